@@ -1,0 +1,41 @@
+import * as z from 'zod/mini';
+
+/**
+ * A calendar date without time or zone, as ISO text (`2024-05-31`), years 0001–9999.
+ * Texts of this shape sort in time order, so dates compare with `<` and `>`.
+ */
+export const CalendarDate = z
+  .string()
+  .check(z.refine(isCalendarDate, 'Skriv ett datum som finns, som 2025-03-03.'))
+  .brand<'CalendarDate'>();
+export type CalendarDate = z.output<typeof CalendarDate>;
+
+/** Whether a text is a date that exists in the Gregorian calendar. */
+export function isCalendarDate(text: string): text is CalendarDate {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (!match) return false;
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+}
+
+/** The date's year, month (1–12) and day (1–31). */
+export function datePartsOf(date: CalendarDate): { year: number; month: number; day: number } {
+  return { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), day: Number(date.slice(8, 10)) };
+}
+
+/** The date with these parts. The parts must name a day that exists; anything else is a fault in the caller. */
+export function calendarDate(year: number, month: number, day: number): CalendarDate {
+  const text = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  if (!isCalendarDate(text)) throw new RangeError(`${text} is not a calendar date`);
+  return text;
+}
+
+/** Days in a month (1–12) of the Gregorian calendar. */
+export function daysInMonth(year: number, month: number): number {
+  if (month === 2) return isLeapYear(year) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
+function isLeapYear(year: number): boolean {
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+}

@@ -1,0 +1,33 @@
+import * as z from 'zod/mini';
+import { CalendarDate } from '../calendar-date/calendar-date';
+import { requiredText } from '../field-error/text-field';
+import type { Label } from '../label/label';
+
+export const studyVisitOutcomes = ['visited', 'missed', 'cancelled'] as const;
+export const StudyVisitOutcome = z.enum(studyVisitOutcomes);
+export type StudyVisitOutcome = z.output<typeof StudyVisitOutcome>;
+
+export const studyVisitOutcomeLabels: Record<StudyVisitOutcome, Label> = {
+  visited: { sv: 'Genomfört', en: 'Visited' },
+  missed: { sv: 'Kom inte', en: 'Did not come' },
+  cancelled: { sv: 'Avbokat', en: 'Cancelled' },
+};
+
+/** A time of day as people write it here, `09:30`. */
+export const TimeOfDay = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Skriv klockslaget som 09:30.'));
+
+/** First contact with the team: a booked visit to see what it is. `outcome` is null until the day has been. */
+export type StudyVisit = {
+  readonly id: string;
+  readonly visitOn: CalendarDate;
+  readonly visitTime: string;
+  readonly place: string;
+  readonly outcome: StudyVisitOutcome | null;
+};
+
+export const StudyVisitBooking = z.object({
+  visitOn: CalendarDate,
+  visitTime: TimeOfDay,
+  place: requiredText('Skriv var besöket är.', 200),
+});
+export type StudyVisitBooking = z.output<typeof StudyVisitBooking>;

@@ -1,0 +1,50 @@
+import type { Facts } from '../concepts/facts/facts';
+import type { Label } from '../concepts/label/label';
+import type { Period } from '../concepts/period/period';
+import type { MetricResult } from './result';
+
+/** Who may be shown a figure at all. The public also needs suppression to have been applied. */
+export type Audience = 'team' | 'steering' | 'association' | 'public';
+
+/** How a number is shown; rounding happens once, at the edge. */
+export type Unit = 'participations' | 'persons' | 'percent' | 'months' | 'years' | 'probability';
+
+/**
+ * One figure: what it means and how it is computed, in one place. Its id is its path in `kraften-report/1`.
+ * Every app and every export takes label, words, unit and rounding from here.
+ */
+export type Metric = {
+  /** Path in the report format, such as `results.excludingDropouts`. */
+  readonly id: string;
+  /** Rises when the same cases would give another value. */
+  readonly version: number;
+  readonly label: Label;
+  /** The question the figure answers, as a manager would ask it (Swedish). */
+  readonly question: string;
+  /** Whom it counts, and the date that places a case in the period (Swedish). */
+  readonly population: string;
+  /** What happens to dropouts, transfers and people who come back (Swedish). */
+  readonly treatment: { readonly dropouts: string; readonly transfers: string; readonly reentries: string };
+  /** Numerator and denominator in words; a count has only the first (Swedish). */
+  readonly numerator: string;
+  readonly denominator: string | null;
+  readonly unit: Unit;
+  /** Decimals when shown. */
+  readonly decimals: number;
+  /** What is done with missing values (Swedish). */
+  readonly missingValues: string;
+  /** How the figure is treated when it leaves the team. */
+  readonly suppression: 'small-counts' | 'derived-from-small-counts';
+  readonly audiences: readonly Audience[];
+  readonly compute: (facts: Facts, period: Period) => MetricResult;
+  readonly example: WorkedExample;
+};
+
+/** A case by hand that shows the definition, and is run as a test. */
+export type WorkedExample = {
+  /** The example told in a sentence or two (Swedish). */
+  readonly story: string;
+  readonly facts: Facts;
+  readonly period: Period;
+  readonly result: MetricResult;
+};
