@@ -1,11 +1,13 @@
-// Generates the Prisma client. Prisma asks for an engine binary that generation never runs; any program that exits 0 will do.
+// Generates the Prisma client and the migrations module. Prisma asks for an engine binary that generation never runs;
+// any program will do.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { writeMigrationsModule } from './write-migrations-module.mjs';
 
-const packageRoot = fileURLToPath(new URL('..', import.meta.url));
+await writeMigrationsModule();
 const { status } = spawnSync('prisma', ['generate', '--schema', 'prisma/schema'], {
-  cwd: packageRoot,
+  cwd: fileURLToPath(new URL('..', import.meta.url)),
   stdio: 'inherit',
-  env: { ...process.env, PRISMA_SCHEMA_ENGINE_BINARY: '/bin/true', PRISMA_HIDE_UPDATE_MESSAGE: '1' },
+  env: { ...process.env, PRISMA_SCHEMA_ENGINE_BINARY: process.execPath, PRISMA_HIDE_UPDATE_MESSAGE: '1' },
 });
 process.exit(status ?? 1);

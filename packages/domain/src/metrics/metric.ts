@@ -1,10 +1,13 @@
 import type { Facts } from '../concepts/facts/facts';
 import type { Label } from '../concepts/label/label';
+import type { Participation } from '../concepts/participation/participation';
 import type { Period } from '../concepts/period/period';
 import type { MetricResult } from './result';
 
+export const audiences = ['team', 'steering', 'association', 'public'] as const;
+
 /** Who may be shown a figure at all. The public also needs suppression to have been applied. */
-export type Audience = 'team' | 'steering' | 'association' | 'public';
+export type Audience = (typeof audiences)[number];
 
 /** How a number is shown; rounding happens once, at the edge. */
 export type Unit = 'participations' | 'persons' | 'percent' | 'months' | 'years' | 'probability';
@@ -24,7 +27,7 @@ export type Metric = {
   /** Whom it counts, and the date that places a case in the period (Swedish). */
   readonly population: string;
   /** What happens to dropouts, transfers and people who come back (Swedish). */
-  readonly treatment: { readonly dropouts: string; readonly transfers: string; readonly reentries: string };
+  readonly treatment: Treatment;
   /** Numerator and denominator in words; a count has only the first (Swedish). */
   readonly numerator: string;
   readonly denominator: string | null;
@@ -37,7 +40,18 @@ export type Metric = {
   readonly suppression: 'small-counts' | 'derived-from-small-counts';
   readonly audiences: readonly Audience[];
   readonly compute: (facts: Facts, period: Period) => MetricResult;
+  /** The cases behind the figure, so that staff can open it and see whom it counts. */
+  readonly cases: (facts: Facts, period: Period) => Cases;
   readonly example: WorkedExample;
+};
+
+/** What a figure does with the three kinds of case that are counted differently from place to place (Swedish). */
+export type Treatment = { readonly dropouts: string; readonly transfers: string; readonly reentries: string };
+
+/** Whom a figure counts: `numerator` is everyone counted, or for a share its part; `denominator` a share's whole. */
+export type Cases = {
+  readonly numerator: readonly Participation[];
+  readonly denominator: readonly Participation[] | null;
 };
 
 /** A case by hand that shows the definition, and is run as a test. */

@@ -25,7 +25,7 @@ export type TableResult = {
 };
 export type TableCell = { readonly code: string; readonly count: number };
 
-/** Time from enrolment to closing: probabilities at fixed months. */
+/** Time from enrolment to closing: probabilities at fixed months, null when nobody was ever enrolled. */
 export type CurveResult = {
   readonly shape: 'curve';
   readonly n: number;
@@ -35,8 +35,8 @@ export type CurveResult = {
 };
 export type CurvePoint = {
   readonly months: number;
-  readonly stillEnrolled: number;
+  readonly stillEnrolled: number | null;
   readonly stillEnrolledCi95: readonly [number, number] | null;
-  readonly closedToResult: number;
-  readonly closedOtherwise: number;
+  readonly closedToResult: number | null;
+  readonly closedOtherwise: number | null;
 };

@@ -1,13 +1,12 @@
 import * as z from 'zod/mini';
 
+const invalidDate = 'Skriv ett datum som finns, som 2025-03-03.';
+
 /**
  * A calendar date without time or zone, as ISO text (`2024-05-31`), years 0001–9999.
  * Texts of this shape sort in time order, so dates compare with `<` and `>`.
  */
-export const CalendarDate = z
-  .string()
-  .check(z.refine(isCalendarDate, 'Skriv ett datum som finns, som 2025-03-03.'))
-  .brand<'CalendarDate'>();
+export const CalendarDate = z.string(invalidDate).check(z.refine(isCalendarDate, invalidDate)).brand<'CalendarDate'>();
 export type CalendarDate = z.output<typeof CalendarDate>;
 
 /** Whether a text is a date that exists in the Gregorian calendar. */

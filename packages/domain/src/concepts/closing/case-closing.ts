@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
-import { type Result, failure, success } from '../../result';
+import { failure, type Result, success } from '../../result';
 import { CalendarDate } from '../calendar-date/calendar-date';
+import { dayBetweenProblem } from '../calendar-date/day-between-problem';
 import type { FieldError } from '../field-error/field-error';
 import { optionalText } from '../field-error/text-field';
 import { IncomeSource } from '../income-source/income-source';
@@ -16,7 +17,7 @@ export const otherReasons = [
 ] as const;
 
 /** Why a participation closed to something other than the outcomes with a name of their own. */
-export const OtherReason = z.enum(otherReasons);
+export const OtherReason = z.enum(otherReasons, 'Välj ett skäl.');
 export type OtherReason = z.output<typeof OtherReason>;
 
 export const otherReasonLabels: Record<OtherReason, string> = {
@@ -53,8 +54,8 @@ export function checkCaseClosing(
 ): Result<CaseClosing, FieldError[]> {
   const errors: FieldError[] = [];
   const complain = (field: keyof CaseClosing, message: string) => errors.push({ field, message });
-  if (closing.closedOn < enrolledOn) complain('closedOn', `Välj en dag från och med inskrivningen ${enrolledOn}.`);
-  if (closing.closedOn > today) complain('closedOn', 'Välj i dag eller en dag som har varit.');
+  const dayProblem = dayBetweenProblem(closing.closedOn, enrolledOn, today);
+  if (dayProblem !== null) complain('closedOn', dayProblem);
   if (closing.dropout && isResultOutcome(closing.outcome)) {
     complain(
       'dropout',

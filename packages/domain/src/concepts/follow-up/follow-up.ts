@@ -1,6 +1,9 @@
 import * as z from 'zod/mini';
+import { failure, type Result, success } from '../../result';
 import { CalendarDate } from '../calendar-date/calendar-date';
+import { dayBetweenProblem } from '../calendar-date/day-between-problem';
 import { addMonths } from '../calendar-date/months';
+import type { FieldError } from '../field-error/field-error';
 import { optionalText, requiredText } from '../field-error/text-field';
 
 const monthsBetweenFollowUps = 3;
@@ -13,8 +16,18 @@ export const HeldFollowUp = z.object({
 });
 export type HeldFollowUp = z.output<typeof HeldFollowUp>;
 
+/** A follow-up has been held: not before the enrolment and not after today. */
+export function checkHeldFollowUp(
+  followUp: HeldFollowUp,
+  enrolledOn: CalendarDate,
+  today: CalendarDate,
+): Result<HeldFollowUp, FieldError[]> {
+  const problem = dayBetweenProblem(followUp.heldOn, enrolledOn, today);
+  return problem === null ? success(followUp) : failure([{ field: 'heldOn', message: problem }]);
+}
+
 /** When the next follow-up is due: three months after the last one held, or after the enrolment. */
 export function nextFollowUpDueOn(enrolledOn: CalendarDate, heldOn: readonly CalendarDate[]): CalendarDate {
-  const last = heldOn.reduce((latest, date) => (date > latest ? date : latest), enrolledOn);
+  const last = [enrolledOn, ...heldOn].toSorted().at(-1) ?? enrolledOn;
   return addMonths(last, monthsBetweenFollowUps);
 }

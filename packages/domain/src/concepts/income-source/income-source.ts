@@ -13,7 +13,7 @@ export const incomeSources = [
 ] as const;
 
 /** What a person lives on; unknown is `null` wherever this stands. */
-export const IncomeSource = z.enum(incomeSources);
+export const IncomeSource = z.enum(incomeSources, 'Välj försörjning ur listan.');
 export type IncomeSource = z.output<typeof IncomeSource>;
 
 export const incomeSourceLabels: Record<IncomeSource, Label> = {

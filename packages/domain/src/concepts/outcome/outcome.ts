@@ -11,7 +11,7 @@ export const outcomes = [
 ] as const;
 
 /** What a person went on to when the participation closed. */
-export const Outcome = z.enum(outcomes);
+export const Outcome = z.enum(outcomes, 'Välj vad deltagandet avslutas till.');
 export type Outcome = z.output<typeof Outcome>;
 
 export const outcomeLabels: Record<Outcome, Label> = {

@@ -1,5 +1,8 @@
 import * as z from 'zod/mini';
+import { failure, type Result, success } from '../../result';
 import { CalendarDate } from '../calendar-date/calendar-date';
+import { dayBetweenProblem } from '../calendar-date/day-between-problem';
+import type { FieldError } from '../field-error/field-error';
 import { optionalText, requiredText } from '../field-error/text-field';
 import { IncomeSource } from '../income-source/income-source';
 import { PersonDetails } from '../person/person';
@@ -20,3 +23,19 @@ export const Enrolment = z.object({
   insuranceToRegister: z.boolean(),
 });
 export type Enrolment = z.output<typeof Enrolment>;
+
+/** Enrolled from the day the referral came, not after today, and born before it. */
+export function checkEnrolment(
+  enrolment: Enrolment,
+  receivedOn: CalendarDate,
+  today: CalendarDate,
+): Result<Enrolment, FieldError[]> {
+  const errors: FieldError[] = [];
+  const problem = dayBetweenProblem(enrolment.enrolledOn, receivedOn, today);
+  if (problem !== null) errors.push({ field: 'enrolledOn', message: problem });
+  const { birthDate } = enrolment.person;
+  if (birthDate !== null && birthDate > enrolment.enrolledOn) {
+    errors.push({ field: 'person.birthDate', message: 'Födelsedatum ska vara före inskrivningen.' });
+  }
+  return errors.length > 0 ? failure(errors) : success(enrolment);
+}

@@ -4,7 +4,7 @@ import type { Label } from '../label/label';
 export const referralSources = ['AF', 'FK', 'SOC', 'RD', 'KAA', 'SCHOOL', 'SELF', 'OTHER'] as const;
 
 /** Who sent the person to the team. The region was the county council (LT) before 2019; its code keeps the meaning. */
-export const ReferralSource = z.enum(referralSources);
+export const ReferralSource = z.enum(referralSources, 'Välj vem som remitterar.');
 export type ReferralSource = z.output<typeof ReferralSource>;
 
 export const referralSourceLabels: Record<ReferralSource, Label> = {

@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
+import { failure, type Result, success } from '../../result';
 import { CalendarDate } from '../calendar-date/calendar-date';
+import { dayBetweenProblem } from '../calendar-date/day-between-problem';
 import type { EligibilityConcern } from '../eligibility/eligibility';
 import type { FieldError } from '../field-error/field-error';
 import { optionalText } from '../field-error/text-field';
-import { type Result, failure, success } from '../../result';
 import { ReferralDecisionKind } from './referral';
 
 export const ReferralDecision = z.object({
@@ -16,13 +17,12 @@ export type ReferralDecision = z.output<typeof ReferralDecision>;
 /** Declining asks for a reason, and so does accepting somebody against a criterion. */
 export function checkReferralDecision(
   decision: ReferralDecision,
-  receivedOn: CalendarDate,
+  days: { readonly receivedOn: CalendarDate; readonly today: CalendarDate },
   concerns: readonly EligibilityConcern[],
 ): Result<ReferralDecision, FieldError[]> {
   const errors: FieldError[] = [];
-  if (decision.decidedOn < receivedOn) {
-    errors.push({ field: 'decidedOn', message: `Välj en dag från och med ${receivedOn}, då remissen kom.` });
-  }
+  const dayProblem = dayBetweenProblem(decision.decidedOn, days.receivedOn, days.today);
+  if (dayProblem !== null) errors.push({ field: 'decidedOn', message: dayProblem });
   if (decision.kind === 'declined' && decision.reason === '') {
     errors.push({ field: 'reason', message: 'Skriv varför remissen avböjs.' });
   }

@@ -6,7 +6,7 @@ import { PersonDetails } from '../person/person';
 import { ReferralSource } from '../referral-source/referral-source';
 
 export const referralDecisions = ['accepted', 'declined', 'withdrawn'] as const;
-export const ReferralDecisionKind = z.enum(referralDecisions);
+export const ReferralDecisionKind = z.enum(referralDecisions, 'Välj ett beslut.');
 export type ReferralDecisionKind = z.output<typeof ReferralDecisionKind>;
 
 export const referralDecisionLabels: Record<ReferralDecisionKind, Label> = {

@@ -4,7 +4,7 @@ import type { Label } from '../label/label';
 export const sexes = ['female', 'male', 'unknown'] as const;
 
 /** Sex as registered. */
-export const Sex = z.enum(sexes);
+export const Sex = z.enum(sexes, 'Välj kön.');
 export type Sex = z.output<typeof Sex>;
 
 export const sexLabels: Record<Sex, Label> = {

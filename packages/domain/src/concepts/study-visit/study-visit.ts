@@ -4,7 +4,7 @@ import { requiredText } from '../field-error/text-field';
 import type { Label } from '../label/label';
 
 export const studyVisitOutcomes = ['visited', 'missed', 'cancelled'] as const;
-export const StudyVisitOutcome = z.enum(studyVisitOutcomes);
+export const StudyVisitOutcome = z.enum(studyVisitOutcomes, 'Välj hur det gick.');
 export type StudyVisitOutcome = z.output<typeof StudyVisitOutcome>;
 
 export const studyVisitOutcomeLabels: Record<StudyVisitOutcome, Label> = {

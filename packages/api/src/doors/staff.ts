@@ -1,0 +1,37 @@
+import { whoAmI } from '../features/account/who-am-i';
+import { recordFollowUp } from '../features/follow-up/record-follow-up';
+import { closeParticipation } from '../features/participation/close-participation';
+import { decideTrial } from '../features/participation/decide-trial';
+import { enrolPerson } from '../features/participation/enrol-person';
+import { getParticipation } from '../features/participation/get-participation';
+import { listParticipations } from '../features/participation/list-participations';
+import { recordInsurance } from '../features/participation/record-insurance';
+import { decideReferral } from '../features/referral/decide-referral';
+import { getReferral } from '../features/referral/get-referral';
+import { listReferrals } from '../features/referral/list-referrals';
+import { registerReferral } from '../features/referral/register-referral';
+import { getReport } from '../features/report/get-report';
+import { getSeries } from '../features/report/get-series';
+import { bookStudyVisit } from '../features/study-visit/book-study-visit';
+import { recordStudyVisit } from '../features/study-visit/record-study-visit';
+import { listCoaches } from '../features/team/list-coaches';
+import { router } from '../kernel/trpc';
+
+/** All that the staff app can call. */
+export const staffDoor = router({
+  account: { whoAmI },
+  team: { listCoaches },
+  referral: { list: listReferrals, get: getReferral, register: registerReferral, decide: decideReferral },
+  studyVisit: { book: bookStudyVisit, record: recordStudyVisit },
+  participation: {
+    list: listParticipations,
+    get: getParticipation,
+    enrol: enrolPerson,
+    decideTrial,
+    recordInsurance,
+    close: closeParticipation,
+  },
+  followUp: { record: recordFollowUp },
+  report: { get: getReport, series: getSeries },
+});
+export type StaffDoor = typeof staffDoor;

@@ -1,0 +1,43 @@
+import { loadUserNames } from '@kraften/db/records/membership';
+import { findParticipation, loadOtherParticipations } from '@kraften/db/records/participation';
+import { findReferral } from '@kraften/db/records/referral';
+import { findTeam } from '@kraften/db/records/team';
+import { nextFollowUpDueOn } from '@kraften/domain/concepts/follow-up/follow-up';
+import { participationFlags } from '@kraften/domain/concepts/participation/participation-flag';
+import { trialEndsOn } from '@kraften/domain/concepts/trial-period/trial-period';
+import * as z from 'zod/mini';
+import { casework } from '../../kernel/permitted';
+import { notFound } from '../../kernel/problem';
+import { RecordId } from '../../kernel/record-input';
+
+/** The whole case: base data, what it asks for now, and the way from referral to closing. */
+export const getParticipation = casework('participation:read')
+  .input(z.object({ participationId: RecordId }))
+  .query(async ({ ctx, input }) => {
+    const participation = await findParticipation(ctx.tx, input.participationId);
+    const team = await findTeam(ctx.tx, ctx.actor.teamId);
+    if (participation === null || team === null) throw notFound('Deltagandet');
+    const referral = await findReferral(ctx.tx, participation.referralId);
+    if (referral === null) throw notFound('Remissen');
+    const { personId } = participation.person;
+    const names = await loadUserNames(ctx.tx, [participation.coachId]);
+    const others = await loadOtherParticipations(ctx.tx, personId, participation.participationId);
+    await ctx.audit.log({ subjectId: participation.participationId, personId });
+    const followUpsHeldOn = participation.followUps.map(({ heldOn }) => heldOn);
+    const open = participation.closing === null;
+    return {
+      ...participation,
+      coachName: names.get(participation.coachId) ?? null,
+      referral,
+      otherParticipations: others,
+      trialEndsOn: trialEndsOn(participation.enrolledOn, team.trialMonths),
+      nextFollowUpDueOn: open ? nextFollowUpDueOn(participation.enrolledOn, followUpsHeldOn) : null,
+      flags: open
+        ? participationFlags(
+            { ...participation, followUpsHeldOn, trialDecided: participation.trialDecision !== null },
+            team.trialMonths,
+            ctx.today(),
+          )
+        : [],
+    };
+  });

@@ -1,0 +1,22 @@
+import { loadReferrals } from '@kraften/db/records/referral';
+import * as z from 'zod/mini';
+import { casework } from '../../kernel/permitted';
+
+/** The team's referrals for the inbox, oldest first. */
+export const listReferrals = casework('referral:read')
+  .input(z.object({ which: z.enum(['open', 'all']) }))
+  .query(async ({ ctx, input }) => {
+    const referrals = await loadReferrals(ctx.tx, ctx.actor.teamId, input.which);
+    await ctx.audit.log({ details: { rows: referrals.length } });
+    return referrals.map((referral) => ({
+      referralId: referral.referralId,
+      givenName: referral.person.givenName,
+      familyName: referral.person.familyName,
+      source: referral.source,
+      receivedOn: referral.receivedOn,
+      stage: referral.stage,
+      payingAuthorityAgreed: referral.payingAuthorityAgreed,
+      bookedVisit: referral.studyVisits.findLast((visit) => visit.outcome === null) ?? null,
+      decidedOn: referral.decision?.decidedOn ?? null,
+    }));
+  });

@@ -1,0 +1,27 @@
+import type { UserRole } from '@kraften/domain/concepts/user-role/user-role';
+import type { StaffActor, SteeringActor } from '@kraften/domain/permissions/actor';
+
+type Membership = { readonly role: UserRole; readonly teamIds: readonly string[] };
+
+/** Who a signed-in user is at the staff door: in the first team that the user works in, or nobody. */
+export function staffActorOf(userId: string, memberships: readonly Membership[]): StaffActor | null {
+  for (const { role, teamIds } of memberships) {
+    const teamId = teamIds[0];
+    if ((role === 'coach' || role === 'team-lead') && teamId !== undefined) {
+      return { kind: 'staff', userId, role, teamId };
+    }
+  }
+  return null;
+}
+
+/** Who a signed-in user is at the steering door, with every team that the memberships reach, or nobody. */
+export function steeringActorOf(userId: string, memberships: readonly Membership[]): SteeringActor | null {
+  const seats = memberships.filter(({ role }) => role === 'steering-member' || role === 'association-officer');
+  if (seats.length === 0) return null;
+  return {
+    kind: 'steering',
+    userId,
+    role: seats.some(({ role }) => role === 'association-officer') ? 'association-officer' : 'steering-member',
+    teamIds: [...new Set(seats.flatMap(({ teamIds }) => teamIds))],
+  };
+}

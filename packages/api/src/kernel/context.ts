@@ -1,0 +1,16 @@
+import type { Database } from '@kraften/db/database';
+import type { CalendarDate } from '@kraften/domain/concepts/calendar-date/calendar-date';
+import type { Actor } from '@kraften/domain/permissions/actor';
+
+/** What a procedure is given besides its input. */
+export type Context = {
+  readonly database: Database;
+  /** Who asks at this door; null when nobody has signed in, or not with a role that the door is for. */
+  readonly actor: Actor | null;
+  readonly user: { readonly id: string; readonly name: string } | null;
+  readonly requestId: string;
+  /** The day in Sweden now. */
+  readonly today: () => CalendarDate;
+  /** The key that receipts are made with. */
+  readonly receiptKey: string;
+};

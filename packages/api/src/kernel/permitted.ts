@@ -1,0 +1,65 @@
+import type { Actor } from '@kraften/domain/permissions/actor';
+import { may, type Permission } from '@kraften/domain/permissions/permissions';
+import { TRPCError } from '@trpc/server';
+import { AuditTrail } from './audit-trail';
+import { middleware, procedure } from './trpc';
+
+/**
+ * A procedure that works in one transaction bound to the actor. It is refused without the permission, and rolled back
+ * when it fails or has left no audit entry: data that nobody was seen to read is data that nobody read.
+ */
+function unitOfWork<Kind extends Actor['kind']>(permission: Permission, kinds: readonly Kind[]) {
+  return middleware(async ({ ctx, next, path }) => {
+    const actor = requireActor(ctx.actor, permission, kinds);
+    return ctx.database.withActor(actor, { requestId: ctx.requestId }, async (unit) => {
+      const trail = new AuditTrail(unit, path);
+      const result = await next({ ctx: { actor, tx: unit.tx, audit: trail } });
+      if (!result.ok) throw result.error;
+      if (trail.isEmpty) throw new Error(`${path} left no audit entry`);
+      return result;
+    });
+  });
+}
+
+/** For a team's staff, on their own cases. */
+export function casework(permission: Permission) {
+  return procedure.use(unitOfWork(permission, ['staff']));
+}
+
+/** For everyone who may read figures. The team asked for must be among the actor's: see `ownTeam`. */
+export function figures(permission: Permission) {
+  return procedure.use(unitOfWork(permission, ['staff', 'steering']));
+}
+
+/** The teams that an actor's role reaches. */
+export function teamIdsOf(actor: Actor): readonly string[] {
+  if (actor.kind === 'steering') return actor.teamIds;
+  return actor.teamId === null ? [] : [actor.teamId];
+}
+
+/** The team, when the actor's role reaches it; otherwise refused. */
+export function ownTeam(actor: Actor, teamId: string): string {
+  if (!teamIdsOf(actor).includes(teamId)) {
+    throw new TRPCError({ code: 'FORBIDDEN', message: 'Du har inte behörighet till det teamet.' });
+  }
+  return teamId;
+}
+
+function requireActor<Kind extends Actor['kind']>(
+  actor: Actor | null,
+  permission: Permission,
+  kinds: readonly Kind[],
+): Extract<Actor, { kind: Kind }> {
+  if (actor === null) throw new TRPCError({ code: 'UNAUTHORIZED', message: 'Logga in för att fortsätta.' });
+  if (!isOfKind(actor, kinds) || !may(actor, permission)) {
+    throw new TRPCError({ code: 'FORBIDDEN', message: 'Din roll har inte behörighet till det här.' });
+  }
+  return actor;
+}
+
+function isOfKind<Kind extends Actor['kind']>(
+  actor: Actor,
+  kinds: readonly Kind[],
+): actor is Extract<Actor, { kind: Kind }> {
+  return kinds.some((kind) => kind === actor.kind);
+}

@@ -1,0 +1,174 @@
+import { randomUUID } from 'node:crypto';
+import type { CalendarDate } from '@kraften/domain/concepts/calendar-date/calendar-date';
+import { type CaseClosing, OtherReason } from '@kraften/domain/concepts/closing/case-closing';
+import type { HeldFollowUp } from '@kraften/domain/concepts/follow-up/follow-up';
+import { IncomeSource } from '@kraften/domain/concepts/income-source/income-source';
+import { Outcome } from '@kraften/domain/concepts/outcome/outcome';
+import type { Enrolment } from '@kraften/domain/concepts/participation/enrolment';
+import { ReferralSource } from '@kraften/domain/concepts/referral-source/referral-source';
+import { type TrialDecision, TrialDecisionKind } from '@kraften/domain/concepts/trial-period/trial-period';
+import type { Transaction } from '../database';
+import type { Participation as ParticipationRow, Prisma } from '../generated/prisma/client';
+import { fromColumn, fromNullableColumn, toColumn } from './calendar-column';
+import { type PersonRecord, personOf } from './person';
+
+export type ParticipationRecord = {
+  readonly participationId: string;
+  readonly version: number;
+  readonly referralId: string;
+  readonly referralSource: ReferralSource;
+  readonly person: PersonRecord;
+  readonly coachId: string;
+  readonly enrolledOn: CalendarDate;
+  readonly incomeSource: IncomeSource | null;
+  readonly publicSupportMonthsBefore: number | null;
+  readonly firstStep: string;
+  readonly insuranceToRegister: boolean;
+  readonly trialDecision: TrialDecision | null;
+  /** Oldest first. */
+  readonly followUps: readonly (HeldFollowUp & { readonly followUpId: string })[];
+  readonly closing: CaseClosing | null;
+};
+
+const included = {
+  person: true,
+  referral: { select: { source: true } },
+  followUps: { orderBy: [{ heldOn: 'asc' }, { createdAt: 'asc' }] },
+} satisfies Prisma.ParticipationInclude;
+
+type LoadedRow = Prisma.ParticipationGetPayload<{ include: typeof included }>;
+
+/** The team's participations, the latest enrolled first. */
+export async function loadParticipations(tx: Transaction, teamId: string): Promise<ParticipationRecord[]> {
+  const rows = await tx.participation.findMany({
+    where: { teamId },
+    include: included,
+    orderBy: [{ enrolledOn: 'desc' }, { createdAt: 'desc' }],
+  });
+  return rows.map(participationOf);
+}
+
+export async function findParticipation(tx: Transaction, participationId: string): Promise<ParticipationRecord | null> {
+  const row = await tx.participation.findUnique({ where: { id: participationId }, include: included });
+  return row === null ? null : participationOf(row);
+}
+
+/** The person's other participations in the team, the latest first. */
+export async function loadOtherParticipations(
+  tx: Transaction,
+  personId: string,
+  exceptId: string,
+): Promise<{ participationId: string; enrolledOn: CalendarDate; closedOn: CalendarDate | null }[]> {
+  const rows = await tx.participation.findMany({
+    where: { personId, id: { not: exceptId } },
+    select: { id: true, enrolledOn: true, closedOn: true },
+    orderBy: { enrolledOn: 'desc' },
+  });
+  return rows.map((row) => ({
+    participationId: row.id,
+    enrolledOn: fromColumn(row.enrolledOn),
+    closedOn: fromNullableColumn(row.closedOn),
+  }));
+}
+
+export async function insertParticipation(
+  tx: Transaction,
+  owner: { readonly teamId: string; readonly personId: string; readonly referralId: string },
+  enrolment: Omit<Enrolment, 'person'>,
+): Promise<string> {
+  const id = randomUUID();
+  await tx.participation.create({
+    data: { ...enrolment, ...owner, id, enrolledOn: toColumn(enrolment.enrolledOn) },
+  });
+  return id;
+}
+
+/** Takes the next version for a change; false when somebody else changed the participation since `version` was read. */
+export async function claimParticipation(tx: Transaction, participationId: string, version: number): Promise<boolean> {
+  const { count } = await tx.participation.updateMany({
+    where: { id: participationId, version },
+    data: { version: { increment: 1 } },
+  });
+  return count === 1;
+}
+
+export async function saveTrialDecision(
+  tx: Transaction,
+  participationId: string,
+  decision: TrialDecision,
+): Promise<void> {
+  await tx.participation.update({
+    where: { id: participationId },
+    data: { trialDecision: decision.kind, trialDecidedOn: toColumn(decision.decidedOn) },
+  });
+}
+
+export async function saveInsuranceRegistered(tx: Transaction, participationId: string): Promise<void> {
+  await tx.participation.update({ where: { id: participationId }, data: { insuranceToRegister: false } });
+}
+
+export async function insertFollowUp(
+  tx: Transaction,
+  owner: { readonly teamId: string; readonly participationId: string; readonly recordedById: string },
+  followUp: HeldFollowUp,
+): Promise<void> {
+  await tx.followUp.create({ data: { ...followUp, ...owner, id: randomUUID(), heldOn: toColumn(followUp.heldOn) } });
+}
+
+export async function saveClosing(
+  tx: Transaction,
+  participationId: string,
+  closing: CaseClosing & { readonly closedById: string },
+): Promise<void> {
+  await tx.participation.update({
+    where: { id: participationId },
+    data: { ...closing, closedOn: toColumn(closing.closedOn) },
+  });
+}
+
+function participationOf(row: LoadedRow): ParticipationRecord {
+  return {
+    participationId: row.id,
+    version: row.version,
+    referralId: row.referralId,
+    referralSource: ReferralSource.parse(row.referral.source),
+    person: personOf(row.person),
+    coachId: row.coachId,
+    enrolledOn: fromColumn(row.enrolledOn),
+    incomeSource: nullableIncomeSource(row.incomeSource),
+    publicSupportMonthsBefore: row.publicSupportMonthsBefore,
+    firstStep: row.firstStep,
+    insuranceToRegister: row.insuranceToRegister,
+    trialDecision: trialDecisionOf(row),
+    followUps: row.followUps.map((followUp) => ({
+      followUpId: followUp.id,
+      heldOn: fromColumn(followUp.heldOn),
+      attendees: followUp.attendees,
+      agreed: followUp.agreed,
+    })),
+    closing: closingOf(row),
+  };
+}
+
+function trialDecisionOf(row: ParticipationRow): TrialDecision | null {
+  const decidedOn = fromNullableColumn(row.trialDecidedOn);
+  return decidedOn === null ? null : { kind: TrialDecisionKind.parse(row.trialDecision), decidedOn };
+}
+
+function closingOf(row: ParticipationRow): CaseClosing | null {
+  const closedOn = fromNullableColumn(row.closedOn);
+  if (closedOn === null) return null;
+  return {
+    closedOn,
+    outcome: Outcome.parse(row.outcome),
+    dropout: row.dropout,
+    wageSubsidy: row.wageSubsidy,
+    otherReason: row.otherReason === null ? null : OtherReason.parse(row.otherReason),
+    incomeSourceAfter: nullableIncomeSource(row.incomeSourceAfter),
+    finalDocumentation: row.finalDocumentation,
+  };
+}
+
+function nullableIncomeSource(code: string | null): IncomeSource | null {
+  return code === null ? null : IncomeSource.parse(code);
+}

@@ -1,0 +1,124 @@
+import { randomUUID } from 'node:crypto';
+import type { CalendarDate } from '@kraften/domain/concepts/calendar-date/calendar-date';
+import { type NewReferral, ReferralDecisionKind } from '@kraften/domain/concepts/referral/referral';
+import type { ReferralDecision } from '@kraften/domain/concepts/referral/referral-decision';
+import { type ReferralStage, referralStageOf } from '@kraften/domain/concepts/referral/referral-stage';
+import { ReferralSource } from '@kraften/domain/concepts/referral-source/referral-source';
+import type { StudyVisit } from '@kraften/domain/concepts/study-visit/study-visit';
+import type { Transaction } from '../database';
+import type { Prisma } from '../generated/prisma/client';
+import { fromColumn, fromNullableColumn, toColumn } from './calendar-column';
+import { type PersonRecord, personOf } from './person';
+import { studyVisitOf } from './study-visit';
+
+export type ReferralRecord = {
+  readonly referralId: string;
+  readonly version: number;
+  readonly person: PersonRecord;
+  readonly source: ReferralSource;
+  readonly receivedOn: CalendarDate;
+  readonly referrerName: string;
+  readonly referrerContact: string;
+  readonly wishes: string;
+  readonly payingAuthorityAgreed: boolean | null;
+  readonly stage: ReferralStage;
+  /** Oldest first. */
+  readonly studyVisits: readonly StudyVisit[];
+  readonly decision: ReferralDecision | null;
+  readonly participationId: string | null;
+  /** The public form's answers as they were sent; null for a referral that staff entered. */
+  readonly answers: unknown;
+};
+
+const included = {
+  person: true,
+  studyVisits: { orderBy: [{ visitOn: 'asc' }, { visitTime: 'asc' }] },
+  participation: { select: { id: true } },
+  submission: { select: { answers: true } },
+} satisfies Prisma.ReferralInclude;
+
+type ReferralRow = Prisma.ReferralGetPayload<{ include: typeof included }>;
+
+/** The team's referrals, the oldest first: those that still ask something of the team, or all. */
+export async function loadReferrals(tx: Transaction, teamId: string, which: 'open' | 'all'): Promise<ReferralRecord[]> {
+  const open: Prisma.ReferralWhereInput = {
+    participation: null,
+    OR: [{ decision: null }, { decision: 'accepted' }],
+  };
+  const rows = await tx.referral.findMany({
+    where: which === 'open' ? { teamId, ...open } : { teamId },
+    include: included,
+    orderBy: [{ receivedOn: 'asc' }, { createdAt: 'asc' }],
+  });
+  return rows.map(referralOf);
+}
+
+export async function findReferral(tx: Transaction, referralId: string): Promise<ReferralRecord | null> {
+  const row = await tx.referral.findUnique({ where: { id: referralId }, include: included });
+  return row === null ? null : referralOf(row);
+}
+
+export async function insertReferral(
+  tx: Transaction,
+  teamId: string,
+  referral: Omit<NewReferral, 'person'> & { personId: string },
+): Promise<string> {
+  const id = randomUUID();
+  await tx.referral.create({ data: { ...referral, id, teamId, receivedOn: toColumn(referral.receivedOn) } });
+  return id;
+}
+
+/**
+ * Takes the next version of a referral for a change; false when somebody else changed it since `version` was read.
+ * The row stays locked until the transaction ends.
+ */
+export async function claimReferral(tx: Transaction, referralId: string, version: number): Promise<boolean> {
+  const { count } = await tx.referral.updateMany({
+    where: { id: referralId, version },
+    data: { version: { increment: 1 } },
+  });
+  return count === 1;
+}
+
+export async function saveDecision(
+  tx: Transaction,
+  referralId: string,
+  decision: ReferralDecision & { readonly decidedById: string },
+): Promise<void> {
+  await tx.referral.update({
+    where: { id: referralId },
+    data: {
+      decision: decision.kind,
+      decidedOn: toColumn(decision.decidedOn),
+      decisionReason: decision.reason,
+      decidedById: decision.decidedById,
+    },
+  });
+}
+
+/** Points the referral at the person whom the team knew already. */
+export async function moveReferralToPerson(tx: Transaction, referralId: string, personId: string): Promise<void> {
+  await tx.referral.update({ where: { id: referralId }, data: { personId } });
+}
+
+function referralOf(row: ReferralRow): ReferralRecord {
+  const studyVisits = row.studyVisits.map(studyVisitOf);
+  const kind = row.decision === null ? null : ReferralDecisionKind.parse(row.decision);
+  const decidedOn = fromNullableColumn(row.decidedOn);
+  return {
+    referralId: row.id,
+    version: row.version,
+    person: personOf(row.person),
+    source: ReferralSource.parse(row.source),
+    receivedOn: fromColumn(row.receivedOn),
+    referrerName: row.referrerName,
+    referrerContact: row.referrerContact,
+    wishes: row.wishes,
+    payingAuthorityAgreed: row.payingAuthorityAgreed,
+    stage: referralStageOf({ decision: kind, enrolled: row.participation !== null, studyVisits }),
+    studyVisits,
+    decision: kind === null || decidedOn === null ? null : { kind, decidedOn, reason: row.decisionReason },
+    participationId: row.participation?.id ?? null,
+    answers: row.submission?.answers ?? null,
+  };
+}

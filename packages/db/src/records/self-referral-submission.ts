@@ -1,0 +1,46 @@
+import { randomUUID } from 'node:crypto';
+import type { CalendarDate } from '@kraften/domain/concepts/calendar-date/calendar-date';
+import type { SelfReferralAnswers } from '@kraften/domain/concepts/self-referral/self-referral';
+import type { Transaction } from '../database';
+import { toColumn, toNullableColumn } from './calendar-column';
+
+export type NewSubmission = {
+  readonly teamId: string;
+  readonly receivedOn: CalendarDate;
+  readonly answers: SelfReferralAnswers;
+  readonly idempotencyKey: string;
+  /** In its normal form: capitals and digits only. */
+  readonly reference: string;
+  readonly codeHash: string;
+  readonly schemaVersion: number;
+  readonly language: string;
+  /** Of the answers as JSON. */
+  readonly sha256: string;
+};
+
+/**
+ * Keeps a self-referral: the person, the referral and the answers as they were sent. The writer can read nothing back,
+ * so nothing is returned.
+ */
+export async function insertSubmission(tx: Transaction, submission: NewSubmission): Promise<void> {
+  const { teamId, receivedOn, answers, ...receipt } = submission;
+  const [personId, referralId] = [randomUUID(), randomUUID()];
+  await tx.person.createMany({
+    data: {
+      id: personId,
+      teamId,
+      givenName: answers.givenName,
+      familyName: answers.familyName,
+      birthDate: toNullableColumn(answers.birthDate),
+      sex: 'unknown',
+      phone: answers.phone,
+      email: answers.email,
+      postalAddress: answers.postalAddress,
+      municipality: answers.municipality,
+    },
+  });
+  await tx.referral.createMany({
+    data: { id: referralId, teamId, personId, source: 'SELF', receivedOn: toColumn(receivedOn), wishes: answers.hopes },
+  });
+  await tx.selfReferralSubmission.createMany({ data: { id: randomUUID(), teamId, referralId, answers, ...receipt } });
+}

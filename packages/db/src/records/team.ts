@@ -1,0 +1,39 @@
+import type { Team } from '@kraften/domain/concepts/team/team';
+import type { Transaction } from '../database';
+import type { Team as TeamRow } from '../generated/prisma/client';
+
+export type TeamRecord = Team & { readonly slug: string };
+
+/** The teams with these ids, by name. */
+export async function loadTeams(tx: Transaction, teamIds: readonly string[]): Promise<TeamRecord[]> {
+  const rows = await tx.team.findMany({ where: { id: { in: [...teamIds] } }, orderBy: { name: 'asc' } });
+  return rows.map(teamOf);
+}
+
+/** Every team; names, municipalities and settings are no secret. */
+export async function loadAllTeams(tx: Transaction): Promise<TeamRecord[]> {
+  const rows = await tx.team.findMany({ orderBy: { name: 'asc' } });
+  return rows.map(teamOf);
+}
+
+/** One team, or null where there is none with that id. */
+export async function findTeam(tx: Transaction, teamId: string): Promise<TeamRecord | null> {
+  const row = await tx.team.findUnique({ where: { id: teamId } });
+  return row === null ? null : teamOf(row);
+}
+
+export async function findTeamBySlug(tx: Transaction, slug: string): Promise<TeamRecord | null> {
+  const row = await tx.team.findUnique({ where: { slug } });
+  return row === null ? null : teamOf(row);
+}
+
+function teamOf(row: TeamRow): TeamRecord {
+  return {
+    id: row.id,
+    slug: row.slug,
+    name: row.name,
+    municipality: row.municipality,
+    trialMonths: row.trialMonths,
+    admittedAges: { from: row.admittedFromAge, to: row.admittedToAge },
+  };
+}

@@ -1,0 +1,71 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { PGlite } from '@electric-sql/pglite';
+import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist';
+import {
+  bindMigrationAwareSqlAdapterFactory,
+  type SqlMigrationAwareDriverAdapterFactory,
+} from '@prisma/driver-adapter-utils';
+import * as schemaEngine from '@prisma/schema-engine-wasm/schema_engine_bg';
+import { PrismaPGlite } from 'pglite-prisma-adapter';
+
+const schemaDirectory = new URL('../../prisma/schema/', import.meta.url);
+
+/**
+ * The SQL that leads from what the scripts make of an empty database to prisma/schema; empty when they agree. Works on
+ * an in-memory PGlite, since Prisma's own command needs an engine binary.
+ */
+export async function schemaDifference(scripts: readonly string[]): Promise<string> {
+  await startEngine();
+  const files = await schemaFiles();
+  const database = await PGlite.create('memory://', { extensions: { btree_gist } });
+  try {
+    for (const script of scripts) await database.exec(script);
+    const engine = await schemaEngine.SchemaEngine.new(
+      { datamodels: files.map(({ path, content }): [string, string] => [path, content]) },
+      () => undefined,
+      bindMigrationAwareSqlAdapterFactory(adapterFactory(database)),
+    );
+    const { stdout } = await engine.diff({
+      from: { tag: 'schemaDatasource', files, configDir: '.' },
+      to: { tag: 'schemaDatamodel', files },
+      script: true,
+      exitCode: false,
+      filters: { externalTables: [], externalEnums: [] },
+    });
+    if (stdout === null) throw new Error('The schema engine printed nothing');
+    return stdout.includes('This is an empty migration') ? '' : stdout;
+  } finally {
+    await database.close();
+  }
+}
+
+/** The engine wants the schema's name, which the adapter leaves out. */
+function adapterFactory(database: PGlite): SqlMigrationAwareDriverAdapterFactory {
+  const factory = new PrismaPGlite(database);
+  return {
+    provider: factory.provider,
+    adapterName: factory.adapterName,
+    connectToShadowDb: () => factory.connectToShadowDb(),
+    connect: async () => {
+      const adapter = await factory.connect();
+      adapter.getConnectionInfo = () => ({ schemaName: 'public', supportsRelationJoins: true });
+      return adapter;
+    },
+  };
+}
+
+async function startEngine(): Promise<void> {
+  const path = createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm').replace('.js', '_bg.wasm');
+  const { instance } = await WebAssembly.instantiate(await readFile(path), {
+    './schema_engine_bg.js': { ...schemaEngine },
+  });
+  schemaEngine.__wbg_set_wasm(instance.exports);
+}
+
+async function schemaFiles(): Promise<{ path: string; content: string }[]> {
+  const names = (await readdir(schemaDirectory)).filter((name) => name.endsWith('.prisma')).sort();
+  return Promise.all(
+    names.map(async (path) => ({ path, content: await readFile(new URL(path, schemaDirectory), 'utf8') })),
+  );
+}

@@ -1,0 +1,140 @@
+import type { CalendarDate } from '@kraften/domain/concepts/calendar-date/calendar-date';
+import type { OtherReason } from '@kraften/domain/concepts/closing/case-closing';
+import type { IncomeSource } from '@kraften/domain/concepts/income-source/income-source';
+import type { Outcome } from '@kraften/domain/concepts/outcome/outcome';
+import type { ReferralSource } from '@kraften/domain/concepts/referral-source/referral-source';
+import type { ReferralDecisionKind } from '@kraften/domain/concepts/referral/referral';
+import type { SelfReferralAnswers } from '@kraften/domain/concepts/self-referral/self-referral';
+import type { Sex } from '@kraften/domain/concepts/sex/sex';
+import type { StudyVisitOutcome } from '@kraften/domain/concepts/study-visit/study-visit';
+import type { TrialDecisionKind } from '@kraften/domain/concepts/trial-period/trial-period';
+import type { UserRole } from '@kraften/domain/concepts/user-role/user-role';
+
+export type AssociationRecord = { readonly id: string; readonly name: string };
+
+export type TeamRecord = {
+  readonly id: string;
+  readonly associationId: string;
+  readonly slug: string;
+  readonly name: string;
+  readonly municipality: string;
+  readonly trialMonths: number;
+  readonly admittedFromAge: number;
+  readonly admittedToAge: number;
+};
+
+export type UserRecord = {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly emailVerified: boolean;
+};
+
+export type MembershipRecord = {
+  readonly id: string;
+  readonly userId: string;
+  readonly role: UserRole;
+  readonly teamId: string | null;
+  readonly associationId: string | null;
+};
+
+export type PersonRecord = {
+  readonly id: string;
+  readonly teamId: string;
+  readonly givenName: string;
+  readonly familyName: string;
+  /** Twelve digits of the tax agency's test series. */
+  readonly identityNumber: string | null;
+  readonly birthDate: CalendarDate | null;
+  readonly sex: Sex;
+  readonly phone: string;
+  readonly email: string;
+  readonly postalAddress: string;
+  readonly municipality: string;
+};
+
+export type ReferralRecord = {
+  readonly id: string;
+  readonly teamId: string;
+  readonly personId: string;
+  readonly source: ReferralSource;
+  readonly receivedOn: CalendarDate;
+  readonly referrerName: string;
+  readonly referrerContact: string;
+  readonly wishes: string;
+  readonly payingAuthorityAgreed: boolean | null;
+  readonly decision: ReferralDecisionKind | null;
+  readonly decidedOn: CalendarDate | null;
+  readonly decisionReason: string;
+  readonly decidedById: string | null;
+};
+
+export type StudyVisitRecord = {
+  readonly id: string;
+  readonly teamId: string;
+  readonly referralId: string;
+  readonly visitOn: CalendarDate;
+  readonly visitTime: string;
+  readonly place: string;
+  readonly outcome: StudyVisitOutcome | null;
+};
+
+export type ParticipationRecord = {
+  readonly id: string;
+  readonly teamId: string;
+  readonly personId: string;
+  readonly referralId: string;
+  readonly coachId: string;
+  readonly enrolledOn: CalendarDate;
+  readonly incomeSource: IncomeSource | null;
+  readonly publicSupportMonthsBefore: number | null;
+  readonly firstStep: string;
+  readonly insuranceToRegister: boolean;
+  readonly trialDecision: TrialDecisionKind | null;
+  readonly trialDecidedOn: CalendarDate | null;
+  readonly closedOn: CalendarDate | null;
+  readonly outcome: Outcome | null;
+  readonly dropout: boolean;
+  /** The other team's name. */
+  readonly transferredTo: string | null;
+  readonly wageSubsidy: boolean | null;
+  readonly otherReason: OtherReason | null;
+  readonly incomeSourceAfter: IncomeSource | null;
+  readonly finalDocumentation: string;
+  readonly closedById: string | null;
+};
+
+export type FollowUpRecord = {
+  readonly id: string;
+  readonly teamId: string;
+  readonly participationId: string;
+  readonly heldOn: CalendarDate;
+  readonly attendees: string;
+  readonly agreed: string;
+  readonly recordedById: string;
+};
+
+export type SelfReferralSubmissionRecord = {
+  readonly id: string;
+  readonly teamId: string;
+  readonly referralId: string;
+  readonly idempotencyKey: string;
+  readonly reference: string;
+  /** The receipt's code in clear: the table keeps only its hash, which is the loader's to make, like that of the answers. */
+  readonly code: string;
+  readonly answers: SelfReferralAnswers;
+  readonly schemaVersion: number;
+  readonly language: string;
+  /** An instant in ISO 8601, UTC. */
+  readonly submittedAt: string;
+};
+
+/** Everything about the people that a team has met. */
+export type CaseRecords = {
+  readonly persons: readonly PersonRecord[];
+  readonly referrals: readonly ReferralRecord[];
+  readonly studyVisits: readonly StudyVisitRecord[];
+  readonly participations: readonly ParticipationRecord[];
+  readonly followUps: readonly FollowUpRecord[];
+  readonly selfReferralSubmissions: readonly SelfReferralSubmissionRecord[];
+};

@@ -1,0 +1,116 @@
+import type { Outcome } from '@kraften/domain/concepts/outcome/outcome';
+import type { Weights } from './chance/random';
+
+export const teamSlugs = ['kraften', 'avesta', 'sater'] as const;
+export type TeamSlug = (typeof teamSlugs)[number];
+
+/** What makes one demo team unlike another. */
+export type TeamProfile = {
+  readonly slug: TeamSlug;
+  readonly name: string;
+  readonly municipality: string;
+  /** Where a few of the people live whom the team helps although they live elsewhere. */
+  readonly neighbours: readonly string[];
+  readonly postalCode: string;
+  readonly trialMonths: number;
+  readonly admittedFromAge: number;
+  readonly admittedToAge: number;
+  /** Null: older than the data. */
+  readonly foundedDaysAgo: number | null;
+  /** How many can take part at the same time. */
+  readonly places: number;
+  /** Half of those who stay past the first months stay longer than this. */
+  readonly medianStayMonths: number;
+  /** Days from the decision to the enrolment, about. */
+  readonly queueDays: number;
+  readonly outcomes: Weights<Outcome>;
+  /** How many move to the team of Säter when it begins. */
+  readonly movesToSater: number;
+  readonly meetingPlace: string;
+  readonly visitTimes: readonly string[];
+  /** The groups, as they stand after "med i" and "till". */
+  readonly groups: readonly string[];
+};
+
+export const saterFoundedDaysAgo = 2560;
+
+export const teamProfiles: readonly TeamProfile[] = [
+  {
+    slug: 'kraften',
+    name: 'Kraften',
+    municipality: 'Hedemora',
+    neighbours: ['Smedjebacken', 'Borlänge'],
+    postalCode: '776 00',
+    trialMonths: 1,
+    admittedFromAge: 16,
+    admittedToAge: 64,
+    foundedDaysAgo: null,
+    places: 40,
+    medianStayMonths: 18.5,
+    queueDays: 16,
+    outcomes: [
+      ['work', 20],
+      ['studies', 11],
+      ['other-vocational-rehab', 26],
+      ['sickness-compensation', 9],
+      ['parental-leave', 3],
+      ['other', 31],
+    ],
+    movesToSater: 5,
+    meetingPlace: 'Kraftens lokal, Påhittsgatan 8',
+    visitTimes: ['10:00', '13:00', '13:30'],
+    groups: ['Träffpunkten', 'skogsgruppen', 'introduktionsgruppen', 'träningsgruppen', 'den kreativa gruppen'],
+  },
+  {
+    slug: 'avesta',
+    name: 'Samverkansteam Avesta',
+    municipality: 'Avesta',
+    neighbours: ['Norberg', 'Sala'],
+    postalCode: '774 00',
+    trialMonths: 2,
+    admittedFromAge: 16,
+    admittedToAge: 60,
+    foundedDaysAgo: null,
+    places: 41,
+    medianStayMonths: 17,
+    queueDays: 28,
+    outcomes: [
+      ['work', 28],
+      ['studies', 9],
+      ['other-vocational-rehab', 18],
+      ['sickness-compensation', 9],
+      ['parental-leave', 3],
+      ['other', 30],
+    ],
+    movesToSater: 2,
+    meetingPlace: 'Teamets lokal, Exempelgatan 21',
+    visitTimes: ['09:30', '10:30', '14:00'],
+    groups: ['fikagruppen', 'utegruppen', 'snickerigruppen', 'rörelsegruppen', 'jobbgruppen'],
+  },
+  {
+    slug: 'sater',
+    name: 'Samverkansteam Säter',
+    municipality: 'Säter',
+    neighbours: ['Falun', 'Borlänge'],
+    postalCode: '783 00',
+    trialMonths: 1,
+    admittedFromAge: 16,
+    admittedToAge: 64,
+    foundedDaysAgo: saterFoundedDaysAgo,
+    places: 40,
+    medianStayMonths: 16.5,
+    queueDays: 12,
+    outcomes: [
+      ['work', 24],
+      ['studies', 13],
+      ['other-vocational-rehab', 20],
+      ['sickness-compensation', 8],
+      ['parental-leave', 3],
+      ['other', 30],
+    ],
+    movesToSater: 0,
+    meetingPlace: 'Teamets lokal, Sagogränd 3',
+    visitTimes: ['09:00', '13:00', '15:00'],
+    groups: ['promenadgruppen', 'odlingsgruppen', 'introduktionsgruppen', 'hantverksgruppen', 'matlagningsgruppen'],
+  },
+];

@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { catalogue, findMetric } from './catalogue';
+
+describe('the catalogue', () => {
+  test('has each id once', () => {
+    const ids = catalogue.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test('finds a metric by its id, and nothing by another', () => {
+    expect(findMetric('results.excludingDropouts')?.label.sv).toBe('Resultat utan tidiga avhopp');
+    expect(findMetric('results.excludingdropouts')).toBeNull();
+    expect(findMetric('constructor')).toBeNull();
+  });
+
+  test.each(catalogue.map((metric) => [metric.id, metric] as const))('%s has whole sentences', (_id, metric) => {
+    const sentences = [
+      metric.population,
+      ...Object.values(metric.treatment),
+      metric.numerator,
+      metric.missingValues,
+      metric.example.story,
+      ...(metric.denominator === null ? [] : [metric.denominator]),
+    ];
+    for (const sentence of sentences) expect(sentence).toMatch(/^[A-ZÅÄÖ].*\.$/);
+    expect(metric.question).toMatch(/^[A-ZÅÄÖ].*\?$/);
+    expect(JSON.stringify(metric)).not.toContain('!');
+  });
+
+  test('a share has a denominator, a count and a table have none', () => {
+    for (const metric of catalogue) {
+      const { shape } = metric.example.result;
+      if (shape === 'share') expect(metric.denominator).not.toBeNull();
+      if (shape === 'count' || shape === 'table') expect(metric.denominator).toBeNull();
+    }
+  });
+});

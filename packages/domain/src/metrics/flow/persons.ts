@@ -1,0 +1,31 @@
+import { exampleYear } from '../example/example-year';
+import { audiences, type Metric } from '../metric';
+import { everEnrolled } from '../populations/ever-enrolled';
+import { counting } from '../shapes/counting';
+
+/** How many people are behind the participations: fewer when someone came back within the period. */
+export const persons: Metric = {
+  ...counting(everEnrolled),
+  id: 'flow.persons',
+  version: 1,
+  label: { sv: 'Personer', en: 'Persons' },
+  question: 'Hur många olika personer arbetade teamet med under perioden?',
+  population: everEnrolled.definition,
+  treatment: { ...everEnrolled.treatment, reentries: 'En person som kommer tillbaka räknas en gång.' },
+  numerator: 'Antalet olika personer bland deltagandena.',
+  unit: 'persons',
+  missingValues: 'Varje deltagande hör till en person, så ingen saknas.',
+  audiences,
+  compute: ({ participations }, period) => {
+    const people = new Set<string>();
+    for (const participation of participations) {
+      if (everEnrolled.includes(participation, period)) people.add(participation.personId);
+    }
+    return { shape: 'count', value: people.size };
+  },
+  example: {
+    ...exampleYear,
+    story: 'Åtta deltaganden pågick under året. Två av dem är Bos, så det är sju personer.',
+    result: { shape: 'count', value: 7 },
+  },
+};

@@ -1,0 +1,19 @@
+import { exampleYear } from '../example/example-year';
+import { nobody } from '../example/summaries';
+import { closed } from '../populations/closed';
+import { publicSupportOf } from './public-support-of';
+
+export const publicSupportOfClosed = publicSupportOf(closed, {
+  ...exampleYear,
+  story:
+    'Asta hade haft offentlig försörjning i 24 månader, Bo i 60, David i 12 och Elsa i 36. Cecilias tid är okänd. Summan 132 delad med fyra är 33 månader.',
+  result: {
+    shape: 'distribution',
+    groups: {
+      all: { n: 4, missing: 1, mean: 33, median: 30, min: 12, max: 60 },
+      female: { n: 2, missing: 1, mean: 30, median: 30, min: 24, max: 36 },
+      male: { n: 2, missing: 0, mean: 36, median: 36, min: 12, max: 60 },
+      unknown: nobody,
+    },
+  },
+});

@@ -1,0 +1,32 @@
+import type { Participation } from '../../concepts/participation/participation';
+import { share } from '../../statistics/share';
+import type { Metric } from '../metric';
+import type { Population } from '../populations/population';
+
+type Sharing = Pick<Metric, 'compute' | 'cases' | 'unit' | 'decimals' | 'suppression'>;
+
+/** The parts of a metric that gives a part of a whole. The part is looked for inside the whole, so it can't outgrow it. */
+export function sharing<Case extends Participation>(
+  whole: Population<Case>,
+  isPart: (participation: Case) => boolean,
+): Sharing {
+  return {
+    unit: 'percent',
+    decimals: 0,
+    suppression: 'derived-from-small-counts',
+    compute: ({ participations }, period) => {
+      let numerator = 0;
+      let denominator = 0;
+      for (const participation of participations) {
+        if (!whole.includes(participation, period)) continue;
+        denominator += 1;
+        if (isPart(participation)) numerator += 1;
+      }
+      return { shape: 'share', ...share(numerator, denominator) };
+    },
+    cases: ({ participations }, period) => {
+      const denominator = participations.filter((participation) => whole.includes(participation, period));
+      return { numerator: denominator.filter(isPart), denominator };
+    },
+  };
+}
