@@ -1,8 +1,8 @@
 // The one door in: `npm start`, `npm test`, `npm run kraften` and the rest all call `node tooling/bootstrap/bootstrap.mjs <task>`.
 // This file is read by whatever Node the newcomer has, so its syntax is old on purpose; the work is in tasks.mjs.
-var parts = process.versions.node.split('.').map(Number);
+var version = process.versions.node.split('.');
 
-if (parts[0] < 20 || (parts[0] === 20 && parts[1] < 19)) {
+if (Number(version[0]) * 100 + Number(version[1]) < 2019) {
   process.stderr.write(
     '\nKraften behöver Node 20.19 eller nyare. Den här datorn har Node ' +
       process.versions.node +
@@ -10,7 +10,7 @@ if (parts[0] < 20 || (parts[0] === 20 && parts[1] < 19)) {
   );
   process.exitCode = 1;
 } else {
-  import('./tasks.mjs').then(function (tasks) {
+  void import('./tasks.mjs').then(function (tasks) {
     return tasks.runTask(process.argv[2], process.argv.slice(3));
   });
 }

@@ -33,7 +33,9 @@ export async function ensureInstalled(say) {
 
 function isInstalled() {
   if (!existsSync(stampFile) || readFileSync(stampFile, 'utf8') !== dependencyFingerprint()) return false;
-  return packageFolders().every((folder) => !hasDependencies(folder) || existsSync(join(repositoryRoot, folder, 'node_modules')));
+  return packageFolders().every(
+    (folder) => !hasDependencies(folder) || existsSync(join(repositoryRoot, folder, 'node_modules')),
+  );
 }
 
 /** @param {string} folder */
@@ -55,12 +57,21 @@ async function install(say) {
   let latest = { done: '', total: '' };
   const progress = setInterval(() => {
     const seconds = Math.round((Date.now() - startedAt) / 1000);
-    say(latest.done ? `  ${latest.done}${latest.total && ` av ${latest.total}`} paket, ${seconds} s` : `  ${seconds} s`);
+    say(
+      latest.done ? `  ${latest.done}${latest.total && ` av ${latest.total}`} paket, ${seconds} s` : `  ${seconds} s`,
+    );
   }, 5000);
 
   const code = await runChild(
     'npx',
-    ['--yes', `pnpm@${pnpmVersion}`, 'install', '--frozen-lockfile', '--reporter=append-only', '--config.confirmModulesPurge=false'],
+    [
+      '--yes',
+      `pnpm@${pnpmVersion}`,
+      'install',
+      '--frozen-lockfile',
+      '--reporter=append-only',
+      '--config.confirmModulesPurge=false',
+    ],
     {
       env: toolEnvironment({ forInstall: true }),
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -146,7 +157,10 @@ export function explain(log, code) {
     .filter((line) => line.trim() && !/^Progress:|npm warn/i.test(line))
     .slice(-8)
     .map((line) => `  ${line}`);
-  const advice = known?.advice ?? ['Det gick inte att installera.', 'Allt som skrevs finns i node_modules/.bootstrap-log.'];
+  const advice = known?.advice ?? [
+    'Det gick inte att installera.',
+    'Allt som skrevs finns i node_modules/.bootstrap-log.',
+  ];
   return ['', ...advice, '', 'Så här slutade installationen:', ...lastWords, ''];
 }
 
@@ -178,7 +192,10 @@ const knownFailures = [
   },
   {
     sign: /EACCES|EPERM|EROFS|permission denied|read-only file system/i,
-    advice: ['Kraften får inte skriva i sin egen mapp.', 'Lägg mappen där du får skriva, eller ändra vem som äger den.'],
+    advice: [
+      'Kraften får inte skriva i sin egen mapp.',
+      'Lägg mappen där du får skriva, eller ändra vem som äger den.',
+    ],
   },
   {
     sign: /spawn npx ENOENT/,

@@ -23,7 +23,10 @@ const tasks = {
     return problem || runNode('apps/cli/dist/kraften.js', args, { cwd: callersFolder() });
   },
   test: (args) => installThen(() => runNode('tooling/test-run/test-run.mjs', args)),
-  check: (args) => installThen(() => runNode('tooling/test-run/test-run.mjs', args.length > 0 ? args : ['biome', 'boundaries', 'unused', 'licences'])),
+  check: (args) =>
+    installThen(() =>
+      runNode('tooling/test-run/test-run.mjs', args.length > 0 ? args : ['biome', 'boundaries', 'unused', 'licences']),
+    ),
   bench: (args) => installThen(() => runNode('tooling/bench/bench.mjs', args)),
   build: (args) => installThen(() => runTool('turbo', ['run', 'build', ...args])),
   typecheck: (args) => installThen(() => runTool('turbo', ['run', 'typecheck', ...args])),

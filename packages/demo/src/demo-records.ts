@@ -2,8 +2,8 @@ import type { CalendarDate } from '@kraften/domain/concepts/calendar-date/calend
 import type { OtherReason } from '@kraften/domain/concepts/closing/case-closing';
 import type { IncomeSource } from '@kraften/domain/concepts/income-source/income-source';
 import type { Outcome } from '@kraften/domain/concepts/outcome/outcome';
-import type { ReferralSource } from '@kraften/domain/concepts/referral-source/referral-source';
 import type { ReferralDecisionKind } from '@kraften/domain/concepts/referral/referral';
+import type { ReferralSource } from '@kraften/domain/concepts/referral-source/referral-source';
 import type { SelfReferralAnswers } from '@kraften/domain/concepts/self-referral/self-referral';
 import type { Sex } from '@kraften/domain/concepts/sex/sex';
 import type { StudyVisitOutcome } from '@kraften/domain/concepts/study-visit/study-visit';

@@ -16,12 +16,13 @@ const schemaDirectory = new URL('../../prisma/schema/', import.meta.url);
  * an in-memory PGlite, since Prisma's own command needs an engine binary.
  */
 export async function schemaDifference(scripts: readonly string[]): Promise<string> {
-  await startEngine();
+  loadedEngine ??= loadEngine();
+  const { SchemaEngine } = await loadedEngine;
   const files = await schemaFiles();
   const database = await PGlite.create('memory://', { extensions: { btree_gist } });
   try {
     for (const script of scripts) await database.exec(script);
-    const engine = await schemaEngine.SchemaEngine.new(
+    const engine = await SchemaEngine.new(
       { datamodels: files.map(({ path, content }): [string, string] => [path, content]) },
       () => undefined,
       bindMigrationAwareSqlAdapterFactory(adapterFactory(database)),
@@ -55,13 +56,20 @@ function adapterFactory(database: PGlite): SqlMigrationAwareDriverAdapterFactory
   };
 }
 
-async function startEngine(): Promise<void> {
+/** The package's own entry imports its WebAssembly as a module, which Node doesn't. */
+async function loadEngine(): Promise<typeof schemaEngine> {
   const path = createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm').replace('.js', '_bg.wasm');
   const { instance } = await WebAssembly.instantiate(await readFile(path), {
     './schema_engine_bg.js': { ...schemaEngine },
   });
   schemaEngine.__wbg_set_wasm(instance.exports);
+  const start = instance.exports['__wbindgen_start'];
+  if (typeof start !== 'function') throw new Error('The schema engine has no start function');
+  start();
+  return schemaEngine;
 }
+
+let loadedEngine: Promise<typeof schemaEngine> | undefined;
 
 async function schemaFiles(): Promise<{ path: string; content: string }[]> {
   const names = (await readdir(schemaDirectory)).filter((name) => name.endsWith('.prisma')).sort();

@@ -23,7 +23,6 @@ const seed = 'kraften-demo-1';
 export function randomOf(label: string): Random {
   const word = wordStream(`${seed}/${label}`);
   const fraction = () => word() / 4_294_967_296;
-  const bytes = (count: number) => Uint8Array.from({ length: count }, () => word() & 255);
   return {
     fraction,
     integer: (from, to) => from + Math.floor(fraction() * (to - from + 1)),
@@ -31,8 +30,8 @@ export function randomOf(label: string): Random {
     pick: (items) => itemAt(items, Math.floor(fraction() * items.length)),
     weighted: (weights) => weightedItem(weights, fraction()),
     normal: () => Math.sqrt(-2 * Math.log(1 - fraction())) * Math.cos(2 * Math.PI * fraction()),
-    bytes,
-    uuid: () => uuidOf(bytes(16)),
+    bytes: (count) => Uint8Array.from({ length: count }, () => word() & 255),
+    uuid: () => uuidOf(word),
   };
 }
 
@@ -52,14 +51,10 @@ function weightedItem<Item>(weights: Weights<Item>, fraction: number): Item {
 }
 
 /** Version 8 of RFC 9562: the form of a UUID, the content one's own. */
-function uuidOf(bytes: Uint8Array): string {
-  const hex = Array.from(bytes, (byte, index) => {
-    if (index === 6) return (byte & 0x0f) | 0x80;
-    return index === 8 ? (byte & 0x3f) | 0x80 : byte;
-  })
-    .map((byte) => byte.toString(16).padStart(2, '0'))
-    .join('');
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+function uuidOf(word: () => number): string {
+  const hex = Array.from({ length: 4 }, () => word().toString(16).padStart(8, '0')).join('');
+  const variant = '89ab'.charAt(word() & 3);
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20)}`;
 }
 
 /** Unsigned 32-bit numbers by sfc32 (C. Doty-Humphrey, PractRand), seeded with three hashes of the label. */

@@ -17,36 +17,62 @@ const workplaces = [
   'ett snickeri',
 ];
 
-const beginnings = [
-  (group: string) => `Går regelbundet till ${group} och tycker att det fungerar.`,
-  (group: string) => `Har hittat en bra rytm i ${group}.`,
-  () => 'Orken varierar, men de flesta planerade dagar blir av.',
-  () => 'Har kommit på alla samtal sedan förra uppföljningen.',
-  () => 'Har varit sjuk en period och börjar om i lugn takt.',
-  () => 'Arbetsträningen fungerar bra och handledaren på plats är nöjd.',
-  () => 'Har ökat från fyra till sex timmar i veckan.',
-  () => 'Har ökat från åtta till tio timmar i veckan.',
-  () => 'Skattar läget till 5 av 10, förra gången 4.',
-  () => 'Skattar läget till 6 av 10 och vet vad nästa steg är.',
-  () => 'Sover bättre och tar sig hit på egen hand.',
-  (group: string) => `Är en av dem som håller i ${group}.`,
-  () => 'Har varit på två studiebesök och vet nu mer om vad som lockar.',
-];
+type Sentence = (group: string, workplace: string) => string;
+type Stage = { readonly now: readonly Sentence[]; readonly next: readonly Sentence[] };
 
-const nextSteps = [
-  (group: string) => `Fortsätter i ${group} och lägger till en förmiddag.`,
-  () => 'Fortsätter som nu i tre månader.',
-  () => 'Handledaren söker en plats för arbetsträning.',
-  (_: string, workplace: string) => `Gör studiebesök på ${workplace}.`,
-  (_: string, workplace: string) => `Börjar arbetsträna på ${workplace}, fyra timmar i veckan.`,
-  (_: string, workplace: string) => `Fortsätter arbetsträna på ${workplace} och ökar med två timmar i veckan.`,
-  () => 'Träffar studievägledaren före nästa möte.',
-  () => 'Vården skickar ett nytt utlåtande före nästa möte.',
-  () => 'Vi planerar ett möte med Arbetsförmedlingen om nästa steg.',
-  () => 'Skriver ett cv tillsammans med sin handledare.',
-  () => 'Prövar att ta bussen på egen hand två dagar i veckan.',
-  () => 'Behåller tiden i veckan och provar nya uppgifter.',
-];
+const early: Stage = {
+  now: [
+    (group) => `Går regelbundet till ${group} och tycker att det fungerar.`,
+    (group) => `Har hittat en bra rytm i ${group}.`,
+    () => 'Orken varierar, men de flesta planerade dagar blir av.',
+    () => 'Har kommit på alla samtal hittills.',
+    () => 'Har varit sjuk en period och börjar om i lugn takt.',
+    () => 'Skattar läget till 3 av 10 och vet vad nästa steg är.',
+    () => 'Skattar läget till 4 av 10, vid inskrivningen 3.',
+    () => 'Sover bättre och tar sig hit på egen hand.',
+    () => 'Trivs och har lärt känna några av de andra.',
+    () => 'Första tiden har gått bra. Det är lagom med två dagar i veckan.',
+  ],
+  next: [
+    (group) => `Lägger till ${group} en förmiddag i veckan.`,
+    () => 'Fortsätter som nu i tre månader.',
+    (_, workplace) => `Gör studiebesök på ${workplace}.`,
+    () => 'Handledaren börjar söka en plats för arbetsträning.',
+    () => 'Vården skickar ett nytt utlåtande före nästa möte.',
+    () => 'Prövar att ta bussen på egen hand två dagar i veckan.',
+    () => 'Träffar studievägledaren före nästa möte.',
+    () => 'Skriver ner vad som har fungerat förut, tillsammans med sin handledare.',
+  ],
+};
+
+const later: Stage = {
+  now: [
+    (_, workplace) => `Arbetstränar på ${workplace} och trivs.`,
+    () => 'Arbetsträningen fungerar bra och arbetsplatsen är nöjd.',
+    () => 'Har ökat från fyra till sex timmar i veckan.',
+    () => 'Har ökat från åtta till tio timmar i veckan.',
+    () => 'Håller samma antal timmar som förra gången.',
+    () => 'Skattar läget till 5 av 10, förra gången 4.',
+    () => 'Skattar läget till 6 av 10 och vet vad nästa steg är.',
+    (group) => `Är en av dem som håller i ${group}.`,
+    () => 'Har varit på två studiebesök och vet nu mer om vad som lockar.',
+    () => 'Har haft en tyngre period men har kommit tillbaka.',
+    () => 'Har provat två slags uppgifter och vet vilken som passar bäst.',
+    () => 'Har sökt till vuxenutbildningen.',
+  ],
+  next: [
+    () => 'Fortsätter som nu i tre månader.',
+    () => 'Ökar med två timmar i veckan.',
+    () => 'Behåller tiden i veckan och provar nya uppgifter.',
+    (_, workplace) => `Byter plats och provar ${workplace}.`,
+    () => 'Vi planerar ett möte med Arbetsförmedlingen om nästa steg.',
+    () => 'Skriver ett cv tillsammans med sin handledare.',
+    () => 'Handledaren frågar arbetsplatsen om möjlighet till anställning.',
+    () => 'Vi gör en gemensam plan för avslutet.',
+    (group) => `Fortsätter i ${group} vid sidan om.`,
+    () => 'Vården skickar ett nytt utlåtande före nästa möte.',
+  ],
+};
 
 const endings = [
   'Remittenten bokar nästa uppföljning om tre månader.',
@@ -56,12 +82,11 @@ const endings = [
   'Handledaren stämmer av om en månad.',
 ];
 
-/** What the three agree on at a follow-up. */
-export function agreement(random: Random, groups: readonly string[]): string {
-  const sentences = [
-    random.pick(beginnings)(random.pick(groups)),
-    random.pick(nextSteps)(random.pick(groups), random.pick(workplaces)),
-  ];
-  if (random.chance(0.6)) sentences.push(random.pick(endings));
+/** What is agreed at a follow-up: the first ones are about coming along, the later ones about work. */
+export function agreement(random: Random, groups: readonly string[], numberBefore: number): string {
+  const stage = numberBefore < 2 ? early : later;
+  const sentence = (of: readonly Sentence[]) => random.pick(of)(random.pick(groups), random.pick(workplaces));
+  const sentences = [sentence(stage.now), sentence(stage.next)];
+  if (random.chance(0.5)) sentences.push(random.pick(endings));
   return sentences.join(' ');
 }

@@ -49,9 +49,7 @@ const otherTexts: Record<OtherReason, readonly string[]> = {
     'Har flyttat till en annan kommun. Kontakten där är förmedlad.',
     'Flyttar för att komma närmare familjen. Planen är överlämnad.',
   ],
-  'substance-abuse': [
-    'Behöver ett annat stöd just nu och har fått kontakt med dem som ger det. Är välkommen åter.',
-  ],
+  'substance-abuse': ['Behöver ett annat stöd just nu och har fått kontakt med dem som ger det. Är välkommen åter.'],
   'does-not-want-to': [
     'Har valt att avsluta. Vi har pratat om vad som kan vara bra längre fram.',
     'Vill gå vidare på egen hand. Remittenten är informerad.',
@@ -71,16 +69,26 @@ const lessons = [
   'Fasta tider och samma handledare gjorde skillnad.',
   'Samarbetet med remittenten har fungerat väl.',
   'Egna mål och små steg har varit vägen hit.',
-  'Fungerar bäst på förmiddagar och med en uppgift i taget.',
+  'Förmiddagar och en uppgift i taget har fungerat bäst.',
   'Ett gemensamt möte med alla parter avgjorde nästa steg.',
   'Trivs med praktiskt arbete och tydliga instruktioner.',
   '',
 ];
 
+const otherLessons = [
+  'Samarbetet med remittenten har fungerat väl.',
+  'Förmiddagar och en uppgift i taget har fungerat bäst.',
+  'Gruppen gjorde det lättare att komma hemifrån.',
+  'Planen och det som har fungerat är beskrivet för nästa kontakt.',
+  '',
+  '',
+];
+
 /** What the team writes when a participation closes. */
 export function finalDocumentation(random: Random, outcome: Outcome, otherReason: OtherReason | null): string {
-  const first = random.pick(outcome === 'other' ? otherTexts[otherReason ?? 'other'] : achievements[outcome]);
-  return first === '' ? '' : `${first} ${random.pick(lessons)}`.trim();
+  if (outcome !== 'other') return `${random.pick(achievements[outcome])} ${random.pick(lessons)}`.trim();
+  const first = random.pick(otherTexts[otherReason ?? 'other']);
+  return first === '' ? '' : `${first} ${random.pick(otherLessons)}`.trim();
 }
 
 const moves = [
@@ -100,7 +108,11 @@ const dropoutTexts: Record<OtherReason, readonly string[]> = {
     'Avslutade efter provtiden, enligt egen önskan.',
     '',
   ],
-  other: ['Har inte kunnat komma. Remittenten tar över kontakten.', 'Går tillbaka till remittenten efter provtiden.', ''],
+  other: [
+    'Har inte kunnat komma. Remittenten tar över kontakten.',
+    'Går tillbaka till remittenten efter provtiden.',
+    '',
+  ],
 };
 
 export function dropoutDocumentation(random: Random, reason: OtherReason): string {

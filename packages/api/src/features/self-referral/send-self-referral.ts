@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { databaseProblemOf } from '@kraften/db/database-error';
+import { databaseProblem } from '@kraften/db/database-error';
 import { insertSubmission } from '@kraften/db/records/self-referral-submission';
 import { findTeamBySlug } from '@kraften/db/records/team';
 import { normalReceiptText } from '@kraften/domain/concepts/receipt/receipt-code';
@@ -53,6 +53,6 @@ export const sendSelfReferral = resident('self-referral:send')
 
 /** The key has been received before: the earlier attempt arrived, only its answer was lost. */
 function isRetry(error: unknown): boolean {
-  const problem = databaseProblemOf(error);
+  const problem = databaseProblem(error);
   return problem?.kind === 'unique' && problem.constraint === 'self_referral_submission_idempotency_key_key';
 }

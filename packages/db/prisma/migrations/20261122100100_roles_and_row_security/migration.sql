@@ -269,11 +269,6 @@ CREATE POLICY resident_hands_in ON referral FOR INSERT TO kraften_intake
 CREATE POLICY resident_hands_in ON self_referral_submission FOR INSERT TO kraften_intake
   WITH CHECK (team_id = ANY ((SELECT kraften_team_ids('resident'))::uuid[]));
 
--- The reference of a submission that was sent before with the same key, so that a retry makes no second one.
-CREATE FUNCTION find_submission(key uuid) RETURNS text
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
-AS $$ SELECT reference FROM public.self_referral_submission WHERE idempotency_key = key $$;
-
 -- How far a self-referral has come, for who has its reference and code: no name, no answer, no id.
 CREATE FUNCTION open_receipt(receipt_reference text, receipt_code_hash text)
 RETURNS TABLE (team_name text, received_on date, decision text, enrolled boolean, study_visits jsonb)
@@ -298,9 +293,8 @@ AS $$
    WHERE submission.reference = receipt_reference AND submission.code_hash = receipt_code_hash
 $$;
 
-REVOKE ALL ON FUNCTION find_submission(uuid) FROM PUBLIC;
 REVOKE ALL ON FUNCTION open_receipt(text, text) FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION find_submission(uuid), open_receipt(text, text) TO kraften_intake;
+GRANT EXECUTE ON FUNCTION open_receipt(text, text) TO kraften_intake;
 
 -- Everybody who acts is audited as who they are; staff read their own team's log.
 
@@ -321,7 +315,11 @@ CREATE POLICY written_as_the_actor ON audit_entry FOR INSERT TO kraften_case, kr
 CREATE POLICY staff_of_the_team ON audit_entry FOR SELECT TO kraften_case
   USING (team_id = ANY ((SELECT kraften_team_ids('staff'))::uuid[]));
 
--- Signing in: users and their sessions, and nothing else.
+-- Signing in: users, their sessions and what they may act as, and nothing else.
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON "user", session, account, verification TO kraften_auth;
 CREATE POLICY signing_in ON "user" TO kraften_auth USING (true) WITH CHECK (true);
+
+-- Who has signed in as what is asked before there is an actor.
+GRANT SELECT ON membership, team, association TO kraften_auth;
+CREATE POLICY signing_in ON membership FOR SELECT TO kraften_auth USING (true);

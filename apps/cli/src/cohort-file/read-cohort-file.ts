@@ -1,0 +1,47 @@
+import { basename, extname } from 'node:path';
+import type { Cohort } from '@kraften/domain/concepts/cohort/cohort';
+import type { CohortError } from '@kraften/domain/concepts/cohort/cohort-error';
+import { parseCohort } from '@kraften/domain/concepts/cohort/parse-cohort';
+import { parseCohortTable } from '@kraften/domain/concepts/cohort/parse-cohort-table';
+import { failure, type Result } from '@kraften/domain/result';
+import type { Streams } from '../commands/command';
+import { parseJson } from './parse-json';
+import { readText } from './read-file';
+
+/** Why there is no cohort: one sentence about the file, or everything that is wrong in it. */
+export type CohortFileProblem =
+  | { readonly kind: 'file'; readonly message: string }
+  | { readonly kind: 'rows'; readonly errors: readonly CohortError[] };
+
+/** Reads a cohort file: `.json`, `.csv`, or JSON from standard input for `-`. */
+export async function readCohortFile(path: string, streams: Streams): Promise<Result<Cohort, CohortFileProblem>> {
+  const extension = extname(path).toLowerCase();
+  if (path !== '-' && extension !== '.json' && extension !== '.csv') {
+    return fileProblem(`Filen ${path} är ingen kohortfil. Namnet ska sluta på .json eller .csv.`);
+  }
+  const text = await readText(path, streams);
+  if (!text.ok) return fileProblem(text.problem);
+  return extension === '.csv' ? readCsv(text.value, path) : readJson(text.value);
+}
+
+function readJson(text: string): Result<Cohort, CohortFileProblem> {
+  const json = parseJson(text);
+  return json.ok ? withRows(parseCohort(json.value)) : fileProblem(json.problem);
+}
+
+/** A table doesn't name its team: the file's name stands for it. */
+async function readCsv(text: string, path: string): Promise<Result<Cohort, CohortFileProblem>> {
+  const { parseCsv } = await import('./parse-csv');
+  const table = parseCsv(text);
+  if (!table.ok) return fileProblem(table.problem);
+  const team = basename(path, extname(path));
+  return withRows(parseCohortTable(table.value, { id: team, name: team }));
+}
+
+function withRows(cohort: Result<Cohort, readonly CohortError[]>): Result<Cohort, CohortFileProblem> {
+  return cohort.ok ? cohort : failure({ kind: 'rows', errors: cohort.problem });
+}
+
+function fileProblem(message: string): Result<never, CohortFileProblem> {
+  return failure({ kind: 'file', message });
+}

@@ -1,0 +1,15 @@
+import type { Command } from './command';
+
+/** Every command there is, in the order that the help shows them. */
+export const commands: readonly Command[] = [
+  {
+    name: 'report',
+    summary: 'Räkna fram figurerna i en rapport ur en kohortfil',
+    load: () => import('./report'),
+  },
+  {
+    name: 'check',
+    summary: 'Kontrollera om siffror ur en gammal rapport går ihop',
+    load: () => import('./check'),
+  },
+];

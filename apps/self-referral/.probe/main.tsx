@@ -1,0 +1,3 @@
+import { createRoot } from 'react-dom/client';
+const el = document.getElementById('root');
+if (el) createRoot(el).render(<p>Hej</p>);

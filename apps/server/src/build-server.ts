@@ -1,0 +1,107 @@
+import { randomUUID } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import helmet from '@fastify/helmet';
+import rateLimit from '@fastify/rate-limit';
+import fastifyStatic from '@fastify/static';
+import type { Database } from '@kraften/db/database';
+import { isInstalled } from '@kraften/db/records/installation';
+import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify';
+import { doorRoutes } from './doors/door-routes';
+import { faultOf } from './observability/fault-of';
+import { healthRoutes } from './observability/health-routes';
+import { logRequests } from './observability/log-requests';
+import { appRoutes } from './pages/app-routes';
+import { contentSecurityPolicy } from './pages/content-security-policy';
+import { errorPage } from './pages/error-page';
+import { type DemoHint, startPage } from './pages/start-page';
+import { createAuth } from './sessions/auth';
+import { authRoutes } from './sessions/auth-routes';
+import { setUpRoutes } from './set-up/set-up-routes';
+
+export type ServerOptions = {
+  readonly database: Database;
+  readonly keys: { readonly sessions: string; readonly receipts: string };
+  readonly publicUrl: string | null;
+  readonly trustProxy: boolean;
+  readonly setUpCode: string;
+  /** What the start page tells of a demonstration; null for a real installation. */
+  readonly demo: DemoHint | null;
+  readonly logger: FastifyServerOptions['logger'];
+  /** The folder that holds the built apps: `staff/dist`, `steering/dist`, `self-referral/dist`. */
+  readonly appsDirectory: URL;
+};
+
+const apps = [
+  { prefix: '/arbete', folder: 'staff/dist/' },
+  { prefix: '/styrgrupp', folder: 'steering/dist/' },
+  { prefix: '/anmalan', folder: 'self-referral/dist/' },
+] as const;
+
+const oneMegabyte = 1_048_576;
+
+/** The whole server: start page, three apps, three doors, sign-in, set-up and health, on one port. */
+export async function buildServer(options: ServerOptions): Promise<FastifyInstance> {
+  const { database, keys, publicUrl, demo } = options;
+  const app = Fastify({
+    logger: options.logger ?? false,
+    disableRequestLogging: true,
+    genReqId: () => randomUUID(),
+    trustProxy: options.trustProxy,
+    bodyLimit: oneMegabyte,
+    maxParamLength: 2000,
+    forceCloseConnections: 'idle',
+    return503OnClosing: true,
+  });
+  logRequests(app);
+  await app.register(helmet, {
+    contentSecurityPolicy: false,
+    strictTransportSecurity: publicUrl?.startsWith('https:') ? { maxAge: 31_536_000 } : false,
+    xFrameOptions: { action: 'deny' },
+  });
+  app.addHook('onRequest', async (request, reply) => {
+    reply.header('x-request-id', request.id);
+    reply.header('content-security-policy', contentSecurityPolicy(null));
+    reply.header('permissions-policy', 'camera=(), geolocation=(), microphone=()');
+  });
+  app.setErrorHandler((error, request, reply) => {
+    const status = statusOf(error);
+    if (status >= 500) request.log.error({ fault: faultOf(error) }, 'fault');
+    return reply.status(status).type('text/html').send(errorPage(status, request.id));
+  });
+  app.setNotFoundHandler((request, reply) => reply.status(404).type('text/html').send(errorPage(404, request.id)));
+
+  const auth = createAuth({ database, sessionKey: keys.sessions, publicUrl });
+  await app.register(healthRoutes, { database });
+  await app.register(authRoutes, { auth });
+  await app.register(async (doors) => {
+    await doors.register(rateLimit, { max: 1200, timeWindow: '1 minute' });
+    await doors.register(doorRoutes, { database, auth, receiptKey: keys.receipts });
+  });
+  await app.register(setUpRoutes, { database, setUpCode: options.setUpCode });
+  await app.register(fastifyStatic, {
+    root: [fileURLToPath(new URL('../assets/', import.meta.url)), fontDirectory()],
+    prefix: '/sidor/',
+    maxAge: '1d',
+    index: false,
+  });
+  for (const { prefix, folder } of apps) {
+    const directory = fileURLToPath(new URL(folder, options.appsDirectory));
+    await app.register((scope) => appRoutes(scope, { prefix, directory }));
+  }
+  app.get('/', async (_request, reply) => {
+    if (!(await database.asOwner(isInstalled))) return reply.redirect('/installation', 303);
+    return reply.header('cache-control', 'no-store').type('text/html').send(startPage(demo));
+  });
+  return app;
+}
+
+function fontDirectory(): string {
+  return fileURLToPath(
+    new URL('files/', import.meta.resolve('@fontsource-variable/atkinson-hyperlegible-next/package.json')),
+  );
+}
+
+function statusOf(error: unknown): number {
+  if (error instanceof Error && 'statusCode' in error && typeof error.statusCode === 'number') return error.statusCode;
+  return 500;
+}

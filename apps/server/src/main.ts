@@ -1,0 +1,91 @@
+import { randomBytes } from 'node:crypto';
+import type { Database } from '@kraften/db/database';
+import { DatabaseUnusableError } from '@kraften/db/database-unusable-error';
+import { openDatabase } from '@kraften/db/open-database';
+import { isInstalled } from '@kraften/db/records/installation';
+import { demoPassword, signIns } from '@kraften/demo/sign-ins';
+import { buildServer } from './build-server';
+import { holdsDemo, loadDemo } from './demo/load-demo';
+import { swedishToday } from './doors/swedish-today';
+import { loggerOf } from './observability/logger-of';
+import { keyFor, loadSecret } from './settings/secret';
+import { readSettings, type Settings } from './settings/settings';
+import { stopGracefully } from './stop-gracefully';
+import { printWelcome } from './welcome';
+
+/** Says why the program can't go on, to whoever started it, and ends it. */
+function giveUp(lines: readonly string[]): never {
+  process.stderr.write(`\n${lines.map((line) => `  ${line}`).join('\n')}\n\n`);
+  process.exit(2);
+}
+
+function progress(text: string): void {
+  process.stdout.write(`  ${text}\n`);
+}
+
+async function open(settings: Settings, secret: string): Promise<Database> {
+  progress(settings.postgresql === null ? `Öppnar databasen i ${settings.dataDirectory}` : 'Öppnar PostgreSQL');
+  if (settings.postgresql === null) {
+    return await openDatabase({ kind: 'embedded', directory: `${settings.dataDirectory}/database` });
+  }
+  const { ownerUrl, loginUrl } = settings.postgresql;
+  return await openDatabase({
+    kind: 'postgresql',
+    ownerUrl,
+    secret: keyFor(secret, 'database'),
+    ...(loginUrl === null ? {} : { loginUrl }),
+  });
+}
+
+async function start(settings: Settings): Promise<void> {
+  const secret = await loadSecret(settings);
+  const database = await open(settings, secret);
+  const installed = await database.asOwner(isInstalled);
+  if (!installed && settings.firstStart === 'demo') {
+    progress('Fyller databasen med påhittade personer');
+    await loadDemo(database, swedishToday());
+  }
+  const demo = await holdsDemo(database);
+  if (demo && settings.firstStart === 'set-up') {
+    await database.close();
+    giveUp([
+      `Databasen innehåller redan demonstrationen, så den kan inte börja tom.`,
+      `Välj en annan mapp med DATA_DIR, eller starta utan --empty.`,
+    ]);
+  }
+  const setUpCode = randomBytes(9).toString('base64url');
+  const app = await buildServer({
+    database,
+    keys: { sessions: keyFor(secret, 'sessions'), receipts: keyFor(secret, 'receipts') },
+    publicUrl: settings.publicUrl,
+    trustProxy: settings.trustProxy,
+    setUpCode,
+    demo: demo ? { password: demoPassword, signIns } : null,
+    logger: loggerOf(settings),
+    appsDirectory: new URL('../../', import.meta.url),
+  });
+  stopGracefully(app, database);
+  await app.listen({ host: settings.host, port: settings.port });
+  const address = app.server.address();
+  const port = typeof address === 'object' && address !== null ? address.port : settings.port;
+  printWelcome({
+    url: settings.publicUrl ?? `http://localhost:${port}`,
+    demo,
+    setUpCode: installed || demo ? null : setUpCode,
+  });
+}
+
+const settings = readSettings(process.env, process.argv.slice(2));
+if (!settings.ok) giveUp(settings.problem);
+try {
+  await start(settings.value);
+} catch (error) {
+  if (error instanceof DatabaseUnusableError) giveUp([error.messageSv]);
+  if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
+    giveUp([
+      `Port ${settings.value.port} används av ett annat program.`,
+      `Stoppa det, eller välj en annan port: PORT=${settings.value.port + 1} npm start`,
+    ]);
+  }
+  throw error;
+}

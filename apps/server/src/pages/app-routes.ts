@@ -1,0 +1,39 @@
+import { randomBytes } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import compress from '@fastify/compress';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import { contentSecurityPolicy } from './content-security-policy';
+
+const nonceMark = '__CSP_NONCE__';
+
+/**
+ * Serves a built app below its path: files with a hash in their name for a year, and the app's page for every other
+ * address, with a fresh nonce for the styles that its components make.
+ */
+export async function appRoutes(app: FastifyInstance, options: { prefix: string; directory: string }): Promise<void> {
+  const { prefix, directory } = options;
+  const template = await readFile(join(directory, 'index.html'), 'utf8');
+  const sendPage = (reply: FastifyReply) => {
+    const nonce = randomBytes(16).toString('base64');
+    return reply
+      .header('content-security-policy', contentSecurityPolicy(nonce))
+      .header('cache-control', 'no-store')
+      .type('text/html')
+      .send(template.replaceAll(nonceMark, nonce));
+  };
+
+  await app.register(compress, { global: true, threshold: 512 });
+  await app.register(fastifyStatic, {
+    root: join(directory, 'assets'),
+    prefix: `${prefix}/assets/`,
+    immutable: true,
+    maxAge: '1y',
+    index: false,
+    decorateReply: false,
+  });
+  app.get(prefix, async (_request, reply) => reply.redirect(`${prefix}/`, 308));
+  app.get(`${prefix}/`, async (_request, reply) => sendPage(reply));
+  app.get(`${prefix}/*`, async (_request, reply) => sendPage(reply));
+}

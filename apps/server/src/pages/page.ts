@@ -1,0 +1,20 @@
+import { type Html, html } from './html';
+
+/** The frame of the server's own pages: the start page, set-up and errors. */
+export function page(title: string, main: Html): string {
+  return html`<!doctype html>
+<html lang="sv">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${title} – Kraften</title>
+<link rel="icon" href="/sidor/mark.svg" type="image/svg+xml">
+<link rel="stylesheet" href="/sidor/pages.css">
+</head>
+<body>
+<header class="top"><a href="/"><img src="/sidor/mark.svg" alt="" width="28" height="28"> Kraften</a></header>
+<main>${main}</main>
+</body>
+</html>`.text;
+}

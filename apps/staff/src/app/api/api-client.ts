@@ -1,0 +1,13 @@
+import type { StaffDoor } from '@kraften/api/doors/staff';
+import { createTRPCClient, httpBatchLink } from '@trpc/client';
+import { createTRPCOptionsProxy } from '@trpc/tanstack-react-query';
+import { fetchSignedIn } from '../session/fetch-signed-in';
+import { queryClient } from './query-client';
+
+/** Calls the staff door. Always by POST, so that nothing about a person stands in an address. */
+export const apiClient = createTRPCClient<StaffDoor>({
+  links: [httpBatchLink({ url: '/trpc/staff', methodOverride: 'POST', maxItems: 20, fetch: fetchSignedIn })],
+});
+
+/** The same calls as options for `useQuery`. */
+export const api = createTRPCOptionsProxy<StaffDoor>({ client: apiClient, queryClient });

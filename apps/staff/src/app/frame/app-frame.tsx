@@ -1,0 +1,31 @@
+import { userRoleLabels } from '@kraften/domain/concepts/user-role/user-role';
+import { AppShellFrame } from '@kraften/ui/layout/app-shell-frame';
+import { IconInbox, IconReportAnalytics, IconUsers } from '@tabler/icons-react';
+import { Outlet, useLocation } from '@tanstack/react-router';
+import { paths } from '../routing/paths';
+import { leave } from '../session/leave';
+import { useMe } from '../session/me';
+
+const navigation = [
+  { href: paths.inbox, label: 'Inflöde', icon: IconInbox },
+  { href: paths.participants, label: 'Deltagare', icon: IconUsers },
+  { href: paths.report, label: 'Uppföljning & rapporter', icon: IconReportAnalytics },
+];
+
+/** The frame round every page of somebody who has signed in. */
+export function AppFrame() {
+  const { userName, role, team } = useMe();
+  const currentPath = useLocation({ select: (location) => location.pathname });
+  return (
+    <AppShellFrame
+      appName={team.name}
+      home={paths.inbox}
+      navigation={navigation}
+      currentPath={currentPath}
+      user={{ name: userName, role: userRoleLabels[role].sv, team: team.name }}
+      onSignOut={() => void leave()}
+    >
+      <Outlet />
+    </AppShellFrame>
+  );
+}

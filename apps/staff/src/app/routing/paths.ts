@@ -1,0 +1,11 @@
+/** Addresses inside the app. Nothing about a person stands in one but the record's id. */
+export const paths = {
+  inbox: '/',
+  newReferral: '/remisser/ny',
+  referral: (referralId: string) => `/remisser/${referralId}`,
+  enrol: (referralId: string) => `/remisser/${referralId}/skriv-in`,
+  participants: '/deltagare',
+  participation: (participationId: string) => `/deltagare/${participationId}`,
+  close: (participationId: string) => `/deltagare/${participationId}/avsluta`,
+  report: '/uppfoljning',
+} as const;

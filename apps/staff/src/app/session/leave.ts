@@ -1,0 +1,7 @@
+import { signOut } from './auth';
+
+/** Signs out and loads the app anew, so that nothing that was read stays in the window. */
+export async function leave(): Promise<void> {
+  await signOut();
+  window.location.assign(import.meta.env.BASE_URL);
+}

@@ -1,0 +1,49 @@
+import { ErrorState } from '@kraften/ui/feedback/error-state';
+import { useQuery } from '@tanstack/react-query';
+import { type ReactNode, useEffect } from 'react';
+import { api } from '../api/api-client';
+import { failureKindOf, failureMessage } from '../api/failure';
+import { MeContext } from './me';
+import { SessionDialog } from './session-dialog';
+import { SessionPage } from './session-page';
+import { sessionStore } from './session-store';
+import { SignInForm } from './sign-in-form';
+import { WrongDoorPage } from './wrong-door-page';
+
+/** Lets staff in. The address stays what it was, so that signing in leads to the page that was asked for. */
+export function SessionGate({ children }: { readonly children: ReactNode }) {
+  const me = useQuery(api.account.whoAmI.queryOptions(undefined, { staleTime: 10 * 60_000, gcTime: Infinity }));
+  const known = me.data !== undefined;
+
+  useEffect(() => {
+    if (known) sessionStore.begin();
+  }, [known]);
+
+  if (me.data !== undefined) {
+    return (
+      <MeContext value={me.data}>
+        {children}
+        <SessionDialog userId={me.data.userId} />
+      </MeContext>
+    );
+  }
+  if (me.isPending) return null;
+  switch (failureKindOf(me.error)) {
+    case 'signed-out':
+      return (
+        <SessionPage title="Logga in">
+          <SignInForm onSignedIn={async () => void (await me.refetch())} />
+        </SessionPage>
+      );
+    case 'not-allowed':
+      return <WrongDoorPage />;
+    default:
+      return (
+        <SessionPage title="Kraften går inte att öppna">
+          <ErrorState title="Något hindrar" onRetry={() => void me.refetch()}>
+            {failureMessage(me.error)}
+          </ErrorState>
+        </SessionPage>
+      );
+  }
+}

@@ -1,0 +1,40 @@
+/** Whether the page has a session, as far as the page knows. `lost` is one that was there and ended while somebody worked. */
+export type SessionState = 'unknown' | 'present' | 'lost';
+
+let state: SessionState = 'unknown';
+let waiting: Promise<boolean> | null = null;
+let settleWaiting: (signedIn: boolean) => void = () => undefined;
+const listeners = new Set<() => void>();
+
+function change(next: SessionState) {
+  state = next;
+  for (const listener of listeners) listener();
+}
+
+export const sessionStore = {
+  subscribe(listener: () => void): () => void {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  },
+  read: (): SessionState => state,
+  /** Somebody is signed in. */
+  begin() {
+    if (state === 'unknown') change('present');
+  },
+  /** Asks the reader to sign in again, once for all calls that wait. True when they did, false when they would not now. */
+  restore(): Promise<boolean> {
+    if (waiting !== null) return waiting;
+    const promise = new Promise<boolean>((settle) => {
+      settleWaiting = settle;
+    });
+    waiting = promise;
+    change('lost');
+    return promise;
+  },
+  /** The answer to `restore`. */
+  settle(signedIn: boolean) {
+    settleWaiting(signedIn);
+    waiting = null;
+    change('present');
+  },
+};

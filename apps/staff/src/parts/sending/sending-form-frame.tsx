@@ -1,0 +1,58 @@
+import { ConfirmDialog } from '@kraften/ui/dialog/confirm-dialog';
+import { Notice } from '@kraften/ui/feedback/notice';
+import { Form } from '@kraften/ui/form/form';
+import { Button } from '@mantine/core';
+import { useBlocker } from '@tanstack/react-router';
+import { type ReactNode, useState } from 'react';
+import { failureMessage } from '../../app/api/failure';
+import type { SendingForm } from './use-sending-form';
+
+type SendingFormFrameProps<Values extends object> = {
+  readonly form: SendingForm<Values>;
+  readonly label: string;
+  readonly children: ReactNode;
+};
+
+/** A form with what can come in its way: errors, somebody else's change, and leaving with something unsaved. */
+export function SendingFormFrame<Values extends object>({ form, label, children }: SendingFormFrameProps<Values>) {
+  return (
+    <>
+      <Form form={form} label={label}>
+        {form.conflict && <LoadNew onLoad={form.loadNew} />}
+        {children}
+      </Form>
+      <LeaveUnsaved dirty={form.dirty} />
+    </>
+  );
+}
+
+function LoadNew({ onLoad }: { readonly onLoad: () => Promise<void> }) {
+  const [failure, setFailure] = useState<string | null>(null);
+  const load = () => onLoad().catch((error: unknown) => setFailure(failureMessage(error)));
+  return (
+    <Notice kind="soon" title="Läs in det nya innan du sparar igen">
+      <p>Sidan visar då vad som har ändrats. Det du har skrivit i formuläret står kvar.</p>
+      {failure !== null && <p role="alert">{failure}</p>}
+      <Button variant="default" onClick={() => void load()}>
+        Läs in det nya
+      </Button>
+    </Notice>
+  );
+}
+
+function LeaveUnsaved({ dirty }: { readonly dirty: boolean }) {
+  const blocker = useBlocker({ shouldBlockFn: () => dirty, withResolver: true, enableBeforeUnload: false });
+  return (
+    <ConfirmDialog
+      open={blocker.status === 'blocked'}
+      onClose={() => blocker.reset?.()}
+      title="Lämna utan att spara?"
+      concerns="Det du har skrivit i formuläret"
+      confirm="Lämna utan att spara"
+      final
+      onConfirm={() => blocker.proceed?.()}
+    >
+      Det är inte sparat och försvinner om du lämnar sidan.
+    </ConfirmDialog>
+  );
+}

@@ -1,0 +1,69 @@
+import type { FieldError } from '@kraften/domain/concepts/field-error/field-error';
+import type { Result } from '@kraften/domain/result';
+import { type KraftenForm, useKraftenForm } from '@kraften/ui/form/use-kraften-form';
+import { useState } from 'react';
+import { failureKindOf, failureMessage, fieldErrorsIn } from '../../app/api/failure';
+
+type SendingFormOptions<Values extends object, Input> = {
+  readonly initialValues: Values;
+  /** Reads the values as what is sent, or says what is wrong with them. */
+  readonly read: (values: Values) => Result<Input, readonly FieldError[]>;
+  /** The record that is changed, for a form that changes one. */
+  readonly record?: ChangedRecord;
+  readonly send: (input: Input, version: number) => Promise<unknown>;
+  readonly onSaved?: (values: Values) => void;
+};
+
+export type ChangedRecord = {
+  /** The version that stands on the page. */
+  readonly version: number;
+  /** Reads the record anew and gives the version that it has now. */
+  readonly reload: () => Promise<number>;
+};
+
+export type SendingForm<Values extends object> = KraftenForm<Values> & {
+  /** Somebody else changed the record after the form was opened; nothing was saved. */
+  readonly conflict: boolean;
+  /** Reads the record anew, keeping what is written. */
+  readonly loadNew: () => Promise<void>;
+};
+
+/**
+ * A form that is sent to the server. It names the version of the record that stood on the page when it was opened, so
+ * that what somebody else has written meanwhile is never overwritten unseen.
+ */
+export function useSendingForm<Values extends object, Input>(
+  options: SendingFormOptions<Values, Input>,
+): SendingForm<Values> {
+  const [version, setVersion] = useState(options.record?.version ?? 0);
+  const [conflict, setConflict] = useState(false);
+
+  const form = useKraftenForm<Values>({
+    initialValues: options.initialValues,
+    failureMessage,
+    ...(options.onSaved ? { onSaved: options.onSaved } : {}),
+    submit: async (values) => {
+      const read = options.read(values);
+      if (!read.ok) return read.problem;
+      try {
+        await options.send(read.value, version);
+        setConflict(false);
+        return [];
+      } catch (error) {
+        const fieldErrors = fieldErrorsIn(error);
+        if (fieldErrors.length > 0) return fieldErrors;
+        setConflict(options.record !== undefined && failureKindOf(error) === 'conflict');
+        throw error;
+      }
+    },
+  });
+
+  async function loadNew() {
+    if (options.record === undefined) return;
+    setVersion(await options.record.reload());
+    setConflict(false);
+    form.reset(form.values);
+  }
+
+  return { ...form, conflict, loadNew };
+}

@@ -1,0 +1,14 @@
+import { AppLink } from '@kraften/ui/navigation/app-link';
+import { PageHeader } from '@kraften/ui/layout/page-header';
+
+/** An address that leads nowhere. */
+export function NoSuchPage() {
+  return (
+    <>
+      <PageHeader title="Sidan finns inte" description="Länken kan vara gammal eller felskriven." />
+      <p>
+        <AppLink href="/">Gå till resultaten</AppLink>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,12 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { SteeringApp } from './app/steering-app';
+
+const container = document.getElementById('app');
+if (container === null) throw new Error('index.html has no element with the id app');
+
+createRoot(container).render(
+  <StrictMode>
+    <SteeringApp />
+  </StrictMode>,
+);

@@ -1,0 +1,36 @@
+import { type CalendarDate, datePartsOf } from '@kraften/domain/concepts/calendar-date/calendar-date';
+import { addMonths } from '@kraften/domain/concepts/calendar-date/months';
+import { type PeriodChoice, type PeriodKind, periodOf, stepped } from './period-choice';
+
+const yearsWhenUnknown = 10;
+
+/** The span of days that a reader can choose periods in: from the team's first enrolment until today. */
+export type Choosable = { readonly today: CalendarDate; readonly firstEnrolledOn: CalendarDate | null };
+
+/** Every period of a kind that has begun and that the team was there in, newest first. None for days of one's own. */
+export function periodOptions(kind: PeriodKind, { today, firstEnrolledOn }: Choosable): readonly PeriodChoice[] {
+  const earliest = firstEnrolledOn ?? addMonths(today, -12 * yearsWhenUnknown);
+  const options: PeriodChoice[] = [];
+  let choice = newest(kind, today);
+  while (choice !== null && periodOf(choice).to >= earliest) {
+    options.push(choice);
+    choice = stepped(choice, -1);
+  }
+  return options;
+}
+
+function newest(kind: PeriodKind, today: CalendarDate): PeriodChoice | null {
+  const { year, month } = datePartsOf(today);
+  const half = month <= 6 ? 1 : 2;
+  switch (kind) {
+    case 'calendar-year':
+      return { kind, year };
+    case 'broken-year':
+      return { kind, year: half === 1 ? year - 1 : year };
+    case 'half-year':
+    case 'twelve-months':
+      return { kind, year, half };
+    case 'free':
+      return null;
+  }
+}

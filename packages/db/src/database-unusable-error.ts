@@ -1,0 +1,20 @@
+export type UnusableReason =
+  | 'newer-database'
+  | 'changed-migration'
+  | 'failed-migration'
+  | 'directory-in-use'
+  | 'login-too-strong'
+  | 'not-utc';
+
+/** The database can't be opened as it stands. `message` is for logs, `messageSv` for whoever started the program. */
+export class DatabaseUnusableError extends Error {
+  override readonly name = 'DatabaseUnusableError';
+  readonly reason: UnusableReason;
+  readonly messageSv: string;
+
+  constructor(reason: UnusableReason, messages: { readonly en: string; readonly sv: string }) {
+    super(messages.en);
+    this.reason = reason;
+    this.messageSv = messages.sv;
+  }
+}

@@ -1,0 +1,68 @@
+import { PGlite } from '@electric-sql/pglite';
+import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist';
+import type { Database } from '../database';
+import { PrismaClient } from '../generated/prisma/client';
+import { ensureReady } from '../ensure-ready';
+import { UnitsOfWork } from '../units-of-work';
+import type { SetupConnection } from '../setup-connection';
+import { EmbeddedAdapterFactory } from './embedded-adapter';
+
+/** PGlite's own user: it made the database and owns the tables. */
+const owner = 'postgres';
+
+export const embeddedExtensions = { btree_gist };
+
+/** A database inside this process, kept in a directory or, with `memory`, not at all. */
+export async function openEmbedded(directory: string): Promise<Database> {
+  if (directory === 'memory') return await openOnPGlite(await createPGlite('memory://'));
+  return await openOnPGlite(await createPGlite(directory));
+}
+
+export async function createPGlite(dataDir: string, loadDataDir?: Blob): Promise<PGlite> {
+  return await PGlite.create(dataDir, {
+    extensions: embeddedExtensions,
+    ...(loadDataDir === undefined ? {} : { loadDataDir }),
+  });
+}
+
+/** Migrates a PGlite and gives it away: from here on it is used through the `Database` alone. */
+export async function openOnPGlite(pglite: PGlite): Promise<Database> {
+  await pglite.exec(`SET TimeZone = 'UTC'`);
+  const { sealKey, loginRole, authLoginRole } = await ensureReady(setupConnection(pglite), null);
+  await pglite.exec(`SET SESSION AUTHORIZATION "${loginRole}"`);
+  const client = prismaClient(new EmbeddedAdapterFactory(pglite));
+  const ownerClient = prismaClient(new EmbeddedAdapterFactory(pglite, { sessionUser: owner }));
+  const units = new UnitsOfWork({ client, ownerClient, sealKey });
+  const authClient = prismaClient(
+    new EmbeddedAdapterFactory(pglite, {
+      sessionUser: authLoginRole,
+      guard: () => units.refuseInside('authClient'),
+    }),
+  );
+  return {
+    withActor: (actor, request, work) => units.withActor(actor, request, work),
+    asOwner: (work) => units.asOwner(work),
+    authClient,
+    ping: async () => {
+      await pglite.query('SELECT 1');
+    },
+    close: async () => {
+      await units.end();
+      await Promise.all([client, ownerClient, authClient].map((each) => each.$disconnect()));
+      await pglite.close();
+    },
+  };
+}
+
+function prismaClient(adapter: EmbeddedAdapterFactory): PrismaClient {
+  return new PrismaClient({ adapter, errorFormat: 'minimal' });
+}
+
+function setupConnection(pglite: PGlite): SetupConnection {
+  return {
+    script: async (sql) => {
+      await pglite.exec(sql);
+    },
+    query: async (sql, values = []) => (await pglite.query<Record<string, unknown>>(sql, [...values])).rows,
+  };
+}

@@ -1,0 +1,150 @@
+import { createHmac } from 'node:crypto';
+import pg from 'pg';
+import type { Database } from '../database';
+import { DatabaseUnusableError } from '../database-unusable-error';
+import { ensureReady, type ReadyDatabase } from '../ensure-ready';
+import { PrismaClient } from '../generated/prisma/client';
+import type { SetupConnection } from '../setup-connection';
+import { transactionTimes, UnitsOfWork } from '../units-of-work';
+import { PostgresqlAdapterFactory } from './postgresql-adapter';
+import { scramVerifier } from './scram-verifier';
+
+export type PostgresqlSettings = {
+  /** Signs in as the owner of the tables: migrates, makes the login roles, and serves `asOwner`. */
+  readonly ownerUrl: string;
+  /** Signs in as a role of one's own instead of `<database>_login`. */
+  readonly loginUrl?: string;
+  /** Signs in as a role of one's own instead of `<database>_auth_login`. */
+  readonly authLoginUrl?: string;
+  /** What the passwords of the login roles are derived from. */
+  readonly secret: string;
+};
+
+/** Connections at most: of units of work, of signing in, and of the owner. */
+const poolSizes = { units: 10, auth: 4, owner: 2 } as const;
+
+export async function openPostgresql(settings: PostgresqlSettings): Promise<Database> {
+  const passwords = { login: derived(settings.secret, 'login'), authLogin: derived(settings.secret, 'auth login') };
+  const ready = await makeReady(settings, passwords);
+  const loginUrl = settings.loginUrl ?? signedInAs(settings.ownerUrl, ready.loginRole, passwords.login);
+  const authUrl = settings.authLoginUrl ?? signedInAs(settings.ownerUrl, ready.authLoginRole, passwords.authLogin);
+  const pools = {
+    units: pool(loginUrl, poolSizes.units, transactionTimes.timeout),
+    auth: pool(authUrl, poolSizes.auth, transactionTimes.timeout),
+    owner: pool(settings.ownerUrl, poolSizes.owner, 0),
+  };
+  try {
+    await Promise.all([refuseWrongLogin(pools.units), refuseWrongLogin(pools.auth)]);
+  } catch (error) {
+    await Promise.all(Object.values(pools).map((each) => each.end()));
+    throw error;
+  }
+  const client = prismaClient(new PostgresqlAdapterFactory(pools.units));
+  const ownerClient = prismaClient(new PostgresqlAdapterFactory(pools.owner));
+  const units = new UnitsOfWork({ client, ownerClient, sealKey: ready.sealKey });
+  const authClient = prismaClient(
+    new PostgresqlAdapterFactory(pools.auth, () => units.refuseInside('authClient')),
+  );
+  const clients = [client, ownerClient, authClient];
+  await Promise.all(clients.map((each) => each.$connect()));
+  return {
+    withActor: (actor, request, work) => units.withActor(actor, request, work),
+    asOwner: (work) => units.asOwner(work),
+    authClient,
+    ping: async () => {
+      await pools.units.query('SELECT 1');
+    },
+    close: async () => {
+      await units.end();
+      await Promise.all(clients.map((each) => each.$disconnect()));
+    },
+  };
+}
+
+async function makeReady(
+  { ownerUrl }: PostgresqlSettings,
+  passwords: { readonly login: string; readonly authLogin: string },
+): Promise<ReadyDatabase> {
+  const owner = new pg.Client({ connectionString: withSessionSettings(ownerUrl, 0) });
+  await owner.connect();
+  try {
+    return await ensureReady(setupConnection(owner), {
+      login: scramVerifier(passwords.login),
+      authLogin: scramVerifier(passwords.authLogin),
+    });
+  } finally {
+    await owner.end();
+  }
+}
+
+function setupConnection(owner: pg.Client): SetupConnection {
+  return {
+    script: async (sql) => {
+      await owner.query(sql);
+    },
+    query: async (sql, values = []) => (await owner.query<Record<string, unknown>>(sql, [...values])).rows,
+  };
+}
+
+function derived(secret: string, purpose: string): string {
+  return createHmac('sha256', secret).update(`kraften database password: ${purpose}`).digest('hex');
+}
+
+/** Parameters in the query win over what stands before the host. */
+function signedInAs(url: string, user: string, password: string): string {
+  const signedIn = new URL(url);
+  signedIn.searchParams.set('user', user);
+  signedIn.searchParams.set('password', password);
+  return signedIn.href;
+}
+
+/** Prisma's adapter takes every instant for UTC, whatever the session says. `timeout` is in milliseconds, 0 for none. */
+function withSessionSettings(url: string, timeout: number): string {
+  const set = new URL(url);
+  const settings = [
+    'TimeZone=UTC',
+    'DateStyle=ISO',
+    `statement_timeout=${timeout}`,
+    `idle_in_transaction_session_timeout=${timeout === 0 ? 0 : timeout + 10_000}`,
+  ];
+  const own = set.searchParams.get('options');
+  const options = [...(own === null ? [] : [own]), ...settings.map((setting) => `-c ${setting}`)];
+  set.searchParams.set('options', options.join(' '));
+  if (!set.searchParams.has('application_name')) set.searchParams.set('application_name', 'kraften');
+  return set.href;
+}
+
+function pool(url: string, max: number, timeout: number): pg.Pool {
+  return new pg.Pool({
+    connectionString: withSessionSettings(url, timeout),
+    max,
+    connectionTimeoutMillis: transactionTimes.maxWait,
+  });
+}
+
+function prismaClient(adapter: PostgresqlAdapterFactory): PrismaClient {
+  return new PrismaClient({ adapter, errorFormat: 'minimal' });
+}
+
+/** Row-level security binds neither superusers nor owners, so none of them may serve the application. */
+async function refuseWrongLogin(login: pg.Pool): Promise<void> {
+  const { rows } = await login.query<{ name: string; strong: boolean; timezone: string }>(`
+    SELECT session_user::text AS name,
+           rolsuper OR rolbypassrls OR pg_has_role(session_user, tableowner, 'MEMBER') AS strong,
+           current_setting('TimeZone') AS timezone
+      FROM pg_roles, pg_tables
+     WHERE rolname = session_user AND schemaname = 'public' AND tablename = 'audit_entry'`);
+  const [row] = rows;
+  if (row === undefined || row.strong) {
+    throw new DatabaseUnusableError('login-too-strong', {
+      en: `The role ${row?.name ?? '?'} can pass row-level security. Serve the application through a role that is no superuser, has no BYPASSRLS and isn't the tables' owner.`,
+      sv: `Databasanvändaren ${row?.name ?? '?'} har för stora rättigheter. Ange en som inte äger tabellerna och inte är superuser.`,
+    });
+  }
+  if (row.timezone !== 'UTC') {
+    throw new DatabaseUnusableError('not-utc', {
+      en: `The connection keeps time in ${row.timezone}, not in UTC. If there is a connection pooler, let it pass the startup parameter "options".`,
+      sv: `Databasanslutningen använder tidszonen ${row.timezone} i stället för UTC. Se över anslutningens inställningar.`,
+    });
+  }
+}

@@ -1,0 +1,84 @@
+import type { CalendarDate } from '@kraften/domain/concepts/calendar-date/calendar-date';
+import type { CaseSetting } from './cases/case-setting';
+import { referrersTo } from './cases/referral/referrers';
+import { type Mover, type TeamCases, teamCases } from './cases/team-cases';
+import { randomOf } from './chance/random';
+import type { AssociationRecord, CaseRecords, MembershipRecord, TeamRecord, UserRecord } from './demo-records';
+import { personRegister } from './people/person-register';
+import { colleagues, membershipOf, staff } from './people/staff';
+import { type TeamProfile, teamProfiles } from './team-profiles';
+
+/** The rows of every table, in the order in which they can be inserted. */
+export type DemoData = {
+  readonly associations: readonly AssociationRecord[];
+  readonly teams: readonly TeamRecord[];
+  readonly users: readonly UserRecord[];
+  readonly memberships: readonly MembershipRecord[];
+} & CaseRecords;
+
+/**
+ * Ten years of three fictional teams, ending today. The same day gives the same data; another day the same people and
+ * courses, moved in time. Nothing lies after today except booked study visits.
+ */
+export function demoData(today: CalendarDate): DemoData {
+  const association = { id: idOf('association'), name: 'Samordningsförbundet Södra Dalarna (påhittat)' };
+  const register = personRegister(staff.map(({ user }) => user.name));
+  const teams: TeamRecord[] = [];
+  const cases: TeamCases[] = [];
+  for (const profile of teamProfiles) {
+    const team = teamOf(profile, association.id);
+    const setting: CaseSetting = {
+      team,
+      profile,
+      lead: theLead(profile),
+      coaches: colleagues(profile.slug, 'coach'),
+      referrers: referrersTo(profile.slug, register),
+      register,
+      today,
+    };
+    const moversIn: readonly Mover[] = profile.slug === 'sater' ? cases.flatMap(({ movers }) => movers) : [];
+    teams.push(team);
+    cases.push(teamCases(setting, moversIn));
+  }
+  return {
+    associations: [association],
+    teams,
+    users: staff.map(({ user }) => user),
+    memberships: staff.map((member) =>
+      membershipOf(member, {
+        team: teams.find(({ slug }) => slug === member.team)?.id ?? null,
+        association: association.id,
+      }),
+    ),
+    persons: cases.flatMap(({ records }) => records.persons),
+    referrals: cases.flatMap(({ records }) => records.referrals),
+    studyVisits: cases.flatMap(({ records }) => records.studyVisits),
+    participations: cases.flatMap(({ records }) => records.participations),
+    followUps: cases.flatMap(({ records }) => records.followUps),
+    selfReferralSubmissions: cases.flatMap(({ records }) => records.selfReferralSubmissions),
+  };
+}
+
+function teamOf(profile: TeamProfile, associationId: string): TeamRecord {
+  const { slug, name, municipality, trialMonths, admittedFromAge, admittedToAge } = profile;
+  return {
+    id: idOf(`team/${slug}`),
+    associationId,
+    slug,
+    name,
+    municipality,
+    trialMonths,
+    admittedFromAge,
+    admittedToAge,
+  };
+}
+
+function theLead(profile: TeamProfile) {
+  const [lead] = colleagues(profile.slug, 'team-lead');
+  if (!lead) throw new Error(`${profile.name} has no team lead.`);
+  return lead;
+}
+
+function idOf(label: string): string {
+  return randomOf(label).uuid();
+}

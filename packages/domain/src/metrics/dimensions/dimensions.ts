@@ -1,0 +1,17 @@
+import type { Label } from '../../concepts/label/label';
+import { ageBand } from './age-band';
+import { incomeSource } from './income-source';
+import { outcome } from './outcome';
+import { referralSource } from './referral-source';
+import { sex } from './sex';
+
+/** What whoever shows a table needs to know of its dimension. */
+export type ShownDimension = {
+  readonly id: string;
+  readonly label: Label;
+  readonly codes: readonly string[];
+  readonly labelOf: (code: string) => Label;
+};
+
+/** Every dimension that a table is divided by; `TableResult.dimension` is the id of one. */
+export const dimensions: readonly ShownDimension[] = [sex, ageBand, referralSource, incomeSource, outcome];

@@ -1,0 +1,47 @@
+import { type KeyboardEvent, type MouseEvent, type ReactNode, type SyntheticEvent, useEffect, useRef } from 'react';
+import css from './dialog.module.css';
+
+type DialogProps = {
+  readonly open: boolean;
+  readonly onClose: () => void;
+  /** Names the dialog for those who hear the page. */
+  readonly label: string;
+  /** In the middle, or as a sheet along the right edge; on a phone a sheet fills the width. */
+  readonly placement?: 'middle' | 'end';
+  readonly children: ReactNode;
+};
+
+/** The browser's own dialog: keeps focus inside, closes with Esc or a press outside, gives focus back. */
+export function Dialog({ open, onClose, label, placement = 'middle', children }: DialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+
+  useEffect(() => {
+    const element = dialog.current;
+    if (!open || !element) return;
+    const opener = document.activeElement;
+    element.showModal();
+    return () => {
+      element.close();
+      if (opener instanceof HTMLElement) opener.focus();
+    };
+  }, [open]);
+
+  function closeInstead(event: SyntheticEvent) {
+    event.preventDefault();
+    onClose();
+  }
+
+  return (
+    <dialog
+      ref={dialog}
+      className={css['dialog']}
+      data-placement={placement}
+      aria-label={label}
+      onCancel={closeInstead}
+      onKeyDown={(event: KeyboardEvent) => event.key === 'Escape' && closeInstead(event)}
+      onClick={(event: MouseEvent) => event.target === event.currentTarget && onClose()}
+    >
+      {open && <div className={css['content']}>{children}</div>}
+    </dialog>
+  );
+}

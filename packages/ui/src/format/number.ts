@@ -1,0 +1,47 @@
+/** What stands where a value is missing. */
+export const noValue = '–';
+
+const space = '\u00a0';
+
+/** A number with Swedish separators: `1 234,5`. Nothing known gives a dash. */
+export function formatNumber(value: number | null, decimals = 0): string {
+  if (value === null || !Number.isFinite(value)) return noValue;
+  return formatterOf(decimals).format(value);
+}
+
+/** A share between 0 and 1 as percent: `54 %`. */
+export function formatPercent(share: number | null, decimals = 0): string {
+  if (share === null || !Number.isFinite(share)) return noValue;
+  return `${formatterOf(decimals).format(share * 100)}${space}%`;
+}
+
+/** Both ends of an interval of shares: `29–77 %`. */
+export function formatPercentInterval(interval: readonly [number, number] | null, decimals = 0): string {
+  if (interval === null) return noValue;
+  const [low, high] = interval;
+  return `${formatNumber(low * 100, decimals)}–${formatPercent(high, decimals)}`;
+}
+
+/** An amount of öre as whole kronor: `1 250 000 kr`. */
+export function formatKronor(ore: number | null): string {
+  return ore === null ? noValue : `${formatNumber(ore / 100)}${space}kr`;
+}
+
+/** A count with its noun: `1 deltagare`, `12 deltagare`. */
+export function formatCount(count: number, one: string, several: string): string {
+  return `${formatNumber(count)}${space}${count === 1 ? one : several}`;
+}
+
+const formatters = new Map<number, Intl.NumberFormat>();
+
+function formatterOf(decimals: number): Intl.NumberFormat {
+  const known = formatters.get(decimals);
+  if (known) return known;
+  const formatter = new Intl.NumberFormat('sv-SE', {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+    signDisplay: 'negative',
+  });
+  formatters.set(decimals, formatter);
+  return formatter;
+}

@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react';
+import css from './page.module.css';
+
+type PageColumnsProps = {
+  /** What happened: the wide column. */
+  readonly children: ReactNode;
+  /** What holds now: the side column, first on a phone. */
+  readonly aside: ReactNode;
+  /** Names the side column for those who hear the page. */
+  readonly asideLabel: string;
+};
+
+/** A case page: what happened, beside what holds now. */
+export function PageColumns({ children, aside, asideLabel }: PageColumnsProps) {
+  return (
+    <div className={css['columns']}>
+      <div className={css['wide']}>{children}</div>
+      <aside className={css['aside']} aria-label={asideLabel}>
+        {aside}
+      </aside>
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { AppLink } from '../navigation/app-link';
+import css from './page.module.css';
+
+type PageHeaderProps = {
+  readonly title: string;
+  /** What the page is for, in a sentence. */
+  readonly description?: ReactNode;
+  /** Buttons for what one does here; the most usual first. */
+  readonly actions?: ReactNode;
+  /** The page one level up. */
+  readonly back?: { readonly href: string; readonly label: string };
+  /** Badges and flags beside the title. */
+  readonly marks?: ReactNode;
+};
+
+/** The page's title, also in the browser's tab, and what one can do here. */
+export function PageHeader({ title, description, actions, back, marks }: PageHeaderProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+
+  useEffect(() => {
+    document.title = `${title} – Kraften`;
+  }, [title]);
+
+  useEffect(() => {
+    if (focusIsLeftBehind()) heading.current?.focus({ preventScroll: true });
+  }, []);
+
+  return (
+    <div className={css['header']}>
+      {back && (
+        <p className={`${css['back']} k-not-print`}>
+          <AppLink href={back.href}>
+            <span aria-hidden>← </span>
+            {back.label}
+          </AppLink>
+        </p>
+      )}
+      <div className={css['headerRow']}>
+        <div className={css['headerText']}>
+          <h1 ref={heading} tabIndex={-1}>
+            {title}
+          </h1>
+          {marks !== undefined && <div className={css['marks']}>{marks}</div>}
+          {description !== undefined && <div className={css['description']}>{description}</div>}
+        </div>
+        {actions !== undefined && <div className={`${css['actions']} k-not-print`}>{actions}</div>}
+      </div>
+    </div>
+  );
+}
+
+/** On the way from another page: what had focus is gone, or was the link that led here. */
+function focusIsLeftBehind(): boolean {
+  const focused = document.activeElement;
+  const firstPage = performance.now() < 3000 && focused === document.body;
+  return !firstPage && (focused === document.body || focused?.closest('nav') != null);
+}

@@ -1,0 +1,26 @@
+import { type ReactNode, useId } from 'react';
+import css from './page.module.css';
+
+type SectionProps = {
+  readonly title: string;
+  readonly description?: ReactNode;
+  readonly actions?: ReactNode;
+  readonly children: ReactNode;
+};
+
+/** A part of a page under its own heading. */
+export function Section({ title, description, actions, children }: SectionProps) {
+  const titleId = useId();
+  return (
+    <section className={css['section']} aria-labelledby={titleId}>
+      <div className={css['headerRow']}>
+        <div className={css['headerText']}>
+          <h2 id={titleId}>{title}</h2>
+          {description !== undefined && <div className={css['description']}>{description}</div>}
+        </div>
+        {actions !== undefined && <div className={`${css['actions']} k-not-print`}>{actions}</div>}
+      </div>
+      {children}
+    </section>
+  );
+}

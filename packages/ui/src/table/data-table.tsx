@@ -1,0 +1,164 @@
+import { IconArrowDown, IconArrowsSort, IconArrowUp } from '@tabler/icons-react';
+import { type ReactNode, useId, useMemo, useState } from 'react';
+import { AppLink } from '../navigation/app-link';
+import { type Column, type SortOrder, sortRows } from './column';
+import css from './data-table.module.css';
+
+type DataTableProps<Row> = {
+  /** What the list holds: "Deltagare i teamet". */
+  readonly caption: string;
+  /** Keeps the caption for those who hear the page, where a heading above says the same. */
+  readonly captionUnseen?: boolean;
+  readonly columns: readonly Column<Row>[];
+  /** Undefined while they are being fetched. */
+  readonly rows: readonly Row[] | undefined;
+  readonly rowKey: (row: Row) => string;
+  /** Where a row leads. The first cell holds the link, the whole row can be pressed. */
+  readonly rowHref?: (row: Row) => string | null;
+  /** An `EmptyState` that says what to do first. */
+  readonly empty: ReactNode;
+  readonly defaultSort?: SortOrder;
+  /** Rows to hold place for while loading. */
+  readonly expectedRows?: number;
+  /** On a phone: a card for each row, or the table as it is in a frame that scrolls sideways. */
+  readonly narrow?: 'cards' | 'scroll';
+};
+
+/** The one table for every list. */
+export function DataTable<Row>(props: DataTableProps<Row>) {
+  const { columns, rows, caption, empty, defaultSort = null, narrow = 'cards', expectedRows = 6 } = props;
+  const [order, setOrder] = useState<SortOrder | null>(defaultSort);
+  const captionId = useId();
+  const sorted = useMemo(
+    () => (rows === undefined ? undefined : sortRows(rows, columns, order)),
+    [rows, columns, order],
+  );
+
+  if (sorted?.length === 0) return <>{empty}</>;
+
+  const table = (
+    <table className={css['table']} data-narrow={narrow} aria-busy={sorted === undefined} {...roles.table}>
+      <caption className={props.captionUnseen ? 'k-unseen' : css['caption']} id={captionId}>
+        {caption}
+      </caption>
+      <thead {...roles.rowgroup}>
+        <tr {...roles.row}>
+          {columns.map((column) => (
+            <HeaderCell key={column.id} column={column} order={order} onSort={setOrder} />
+          ))}
+        </tr>
+      </thead>
+      <tbody {...roles.rowgroup}>
+        {sorted === undefined
+          ? Array.from({ length: expectedRows }, (_, index) => <PlaceholderRow key={index} columns={columns} />)
+          : sorted.map((row) => (
+              <BodyRow key={props.rowKey(row)} row={row} columns={columns} href={props.rowHref?.(row)} />
+            ))}
+      </tbody>
+    </table>
+  );
+  if (narrow === 'cards') return <div className={css['frame']}>{table}</div>;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+    <section className={css['scroller']} aria-labelledby={captionId} tabIndex={0}>
+      {table}
+    </section>
+  );
+}
+
+type HeaderCellProps<Row> = {
+  readonly column: Column<Row>;
+  readonly order: SortOrder | null;
+  readonly onSort: (order: SortOrder) => void;
+};
+
+function HeaderCell<Row>({ column, order, onSort }: HeaderCellProps<Row>) {
+  const direction = order?.id === column.id ? order.direction : undefined;
+  if (!column.sort) {
+    return (
+      <th scope="col" data-align={column.align} data-hide={column.narrow} {...roles.columnheader}>
+        {column.header}
+      </th>
+    );
+  }
+  const Sign = direction === 'ascending' ? IconArrowUp : direction === 'descending' ? IconArrowDown : IconArrowsSort;
+  return (
+    <th
+      scope="col"
+      data-align={column.align}
+      data-hide={column.narrow}
+      aria-sort={direction ?? 'none'}
+      {...roles.columnheader}
+    >
+      <button
+        type="button"
+        className={css['sort']}
+        data-active={direction !== undefined}
+        onClick={() => onSort({ id: column.id, direction: direction === 'ascending' ? 'descending' : 'ascending' })}
+      >
+        {column.header}
+        <Sign size={16} aria-hidden />
+      </button>
+    </th>
+  );
+}
+
+type BodyRowProps<Row> = {
+  readonly row: Row;
+  readonly columns: readonly Column<Row>[];
+  readonly href: string | null | undefined;
+};
+
+function BodyRow<Row>({ row, columns, href }: BodyRowProps<Row>) {
+  const [first, ...rest] = columns;
+  const linked = href !== null && href !== undefined;
+  return (
+    <tr className={linked ? css['linked'] : undefined} {...roles.row}>
+      {first && (
+        <th scope="row" data-align={first.align} data-nowrap={first.nowrap} {...roles.rowheader}>
+          {linked ? (
+            <AppLink href={href} className={css['link']}>
+              {first.cell(row)}
+            </AppLink>
+          ) : (
+            first.cell(row)
+          )}
+        </th>
+      )}
+      {rest.map((column) => (
+        <td
+          key={column.id}
+          data-align={column.align}
+          data-hide={column.narrow}
+          data-nowrap={column.nowrap}
+          data-header={column.header}
+          {...roles.cell}
+        >
+          <span className={css['value']}>{column.cell(row)}</span>
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+function PlaceholderRow<Row>({ columns }: { readonly columns: readonly Column<Row>[] }) {
+  return (
+    <tr {...roles.row}>
+      {columns.map((column) => (
+        <td key={column.id} data-hide={column.narrow} data-align={column.align} {...roles.cell}>
+          <span className={css['placeholder']}>&nbsp;</span>
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+/** Cards are a table laid out otherwise; some browsers forget that it is a table unless told. */
+const roles = {
+  table: { role: 'table' },
+  rowgroup: { role: 'rowgroup' },
+  row: { role: 'row' },
+  columnheader: { role: 'columnheader' },
+  rowheader: { role: 'rowheader' },
+  cell: { role: 'cell' },
+} as const;

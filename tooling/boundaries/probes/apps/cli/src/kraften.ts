@@ -1,0 +1,3 @@
+import { demoTeam } from '@kraften/demo/demo-team';
+
+export const kraften = [demoTeam];

@@ -1,0 +1,4 @@
+// must be reported by: no-undeclared-dependency
+import leftPad from 'left-pad';
+
+export const undeclared = leftPad;

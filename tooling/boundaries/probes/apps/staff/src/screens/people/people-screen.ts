@@ -1,0 +1,3 @@
+import { Button } from '@kraften/ui/button';
+
+export const peopleScreen = [Button];

@@ -1,0 +1,3 @@
+import { letter } from '@kraften/documents/letter';
+
+export const writeLetter = [letter];

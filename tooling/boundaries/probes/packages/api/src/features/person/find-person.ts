@@ -1,0 +1,3 @@
+import { trpc } from '../../kernel/trpc';
+
+export const findPerson = [trpc];

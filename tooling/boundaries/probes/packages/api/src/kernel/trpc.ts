@@ -1,0 +1,3 @@
+import { database } from '@kraften/db/database';
+
+export const trpc = [database];

@@ -1,0 +1,3 @@
+import { person } from '@kraften/domain/concepts/person/person';
+
+export const demoTeam = [person];

@@ -1,0 +1,4 @@
+// must be reported by: domain-is-pure
+import type { database } from '@kraften/db/database';
+
+export type AsksTheDatabase = typeof database;

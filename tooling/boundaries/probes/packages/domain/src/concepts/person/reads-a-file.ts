@@ -1,0 +1,4 @@
+// must be reported by: domain-is-pure
+import { readFileSync } from 'node:fs';
+
+export const readsAFile = readFileSync;

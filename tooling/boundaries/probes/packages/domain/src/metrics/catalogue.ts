@@ -1,0 +1,3 @@
+import { newlyEnrolled } from './flow/newly-enrolled';
+
+export const catalogue = [newlyEnrolled];

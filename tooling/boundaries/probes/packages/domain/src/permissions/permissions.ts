@@ -1,0 +1,3 @@
+import { person } from '../concepts/person/person';
+
+export const permissions = [person];

@@ -1,0 +1,3 @@
+import { newlyEnrolled } from '../metrics/flow/newly-enrolled';
+
+export const annualReport = [newlyEnrolled];

@@ -1,0 +1,3 @@
+import { test } from 'fast-check';
+
+export const examplePerson = test;
