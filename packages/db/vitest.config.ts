@@ -4,5 +4,6 @@ export default defineConfig({
   test: {
     name: 'db',
     include: ['src/**/*.test.ts'],
+    globalSetup: ['src/testing/test-servers.ts'],
   },
 });

@@ -5,7 +5,7 @@ import rateLimit from '@fastify/rate-limit';
 import fastifyStatic from '@fastify/static';
 import type { Database } from '@kraften/db/database';
 import { isInstalled } from '@kraften/db/records/installation';
-import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyServerOptions, LogController } from 'fastify';
 import { doorRoutes } from './doors/door-routes';
 import { faultOf } from './observability/fault-of';
 import { healthRoutes } from './observability/health-routes';
@@ -44,11 +44,11 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   const { database, keys, publicUrl, demo } = options;
   const app = Fastify({
     logger: options.logger ?? false,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
     trustProxy: options.trustProxy,
     bodyLimit: oneMegabyte,
-    maxParamLength: 2000,
+    routerOptions: { maxParamLength: 2000 },
     forceCloseConnections: 'idle',
     return503OnClosing: true,
   });
@@ -66,9 +66,11 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   app.setErrorHandler((error, request, reply) => {
     const status = statusOf(error);
     if (status >= 500) request.log.error({ fault: faultOf(error) }, 'fault');
-    return reply.status(status).type('text/html').send(errorPage(status, request.id));
+    return reply.status(status).type('text/html; charset=utf-8').send(errorPage(status, request.id));
   });
-  app.setNotFoundHandler((request, reply) => reply.status(404).type('text/html').send(errorPage(404, request.id)));
+  app.setNotFoundHandler((request, reply) =>
+    reply.status(404).type('text/html; charset=utf-8').send(errorPage(404, request.id)),
+  );
 
   const auth = createAuth({ database, sessionKey: keys.sessions, publicUrl });
   await app.register(healthRoutes, { database });
@@ -90,7 +92,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   }
   app.get('/', async (_request, reply) => {
     if (!(await database.asOwner(isInstalled))) return reply.redirect('/installation', 303);
-    return reply.header('cache-control', 'no-store').type('text/html').send(startPage(demo));
+    return reply.header('cache-control', 'no-store').type('text/html; charset=utf-8').send(startPage(demo));
   });
   return app;
 }

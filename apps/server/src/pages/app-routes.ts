@@ -20,7 +20,7 @@ export async function appRoutes(app: FastifyInstance, options: { prefix: string;
     return reply
       .header('content-security-policy', contentSecurityPolicy(nonce))
       .header('cache-control', 'no-store')
-      .type('text/html')
+      .type('text/html; charset=utf-8')
       .send(template.replaceAll(nonceMark, nonce));
   };
 

@@ -22,7 +22,7 @@ export async function setUpRoutes(app: FastifyInstance, { database, setUpCode }:
   });
 
   app.get('/installation', async (_request, reply) =>
-    reply.type('text/html').send(setUpPage({ trialMonths: '1', leadsTeam: 'on' }, [])),
+    reply.type('text/html; charset=utf-8').send(setUpPage({ trialMonths: '1', leadsTeam: 'on' }, [])),
   );
 
   app.post('/installation', async (request, reply) => {
@@ -33,7 +33,7 @@ export async function setUpRoutes(app: FastifyInstance, { database, setUpCode }:
       errors.push({ field: 'setUpCode', message: 'Koden stämmer inte. Kopiera den från terminalen.' });
     }
     if (!form.success || errors.length > 0) {
-      return reply.status(422).type('text/html').send(setUpPage(values, errors));
+      return reply.status(422).type('text/html; charset=utf-8').send(setUpPage(values, errors));
     }
     const { associationName, teamName, municipality, trialMonths, userName, email, password, leadsTeam } = form.data;
     const passwordHash = await hashPassword(password);

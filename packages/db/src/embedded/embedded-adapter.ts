@@ -7,6 +7,7 @@ import type {
   Transaction,
 } from '@prisma/driver-adapter-utils';
 import { PrismaPGlite } from 'pglite-prisma-adapter';
+import { honestTransaction } from '../honest-transaction';
 
 export type EmbeddedAdapterSettings = {
   /** Who the only session is while this client uses it; left out, it stays who it is. */
@@ -49,7 +50,7 @@ export class EmbeddedAdapterFactory implements SqlDriverAdapterFactory {
       executeScript: () => Promise.reject(new Error('Scripts are run on the set-up connection')),
       startTransaction: async () => {
         this.#settings.guard?.();
-        return await this.#startTransaction();
+        return honestTransaction(await this.#startTransaction());
       },
       getConnectionInfo: () => ({ supportsRelationJoins: true }),
       dispose: () => Promise.resolve(),

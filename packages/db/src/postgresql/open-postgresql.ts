@@ -4,6 +4,7 @@ import type { Database } from '../database';
 import { DatabaseUnusableError } from '../database-unusable-error';
 import { ensureReady, type ReadyDatabase } from '../ensure-ready';
 import { PrismaClient } from '../generated/prisma/client';
+import { loginRolesOf } from '../login-roles';
 import type { SetupConnection } from '../setup-connection';
 import { transactionTimes, UnitsOfWork } from '../units-of-work';
 import { PostgresqlAdapterFactory } from './postgresql-adapter';
@@ -24,13 +25,11 @@ export type PostgresqlSettings = {
 const poolSizes = { units: 10, auth: 4, owner: 2 } as const;
 
 export async function openPostgresql(settings: PostgresqlSettings): Promise<Database> {
-  const passwords = { login: derived(settings.secret, 'login'), authLogin: derived(settings.secret, 'auth login') };
-  const ready = await makeReady(settings, passwords);
-  const loginUrl = settings.loginUrl ?? signedInAs(settings.ownerUrl, ready.loginRole, passwords.login);
-  const authUrl = settings.authLoginUrl ?? signedInAs(settings.ownerUrl, ready.authLoginRole, passwords.authLogin);
+  const { sealKey } = await makeReady(settings);
+  const urls = loginUrls(settings);
   const pools = {
-    units: pool(loginUrl, poolSizes.units, transactionTimes.timeout),
-    auth: pool(authUrl, poolSizes.auth, transactionTimes.timeout),
+    units: pool(urls.login, poolSizes.units, transactionTimes.timeout),
+    auth: pool(urls.authLogin, poolSizes.auth, transactionTimes.timeout),
     owner: pool(settings.ownerUrl, poolSizes.owner, 0),
   };
   try {
@@ -41,7 +40,7 @@ export async function openPostgresql(settings: PostgresqlSettings): Promise<Data
   }
   const client = prismaClient(new PostgresqlAdapterFactory(pools.units));
   const ownerClient = prismaClient(new PostgresqlAdapterFactory(pools.owner));
-  const units = new UnitsOfWork({ client, ownerClient, sealKey: ready.sealKey });
+  const units = new UnitsOfWork({ client, ownerClient, sealKey });
   const authClient = prismaClient(
     new PostgresqlAdapterFactory(pools.auth, () => units.refuseInside('authClient')),
   );
@@ -61,13 +60,23 @@ export async function openPostgresql(settings: PostgresqlSettings): Promise<Data
   };
 }
 
-async function makeReady(
-  { ownerUrl }: PostgresqlSettings,
-  passwords: { readonly login: string; readonly authLogin: string },
-): Promise<ReadyDatabase> {
+/** Where units of work and signing in connect to. */
+export function loginUrls(settings: PostgresqlSettings): { readonly login: string; readonly authLogin: string } {
+  const { ownerUrl, secret } = settings;
+  const database = decodeURIComponent(new URL(ownerUrl).pathname.slice(1));
+  const roles = loginRolesOf(database);
+  const passwords = derivedPasswords(secret);
+  return {
+    login: settings.loginUrl ?? signedInAs(ownerUrl, roles.loginRole, passwords.login),
+    authLogin: settings.authLoginUrl ?? signedInAs(ownerUrl, roles.authLoginRole, passwords.authLogin),
+  };
+}
+
+async function makeReady({ ownerUrl, secret }: PostgresqlSettings): Promise<ReadyDatabase> {
   const owner = new pg.Client({ connectionString: withSessionSettings(ownerUrl, 0) });
   await owner.connect();
   try {
+    const passwords = derivedPasswords(secret);
     return await ensureReady(setupConnection(owner), {
       login: scramVerifier(passwords.login),
       authLogin: scramVerifier(passwords.authLogin),
@@ -77,7 +86,7 @@ async function makeReady(
   }
 }
 
-function setupConnection(owner: pg.Client): SetupConnection {
+export function setupConnection(owner: pg.Client): SetupConnection {
   return {
     script: async (sql) => {
       await owner.query(sql);
@@ -86,8 +95,9 @@ function setupConnection(owner: pg.Client): SetupConnection {
   };
 }
 
-function derived(secret: string, purpose: string): string {
-  return createHmac('sha256', secret).update(`kraften database password: ${purpose}`).digest('hex');
+function derivedPasswords(secret: string): { readonly login: string; readonly authLogin: string } {
+  const derived = (purpose: string) => createHmac('sha256', secret).update(`database password: ${purpose}`).digest('hex');
+  return { login: derived('login'), authLogin: derived('auth login') };
 }
 
 /** Parameters in the query win over what stands before the host. */

@@ -9,6 +9,11 @@ import {
 import * as schemaEngine from '@prisma/schema-engine-wasm/schema_engine_bg';
 import { PrismaPGlite } from 'pglite-prisma-adapter';
 
+// Node has it; TypeScript knows it only as part of a browser.
+declare const WebAssembly: {
+  instantiate(bytes: Uint8Array, imports: object): Promise<{ instance: { exports: Record<string, unknown> } }>;
+};
+
 const schemaDirectory = new URL('../../prisma/schema/', import.meta.url);
 
 /**

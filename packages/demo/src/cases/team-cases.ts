@@ -68,12 +68,12 @@ function arrivalOfReturner(
   if (!random.chance(0.04)) return null;
   const receivedOn = workdayAgo(setting, at.path.receivedDaysAgo);
   const awayOn = workdayAgo(setting, at.path.receivedDaysAgo + 240);
-  const former = at.enrolled.filter(({ participation: { id, closedOn, otherReason }, person }) => {
+  const lastTimes = new Map(at.enrolled.map((time) => [time.person.id, time])).values();
+  const former = [...lastTimes].filter(({ participation: { closedOn, otherReason }, person }) => {
     const gone = closedOn !== null && closedOn < awayOn;
     const mayReturn = otherReason === 'medical-rehabilitation' || otherReason === 'does-not-want-to';
     const ofAge = person.birthDate !== null && completedYears(person.birthDate, setting.today) < 60;
-    const isOnlyTime = (other: EnrolledCase) => other.person.id !== person.id || other.participation.id === id;
-    return gone && mayReturn && ofAge && at.enrolled.every(isOnlyTime);
+    return gone && mayReturn && ofAge;
   });
   if (former.length === 0) return null;
   const source = random.pick(['FK', 'SOC', 'RD'] as const);

@@ -52,9 +52,13 @@ function weightedItem<Item>(weights: Weights<Item>, fraction: number): Item {
 
 /** Version 8 of RFC 9562: the form of a UUID, the content one's own. */
 function uuidOf(word: () => number): string {
-  const hex = Array.from({ length: 4 }, () => word().toString(16).padStart(8, '0')).join('');
+  const [a, b, c, d] = [hexOf(word()), hexOf(word()), hexOf(word()), hexOf(word())];
   const variant = '89ab'.charAt(word() & 3);
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20)}`;
+  return `${a}-${b.slice(0, 4)}-8${b.slice(5)}-${variant}${c.slice(1, 4)}-${c.slice(4)}${d}`;
+}
+
+function hexOf(word: number): string {
+  return word.toString(16).padStart(8, '0');
 }
 
 /** Unsigned 32-bit numbers by sfc32 (C. Doty-Humphrey, PractRand), seeded with three hashes of the label. */

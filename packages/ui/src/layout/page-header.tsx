@@ -37,15 +37,13 @@ export function PageHeader({ title, description, actions, back, marks }: PageHea
         </p>
       )}
       <div className={css['headerRow']}>
-        <div className={css['headerText']}>
-          <h1 ref={heading} tabIndex={-1}>
-            {title}
-          </h1>
-          {marks !== undefined && <div className={css['marks']}>{marks}</div>}
-          {description !== undefined && <div className={css['description']}>{description}</div>}
-        </div>
+        <h1 ref={heading} className={css['headerText']} tabIndex={-1}>
+          {title}
+        </h1>
         {actions !== undefined && <div className={`${css['actions']} k-not-print`}>{actions}</div>}
       </div>
+      {description !== undefined && <div className={css['description']}>{description}</div>}
+      {marks !== undefined && <div className={css['marks']}>{marks}</div>}
     </div>
   );
 }

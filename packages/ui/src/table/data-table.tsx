@@ -145,7 +145,13 @@ function PlaceholderRow<Row>({ columns }: { readonly columns: readonly Column<Ro
   return (
     <tr {...roles.row}>
       {columns.map((column) => (
-        <td key={column.id} data-hide={column.narrow} data-align={column.align} {...roles.cell}>
+        <td
+          key={column.id}
+          data-align={column.align}
+          data-hide={column.narrow}
+          data-header={column.header}
+          {...roles.cell}
+        >
           <span className={css['placeholder']}>&nbsp;</span>
         </td>
       ))}

@@ -68,7 +68,7 @@ function colorsOf({ variant, color }: Parameters<VariantColorsResolver>[0]): Ret
     case 'filled':
       return {
         background: final ? 'var(--k-error-fill)' : 'var(--k-act-fill)',
-        hover: final ? 'var(--k-error-fill)' : 'var(--k-act-fill-strong)',
+        hover: final ? 'var(--k-error-fill-strong)' : 'var(--k-act-fill-strong)',
         color: final ? 'var(--k-on-error-fill)' : 'var(--k-on-act-fill)',
         border: '1px solid transparent',
       };

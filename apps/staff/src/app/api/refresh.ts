@@ -1,0 +1,15 @@
+import { api } from './api-client';
+import { queryClient } from './query-client';
+
+/** After a change of a referral: the list, the page and the cases that begin with it. */
+export async function refreshReferrals(): Promise<void> {
+  await queryClient.invalidateQueries({ queryKey: api.referral.pathKey() });
+}
+
+/** After a change of a participation: lists, pages, and the figures that count it. */
+export async function refreshParticipations(): Promise<void> {
+  await Promise.all([
+    queryClient.invalidateQueries({ queryKey: api.participation.pathKey() }),
+    queryClient.invalidateQueries({ queryKey: api.report.pathKey() }),
+  ]);
+}

@@ -1,0 +1,59 @@
+import { sexes, sexLabels } from '@kraften/domain/concepts/sex/sex';
+import { DateField } from '@kraften/ui/field/date-field';
+import { RadioField } from '@kraften/ui/field/radio-field';
+import { TextField } from '@kraften/ui/field/text-field';
+import { FormRow, FormSection } from '@kraften/ui/form/form-section';
+import type { FieldBinding } from '@kraften/ui/form/use-kraften-form';
+import { birthDateIn, type PersonValues } from './person-values';
+
+type PersonFieldsProps = {
+  readonly title: string;
+  readonly description?: string;
+  readonly field: <Name extends keyof PersonValues>(name: Name) => FieldBinding<PersonValues[Name]>;
+};
+
+/** What is known about the person: the same questions wherever a person is entered. */
+export function PersonFields({ title, description, field }: PersonFieldsProps) {
+  const birthDate = field('person.birthDate');
+  const identityNumber = field('person.identityNumber');
+
+  function fillIn(written: string) {
+    identityNumber.onChange(written);
+    const born = birthDateIn(written);
+    if (birthDate.value === null && born !== null) birthDate.onChange(born);
+  }
+
+  return (
+    <FormSection title={title} {...(description === undefined ? {} : { description })}>
+      <FormRow>
+        <TextField label="Förnamn" autoComplete="off" {...field('person.givenName')} />
+        <TextField label="Efternamn" autoComplete="off" {...field('person.familyName')} />
+      </FormRow>
+      <FormRow>
+        <TextField
+          label="Personnummer"
+          hint="Tolv siffror. Samordningsnummer går också bra."
+          optional
+          inputMode="numeric"
+          autoComplete="off"
+          width="medium"
+          {...identityNumber}
+          onChange={fillIn}
+        />
+        <DateField label="Födelsedatum" hint="Fylls i av personnumret." optional {...birthDate} />
+      </FormRow>
+      <RadioField label="Kön" hint="Som det är registrerat." beside options={sexOptions} {...field('person.sex')} />
+      <FormRow>
+        <TextField label="Telefon" type="tel" optional autoComplete="off" width="medium" {...field('person.phone')} />
+        <TextField label="E-post" type="email" optional autoComplete="off" {...field('person.email')} />
+      </FormRow>
+      <TextField label="Bostadskommun" optional autoComplete="off" width="medium" {...field('person.municipality')} />
+    </FormSection>
+  );
+}
+
+const sexOptions = sexes.map((value) => ({ value, label: capitalised(sexLabels[value].sv) }));
+
+function capitalised(word: string): string {
+  return word.charAt(0).toLocaleUpperCase('sv') + word.slice(1);
+}

@@ -1,0 +1,117 @@
+import { NewReferral } from '@kraften/domain/concepts/referral/referral';
+import {
+  type ReferralSource,
+  referralSourceLabels,
+  referralSources,
+} from '@kraften/domain/concepts/referral-source/referral-source';
+import { DateField } from '@kraften/ui/field/date-field';
+import { optionsOf } from '@kraften/ui/field/option';
+import { RadioField } from '@kraften/ui/field/radio-field';
+import { SelectField } from '@kraften/ui/field/select-field';
+import { TextArea } from '@kraften/ui/field/text-area';
+import { TextField } from '@kraften/ui/field/text-field';
+import { FormActions } from '@kraften/ui/form/form-actions';
+import { FormRow, FormSection } from '@kraften/ui/form/form-section';
+import { useRef } from 'react';
+import { apiClient } from '../../app/api/api-client';
+import { refreshReferrals } from '../../app/api/refresh';
+import { useMe } from '../../app/session/me';
+import { PersonFields } from '../../parts/person/person-fields';
+import { newPersonValues, type PersonValues, personIn } from '../../parts/person/person-values';
+import { readInput } from '../../parts/sending/read-input';
+import { SendingFormFrame } from '../../parts/sending/sending-form-frame';
+import { useSendingForm } from '../../parts/sending/use-sending-form';
+
+type NewReferralValues = PersonValues & {
+  readonly source: ReferralSource | null;
+  readonly receivedOn: string | null;
+  readonly referrerName: string;
+  readonly referrerContact: string;
+  readonly wishes: string;
+  readonly payingAuthorityAgreed: Agreed | null;
+};
+
+type Agreed = 'yes' | 'no' | 'not-asked';
+
+export function NewReferralForm({ onRegistered }: { readonly onRegistered: (referralId: string) => void }) {
+  const { today } = useMe();
+  const registered = useRef<string | null>(null);
+  const form = useSendingForm<NewReferralValues, NewReferral>({
+    initialValues: {
+      ...newPersonValues,
+      source: null,
+      receivedOn: today,
+      referrerName: '',
+      referrerContact: '',
+      wishes: '',
+      payingAuthorityAgreed: null,
+    },
+    read: (values) => readInput(NewReferral, newReferralIn(values)),
+    send: async (referral) => {
+      registered.current = (await apiClient.referral.register.mutate(referral)).referralId;
+      await refreshReferrals();
+    },
+    onSaved: () => registered.current !== null && onRegistered(registered.current),
+  });
+
+  return (
+    <SendingFormFrame form={form} label="Registrera remiss">
+      <FormSection title="Remissen">
+        <FormRow>
+          <SelectField
+            label="Vem remitterar?"
+            options={optionsOf(referralSources, referralSourceLabels)}
+            {...form.field('source')}
+          />
+          <DateField label="Kom in" max={today} {...form.field('receivedOn')} />
+        </FormRow>
+        <FormRow>
+          <TextField label="Remittentens namn" optional autoComplete="off" {...form.field('referrerName')} />
+          <TextField
+            label="Telefon eller e-post till remittenten"
+            optional
+            autoComplete="off"
+            {...form.field('referrerContact')}
+          />
+        </FormRow>
+        <RadioField
+          label="Har myndigheten som betalar försörjningen godkänt?"
+          options={agreedOptions}
+          {...form.field('payingAuthorityAgreed')}
+        />
+        <TextArea
+          label="Önskemål och behov"
+          hint="Vad remittenten och personen vill uppnå."
+          optional
+          {...form.field('wishes')}
+        />
+      </FormSection>
+      <PersonFields
+        title="Personen"
+        description="Finns personnumret redan i teamet blir det samma person, även om hen varit här förut."
+        field={form.field}
+      />
+      <FormActions form={form} submit="Registrera remiss" submitting="Registrerar …" />
+    </SendingFormFrame>
+  );
+}
+
+const agreedOptions = [
+  { value: 'yes', label: 'Ja' },
+  { value: 'no', label: 'Nej', hint: 'Remissen flaggas tills någon har godkänt.' },
+  { value: 'not-asked', label: 'Vet inte, ingen har frågat' },
+] as const;
+
+function newReferralIn(values: NewReferralValues) {
+  const { source, receivedOn, referrerName, referrerContact, wishes, payingAuthorityAgreed } = values;
+  const agreed = payingAuthorityAgreed === 'yes' ? true : payingAuthorityAgreed === 'no' ? false : null;
+  return {
+    person: personIn(values),
+    source,
+    receivedOn,
+    referrerName,
+    referrerContact,
+    wishes,
+    payingAuthorityAgreed: agreed,
+  };
+}

@@ -1,0 +1,7 @@
+export function DefinitionsScreen(_: {
+  readonly searched: string;
+  readonly onSearch: (text: string) => void;
+  readonly resultsHref: string;
+}) {
+  return null;
+}

@@ -1,0 +1,89 @@
+import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, inject } from 'vitest';
+import type { Database } from '../database';
+import { createPGlite, openOnPGlite } from '../embedded/open-embedded';
+import { openDatabase } from '../open-database';
+import { loginUrls } from '../postgresql/open-postgresql';
+
+export type DatabaseKind = 'pglite' | 'postgresql';
+
+export type TestDatabase = {
+  readonly kind: DatabaseKind;
+  readonly database: Database;
+  /** One statement as the role that units of work sign in as, without any actor. */
+  sqlWithoutActor(sql: string, values?: readonly unknown[]): Promise<Record<string, unknown>[]>;
+  close(): Promise<void>;
+};
+
+/** Runs a suite against PGlite and against PostgreSQL, each on a migrated and empty database of its own. */
+export function describeOnEachDatabase(name: string, suite: (current: () => TestDatabase) => void): void {
+  describe.each<DatabaseKind>(['pglite', 'postgresql'])(`${name} on %s`, (kind) => {
+    let current: TestDatabase | undefined;
+    beforeAll(async () => {
+      current = await openTestDatabase(kind);
+    }, 30_000);
+    afterAll(async () => {
+      await current?.close();
+    });
+    suite(() => {
+      if (current === undefined) throw new Error('The database is opened before the first test, not before the suite');
+      return current;
+    });
+  });
+}
+
+export async function openTestDatabase(kind: DatabaseKind): Promise<TestDatabase> {
+  return kind === 'pglite' ? await openOnSnapshot() : await openOnCopy();
+}
+
+/** An empty PostgreSQL database that nobody has migrated. */
+export async function newEmptyDatabase(): Promise<{ readonly ownerUrl: string }> {
+  return { ownerUrl: await createDatabase('template0') };
+}
+
+export const testSecret = 'a secret of tests';
+
+async function openOnSnapshot(): Promise<TestDatabase> {
+  const snapshot = new Blob([await readFile(inject('testServers').snapshotPath)]);
+  const pglite = await createPGlite('memory://', snapshot);
+  const database = await openOnPGlite(pglite);
+  return {
+    kind: 'pglite',
+    database,
+    sqlWithoutActor: async (sql, values = []) => (await pglite.query<Record<string, unknown>>(sql, [...values])).rows,
+    close: () => database.close(),
+  };
+}
+
+async function openOnCopy(): Promise<TestDatabase> {
+  const settings = { ownerUrl: await createDatabase(inject('testServers').template), secret: testSecret };
+  const database = await openDatabase({ kind: 'postgresql', ...settings });
+  const login = new pg.Client({ connectionString: loginUrls(settings).login });
+  await login.connect();
+  return {
+    kind: 'postgresql',
+    database,
+    sqlWithoutActor: async (sql, values = []) => (await login.query<Record<string, unknown>>(sql, [...values])).rows,
+    close: async () => {
+      await login.end();
+      await database.close();
+    },
+  };
+}
+
+async function createDatabase(template: string): Promise<string> {
+  const { ownerUrl } = inject('testServers');
+  const name = `kraften_${randomUUID().replaceAll('-', '')}`;
+  const owner = new pg.Client({ connectionString: ownerUrl });
+  await owner.connect();
+  try {
+    await owner.query(`CREATE DATABASE ${name} TEMPLATE ${template}`);
+  } finally {
+    await owner.end();
+  }
+  const url = new URL(ownerUrl);
+  url.pathname = `/${name}`;
+  return url.href;
+}

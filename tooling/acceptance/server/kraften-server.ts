@@ -1,0 +1,114 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+
+const repositoryRoot = fileURLToPath(new URL('../../..', import.meta.url));
+const serverEntry = join(repositoryRoot, 'apps/server/dist/main.js');
+const readyWithinMs = 60_000;
+const stoppedWithinMs = 15_000;
+
+export type StartOptions = {
+  /** `demo`: the fictional data set. `empty`: as after an installation, with the set-up page. */
+  firstStart?: 'demo' | 'empty';
+  /** More for the server's environment, e.g. DATABASE_URL. */
+  env?: Record<string, string>;
+};
+
+/** A running Kraften with a data folder of its own. */
+export class KraftenServer {
+  readonly url: string;
+  readonly #process: ChildProcess;
+  readonly #dataFolder: string;
+  readonly #log: string[];
+
+  private constructor(url: string, running: ChildProcess, dataFolder: string, log: string[]) {
+    this.url = url;
+    this.#process = running;
+    this.#dataFolder = dataFolder;
+    this.#log = log;
+  }
+
+  /** Starts the built server on a free port and waits until it says that it is ready. */
+  static async start({ firstStart = 'demo', env = {} }: StartOptions = {}): Promise<KraftenServer> {
+    if (!existsSync(serverEntry)) throw new Error('The server is not built. Run "npm run build" first.');
+    const dataFolder = await mkdtemp(join(tmpdir(), 'kraften-journey-'));
+    const port = await freePort();
+    const running = spawn(process.execPath, [serverEntry, `--${firstStart}`], {
+      cwd: repositoryRoot,
+      env: { ...environmentWithoutSettings(), PORT: String(port), DATA_DIR: dataFolder, ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    const log: string[] = [];
+    for (const stream of [running.stdout, running.stderr]) {
+      stream.setEncoding('utf8').on('data', (text: string) => log.push(text));
+    }
+    const server = new KraftenServer(`http://localhost:${port}`, running, dataFolder, log);
+    try {
+      await server.#untilReady();
+    } catch (error) {
+      await server.stop();
+      throw error;
+    }
+    return server;
+  }
+
+  /** Everything that the server has written so far. */
+  get log(): string {
+    return this.#log.join('');
+  }
+
+  /** Stops it the way a service manager does, and removes its data. */
+  async stop(): Promise<void> {
+    if (!this.#hasEnded) {
+      const ended = new Promise((resolve) => this.#process.once('exit', resolve));
+      this.#process.kill('SIGTERM');
+      const timer = setTimeout(() => this.#process.kill('SIGKILL'), stoppedWithinMs);
+      await ended;
+      clearTimeout(timer);
+    }
+    await rm(this.#dataFolder, { recursive: true, force: true });
+  }
+
+  get #hasEnded(): boolean {
+    return this.#process.exitCode !== null || this.#process.signalCode !== null;
+  }
+
+  async #untilReady(): Promise<void> {
+    const deadline = Date.now() + readyWithinMs;
+    while (Date.now() < deadline) {
+      if (this.#hasEnded) throw new Error(`The server ended before it was ready:\n${this.log}`);
+      const answer = await fetch(`${this.url}/health/ready`).catch(() => null);
+      if (answer?.ok) return;
+      await wait(50);
+    }
+    throw new Error(`The server was not ready within ${readyWithinMs / 1000} s:\n${this.log}`);
+  }
+}
+
+/** The environment without what a developer may have set for a server of their own. */
+function environmentWithoutSettings(): NodeJS.ProcessEnv {
+  const own = [
+    'DATABASE_URL',
+    'DATABASE_LOGIN_URL',
+    'HOST',
+    'KRAFTEN_SECRET',
+    'LOG_LEVEL',
+    'PUBLIC_URL',
+    'TRUST_PROXY',
+  ];
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !own.includes(name)));
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer();
+  await new Promise<void>((resolve) => probe.listen(0, 'localhost', resolve));
+  const address = probe.address();
+  await new Promise((resolve) => probe.close(resolve));
+  if (typeof address !== 'object' || address === null) throw new Error('No free port was found.');
+  return address.port;
+}
