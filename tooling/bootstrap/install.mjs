@@ -74,7 +74,6 @@ async function install(say) {
     ],
     {
       env: toolEnvironment({ forInstall: true }),
-      stdio: ['ignore', 'pipe', 'pipe'],
       onOutput: (text) => {
         log += text;
         latest = {

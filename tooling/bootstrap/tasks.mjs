@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { runChild } from './child.mjs';
+import { runChild, runServer } from './child.mjs';
 import { nodeBinary, repositoryRoot, toolEnvironment } from './environment.mjs';
 import { sourceFingerprint } from './fingerprint.mjs';
 import { ensureInstalled } from './install.mjs';
@@ -12,11 +12,16 @@ const sayOut = (line) => void process.stdout.write(`${line}\n`);
 /** @param {string} line */
 const sayErr = (line) => void process.stderr.write(`${line}\n`);
 
+const serverArgs = [
+  `--import=${new URL('./end-with-parent.mjs', import.meta.url)}`,
+  join(repositoryRoot, 'apps/server/dist/main.js'),
+];
+
 /** @type {Record<string, Task>} */
 const tasks = {
   start: async (args) => {
     const problem = (await ensureInstalled(sayOut)) || (await buildForStart());
-    return problem || runNode('apps/server/dist/main.js', args);
+    return problem || runServer(nodeBinary(), [...serverArgs, ...args], { env: toolEnvironment() });
   },
   kraften: async (args) => {
     const problem = (await ensureInstalled(sayErr)) || (await buildCommandLine());
@@ -29,7 +34,7 @@ const tasks = {
     ),
   bench: (args) => installThen(() => runNode('tooling/bench/bench.mjs', args)),
   build: (args) => installThen(() => runTool('turbo', ['run', 'build', ...args])),
-  typecheck: (args) => installThen(() => runTool('turbo', ['run', 'typecheck', ...args])),
+  typecheck: (args) => installThen(() => runNode('tooling/test-run/test-run.mjs', ['typecheck', ...args])),
   format: (args) => installThen(() => runTool('biome', ['check', '--write', ...args])),
 };
 
@@ -113,7 +118,6 @@ async function build(apps) {
   const filters = apps.map((app) => `--filter=@kraften/${app}`);
   const code = await runChild('turbo', ['run', 'build', '--output-logs=errors-only', ...filters], {
     env: toolEnvironment(),
-    stdio: ['ignore', 'pipe', 'pipe'],
     onOutput: (text) => {
       output += text;
     },

@@ -24,13 +24,15 @@ export class KraftenServer {
   readonly url: string;
   readonly #process: ChildProcess;
   readonly #dataFolder: string;
-  readonly #log: string[];
+  readonly #log: string[] = [];
 
-  private constructor(url: string, running: ChildProcess, dataFolder: string, log: string[]) {
+  private constructor(url: string, running: ChildProcess, dataFolder: string) {
     this.url = url;
     this.#process = running;
     this.#dataFolder = dataFolder;
-    this.#log = log;
+    for (const stream of [running.stdout, running.stderr]) {
+      stream?.setEncoding('utf8').on('data', (text: string) => this.#log.push(text));
+    }
   }
 
   /** Starts the built server on a free port and waits until it says that it is ready. */
@@ -43,11 +45,7 @@ export class KraftenServer {
       env: { ...environmentWithoutSettings(), PORT: String(port), DATA_DIR: dataFolder, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
-    const log: string[] = [];
-    for (const stream of [running.stdout, running.stderr]) {
-      stream.setEncoding('utf8').on('data', (text: string) => log.push(text));
-    }
-    const server = new KraftenServer(`http://localhost:${port}`, running, dataFolder, log);
+    const server = new KraftenServer(`http://localhost:${port}`, running, dataFolder);
     try {
       await server.#untilReady();
     } catch (error) {

@@ -5,8 +5,8 @@ import { parseCohort } from '@kraften/domain/concepts/cohort/parse-cohort';
 import { parseCohortTable } from '@kraften/domain/concepts/cohort/parse-cohort-table';
 import { failure, type Result } from '@kraften/domain/result';
 import type { Streams } from '../commands/command';
-import { parseJson } from './parse-json';
-import { readText } from './read-file';
+import { parseJson } from '../input/parse-json';
+import { readText } from '../input/read-text';
 
 /** Why there is no cohort: one sentence about the file, or everything that is wrong in it. */
 export type CohortFileProblem =

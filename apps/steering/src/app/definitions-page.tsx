@@ -1,10 +1,11 @@
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useLocation, useNavigate, useSearch } from '@tanstack/react-router';
 import { resultsHref } from '../address/addresses';
 import { DefinitionsScreen } from '../screens/definitions/definitions-screen';
 
 /** How the figures are counted, with the way back to the ones that were open. */
 export function DefinitionsPage() {
   const { sok, ...shown } = useSearch({ from: '/sa-raknas-siffrorna' });
+  const { hash } = useLocation();
   const navigate = useNavigate({ from: '/sa-raknas-siffrorna' });
   return (
     <DefinitionsScreen
@@ -16,6 +17,7 @@ export function DefinitionsPage() {
           resetScroll: false,
         })
       }
+      markedId={hash === '' ? null : hash}
       resultsHref={resultsHref(shown)}
     />
   );

@@ -1,5 +1,5 @@
-import { AppLink } from '@kraften/ui/navigation/app-link';
 import { PageHeader } from '@kraften/ui/layout/page-header';
+import { AppLink } from '@kraften/ui/navigation/app-link';
 
 /** An address that leads nowhere. */
 export function NoSuchPage() {

@@ -46,7 +46,11 @@ function ResultsOfTeam({ team }: { readonly team: SeatTeam }) {
   const isIncomplete = period !== undefined && (search.team === undefined || search.period === undefined);
   useEffect(() => {
     if (!isIncomplete) return;
-    void navigate({ search: (before) => ({ ...before, team: team.teamId, period }), replace: true, resetScroll: false });
+    void navigate({
+      search: (before) => ({ ...before, team: team.teamId, period }),
+      replace: true,
+      resetScroll: false,
+    });
   }, [isIncomplete, navigate, team.teamId, period]);
 
   return (
@@ -60,7 +64,9 @@ function ResultsOfTeam({ team }: { readonly team: SeatTeam }) {
         void navigate({ search: { ...here, period: periodToAddress(next) }, resetScroll: false })
       }
       onChooseSeries={(serie) => void navigate({ search: { ...here, serie }, replace: true, resetScroll: false })}
-      definitionHref={(metricId) => definitionsHref({ team: here.team, ...(period === undefined ? {} : { period }) }, metricId)}
+      definitionHref={(metricId) =>
+        definitionsHref({ team: here.team, ...(period === undefined ? {} : { period }) }, metricId)
+      }
     />
   );
 }

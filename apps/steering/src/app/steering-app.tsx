@@ -3,13 +3,12 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { createQueryClient } from '../door/query-client';
 import { SteeringDoorProvider, steeringClient } from '../door/steering-door';
-import { seatQuery } from '../session/seat';
+import { type Seat, seatQuery } from '../session/seat';
 import { router } from './router';
 import { RouterLink } from './router-link';
 
-const queryClient = createQueryClient(() => {
-  queryClient.setQueryData(seatQuery.queryKey, { kind: 'signed-out', because: 'session-ended' });
-});
+const sessionEnded: Seat = { kind: 'signed-out', because: 'session-ended' };
+const queryClient = createQueryClient(() => queryClient.setQueryData(seatQuery.queryKey, sessionEnded));
 
 /** Everything that stands once round the pages. */
 export function SteeringApp() {

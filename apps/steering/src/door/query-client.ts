@@ -4,7 +4,7 @@ import { refusalCode } from './steering-door';
 const lastingRefusals = ['UNAUTHORIZED', 'FORBIDDEN', 'NOT_FOUND', 'BAD_REQUEST', 'TOO_MANY_REQUESTS'];
 
 /** Figures don't change while one reads them, and every fetch is logged: nothing is fetched again unasked. */
-export function createQueryClient(onSignedOut: () => void): QueryClient {
+export function createQueryClient(onSignedOut: () => unknown): QueryClient {
   return new QueryClient({
     queryCache: new QueryCache({
       onError: (error) => {

@@ -4,6 +4,9 @@ import { ReportingPeriod } from '@kraften/domain/concepts/period/reporting-perio
 import type { PeriodChoice } from './period-choice';
 import type { Choosable } from './period-options';
 
+/** What an address can hold. */
+const earliest = '1900-01-01';
+
 /** Two days that somebody has written, either of which may still be missing. */
 export type WrittenDays = { readonly from: string | null; readonly to: string | null };
 
@@ -18,10 +21,13 @@ export function freePeriodErrors({ from, to }: WrittenDays, { today, firstEnroll
   if (isCalendarDate(from) && from > today) {
     return [{ field: 'from', message: 'Välj i dag eller en tidigare dag: det som inte har hänt kan inte räknas.' }];
   }
+  if (from < earliest) return [{ field: 'from', message: `Välj ${earliest} eller en senare dag.` }];
   const period = ReportingPeriod.safeParse({ from, to });
   if (!period.success) return fieldErrorsOf(period.error);
   if (firstEnrolledOn !== null && period.data.to < firstEnrolledOn) {
-    return [{ field: 'to', message: `Välj ${firstEnrolledOn} eller en senare dag: då skrevs teamets första deltagare in.` }];
+    return [
+      { field: 'to', message: `Välj ${firstEnrolledOn} eller en senare dag: då skrevs teamets första deltagare in.` },
+    ];
   }
   return [];
 }

@@ -22,8 +22,9 @@ export function periodToAddress(choice: PeriodChoice): string {
 export function periodFromAddress(address: string): PeriodChoice | null {
   const named = /^(kalenderar|brutet-ar|halvar|tolv-manader)-((?:19|20|21)\d\d)(?:-([12]))?$/.exec(address);
   if (named) return namedPeriod(named[1] ?? '', Number(named[2]), named[3]);
-  const [from = '', to = '', ...more] = address.split('--');
-  if (more.length > 0 || !isCalendarDate(from) || !isCalendarDate(to)) return null;
+  const days = /^((?:19|20|21)\d\d-\d\d-\d\d)--((?:19|20|21)\d\d-\d\d-\d\d)$/.exec(address);
+  const [from = '', to = ''] = days?.slice(1) ?? [];
+  if (!isCalendarDate(from) || !isCalendarDate(to)) return null;
   return ReportingPeriod.safeParse({ from, to }).success ? { kind: 'free', from, to } : null;
 }
 

@@ -1,8 +1,4 @@
-import {
-  type CalendarDate,
-  datePartsOf,
-  daysInMonth,
-} from '@kraften/domain/concepts/calendar-date/calendar-date';
+import { type CalendarDate, datePartsOf, daysInMonth } from '@kraften/domain/concepts/calendar-date/calendar-date';
 import { addDays, daysBetween } from '@kraften/domain/concepts/calendar-date/day-number';
 import { addMonths, wholeMonthsBetween } from '@kraften/domain/concepts/calendar-date/months';
 import { brokenYear, calendarYear, halfYear } from '@kraften/domain/concepts/period/named-periods';

@@ -6,6 +6,7 @@ import type { Database } from '../database';
 import { createPGlite, openOnPGlite } from '../embedded/open-embedded';
 import { openDatabase } from '../open-database';
 import { loginUrls } from '../postgresql/open-postgresql';
+import type {} from './test-servers';
 
 export type DatabaseKind = 'pglite' | 'postgresql';
 

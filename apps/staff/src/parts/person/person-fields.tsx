@@ -6,16 +6,18 @@ import { FormRow, FormSection } from '@kraften/ui/form/form-section';
 import type { FieldBinding } from '@kraften/ui/form/use-kraften-form';
 import { birthDateIn, type PersonValues } from './person-values';
 
+export type PersonBindings = { readonly [Name in keyof PersonValues]: FieldBinding<PersonValues[Name]> };
+
 type PersonFieldsProps = {
   readonly title: string;
   readonly description?: string;
-  readonly field: <Name extends keyof PersonValues>(name: Name) => FieldBinding<PersonValues[Name]>;
+  readonly fields: PersonBindings;
 };
 
 /** What is known about the person: the same questions wherever a person is entered. */
-export function PersonFields({ title, description, field }: PersonFieldsProps) {
-  const birthDate = field('person.birthDate');
-  const identityNumber = field('person.identityNumber');
+export function PersonFields({ title, description, fields }: PersonFieldsProps) {
+  const birthDate = fields['person.birthDate'];
+  const identityNumber = fields['person.identityNumber'];
 
   function fillIn(written: string) {
     identityNumber.onChange(written);
@@ -26,8 +28,8 @@ export function PersonFields({ title, description, field }: PersonFieldsProps) {
   return (
     <FormSection title={title} {...(description === undefined ? {} : { description })}>
       <FormRow>
-        <TextField label="Förnamn" autoComplete="off" {...field('person.givenName')} />
-        <TextField label="Efternamn" autoComplete="off" {...field('person.familyName')} />
+        <TextField label="Förnamn" autoComplete="off" {...fields['person.givenName']} />
+        <TextField label="Efternamn" autoComplete="off" {...fields['person.familyName']} />
       </FormRow>
       <FormRow>
         <TextField
@@ -42,12 +44,12 @@ export function PersonFields({ title, description, field }: PersonFieldsProps) {
         />
         <DateField label="Födelsedatum" hint="Fylls i av personnumret." optional {...birthDate} />
       </FormRow>
-      <RadioField label="Kön" hint="Som det är registrerat." beside options={sexOptions} {...field('person.sex')} />
+      <RadioField label="Kön" hint="Som det är registrerat." beside options={sexOptions} {...fields['person.sex']} />
       <FormRow>
-        <TextField label="Telefon" type="tel" optional autoComplete="off" width="medium" {...field('person.phone')} />
-        <TextField label="E-post" type="email" optional autoComplete="off" {...field('person.email')} />
+        <TextField label="Telefon" type="tel" optional autoComplete="off" width="medium" {...fields['person.phone']} />
+        <TextField label="E-post" type="email" optional autoComplete="off" {...fields['person.email']} />
       </FormRow>
-      <TextField label="Bostadskommun" optional autoComplete="off" width="medium" {...field('person.municipality')} />
+      <TextField label="Bostadskommun" optional autoComplete="off" width="medium" {...fields['person.municipality']} />
     </FormSection>
   );
 }

@@ -54,6 +54,17 @@ export function NewReferralForm({ onRegistered }: { readonly onRegistered: (refe
     onSaved: () => registered.current !== null && onRegistered(registered.current),
   });
 
+  const personBindings = {
+    'person.givenName': form.field('person.givenName'),
+    'person.familyName': form.field('person.familyName'),
+    'person.identityNumber': form.field('person.identityNumber'),
+    'person.birthDate': form.field('person.birthDate'),
+    'person.sex': form.field('person.sex'),
+    'person.phone': form.field('person.phone'),
+    'person.email': form.field('person.email'),
+    'person.municipality': form.field('person.municipality'),
+  };
+
   return (
     <SendingFormFrame form={form} label="Registrera remiss">
       <FormSection title="Remissen">
@@ -89,7 +100,7 @@ export function NewReferralForm({ onRegistered }: { readonly onRegistered: (refe
       <PersonFields
         title="Personen"
         description="Finns personnumret redan i teamet blir det samma person, även om hen varit här förut."
-        field={form.field}
+        fields={personBindings}
       />
       <FormActions form={form} submit="Registrera remiss" submitting="Registrerar …" />
     </SendingFormFrame>

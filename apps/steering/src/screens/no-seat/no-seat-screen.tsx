@@ -1,6 +1,6 @@
+import { Notice } from '@kraften/ui/feedback/notice';
 import { KraftenMark } from '@kraften/ui/layout/kraften-mark';
 import { PageHeader } from '@kraften/ui/layout/page-header';
-import { Notice } from '@kraften/ui/feedback/notice';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import css from './no-seat-screen.module.css';
@@ -24,7 +24,10 @@ export function NoSeatScreen({ userName, onSignOut }: NoSeatScreenProps) {
         Du är inloggad{userName === '' ? '' : ` som ${userName}`}. De här sidorna är för styrgruppens ledamöter och
         samordningsförbundet.
       </p>
-      <p>Arbetar du i teamet? Då finns dina sidor på ett annat ställe. Borde du se de här sidorna? Säg till den som är administratör.</p>
+      <p>
+        Arbetar du i teamet? Då finns dina sidor på ett annat ställe. Borde du se de här sidorna? Säg till den som är
+        administratör.
+      </p>
       <div className={css['actions']}>
         <Button component="a" href="/arbete/">
           Gå till Arbete

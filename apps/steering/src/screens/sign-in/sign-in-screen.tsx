@@ -1,5 +1,5 @@
-import { TextField } from '@kraften/ui/field/text-field';
 import { Notice } from '@kraften/ui/feedback/notice';
+import { TextField } from '@kraften/ui/field/text-field';
 import { ErrorSummary } from '@kraften/ui/form/error-summary';
 import { FormActions } from '@kraften/ui/form/form-actions';
 import { fieldId, useKraftenForm } from '@kraften/ui/form/use-kraften-form';
@@ -37,7 +37,10 @@ export function SignInScreen({ because, onSignedIn }: SignInScreenProps) {
           <strong>Kraften</strong> Styrgrupp
         </span>
       </div>
-      <PageHeader title="Logga in" description="Här ser du teamets resultat. Inga uppgifter om enskilda deltagare visas." />
+      <PageHeader
+        title="Logga in"
+        description="Här ser du teamets resultat. Inga uppgifter om enskilda deltagare visas."
+      />
       {because === 'session-ended' && (
         <Notice kind="info" announce>
           Du har blivit utloggad. Logga in igen, så kommer du tillbaka till samma sida.

@@ -1,0 +1,84 @@
+import { type QuestionId, questionIds } from '../question/question-id';
+
+/** What an answer can lie outside of, without being in the way. */
+export type NoteSubject = 'age' | 'municipality';
+
+/** A page. `changing` says that the reader came from the check page and goes back there. */
+export type Route =
+  | { readonly page: 'start' }
+  | { readonly page: 'team'; readonly changing: boolean }
+  | { readonly page: 'question'; readonly question: QuestionId; readonly changing: boolean }
+  | { readonly page: 'note'; readonly subject: NoteSubject; readonly changing: boolean }
+  | { readonly page: 'check' | 'sent' | 'follow' | 'cancel' | 'cancelled' | 'talk' | 'privacy' | 'missing' };
+
+const base = '/anmalan/';
+const changingMark = '?andra';
+
+const questionPaths: Readonly<Record<QuestionId, string>> = {
+  name: 'namn',
+  contact: 'na-dig',
+  'birth-date': 'fodelsedatum',
+  municipality: 'kommun',
+  hopes: 'hopp',
+  'works-already': 'fungerar',
+  'support-today': 'stod',
+  income: 'inkomst',
+  'practical-needs': 'behov',
+  consent: 'ja',
+};
+
+const notePaths: Readonly<Record<NoteSubject, string>> = { age: 'bra-att-veta/alder', municipality: 'bra-att-veta/kommun' };
+
+const otherPaths = {
+  start: '',
+  check: 'granska',
+  sent: 'skickad',
+  follow: 'kvitto',
+  cancel: 'avbryt',
+  cancelled: 'avbruten',
+  talk: 'prata-med-oss',
+  privacy: 'dina-uppgifter',
+  missing: 'saknas',
+} as const satisfies Record<Exclude<Route['page'], 'team' | 'question' | 'note'>, string>;
+
+const simplePages = ['start', 'check', 'sent', 'follow', 'cancel', 'cancelled', 'talk', 'privacy'] as const;
+const noteSubjects = ['age', 'municipality'] as const;
+
+export function pathOf(route: Route): string {
+  switch (route.page) {
+    case 'team':
+      return `${base}team${markOf(route.changing)}`;
+    case 'question':
+      return `${base}${questionPaths[route.question]}${markOf(route.changing)}`;
+    case 'note':
+      return `${base}${notePaths[route.subject]}${markOf(route.changing)}`;
+    default:
+      return base + otherPaths[route.page];
+  }
+}
+
+/** The page at an address, which is all that decides it: nothing about the reader stands in an address. */
+export function routeOf(address: { readonly pathname: string; readonly search: string }): Route {
+  const path = address.pathname.slice(base.length).replace(/\/$/, '');
+  const changing = address.search === changingMark;
+  if (path === 'team') return { page: 'team', changing };
+  const question = questionIds.find((id) => questionPaths[id] === path);
+  if (question !== undefined) return { page: 'question', question, changing };
+  const subject = noteSubjects.find((each) => notePaths[each] === path);
+  if (subject !== undefined) return { page: 'note', subject, changing };
+  return { page: simplePages.find((page) => otherPaths[page] === path) ?? 'missing' };
+}
+
+/** The team that a link to the form names, as in `/anmalan/?team=kraften`. */
+export function teamSlugIn(search: string): string | null {
+  return new URLSearchParams(search).get('team') || null;
+}
+
+/** Whether the page only makes sense with a form under way. */
+export function belongsToForm(route: Route): boolean {
+  return route.page === 'question' || route.page === 'note' || route.page === 'check';
+}
+
+function markOf(changing: boolean): string {
+  return changing ? changingMark : '';
+}

@@ -1,0 +1,19 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+export default defineConfig({
+  base: '/anmalan/',
+  plugins: [react()],
+  build: {
+    // Phones of 2016 and later.
+    target: ['es2019', 'chrome80', 'firefox78', 'safari13'],
+    // The content security policy allows nothing inline.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      // The domain's schemas stay on the server: an app that uses a rule beside a schema leaves the schema out.
+      treeshake: { manualPureFunctions: ['z'] },
+    },
+  },
+  server: { proxy: { '/trpc': `http://127.0.0.1:${process.env['PORT'] ?? '3000'}` } },
+});

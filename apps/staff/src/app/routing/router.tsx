@@ -1,0 +1,63 @@
+import { KraftenProvider } from '@kraften/ui/theme/kraften-provider';
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { readInboxSearch } from '../../screens/inbox/inbox-search';
+import { AppFrame } from '../frame/app-frame';
+import { SessionGate } from '../session/session-gate';
+import { BrokenPage, MissingPage } from './missing-page';
+import { RouterLink } from './router-link';
+
+const root = createRootRoute({
+  component: () => (
+    <SessionGate>
+      <AppFrame />
+    </SessionGate>
+  ),
+});
+
+const inbox = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  validateSearch: readInboxSearch,
+  component: lazyRouteComponent(() => import('../../screens/inbox/inbox-page'), 'InboxPage'),
+});
+
+const newReferral = createRoute({
+  getParentRoute: () => root,
+  path: '/remisser/ny',
+  component: lazyRouteComponent(
+    () => import('../../screens/register-referral/register-referral-page'),
+    'RegisterReferralPage',
+  ),
+});
+
+const referral = createRoute({
+  getParentRoute: () => root,
+  path: '/remisser/$referralId',
+  component: lazyRouteComponent(() => import('../../screens/referral/referral-page'), 'ReferralPage'),
+});
+
+const enrol = createRoute({
+  getParentRoute: () => root,
+  path: '/remisser/$referralId/skriv-in',
+  component: lazyRouteComponent(() => import('../../screens/enrol/enrol-page'), 'EnrolPage'),
+});
+
+export const router = createRouter({
+  routeTree: root.addChildren([inbox, newReferral, referral, enrol]),
+  basepath: '/arbete',
+  scrollRestoration: true,
+  defaultPreload: 'intent',
+  defaultErrorComponent: BrokenPage,
+  defaultNotFoundComponent: MissingPage,
+  InnerWrap: ({ children }) => <KraftenProvider link={RouterLink}>{children}</KraftenProvider>,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+  interface HistoryState {
+    /** What was saved on the page before, to be said on the one that it led to. Names nobody. */
+    saved?: string;
+  }
+}

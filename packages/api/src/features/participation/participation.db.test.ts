@@ -1,0 +1,118 @@
+import { describeOnEachDatabase } from '@kraften/db/testing/test-databases';
+import { beforeEach, expect, test } from 'vitest';
+import { closing, enrolmentOf, enrolSomebody, person, queueSomebody } from '../../testing/case-steps';
+import { fieldErrorsOf } from '../../testing/field-errors-of';
+import { type TwoTeams, twoTeams } from '../../testing/two-teams';
+
+describeOnEachDatabase('a participation', (current) => {
+  let teams: TwoTeams;
+  beforeEach(async () => {
+    teams = await twoTeams(current().database);
+  });
+
+  test('begins with the enrolment and asks for what is due', async () => {
+    const { participationId } = await enrolSomebody(teams);
+    expect(await teams.ek.participation.get({ participationId })).toMatchObject({
+      coachName: 'Ebba Ek',
+      enrolledOn: '2025-12-01',
+      trialEndsOn: '2025-12-31',
+      nextFollowUpDueOn: '2026-03-01',
+      flags: ['follow-up-overdue', 'trial-to-decide', 'insurance-to-register'],
+    });
+    expect(await teams.ek.referral.list({ which: 'open' })).toEqual([]);
+  });
+
+  test('is enrolled once: a second click finds the referral enrolled already', async () => {
+    const enrolment = enrolmentOf(teams, await queueSomebody(teams));
+    const clicks = await Promise.allSettled([
+      teams.ek.participation.enrol(enrolment),
+      teams.ek.participation.enrol(enrolment),
+    ]);
+    expect(clicks.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    expect(await teams.ek.participation.list()).toHaveLength(1);
+  });
+
+  test('moves its next follow-up three months on when one has been held', async () => {
+    const { participationId } = await enrolSomebody(teams);
+    const followUp = { heldOn: '2026-03-05', attendees: 'Maja, Sara Holm', agreed: 'Praktik två dagar i veckan.' };
+    await teams.ek.followUp.record({ participationId, version: 1, ...followUp });
+    expect(await teams.ek.participation.get({ participationId })).toMatchObject({
+      nextFollowUpDueOn: '2026-06-05',
+      followUps: [followUp],
+      version: 2,
+    });
+  });
+
+  test('has no more trial to decide and no insurance to register when both are done', async () => {
+    const { participationId } = await enrolSomebody(teams);
+    await teams.ek.participation.decideTrial({
+      participationId,
+      version: 1,
+      kind: 'continue',
+      decidedOn: '2025-12-22',
+    });
+    await teams.ek.participation.recordInsurance({ participationId, version: 2 });
+    expect((await teams.ek.participation.get({ participationId })).flags).toEqual(['follow-up-overdue']);
+  });
+
+  test('closes once, and is then closed to changes', async () => {
+    const { participationId } = await enrolSomebody(teams);
+    await teams.ek.participation.close({ participationId, version: 1, ...closing });
+    expect((await teams.ek.participation.get({ participationId })).closing).toEqual(closing);
+    await expect(teams.ek.participation.close({ participationId, version: 2, ...closing })).rejects.toMatchObject({
+      code: 'PRECONDITION_FAILED',
+    });
+  });
+
+  test.each([
+    ['before the enrolment', { closedOn: '2025-11-30' }, 'closedOn'],
+    ['in the future', { closedOn: '2026-03-17' }, 'closedOn'],
+    ['to work without saying how it is paid', { outcome: 'work' }, 'wageSubsidy'],
+    ['to something else without a reason', { outcome: 'other' }, 'otherReason'],
+    [
+      'to sickness compensation without final documentation',
+      { outcome: 'sickness-compensation' },
+      'finalDocumentation',
+    ],
+    ['as a dropout to studies', { dropout: true }, 'dropout'],
+  ] as const)('is not closed %s', async (_rule, change, field) => {
+    const { participationId } = await enrolSomebody(teams);
+    const errors = await fieldErrorsOf(
+      teams.ek.participation.close({ participationId, version: 1, ...closing, ...change }),
+    );
+    expect(errors.map((error) => error.field)).toEqual([field]);
+    expect((await teams.ek.participation.get({ participationId })).closing).toBeNull();
+  });
+
+  test('of somebody who comes back is a new one of the same person, never beside the old', async () => {
+    const { participationId } = await enrolSomebody(teams);
+    const again = await queueSomebody(teams, { identityNumber: '', givenName: 'Maya' });
+    const enrolment = { ...enrolmentOf(teams, again), enrolledOn: '2026-03-11' };
+    expect(await fieldErrorsOf(teams.ek.participation.enrol(enrolment))).toMatchObject([{ field: 'enrolledOn' }]);
+
+    await teams.ek.participation.close({ participationId, version: 1, ...closing });
+    const { participationId: second } = await teams.ek.participation.enrol(enrolment);
+    expect(await teams.ek.participation.get({ participationId: second })).toMatchObject({
+      person: { givenName: person.givenName },
+      otherParticipations: [{ participationId, enrolledOn: '2025-12-01', closedOn: '2026-03-10' }],
+    });
+  });
+
+  test('is not there for another team, whatever is called with its id', async () => {
+    const { participationId, referralId } = await enrolSomebody(teams);
+    const target = { participationId, version: 1 };
+    const calls = await Promise.allSettled([
+      teams.alm.participation.get({ participationId }),
+      teams.alm.participation.close({ ...target, ...closing }),
+      teams.alm.participation.decideTrial({ ...target, kind: 'end', decidedOn: '2026-01-02' }),
+      teams.alm.participation.recordInsurance(target),
+      teams.alm.followUp.record({ ...target, heldOn: '2026-03-01', attendees: 'Alva', agreed: '' }),
+      teams.alm.referral.get({ referralId }),
+      teams.alm.referral.decide({ referralId, version: 3, kind: 'declined', decidedOn: '2026-01-02', reason: 'x' }),
+      teams.alm.studyVisit.book({ referralId, version: 3, visitOn: '2026-04-01', visitTime: '10:00', place: 'x' }),
+    ]);
+    for (const call of calls) expect(call).toMatchObject({ status: 'rejected', reason: { code: 'NOT_FOUND' } });
+    expect(await teams.alm.participation.list()).toEqual([]);
+    expect(await teams.ek.participation.get({ participationId })).toMatchObject({ version: 1, closing: null });
+  });
+});

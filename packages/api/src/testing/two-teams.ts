@@ -1,0 +1,76 @@
+import { randomUUID } from 'node:crypto';
+import type { Database } from '@kraften/db/database';
+import { CalendarDate } from '@kraften/domain/concepts/calendar-date/calendar-date';
+import type { Actor } from '@kraften/domain/permissions/actor';
+import { selfReferralDoor } from '../doors/self-referral';
+import { staffDoor } from '../doors/staff';
+import { steeringDoor } from '../doors/steering';
+import type { Context } from '../kernel/context';
+import { createCallerFactory } from '../kernel/trpc';
+
+export const today = CalendarDate.parse('2026-03-16');
+
+const staffCaller = createCallerFactory(staffDoor);
+const steeringCaller = createCallerFactory(steeringDoor);
+const residentCaller = createCallerFactory(selfReferralDoor);
+
+/** One association with two teams, Ek and Alm, a coach in each and a steering-group member of Ek. */
+export async function twoTeams(database: Database) {
+  const ids = {
+    association: randomUUID(),
+    ek: randomUUID(),
+    alm: randomUUID(),
+    ekCoach: randomUUID(),
+    almCoach: randomUUID(),
+    ekMember: randomUUID(),
+  };
+  const slug = `ek-${ids.ek}`;
+  await database.asOwner(async (tx) => {
+    await tx.association.create({ data: { id: ids.association, name: 'Förbundet Lund' } });
+    const settings = { associationId: ids.association, trialMonths: 1, admittedFromAge: 16, admittedToAge: 64 };
+    await tx.team.createMany({
+      data: [
+        { ...settings, id: ids.ek, slug, name: 'Ek', municipality: 'Hedemora' },
+        { ...settings, id: ids.alm, slug: `alm-${ids.alm}`, name: 'Alm', municipality: 'Avesta' },
+      ],
+    });
+    await tx.user.createMany({
+      data: [
+        { id: ids.ekCoach, name: 'Ebba Ek', email: `${ids.ekCoach}@exempel.se` },
+        { id: ids.almCoach, name: 'Alva Alm', email: `${ids.almCoach}@exempel.se` },
+        { id: ids.ekMember, name: 'Egil Ek', email: `${ids.ekMember}@exempel.se` },
+      ],
+    });
+    await tx.membership.createMany({
+      data: [
+        { id: randomUUID(), userId: ids.ekCoach, role: 'coach', teamId: ids.ek },
+        { id: randomUUID(), userId: ids.almCoach, role: 'coach', teamId: ids.alm },
+        { id: randomUUID(), userId: ids.ekMember, role: 'steering-member', teamId: ids.ek },
+      ],
+    });
+  });
+
+  const contextOf = (actor: Actor | null, name: string): Context => ({
+    database,
+    actor,
+    user: actor === null || actor.kind === 'resident' ? null : { id: actor.userId, name },
+    requestId: randomUUID(),
+    today: () => today,
+    receiptKey: 'a key of tests',
+  });
+  const ekCoach: Actor = { kind: 'staff', userId: ids.ekCoach, role: 'coach', teamId: ids.ek };
+  const almCoach: Actor = { kind: 'staff', userId: ids.almCoach, role: 'coach', teamId: ids.alm };
+  const ekMember: Actor = { kind: 'steering', userId: ids.ekMember, role: 'steering-member', teamIds: [ids.ek] };
+  return {
+    ids,
+    slug,
+    ek: staffCaller(contextOf(ekCoach, 'Ebba Ek')),
+    alm: staffCaller(contextOf(almCoach, 'Alva Alm')),
+    ekSteering: steeringCaller(contextOf(ekMember, 'Egil Ek')),
+    resident: residentCaller(contextOf(null, '')),
+    signedOut: staffCaller(contextOf(null, '')),
+    steeringAtStaffDoor: staffCaller(contextOf(ekMember, 'Egil Ek')),
+  };
+}
+
+export type TwoTeams = Awaited<ReturnType<typeof twoTeams>>;

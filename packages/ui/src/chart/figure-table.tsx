@@ -1,0 +1,45 @@
+import { type ReactNode, useId } from 'react';
+import css from './chart.module.css';
+import type { FigureTableData } from './figure-table-data';
+
+type FigureTableProps = {
+  readonly data: FigureTableData;
+  /** Hides the caption where a heading above says the same. */
+  readonly captionUnseen?: boolean;
+  /** Draws a cell otherwise than as its text. */
+  readonly renderCell?: (text: string, row: number, column: number) => ReactNode;
+};
+
+/** The numbers of a figure. Scrolls sideways inside its own frame where it doesn't fit. */
+export function FigureTable({ data, captionUnseen = false, renderCell = (text) => text }: FigureTableProps) {
+  const captionId = useId();
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+    <section className={css['scroller']} aria-labelledby={captionId} tabIndex={0}>
+      <table className={css['table']}>
+        <caption id={captionId} className={captionUnseen ? 'k-unseen' : undefined}>
+          {data.caption}
+        </caption>
+        <thead>
+          <tr>
+            {data.columns.map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {data.rows.map(({ header, cells, total }, row) => (
+            <tr key={header} data-total={total}>
+              <th scope="row">{header}</th>
+              {cells.map((cell, column) => (
+                <td key={data.columns[column + 1]}>{renderCell(cell, row, column)}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,62 @@
+import type { Metric, Unit } from '@kraften/domain/metrics/metric';
+import { formatNumber, noValue } from './number';
+
+/** How a metric is shown: rounding happens here and nowhere else. */
+export type Shown = Pick<Metric, 'unit' | 'decimals'>;
+
+const space = '\u00a0';
+
+/** The bare number, for tables whose heading says the unit: `16,8`, `54`. Shares come as percent. */
+export function formatMetricNumber(value: number | null, shown: Shown): string {
+  return isShare(shown.unit) && value !== null
+    ? formatNumber(value * 100, percentDecimals(shown))
+    : formatNumber(value, shown.decimals);
+}
+
+/** The number with its unit: `16,8 månader`, `54 %`, `1 deltagande`. */
+export function formatMetricValue(value: number | null, shown: Shown): string {
+  const number = formatMetricNumber(value, shown);
+  return number === noValue ? noValue : `${number}${space}${unitName(shown.unit, number === '1')}`;
+}
+
+/** The least and the greatest of what was measured, without empty decimals: `6–34`, `6,5–34`. */
+export function formatMetricRange(min: number | null, max: number | null, shown: Shown): string {
+  if (min === null || max === null) return noValue;
+  return `${trimmed(min, shown)}–${trimmed(max, shown)}`;
+}
+
+/** Both ends of an interval with their unit: `29–77 %`. */
+export function formatMetricInterval(interval: readonly [number, number] | null, shown: Shown): string {
+  if (interval === null) return noValue;
+  return `${formatMetricNumber(interval[0], shown)}–${formatMetricValue(interval[1], shown)}`;
+}
+
+/** A unit in words, in the singular after exactly 1. */
+export function unitName(unit: Unit, single = false): string {
+  switch (unit) {
+    case 'participations':
+      return single ? 'deltagande' : 'deltaganden';
+    case 'persons':
+      return single ? 'person' : 'personer';
+    case 'months':
+      return single ? 'månad' : 'månader';
+    case 'years':
+      return 'år';
+    case 'percent':
+    case 'probability':
+      return '%';
+  }
+}
+
+function isShare(unit: Unit): boolean {
+  return unit === 'percent' || unit === 'probability';
+}
+
+/** A probability's decimals are those of a number between 0 and 1: two of them are a whole percent. */
+function percentDecimals({ unit, decimals }: Shown): number {
+  return unit === 'probability' ? Math.max(0, decimals - 2) : decimals;
+}
+
+function trimmed(value: number, shown: Shown): string {
+  return formatMetricNumber(value, shown).replace(/,0+$/, '');
+}

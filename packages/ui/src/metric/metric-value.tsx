@@ -1,0 +1,104 @@
+import type { CountResult, DistributionResult, ShareResult } from '@kraften/domain/metrics/result';
+import { IconUsers } from '@tabler/icons-react';
+import { type ReactNode, useId } from 'react';
+import { fewPeople, restsOnFew } from '../format/few-people';
+import {
+  formatMetricInterval,
+  formatMetricNumber,
+  formatMetricRange,
+  formatMetricValue,
+  unitName,
+} from '../format/metric-value';
+import { formatCount, formatNumber, noValue } from '../format/number';
+import { DefinitionPopover } from './definition-popover';
+import css from './metric.module.css';
+import type { MetricDefinition } from './metric-definition';
+
+type MetricValueProps = {
+  readonly metric: MetricDefinition;
+  /** A count, a share, or a distribution: its mean. */
+  readonly result: CountResult | ShareResult | DistributionResult;
+  /** What has changed, or another line about it. */
+  readonly note?: ReactNode;
+  /** A link to the cases behind it. */
+  readonly action?: ReactNode;
+};
+
+/** A figure: the number large, what it is in words, and beneath what it rests on. */
+export function MetricValue({ metric, result, note, action }: MetricValueProps) {
+  const labelId = useId();
+  const { number, unit, rests, few } = readingOf(metric, result);
+  return (
+    <div className={css['figure']} role="group" aria-labelledby={labelId}>
+      <p className={css['label']}>
+        <span id={labelId}>{metric.label.sv}</span>
+        <DefinitionPopover metric={metric} />
+      </p>
+      <p className={css['number']}>
+        {number}
+        {number !== noValue && unit !== '' && <span className={css['unit']}>&nbsp;{unit}</span>}
+      </p>
+      {rests.map((line) => (
+        <p key={line} className={css['rests']}>
+          {line}
+        </p>
+      ))}
+      {few && (
+        <p className={css['few']}>
+          <IconUsers size={16} aria-hidden />
+          {restsOnFew}
+        </p>
+      )}
+      {note !== undefined && <div className={css['note']}>{note}</div>}
+      {action !== undefined && <div className={`${css['note']} k-not-print`}>{action}</div>}
+    </div>
+  );
+}
+
+type Reading = {
+  readonly number: string;
+  readonly unit: string;
+  /** What the number rests on, or why there is none. */
+  readonly rests: readonly string[];
+  readonly few: boolean;
+};
+
+function readingOf(metric: MetricDefinition, result: CountResult | ShareResult | DistributionResult): Reading {
+  switch (result.shape) {
+    case 'count': {
+      const number = formatNumber(result.value);
+      return { number, unit: unitName(metric.unit, number === '1'), rests: [], few: false };
+    }
+    case 'share': {
+      const { numerator, denominator, rate, ci95 } = result;
+      const parts = `${formatNumber(numerator)} av ${formatNumber(denominator)}`;
+      return {
+        number: formatMetricNumber(rate, metric),
+        unit: unitName(metric.unit),
+        rests:
+          rate === null
+            ? [`${parts}. ${metric.missingValues}`]
+            : [parts, `95 %-intervall ${formatMetricInterval(ci95, metric)}`],
+        few: rate !== null && denominator < fewPeople,
+      };
+    }
+    case 'distribution': {
+      const { n, missing, mean, median, min, max } = result.groups.all;
+      const lacking = missing === 0 ? [] : [`${formatNumber(missing)} saknar uppgift`];
+      if (mean === null) {
+        const why = missing === 0 ? 'Det finns ingen att räkna på i perioden.' : 'Uppgiften saknas för alla.';
+        return { number: noValue, unit: '', rests: [why], few: false };
+      }
+      return {
+        number: formatMetricNumber(mean, metric),
+        unit: unitName(metric.unit),
+        rests: [
+          `Medelvärde av ${formatCount(n, 'deltagande', 'deltaganden')}`,
+          `Median ${formatMetricValue(median, metric)}, från ${formatMetricRange(min, max, metric).replace('–', ' till ')}`,
+          ...lacking,
+        ],
+        few: n < fewPeople,
+      };
+    }
+  }
+}
