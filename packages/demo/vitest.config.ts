@@ -1,3 +1,5 @@
-import { defineConfig } from 'vitest/config';
+import { defineProject } from 'vitest/config';
 
-export default defineConfig({ test: { name: 'demo', include: ['src/**/*.test.ts'] } });
+export default defineProject({
+  test: { name: 'demo', include: ['src/**/*.test.ts'] },
+});

@@ -41,7 +41,11 @@ export function toolEnvironment({ forInstall = false } = {}) {
   // The install itself runs on the computer's Node: ours may be half written.
   const systemPath = (environment[pathName] ?? '').split(delimiter).filter((folder) => folder !== binFolder);
   environment[pathName] = (forInstall ? systemPath : [binFolder, ...systemPath]).join(delimiter);
-  return { ...environment, ...telemetryOff };
+  // With npm's own pauses a missing network shows after more than a minute.
+  const patience = forInstall
+    ? { npm_config_fetch_retry_mintimeout: '2000', npm_config_fetch_retry_maxtimeout: '8000' }
+    : {};
+  return { ...environment, ...telemetryOff, ...patience };
 }
 
 /** The Node that everything runs on: the one in the lock file where there is one for this computer, else the one that started us. */

@@ -43,7 +43,8 @@ function driverError(error: unknown): { sqlState: string | null; message: string
   const driver = property(property(error, 'meta'), 'driverAdapterError');
   const cause = property(driver ?? error, 'cause');
   const originalCode = property(cause, 'originalCode');
-  if (typeof originalCode === 'string') return { sqlState: originalCode, message: text(property(cause, 'originalMessage')) };
+  if (typeof originalCode === 'string')
+    return { sqlState: originalCode, message: text(property(cause, 'originalMessage')) };
   const code = property(error, 'code');
   const isSqlState = typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code) && !/^P\d{4}$/.test(code);
   return { sqlState: isSqlState ? code : null, message: text(property(error, 'message')) };

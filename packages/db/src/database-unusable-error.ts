@@ -4,6 +4,7 @@ export type UnusableReason =
   | 'failed-migration'
   | 'directory-in-use'
   | 'login-too-strong'
+  | 'login-too-weak'
   | 'not-utc';
 
 /** The database can't be opened as it stands. `message` is for logs, `messageSv` for whoever started the program. */

@@ -1,21 +1,18 @@
 import { randomBytes } from 'node:crypto';
 import { sealKeyHalves, sealKeyLength, sealKeyOfInnerHalf } from './actor-seal';
 import { migrations } from './generated/migrations';
-import { ensureLoginRoles, type LoginPasswords, type LoginRoles } from './login-roles';
+import { ensureLoginRoles, type LoginPlan, type LoginRoles } from './login-roles';
 import { runMigrations, withMigrationLock } from './migrations/run-migrations';
 import type { SetupConnection } from './setup-connection';
 
 export type ReadyDatabase = LoginRoles & { readonly sealKey: Uint8Array };
 
 /** Migrates the database, makes its key and its login roles. Any number of servers may do so at once. */
-export async function ensureReady(
-  connection: SetupConnection,
-  passwords: LoginPasswords | null,
-): Promise<ReadyDatabase> {
+export async function ensureReady(connection: SetupConnection, logins: LoginPlan): Promise<ReadyDatabase> {
   return await withMigrationLock(connection, async () => {
     await runMigrations(connection, migrations);
     const sealKey = await ensureSealKey(connection);
-    return { sealKey, ...(await ensureLoginRoles(connection, passwords)) };
+    return { sealKey, ...(await ensureLoginRoles(connection, logins)) };
   });
 }
 
@@ -27,6 +24,8 @@ async function ensureSealKey(connection: SetupConnection): Promise<Uint8Array> {
      ON CONFLICT DO NOTHING`,
     [Buffer.from(inner).toString('hex'), Buffer.from(outer).toString('hex')],
   );
-  const rows = await connection.query(`SELECT encode(inner_key, 'hex') AS inner_key FROM kraften_private.actor_seal_key`);
+  const rows = await connection.query(
+    `SELECT encode(inner_key, 'hex') AS inner_key FROM kraften_private.actor_seal_key`,
+  );
   return sealKeyOfInnerHalf(Buffer.from(String(rows[0]?.['inner_key']), 'hex'));
 }

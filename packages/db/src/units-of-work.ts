@@ -20,6 +20,7 @@ export type UnitsOfWorkSettings = {
 export class UnitsOfWork implements Pick<Database, 'withActor' | 'asOwner'> {
   readonly #settings: UnitsOfWorkSettings;
   readonly #current = new AsyncLocalStorage<Running>();
+  readonly #ownerWork = new AsyncLocalStorage<{ over: boolean }>();
   readonly #pending = new Set<Promise<unknown>>();
   #closing = false;
 
@@ -27,26 +28,28 @@ export class UnitsOfWork implements Pick<Database, 'withActor' | 'asOwner'> {
     this.#settings = settings;
   }
 
-  async withActor<T>(
-    actor: Actor,
-    request: ActorRequest,
-    work: (unit: UnitOfWork) => Promise<T>,
-  ): Promise<T> {
+  async withActor<T>(actor: Actor, request: ActorRequest, work: (unit: UnitOfWork) => Promise<T>): Promise<T> {
     const outer = this.#running();
     if (outer !== undefined) return await join(outer, actor, work);
+    this.refuseInside('withActor');
     return await this.#track(() => this.#begin(actor, request, work));
   }
 
   async asOwner<T>(work: (tx: OwnerTransaction) => Promise<T>): Promise<T> {
     this.refuseInside('asOwner');
-    return await this.#track(() =>
-      this.#settings.ownerClient.$transaction(async (tx) => await work(tx), ownerTransactionTimes),
-    );
+    const running = { over: false };
+    const run = async (tx: OwnerTransaction) => await this.#ownerWork.run(running, async () => await work(tx));
+    try {
+      return await this.#track(() => this.#settings.ownerClient.$transaction(run, ownerTransactionTimes));
+    } finally {
+      running.over = true;
+    }
   }
 
-  /** On an embedded database, which has one session, such a call would wait for the unit of work that waits for it. */
+  /** On an embedded database, which has one session, such a call would wait for the transaction that waits for it. */
   refuseInside(what: string): void {
     if (this.#running() !== undefined) throw new Error(`${what} is not to be used inside a unit of work`);
+    if (this.#ownerWork.getStore()?.over === false) throw new Error(`${what} is not to be used inside asOwner`);
   }
 
   /** Takes no new work and waits for what runs. */

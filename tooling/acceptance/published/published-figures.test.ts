@@ -25,11 +25,11 @@ describe.each(publishedReports)('%s', (report) => {
 });
 
 const series = publishedReports.flatMap((report) =>
-  (publishedFigures(report).series ?? []).map((one) => [report, one.metric, one.from, one] as const),
+  (publishedFigures(report).series ?? []).map((window) => ({ report, ...window })),
 );
 
 describe('the series', () => {
-  test.each(series)('%s: %s from %s', (report, _metric, _from, { metric, from, to, value, decimals }) => {
+  test.each(series)('$report: $metric from $from', ({ report, metric, from, to, value, decimals }) => {
     const cohort = publishedCohort(cohortFor(report, from));
     expect(rounded(computedAt(metric, cohort, { from, to }), decimals)).toBe(value);
   });

@@ -1,5 +1,4 @@
 import type { IncomeSource } from '@kraften/domain/concepts/income-source/income-source';
-import type { ReferralStage } from '@kraften/domain/concepts/referral/referral-stage';
 import type { ContactWay } from '@kraften/domain/concepts/self-referral/self-referral';
 import type { TeamWords } from './team-words';
 
@@ -228,7 +227,6 @@ export const sv = {
     companionHint: 'En vän, någon i familjen eller någon annan som stöttar dig',
     other: 'Något annat vi ska tänka på?',
     otherHint: 'Till exempel vilka tider som är svåra för dig, eller att du blir orolig bland många människor.',
-    languageMissing: 'Skriv vilket språk tolken ska tala.',
   },
 
   consent: {

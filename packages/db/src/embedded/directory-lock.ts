@@ -1,5 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { linkSync, readFileSync, readlinkSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  constants,
+  copyFileSync,
+  readFileSync,
+  readlinkSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseUnusableError } from '../database-unusable-error';
@@ -42,30 +52,32 @@ export class DirectoryLock {
   }
 }
 
-/** The file appears whole or not at all. */
 function create(path: string, holder: Holder): boolean {
-  const draft = `${path}.${holder.token}`;
-  writeFileSync(draft, JSON.stringify(holder), { mode: 0o600 });
   try {
-    linkSync(draft, path);
+    writeFileSync(path, JSON.stringify(holder), { flag: 'wx', mode: 0o600 });
     return true;
   } catch (error) {
     if (hasCode(error, 'EEXIST')) return false;
     throw error;
-  } finally {
-    rmSync(draft, { force: true });
   }
 }
 
-/** Null when it has just been removed. */
+/** Null when it has just been removed; a holder without a place while it is being written, or torn by a power failure. */
 function read(path: string): Holder | null {
   try {
-    const holder: Partial<Holder> = JSON.parse(readFileSync(path, 'utf8'));
-    const { pid = 0, place = '', began = '', token = '' } = holder;
+    const { pid = 0, place = '', began = '', token = '' } = parsed(readFileSync(path, 'utf8'));
     return { pid, place, began, token };
   } catch (error) {
     if (hasCode(error, 'ENOENT')) return null;
     throw error;
+  }
+}
+
+function parsed(text: string): Partial<Holder> {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return {};
   }
 }
 
@@ -74,7 +86,7 @@ function remove(path: string, holder: Holder): void {
   const aside = `${path}.${randomUUID()}`;
   try {
     renameSync(path, aside);
-    if (read(aside)?.token !== holder.token) linkSync(aside, path);
+    if (read(aside)?.token !== holder.token) copyFileSync(aside, path, constants.COPYFILE_EXCL);
   } catch (error) {
     if (!hasCode(error, 'ENOENT') && !hasCode(error, 'EEXIST')) throw error;
   } finally {
@@ -106,7 +118,9 @@ function beginOf(pid: string): string {
 }
 
 function placeOfThisProcess(): string {
-  return [hostname(), attempt(() => readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()), attempt(() => readlinkSync('/proc/self/ns/pid'))].join(' ');
+  const bootId = attempt(() => readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim());
+  const pidNamespace = attempt(() => readlinkSync('/proc/self/ns/pid'));
+  return [hostname(), bootId, pidNamespace].join(' ');
 }
 
 function attempt(readText: () => string): string {

@@ -1,34 +1,44 @@
-import { PGlite } from '@electric-sql/pglite';
-import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist';
+import { mkdir } from 'node:fs/promises';
+import type { PGlite } from '@electric-sql/pglite';
 import type { Database } from '../database';
-import { PrismaClient } from '../generated/prisma/client';
 import { ensureReady } from '../ensure-ready';
-import { UnitsOfWork } from '../units-of-work';
+import { PrismaClient } from '../generated/prisma/client';
 import type { SetupConnection } from '../setup-connection';
+import { UnitsOfWork } from '../units-of-work';
+import { openInDirectory, openInMemory } from './data-directory';
+import { DirectoryLock } from './directory-lock';
 import { EmbeddedAdapterFactory } from './embedded-adapter';
 
 /** PGlite's own user: it made the database and owns the tables. */
 const owner = 'postgres';
 
-export const embeddedExtensions = { btree_gist };
-
 /** A database inside this process, kept in a directory or, with `memory`, not at all. */
 export async function openEmbedded(directory: string): Promise<Database> {
-  if (directory === 'memory') return await openOnPGlite(await createPGlite('memory://'));
-  return await openOnPGlite(await createPGlite(directory));
-}
-
-export async function createPGlite(dataDir: string, loadDataDir?: Blob): Promise<PGlite> {
-  return await PGlite.create(dataDir, {
-    extensions: embeddedExtensions,
-    ...(loadDataDir === undefined ? {} : { loadDataDir }),
-  });
+  if (directory === 'memory') return await openOnPGlite(await openInMemory());
+  await mkdir(directory, { recursive: true, mode: 0o700 });
+  const lock = new DirectoryLock(directory);
+  try {
+    const database = await openOnPGlite(await openInDirectory(directory));
+    return {
+      ...database,
+      close: async () => {
+        await database.close();
+        lock.release();
+      },
+    };
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
 }
 
 /** Migrates a PGlite and gives it away: from here on it is used through the `Database` alone. */
 export async function openOnPGlite(pglite: PGlite): Promise<Database> {
   await pglite.exec(`SET TimeZone = 'UTC'`);
-  const { sealKey, loginRole, authLoginRole } = await ensureReady(setupConnection(pglite), null);
+  const { sealKey, loginRole, authLoginRole } = await ensureReady(setupConnection(pglite), {
+    login: null,
+    authLogin: null,
+  });
   await pglite.exec(`SET SESSION AUTHORIZATION "${loginRole}"`);
   const client = prismaClient(new EmbeddedAdapterFactory(pglite));
   const ownerClient = prismaClient(new EmbeddedAdapterFactory(pglite, { sessionUser: owner }));

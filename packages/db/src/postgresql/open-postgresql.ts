@@ -4,7 +4,7 @@ import type { Database } from '../database';
 import { DatabaseUnusableError } from '../database-unusable-error';
 import { ensureReady, type ReadyDatabase } from '../ensure-ready';
 import { PrismaClient } from '../generated/prisma/client';
-import { loginRolesOf } from '../login-roles';
+import type { LoginRoles } from '../login-roles';
 import type { SetupConnection } from '../setup-connection';
 import { transactionTimes, UnitsOfWork } from '../units-of-work';
 import { PostgresqlAdapterFactory } from './postgresql-adapter';
@@ -25,25 +25,24 @@ export type PostgresqlSettings = {
 const poolSizes = { units: 10, auth: 4, owner: 2 } as const;
 
 export async function openPostgresql(settings: PostgresqlSettings): Promise<Database> {
-  const { sealKey } = await makeReady(settings);
-  const urls = loginUrls(settings);
+  const ready = await makeReady(settings);
+  const urls = loginUrls(settings, ready);
   const pools = {
-    units: pool(urls.login, poolSizes.units, transactionTimes.timeout),
-    auth: pool(urls.authLogin, poolSizes.auth, transactionTimes.timeout),
-    owner: pool(settings.ownerUrl, poolSizes.owner, 0),
+    units: pool(urls.login, poolSizes.units, impatience),
+    auth: pool(urls.authLogin, poolSizes.auth, impatience),
+    owner: pool(settings.ownerUrl, poolSizes.owner, []),
   };
   try {
-    await Promise.all([refuseWrongLogin(pools.units), refuseWrongLogin(pools.auth)]);
+    await refuseWrongLogin(pools.units, ['kraften_case', 'kraften_figures', 'kraften_intake'], 'MEMBER');
+    await refuseWrongLogin(pools.auth, ['kraften_auth'], 'USAGE');
   } catch (error) {
     await Promise.all(Object.values(pools).map((each) => each.end()));
     throw error;
   }
   const client = prismaClient(new PostgresqlAdapterFactory(pools.units));
   const ownerClient = prismaClient(new PostgresqlAdapterFactory(pools.owner));
-  const units = new UnitsOfWork({ client, ownerClient, sealKey });
-  const authClient = prismaClient(
-    new PostgresqlAdapterFactory(pools.auth, () => units.refuseInside('authClient')),
-  );
+  const units = new UnitsOfWork({ client, ownerClient, sealKey: ready.sealKey });
+  const authClient = prismaClient(new PostgresqlAdapterFactory(pools.auth, () => units.refuseInside('authClient')));
   const clients = [client, ownerClient, authClient];
   await Promise.all(clients.map((each) => each.$connect()));
   return {
@@ -61,10 +60,11 @@ export async function openPostgresql(settings: PostgresqlSettings): Promise<Data
 }
 
 /** Where units of work and signing in connect to. */
-export function loginUrls(settings: PostgresqlSettings): { readonly login: string; readonly authLogin: string } {
+export function loginUrls(
+  settings: PostgresqlSettings,
+  roles: LoginRoles,
+): { readonly login: string; readonly authLogin: string } {
   const { ownerUrl, secret } = settings;
-  const database = decodeURIComponent(new URL(ownerUrl).pathname.slice(1));
-  const roles = loginRolesOf(database);
   const passwords = derivedPasswords(secret);
   return {
     login: settings.loginUrl ?? signedInAs(ownerUrl, roles.loginRole, passwords.login),
@@ -72,14 +72,14 @@ export function loginUrls(settings: PostgresqlSettings): { readonly login: strin
   };
 }
 
-async function makeReady({ ownerUrl, secret }: PostgresqlSettings): Promise<ReadyDatabase> {
-  const owner = new pg.Client({ connectionString: withSessionSettings(ownerUrl, 0) });
+async function makeReady(settings: PostgresqlSettings): Promise<ReadyDatabase> {
+  const passwords = derivedPasswords(settings.secret);
+  const owner = new pg.Client({ connectionString: withSessionSettings(settings.ownerUrl, ['lock_timeout=60000']) });
   await owner.connect();
   try {
-    const passwords = derivedPasswords(secret);
     return await ensureReady(setupConnection(owner), {
-      login: scramVerifier(passwords.login),
-      authLogin: scramVerifier(passwords.authLogin),
+      ...(settings.loginUrl === undefined && { login: scramVerifier(passwords.login) }),
+      ...(settings.authLoginUrl === undefined && { authLogin: scramVerifier(passwords.authLogin) }),
     });
   } finally {
     await owner.end();
@@ -96,7 +96,8 @@ export function setupConnection(owner: pg.Client): SetupConnection {
 }
 
 function derivedPasswords(secret: string): { readonly login: string; readonly authLogin: string } {
-  const derived = (purpose: string) => createHmac('sha256', secret).update(`database password: ${purpose}`).digest('hex');
+  const derived = (purpose: string) =>
+    createHmac('sha256', secret).update(`database password: ${purpose}`).digest('hex');
   return { login: derived('login'), authLogin: derived('auth login') };
 }
 
@@ -108,47 +109,64 @@ function signedInAs(url: string, user: string, password: string): string {
   return signedIn.href;
 }
 
-/** Prisma's adapter takes every instant for UTC, whatever the session says. `timeout` is in milliseconds, 0 for none. */
-function withSessionSettings(url: string, timeout: number): string {
+/** Prisma's adapter takes every instant for UTC, whatever the session says. */
+function withSessionSettings(url: string, settings: readonly string[]): string {
   const set = new URL(url);
-  const settings = [
-    'TimeZone=UTC',
-    'DateStyle=ISO',
-    `statement_timeout=${timeout}`,
-    `idle_in_transaction_session_timeout=${timeout === 0 ? 0 : timeout + 10_000}`,
-  ];
   const own = set.searchParams.get('options');
-  const options = [...(own === null ? [] : [own]), ...settings.map((setting) => `-c ${setting}`)];
-  set.searchParams.set('options', options.join(' '));
+  const all = ['TimeZone=UTC', 'DateStyle=ISO', ...settings].map((setting) => `-c ${setting}`);
+  set.searchParams.set('options', [...(own === null ? [] : [own]), ...all].join(' '));
   if (!set.searchParams.has('application_name')) set.searchParams.set('application_name', 'kraften');
   return set.href;
 }
 
-function pool(url: string, max: number, timeout: number): pg.Pool {
-  return new pg.Pool({
-    connectionString: withSessionSettings(url, timeout),
+/** What a unit of work that hangs is ended by, should the server have forgotten it. */
+const impatience = [
+  `statement_timeout=${transactionTimes.timeout}`,
+  `idle_in_transaction_session_timeout=${transactionTimes.timeout + 10_000}`,
+];
+
+function pool(url: string, max: number, settings: readonly string[]): pg.Pool {
+  const created = new pg.Pool({
+    connectionString: withSessionSettings(url, settings),
     max,
     connectionTimeoutMillis: transactionTimes.maxWait,
   });
+  // An idle connection that breaks is replaced; without a listener the process would end.
+  created.on('error', () => undefined);
+  return created;
 }
 
 function prismaClient(adapter: PostgresqlAdapterFactory): PrismaClient {
   return new PrismaClient({ adapter, errorFormat: 'minimal' });
 }
 
-/** Row-level security binds neither superusers nor owners, so none of them may serve the application. */
-async function refuseWrongLogin(login: pg.Pool): Promise<void> {
-  const { rows } = await login.query<{ name: string; strong: boolean; timezone: string }>(`
-    SELECT session_user::text AS name,
-           rolsuper OR rolbypassrls OR pg_has_role(session_user, tableowner, 'MEMBER') AS strong,
-           current_setting('TimeZone') AS timezone
-      FROM pg_roles, pg_tables
-     WHERE rolname = session_user AND schemaname = 'public' AND tablename = 'audit_entry'`);
+/**
+ * Row-level security binds neither superusers nor owners, so none of them may serve the application; and a role of one's
+ * own has to be let into the roles of actors.
+ */
+async function refuseWrongLogin(login: pg.Pool, groups: readonly string[], how: 'MEMBER' | 'USAGE'): Promise<void> {
+  const { rows } = await login.query<{ name: string; strong: boolean; lacking: string[]; timezone: string }>(
+    `SELECT session_user::text AS name,
+            rolsuper OR rolbypassrls OR pg_has_role(session_user, tableowner, 'MEMBER') AS strong,
+            ARRAY(SELECT name FROM unnest($1::text[]) AS name WHERE NOT pg_has_role(session_user, name, $2)) AS lacking,
+            current_setting('TimeZone') AS timezone
+       FROM pg_roles, pg_tables
+      WHERE rolname = session_user AND schemaname = 'public' AND tablename = 'audit_entry'`,
+    [groups, how],
+  );
   const [row] = rows;
-  if (row === undefined || row.strong) {
+  if (row === undefined) throw new Error('The database has no audit log');
+  if (row.strong) {
     throw new DatabaseUnusableError('login-too-strong', {
-      en: `The role ${row?.name ?? '?'} can pass row-level security. Serve the application through a role that is no superuser, has no BYPASSRLS and isn't the tables' owner.`,
-      sv: `Databasanvändaren ${row?.name ?? '?'} har för stora rättigheter. Ange en som inte äger tabellerna och inte är superuser.`,
+      en: `The role ${row.name} can pass row-level security. Serve the application through a role that is no superuser, has no BYPASSRLS and isn't the tables' owner.`,
+      sv: `Databasanvändaren ${row.name} har för stora rättigheter. Ange en som inte äger tabellerna och inte är superuser.`,
+    });
+  }
+  if (row.lacking.length > 0) {
+    const grant = `GRANT ${row.lacking.join(', ')} TO ${row.name}`;
+    throw new DatabaseUnusableError('login-too-weak', {
+      en: `The role ${row.name} lacks the roles that the application acts with. Run as the owner: ${grant}`,
+      sv: `Databasanvändaren ${row.name} saknar rättigheter. Kör som ägare av databasen: ${grant}`,
     });
   }
   if (row.timezone !== 'UTC') {

@@ -63,7 +63,9 @@ function adapterFactory(database: PGlite): SqlMigrationAwareDriverAdapterFactory
 
 /** The package's own entry imports its WebAssembly as a module, which Node doesn't. */
 async function loadEngine(): Promise<typeof schemaEngine> {
-  const path = createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm').replace('.js', '_bg.wasm');
+  const path = createRequire(import.meta.url)
+    .resolve('@prisma/schema-engine-wasm')
+    .replace('.js', '_bg.wasm');
   const { instance } = await WebAssembly.instantiate(await readFile(path), {
     './schema_engine_bg.js': { ...schemaEngine },
   });

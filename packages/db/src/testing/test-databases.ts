@@ -3,7 +3,9 @@ import { readFile } from 'node:fs/promises';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, inject } from 'vitest';
 import type { Database } from '../database';
-import { createPGlite, openOnPGlite } from '../embedded/open-embedded';
+import { openInMemory } from '../embedded/data-directory';
+import { openOnPGlite } from '../embedded/open-embedded';
+import { loginRolesOf } from '../login-roles';
 import { openDatabase } from '../open-database';
 import { loginUrls } from '../postgresql/open-postgresql';
 import type {} from './test-servers';
@@ -39,16 +41,18 @@ export async function openTestDatabase(kind: DatabaseKind): Promise<TestDatabase
   return kind === 'pglite' ? await openOnSnapshot() : await openOnCopy();
 }
 
+export type EmptyDatabase = { readonly name: string; readonly ownerUrl: string };
+
 /** An empty PostgreSQL database that nobody has migrated. */
-export async function newEmptyDatabase(): Promise<{ readonly ownerUrl: string }> {
-  return { ownerUrl: await createDatabase('template0') };
+export async function newEmptyDatabase(): Promise<EmptyDatabase> {
+  return await createDatabase('template0');
 }
 
 export const testSecret = 'a secret of tests';
 
 async function openOnSnapshot(): Promise<TestDatabase> {
   const snapshot = new Blob([await readFile(inject('testServers').snapshotPath)]);
-  const pglite = await createPGlite('memory://', snapshot);
+  const pglite = await openInMemory(snapshot);
   const database = await openOnPGlite(pglite);
   return {
     kind: 'pglite',
@@ -59,9 +63,10 @@ async function openOnSnapshot(): Promise<TestDatabase> {
 }
 
 async function openOnCopy(): Promise<TestDatabase> {
-  const settings = { ownerUrl: await createDatabase(inject('testServers').template), secret: testSecret };
+  const { name, ownerUrl } = await createDatabase(inject('testServers').template);
+  const settings = { ownerUrl, secret: testSecret };
   const database = await openDatabase({ kind: 'postgresql', ...settings });
-  const login = new pg.Client({ connectionString: loginUrls(settings).login });
+  const login = new pg.Client({ connectionString: loginUrls(settings, loginRolesOf(name)).login });
   await login.connect();
   return {
     kind: 'postgresql',
@@ -74,7 +79,7 @@ async function openOnCopy(): Promise<TestDatabase> {
   };
 }
 
-async function createDatabase(template: string): Promise<string> {
+async function createDatabase(template: string): Promise<EmptyDatabase> {
   const { ownerUrl } = inject('testServers');
   const name = `kraften_${randomUUID().replaceAll('-', '')}`;
   const owner = new pg.Client({ connectionString: ownerUrl });
@@ -86,5 +91,5 @@ async function createDatabase(template: string): Promise<string> {
   }
   const url = new URL(ownerUrl);
   url.pathname = `/${name}`;
-  return url.href;
+  return { name, ownerUrl: url.href };
 }

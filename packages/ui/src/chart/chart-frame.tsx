@@ -68,5 +68,8 @@ export function ChartFrame({ title, mark, description, data, children }: ChartFr
 
 /** A title as a file name: Swedish letters stay, signs go. */
 function fileName(title: string): string {
-  return title.toLocaleLowerCase('sv').replaceAll(/[^\p{L}\p{N}]+/gu, '-').replaceAll(/^-|-$/g, '');
+  return title
+    .toLocaleLowerCase('sv')
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
+    .replaceAll(/^-|-$/g, '');
 }

@@ -29,7 +29,7 @@ export function MetricValue({ metric, result, note, action }: MetricValueProps) 
   const labelId = useId();
   const { number, unit, rests, few } = readingOf(metric, result);
   return (
-    <div className={css['figure']} role="group" aria-labelledby={labelId}>
+    <figure className={css['figure']} aria-labelledby={labelId}>
       <p className={css['label']}>
         <span id={labelId}>{metric.label.sv}</span>
         <DefinitionPopover metric={metric} />
@@ -51,7 +51,7 @@ export function MetricValue({ metric, result, note, action }: MetricValueProps) 
       )}
       {note !== undefined && <div className={css['note']}>{note}</div>}
       {action !== undefined && <div className={`${css['note']} k-not-print`}>{action}</div>}
-    </div>
+    </figure>
   );
 }
 

@@ -3,6 +3,7 @@ import { type ReactNode, useId, useMemo, useState } from 'react';
 import { AppLink } from '../navigation/app-link';
 import { type Column, type SortOrder, sortRows } from './column';
 import css from './data-table.module.css';
+import { tableRoles } from './table-roles';
 
 type DataTableProps<Row> = {
   /** What the list holds: "Deltagare i teamet". */
@@ -37,18 +38,18 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   if (sorted?.length === 0) return <>{empty}</>;
 
   const table = (
-    <table className={css['table']} data-narrow={narrow} aria-busy={sorted === undefined} {...roles.table}>
+    <table className={css['table']} data-narrow={narrow} aria-busy={sorted === undefined} {...tableRoles.table}>
       <caption className={props.captionUnseen ? 'k-unseen' : css['caption']} id={captionId}>
         {caption}
       </caption>
-      <thead {...roles.rowgroup}>
-        <tr {...roles.row}>
+      <thead {...tableRoles.rowgroup}>
+        <tr {...tableRoles.row}>
           {columns.map((column) => (
             <HeaderCell key={column.id} column={column} order={order} onSort={setOrder} />
           ))}
         </tr>
       </thead>
-      <tbody {...roles.rowgroup}>
+      <tbody {...tableRoles.rowgroup}>
         {sorted === undefined
           ? Array.from({ length: expectedRows }, (_, index) => <PlaceholderRow key={index} columns={columns} />)
           : sorted.map((row) => (
@@ -76,7 +77,7 @@ function HeaderCell<Row>({ column, order, onSort }: HeaderCellProps<Row>) {
   const direction = order?.id === column.id ? order.direction : undefined;
   if (!column.sort) {
     return (
-      <th scope="col" data-align={column.align} data-hide={column.narrow} {...roles.columnheader}>
+      <th scope="col" data-align={column.align} data-hide={column.narrow} {...tableRoles.columnheader}>
         {column.header}
       </th>
     );
@@ -88,7 +89,7 @@ function HeaderCell<Row>({ column, order, onSort }: HeaderCellProps<Row>) {
       data-align={column.align}
       data-hide={column.narrow}
       aria-sort={direction ?? 'none'}
-      {...roles.columnheader}
+      {...tableRoles.columnheader}
     >
       <button
         type="button"
@@ -113,9 +114,9 @@ function BodyRow<Row>({ row, columns, href }: BodyRowProps<Row>) {
   const [first, ...rest] = columns;
   const linked = href !== null && href !== undefined;
   return (
-    <tr className={linked ? css['linked'] : undefined} {...roles.row}>
+    <tr className={linked ? css['linked'] : undefined} {...tableRoles.row}>
       {first && (
-        <th scope="row" data-align={first.align} data-nowrap={first.nowrap} {...roles.rowheader}>
+        <th scope="row" data-align={first.align} data-nowrap={first.nowrap} {...tableRoles.rowheader}>
           {linked ? (
             <AppLink href={href} className={css['link']}>
               {first.cell(row)}
@@ -132,7 +133,7 @@ function BodyRow<Row>({ row, columns, href }: BodyRowProps<Row>) {
           data-hide={column.narrow}
           data-nowrap={column.nowrap}
           data-header={column.header}
-          {...roles.cell}
+          {...tableRoles.cell}
         >
           <span className={css['value']}>{column.cell(row)}</span>
         </td>
@@ -143,14 +144,14 @@ function BodyRow<Row>({ row, columns, href }: BodyRowProps<Row>) {
 
 function PlaceholderRow<Row>({ columns }: { readonly columns: readonly Column<Row>[] }) {
   return (
-    <tr {...roles.row}>
+    <tr {...tableRoles.row}>
       {columns.map((column) => (
         <td
           key={column.id}
           data-align={column.align}
           data-hide={column.narrow}
           data-header={column.header}
-          {...roles.cell}
+          {...tableRoles.cell}
         >
           <span className={css['placeholder']}>&nbsp;</span>
         </td>
@@ -158,13 +159,3 @@ function PlaceholderRow<Row>({ columns }: { readonly columns: readonly Column<Ro
     </tr>
   );
 }
-
-/** Cards are a table laid out otherwise; some browsers forget that it is a table unless told. */
-const roles = {
-  table: { role: 'table' },
-  rowgroup: { role: 'rowgroup' },
-  row: { role: 'row' },
-  columnheader: { role: 'columnheader' },
-  rowheader: { role: 'rowheader' },
-  cell: { role: 'cell' },
-} as const;

@@ -3,6 +3,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '
 import { readInboxSearch } from '../../screens/inbox/inbox-search';
 import { AppFrame } from '../frame/app-frame';
 import { SessionGate } from '../session/session-gate';
+import { rememberAddress } from './list-address';
 import { BrokenPage, MissingPage } from './missing-page';
 import { RouterLink } from './router-link';
 
@@ -51,6 +52,8 @@ export const router = createRouter({
   defaultNotFoundComponent: MissingPage,
   InnerWrap: ({ children }) => <KraftenProvider link={RouterLink}>{children}</KraftenProvider>,
 });
+
+router.subscribe('onResolved', ({ toLocation }) => rememberAddress(toLocation.pathname, toLocation.searchStr));
 
 declare module '@tanstack/react-router' {
   interface Register {

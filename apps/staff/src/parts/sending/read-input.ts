@@ -10,8 +10,12 @@ export type Schema<Input> = {
     | { readonly success: false; readonly error: Parameters<typeof fieldErrorsOf>[0] };
 };
 
-/** Reads what a form holds as what the server takes, by the same schema that the server reads it with. */
-export function readInput<Input>(schema: Schema<Input>, raw: unknown): Result<Input, readonly FieldError[]> {
+/**
+ * Reads what a form holds as what the server takes, by the same schema that the server reads it with. `only` names the
+ * field when the schema is that of a single one.
+ */
+export function readInput<Input>(schema: Schema<Input>, raw: unknown, only = ''): Result<Input, readonly FieldError[]> {
   const read = schema.safeParse(raw);
-  return read.success ? success(read.data) : failure(fieldErrorsOf(read.error));
+  if (read.success) return success(read.data);
+  return failure(fieldErrorsOf(read.error).map(({ field, message }) => ({ field: field === '' ? only : field, message })));
 }

@@ -1,7 +1,17 @@
 import type { CalendarDate } from '@kraften/domain/concepts/calendar-date/calendar-date';
-import type { PeriodChoice } from '../../period/period-choice';
+import { formatDateWithoutWeekday } from '@kraften/ui/format/date';
+import { Notice } from '@kraften/ui/feedback/notice';
+import { PageHeader } from '@kraften/ui/layout/page-header';
+import { Button } from '@mantine/core';
+import { IconPrinter } from '@tabler/icons-react';
+import { type PeriodChoice, periodOf } from '../../period/period-choice';
+import { progressOf } from '../../period/period-progress';
+import { periodKindLabels, periodName } from '../../period/period-words';
 import type { SeriesName } from '../../series/series-choice';
 import type { SeatTeam } from '../../session/seat';
+import { ReportPlaceholder } from './report-placeholder';
+import { ResultsOfPeriod } from './results-of-period';
+import css from './results-screen.module.css';
 
 export type ResultsScreenProps = {
   readonly team: SeatTeam;
@@ -12,8 +22,47 @@ export type ResultsScreenProps = {
   readonly hrefOf: (choice: PeriodChoice) => string;
   readonly onChoosePeriod: (choice: PeriodChoice) => void;
   readonly onChooseSeries: (series: SeriesName) => void;
-  readonly definitionHref: (metricId: string) => string;
 };
-export function ResultsScreen(_: ResultsScreenProps) {
-  return null;
+
+/** A team's results in a period: on top what takes two minutes, then all the rest, and everything on paper. */
+export function ResultsScreen({ choice, ...props }: ResultsScreenProps) {
+  const { team, today } = props;
+  return (
+    <div className={css['screen']}>
+      <PageHeader
+        title={choice === null ? `${team.teamName}: resultat` : `${team.teamName}: resultat ${periodName(choice)}`}
+        description={choice === null ? `${team.municipality}.` : describe(team, choice)}
+        actions={
+          <Button
+            variant="default"
+            leftSection={<IconPrinter size={20} aria-hidden />}
+            onClick={() => window.print()}
+          >
+            Skriv ut
+          </Button>
+        }
+      />
+      <p className="k-only-print">
+        Utskrivet {formatDateWithoutWeekday(today)} ur Kraften. Bara sammanställda siffror, inga uppgifter om enskilda
+        deltagare.
+      </p>
+      {choice === null ? (
+        <ReportPlaceholder />
+      ) : (
+        <>
+          {progressOf(periodOf(choice), today) === 'going-on' && (
+            <Notice kind="soon">
+              Perioden pågår: siffrorna gäller till och med i dag, {formatDateWithoutWeekday(today)}.
+            </Notice>
+          )}
+          <ResultsOfPeriod {...props} choice={choice} />
+        </>
+      )}
+    </div>
+  );
+}
+
+function describe({ municipality }: SeatTeam, choice: PeriodChoice): string {
+  const { from, to } = periodOf(choice);
+  return `${municipality}. ${periodKindLabels[choice.kind]}, ${formatDateWithoutWeekday(from)} – ${formatDateWithoutWeekday(to)}.`;
 }

@@ -17,10 +17,11 @@ export function trial(
   span: Span,
 ): Pick<ParticipationRecord, 'trialDecision' | 'trialDecidedOn'> {
   const endsOn = trialEndsOn(span.enrolledOn, setting.team.trialMonths);
+  const [daysBefore, left] = [random.integer(0, 6), random.chance(0.7)];
   if (span.closedOn !== null && span.closedOn <= addDays(endsOn, 10)) {
     return { trialDecision: 'end', trialDecidedOn: span.closedOn };
   }
   const justPast = endsOn >= addDays(setting.today, -14);
-  if (endsOn > setting.today || (justPast && random.chance(0.7))) return undecided;
-  return { trialDecision: 'continue', trialDecidedOn: workdayOnOrBefore(addDays(endsOn, -random.integer(0, 6))) };
+  if (endsOn > setting.today || (justPast && left)) return undecided;
+  return { trialDecision: 'continue', trialDecidedOn: workdayOnOrBefore(addDays(endsOn, -daysBefore)) };
 }

@@ -1,0 +1,25 @@
+import type { SelfReferralDoor } from '@kraften/api/doors/self-referral';
+import type { Result } from '@kraften/domain/result';
+import type { TRPCClient } from '@trpc/client';
+import { callDoor, type DoorProblem } from './call-door';
+
+type Client = TRPCClient<SelfReferralDoor>;
+type ListTeams = Client['team']['list']['query'];
+type SendSelfReferral = Client['selfReferral']['send']['mutate'];
+type OpenReceipt = Client['receipt']['open']['mutate'];
+
+export type Team = Awaited<ReturnType<ListTeams>>[number];
+export type SelfReferral = Parameters<SendSelfReferral>[0];
+export type Receipt = Awaited<ReturnType<SendSelfReferral>>;
+export type ReceiptKeys = Parameters<OpenReceipt>[0];
+export type ReferralStatus = Awaited<ReturnType<OpenReceipt>>;
+
+type Reply<Value> = Promise<Result<Value, DoorProblem>>;
+
+/** All that this app asks the server. The types are the server's own. */
+export const door = {
+  listTeams: (): Reply<readonly Team[]> => callDoor('team.list'),
+  sendSelfReferral: (selfReferral: SelfReferral): Reply<Receipt> => callDoor('selfReferral.send', selfReferral),
+  openReceipt: (keys: ReceiptKeys): Reply<ReferralStatus> => callDoor('receipt.open', keys),
+};
+export type Door = typeof door;

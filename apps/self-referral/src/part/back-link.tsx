@@ -1,0 +1,10 @@
+import type { Messages } from '../messages/messages';
+import { pathOf, type Route } from '../route/route';
+
+export function BackLink({ t, to }: { readonly t: Messages; readonly to: Route }) {
+  return (
+    <a className="back" href={pathOf(to)}>
+      {t.frame.back}
+    </a>
+  );
+}

@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react';
+import { pathOf, type Route } from '../route/route';
+
+/** What a form asks for. It stands in the form itself, so that the same page can be posted to a server. */
+export const intents = [
+  'answer',
+  'skip',
+  'choose-team',
+  'switch-team',
+  'send',
+  'discard',
+  'start-another',
+  'forget-receipt',
+  'open-receipt',
+  'close-receipt',
+  'load-teams',
+] as const;
+export type Intent = (typeof intents)[number];
+
+type IntentFormProps = {
+  readonly intent: Intent;
+  /** The page that the form stands on, which is where it is posted. */
+  readonly route: Route;
+  readonly children: ReactNode;
+  readonly className?: string;
+};
+
+export function IntentForm({ intent, route, children, className }: IntentFormProps) {
+  return (
+    <form method="post" action={pathOf(route)} noValidate className={className}>
+      <input type="hidden" name="intent" value={intent} />
+      {children}
+    </form>
+  );
+}

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { readSettings } from './settings';
+
+const secret = 'a'.repeat(32);
+
+test('without any setting: the demonstration on port 3000 of this machine', () => {
+  expect(readSettings({}, [])).toMatchObject({
+    ok: true,
+    value: { host: 'localhost', port: 3000, firstStart: 'demo', postgresql: null },
+  });
+});
+
+test('a demonstration and a start without one keep their data apart', () => {
+  const folders = [[], ['--empty']].map((args) => {
+    const settings = readSettings({}, args);
+    return settings.ok ? settings.value.dataDirectory.split('/').slice(-2).join('/') : settings.problem;
+  });
+  expect(folders).toEqual(['data/demo', 'data/own']);
+});
+
+test('PostgreSQL is never filled with a demonstration that nobody asked for', () => {
+  const environment = { DATABASE_URL: 'postgresql://kraften@db/kraften', KRAFTEN_SECRET: secret };
+  expect(readSettings(environment, [])).toMatchObject({ value: { firstStart: 'set-up' } });
+  expect(readSettings(environment, ['--demo'])).toMatchObject({ value: { firstStart: 'demo' } });
+});
+
+test('everything that is wrong is said at once', () => {
+  expect(readSettings({ PORT: '99999', DATABASE_URL: 'mysql://db', LOG_LEVEL: 'loud' }, ['--tom'])).toEqual({
+    ok: false,
+    problem: [
+      'PORT ska vara ett heltal från 0 till 65535.',
+      'DATABASE_URL ska vara en adress som börjar med postgresql:// eller postgres://.',
+      'LOG_LEVEL ska vara debug, info, warn eller error.',
+      '--tom är inget val. Välj bland --demo och --empty.',
+    ],
+  });
+});
+
+test('PostgreSQL without a secret is refused: its keys would differ between servers', () => {
+  expect(readSettings({ DATABASE_URL: 'postgresql://db/kraften' }, [])).toEqual({
+    ok: false,
+    problem: ['KRAFTEN_SECRET behövs tillsammans med DATABASE_URL: en hemlig text på minst 32 tecken.'],
+  });
+});

@@ -1,0 +1,84 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
+import { pathToFileURL } from 'node:url';
+import { openTestDatabase, type TestDatabase } from '@kraften/db/testing/test-databases';
+import { demoPassword, signIns } from '@kraften/demo/sign-ins';
+import type { UserRole } from '@kraften/domain/concepts/user-role/user-role';
+import type { FastifyInstance } from 'fastify';
+import { buildServer } from '../build-server';
+import { loadDemo } from '../demo/load-demo';
+import { swedishToday } from '../doors/swedish-today';
+
+export const setUpCode = 'the code of the terminal';
+const appPage =
+  '<!doctype html><html lang="sv"><meta name="csp-nonce" content="__CSP_NONCE__"><title>App</title></html>';
+
+/** A server on a database of its own, with bare pages for the three apps, and everything that it has logged. */
+export class TestServer {
+  readonly app: FastifyInstance;
+  readonly database: TestDatabase['database'];
+  readonly #logged: string[];
+  readonly #appsDirectory: string;
+
+  private constructor(
+    app: FastifyInstance,
+    test: { database: TestDatabase['database']; logged: string[]; apps: string },
+  ) {
+    this.app = app;
+    this.database = test.database;
+    this.#logged = test.logged;
+    this.#appsDirectory = test.apps;
+  }
+
+  static async start(contents: 'demo' | 'empty'): Promise<TestServer> {
+    const { database } = await openTestDatabase('pglite');
+    if (contents === 'demo') await loadDemo(database, swedishToday());
+    const apps = await mkdtemp(join(tmpdir(), 'kraften-apps-'));
+    for (const name of ['staff', 'steering', 'self-referral']) {
+      await mkdir(join(apps, name, 'dist/assets'), { recursive: true });
+      await writeFile(join(apps, name, 'dist/index.html'), appPage);
+    }
+    const logged: string[] = [];
+    const stream = new PassThrough().setEncoding('utf8').on('data', (text: string) => logged.push(text));
+    const app = await buildServer({
+      database,
+      keys: { sessions: 'a session key of tests, long enough to sign with', receipts: 'a receipt key of tests' },
+      publicUrl: null,
+      trustProxy: false,
+      setUpCode,
+      demo: contents === 'demo' ? { password: demoPassword, signIns } : null,
+      logger: { level: 'debug', stream },
+      appsDirectory: pathToFileURL(`${apps}/`),
+    });
+    return new TestServer(app, { database, logged, apps });
+  }
+
+  get log(): string {
+    return this.#logged.join('');
+  }
+
+  async stop(): Promise<void> {
+    await this.app.close();
+    await this.database.close();
+    await rm(this.#appsDirectory, { recursive: true });
+  }
+
+  post(url: string, body: unknown, headers: Record<string, string> = {}) {
+    return this.app.inject({
+      method: 'POST',
+      url,
+      headers: { host: 'kraften.test', origin: 'http://kraften.test', 'content-type': 'application/json', ...headers },
+      payload: typeof body === 'string' ? body : JSON.stringify(body),
+    });
+  }
+
+  /** The cookie of somebody with the role, signed in. */
+  async signIn(role: UserRole): Promise<string> {
+    const email = signIns.find((signIn) => signIn.role === role)?.email;
+    const response = await this.post('/auth/sign-in/email', { email, password: demoPassword });
+    if (response.statusCode !== 200) throw new Error(`Signing in as ${role} gave ${response.statusCode}`);
+    return response.cookies.map(({ name, value }) => `${name}=${encodeURIComponent(value)}`).join('; ');
+  }
+}

@@ -1,0 +1,44 @@
+import { incomeSourceLabels } from '@kraften/domain/concepts/income-source/income-source';
+import { contactWayLabels, type SelfReferralAnswers } from '@kraften/domain/concepts/self-referral/self-referral';
+
+export type AnsweredQuestion = { readonly question: string; readonly answer: string };
+
+type Asked = Exclude<keyof SelfReferralAnswers, 'givenName' | 'familyName' | 'consent'>;
+
+const questions: Readonly<Record<Asked, string>> = {
+  hopes: 'Vad hoppas du på?',
+  worksAlready: 'Vad fungerar redan?',
+  supportToday: 'Vilket stöd har du i dag?',
+  incomeSource: 'Vad lever du på i dag?',
+  practicalNeeds: 'Vad behöver du för att kunna komma?',
+  contactWay: 'Hur vill du bli kontaktad?',
+  phone: 'Telefon',
+  email: 'E-post',
+  postalAddress: 'Adress',
+  ifSomeoneElseAnswers: 'Vad får vi säga om någon annan svarar?',
+  birthDate: 'Födelsedatum',
+  municipality: 'Vilken kommun bor du i?',
+};
+
+const spelledOut: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  contactWay: contactWayLabels,
+  incomeSource: Object.fromEntries(Object.entries(incomeSourceLabels).map(([code, label]) => [code, label.sv])),
+};
+
+const unasked = new Set(['givenName', 'familyName', 'consent']);
+
+/**
+ * What somebody answered in the public form, question by question. Reads any version of the form: a question that isn't
+ * asked any more stands under its own name.
+ */
+export function answeredQuestions(answers: unknown): readonly AnsweredQuestion[] {
+  if (typeof answers !== 'object' || answers === null) return [];
+  const given = new Map(Object.entries(answers));
+  const asked: Readonly<Record<string, string>> = questions;
+  const names = [...Object.keys(asked), ...[...given.keys()].filter((name) => !(name in asked) && !unasked.has(name))];
+  return names.flatMap((name) => {
+    const answer = given.get(name);
+    if (typeof answer !== 'string' || answer === '') return [];
+    return [{ question: asked[name] ?? name, answer: spelledOut[name]?.[answer] ?? answer }];
+  });
+}

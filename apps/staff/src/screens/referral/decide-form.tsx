@@ -1,0 +1,68 @@
+import {
+  type ReferralDecisionKind,
+  referralDecisionLabels,
+  referralDecisions,
+} from '@kraften/domain/concepts/referral/referral';
+import { ReferralDecision } from '@kraften/domain/concepts/referral/referral-decision';
+import { DateField } from '@kraften/ui/field/date-field';
+import { RadioField } from '@kraften/ui/field/radio-field';
+import { TextArea } from '@kraften/ui/field/text-area';
+import { apiClient } from '../../app/api/api-client';
+import { refreshReferrals } from '../../app/api/refresh';
+import { useMe } from '../../app/session/me';
+import type { ActionPanel } from '../../parts/action/action-area';
+import { PanelActions } from '../../parts/action/panel-actions';
+import { readInput } from '../../parts/sending/read-input';
+import { SendingFormFrame } from '../../parts/sending/sending-form-frame';
+import { useSendingForm } from '../../parts/sending/use-sending-form';
+import { type Referral, referralRecord } from './referral-record';
+
+type DecisionValues = {
+  readonly kind: ReferralDecisionKind | null;
+  readonly decidedOn: string | null;
+  readonly reason: string;
+};
+
+/** The team's decision on a referral. It can be changed until the person is enrolled. */
+export function DecideForm({ referral, panel }: { readonly referral: Referral; readonly panel: ActionPanel }) {
+  const { today } = useMe();
+  const { referralId, decision } = referral;
+  const form = useSendingForm<DecisionValues, ReferralDecision>({
+    initialValues: { kind: decision?.kind ?? null, decidedOn: today, reason: decision?.reason ?? '' },
+    read: (values) => readInput(ReferralDecision, values),
+    record: referralRecord(referral),
+    send: async (decided, version) => {
+      await apiClient.referral.decide.mutate({ ...decided, referralId, version });
+      await refreshReferrals();
+    },
+    onSaved: ({ kind }) => panel.done(kind === 'accepted' ? 'Beslutet är sparat. Personen står nu i kö.' : 'Beslutet är sparat.'),
+  });
+  const { kind } = form.values;
+  const againstCriterion = kind === 'accepted' && referral.concerns.length > 0;
+
+  return (
+    <SendingFormFrame form={form} label="Skriv beslutet">
+      <RadioField label="Beslut" options={decisionOptions} {...form.field('kind')} />
+      <DateField label="Beslutat" min={referral.receivedOn} max={today} {...form.field('decidedOn')} />
+      <TextArea
+        label="Skäl"
+        hint={againstCriterion ? `Skriv varför teamet antar personen trots detta: ${referral.concerns.join(' ')}` : undefined}
+        optional={!againstCriterion && kind !== 'declined'}
+        {...form.field('reason')}
+      />
+      <PanelActions form={form} submit="Spara beslutet" panel={panel} />
+    </SendingFormFrame>
+  );
+}
+
+const whatFollows: Record<ReferralDecisionKind, string> = {
+  accepted: 'Personen ställs i kö till en plats.',
+  declined: 'Remissen är klar. Skriv varför.',
+  withdrawn: 'Personen eller remittenten har tagit tillbaka den.',
+};
+
+const decisionOptions = referralDecisions.map((value) => ({
+  value,
+  label: referralDecisionLabels[value].sv,
+  hint: whatFollows[value],
+}));

@@ -1,0 +1,55 @@
+import {
+  type StudyVisit,
+  StudyVisitOutcome,
+  studyVisitOutcomeLabels,
+  studyVisitOutcomes,
+} from '@kraften/domain/concepts/study-visit/study-visit';
+import { optionsOf } from '@kraften/ui/field/option';
+import { RadioField } from '@kraften/ui/field/radio-field';
+import { formatDate } from '@kraften/ui/format/date';
+import { apiClient } from '../../app/api/api-client';
+import { refreshReferrals } from '../../app/api/refresh';
+import { useMe } from '../../app/session/me';
+import type { ActionPanel } from '../../parts/action/action-area';
+import { PanelActions } from '../../parts/action/panel-actions';
+import { readInput } from '../../parts/sending/read-input';
+import { SendingFormFrame } from '../../parts/sending/sending-form-frame';
+import { useSendingForm } from '../../parts/sending/use-sending-form';
+import { type Referral, referralRecord } from './referral-record';
+
+type RecordVisitFormProps = { readonly referral: Referral; readonly visit: StudyVisit; readonly panel: ActionPanel };
+
+type OutcomeValues = { readonly outcome: StudyVisitOutcome | null };
+
+/** Notes how the booked visit went. Before its day it can only be cancelled. */
+export function RecordVisitForm({ referral, visit, panel }: RecordVisitFormProps) {
+  const { today } = useMe();
+  const { referralId } = referral;
+  const hasBeen = visit.visitOn <= today;
+  const form = useSendingForm<OutcomeValues, StudyVisitOutcome>({
+    initialValues: { outcome: hasBeen ? null : 'cancelled' },
+    read: ({ outcome }) => readInput(StudyVisitOutcome, outcome, 'outcome'),
+    record: referralRecord(referral),
+    send: async (outcome, version) => {
+      await apiClient.studyVisit.record.mutate({ referralId, studyVisitId: visit.id, outcome, version });
+      await refreshReferrals();
+    },
+    onSaved: ({ outcome }) =>
+      panel.done(
+        outcome === 'visited'
+          ? 'Besöket är antecknat. Nästa steg är ett beslut.'
+          : 'Besöket är antecknat. Boka ett nytt om personen fortfarande vill komma.',
+      ),
+  });
+
+  return (
+    <SendingFormFrame form={form} label="Anteckna studiebesöket">
+      <RadioField
+        label={`Hur gick besöket ${formatDate(visit.visitOn)}?`}
+        options={optionsOf(studyVisitOutcomes.filter((outcome) => hasBeen || outcome === 'cancelled'), studyVisitOutcomeLabels)}
+        {...form.field('outcome')}
+      />
+      <PanelActions form={form} submit="Spara" panel={panel} />
+    </SendingFormFrame>
+  );
+}

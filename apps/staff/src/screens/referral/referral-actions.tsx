@@ -1,0 +1,60 @@
+import { useMe } from '../../app/session/me';
+import { paths } from '../../app/routing/paths';
+import { ActionArea, type PageAction } from '../../parts/action/action-area';
+import { LinkButton } from '../../parts/link/link-button';
+import { BookVisitForm } from './book-visit-form';
+import { DecideForm } from './decide-form';
+import { RecordVisitForm } from './record-visit-form';
+import type { Referral } from './referral-record';
+
+/** What one can do with a referral now, the next step first. */
+export function ReferralActions({ referral }: { readonly referral: Referral }) {
+  const { today } = useMe();
+  const { referralId, stage, participationId, studyVisits } = referral;
+  const booked = studyVisits.findLast((visit) => visit.outcome === null) ?? null;
+  const visitHasBeen = booked !== null && booked.visitOn <= today;
+  const undecided = stage === 'received' || stage === 'visit-booked' || stage === 'visited';
+
+  const actions: readonly PageAction[] = [
+    {
+      id: 'record-visit',
+      label: visitHasBeen ? 'Anteckna besöket' : 'Avboka besöket',
+      available: undecided && booked !== null,
+      next: visitHasBeen,
+      form: (panel) => booked && <RecordVisitForm referral={referral} visit={booked} panel={panel} />,
+    },
+    {
+      id: 'book-visit',
+      label: booked ? 'Boka om' : stage === 'visited' ? 'Boka nytt besök' : 'Boka studiebesök',
+      available: undecided,
+      next: stage === 'received',
+      form: (panel) => <BookVisitForm referral={referral} booked={booked} panel={panel} />,
+    },
+    {
+      id: 'decide',
+      label: referral.decision === null ? 'Skriv beslut' : 'Ändra beslutet',
+      available: stage !== 'enrolled',
+      next: stage === 'visited',
+      form: (panel) => <DecideForm referral={referral} panel={panel} />,
+    },
+  ];
+
+  return (
+    <ActionArea actions={inOrder(actions)}>
+      {stage === 'queued' && (
+        <LinkButton href={paths.enrol(referralId)} variant="filled">
+          Skriv in
+        </LinkButton>
+      )}
+      {participationId !== null && (
+        <LinkButton href={paths.participation(participationId)} variant="filled">
+          Öppna deltagandet
+        </LinkButton>
+      )}
+    </ActionArea>
+  );
+}
+
+function inOrder(actions: readonly PageAction[]): readonly PageAction[] {
+  return actions.toSorted((a, b) => Number(b.next ?? false) - Number(a.next ?? false));
+}

@@ -1,0 +1,128 @@
+import { referralStageLabels } from '@kraften/domain/concepts/referral/referral-stage';
+import { referralSourceLabels } from '@kraften/domain/concepts/referral-source/referral-source';
+import { Loading } from '@kraften/ui/feedback/loading';
+import { formatDate, formatDaysUntil } from '@kraften/ui/format/date';
+import { PageColumns } from '@kraften/ui/layout/page-columns';
+import { PageHeader } from '@kraften/ui/layout/page-header';
+import { Section } from '@kraften/ui/layout/section';
+import { DefinitionList } from '@kraften/ui/record/definition-list';
+import { Flag } from '@kraften/ui/record/flag';
+import { SideCard } from '@kraften/ui/record/side-card';
+import { StageBadge } from '@kraften/ui/record/stage-badge';
+import { Timeline } from '@kraften/ui/record/timeline';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { api } from '../../app/api/api-client';
+import { listAddress } from '../../app/routing/list-address';
+import { paths } from '../../app/routing/paths';
+import { useMe } from '../../app/session/me';
+import { ArrivalNotice } from '../../parts/arrival/arrival-notice';
+import { Loaded } from '../../parts/loading/loaded';
+import { ContactCard } from '../../parts/person/contact-card';
+import { referralEvents } from '../../parts/referral/referral-events';
+import { Concerns } from './concerns';
+import { nextStep } from './next-step';
+import css from './referral.module.css';
+import { ReferralActions } from './referral-actions';
+import { ReferralPath } from './referral-path';
+import type { Referral } from './referral-record';
+import { SelfReferralAnswers } from './self-referral-answers';
+
+const route = getRouteApi('/remisser/$referralId');
+
+/** One referral: who it is, where it stands and what to do next. */
+export function ReferralPage() {
+  const { referralId } = route.useParams();
+  const query = useQuery(api.referral.get.queryOptions({ referralId }));
+  const back = { href: listAddress(paths.inbox), label: 'Inflöde' };
+  const waiting = (
+    <>
+      <PageHeader title="Remiss" back={back} />
+      <Loading label="Remissen hämtas" lines={8} />
+    </>
+  );
+  return (
+    <Loaded query={query} failed="Remissen kunde inte hämtas" waiting={waiting}>
+      {(referral) => <ReferralView key={referralId} referral={referral} back={back} />}
+    </Loaded>
+  );
+}
+
+type ReferralViewProps = { readonly referral: Referral; readonly back: { readonly href: string; readonly label: string } };
+
+function ReferralView({ referral, back }: ReferralViewProps) {
+  const { today } = useMe();
+  const { person, stage, source, receivedOn, payingAuthorityAgreed } = referral;
+  return (
+    <>
+      <PageHeader
+        title={`${person.givenName} ${person.familyName}`}
+        back={back}
+        description={`${referralSourceLabels[source].sv}, kom in ${formatDate(receivedOn)} (${formatDaysUntil(receivedOn, today)})`}
+        marks={
+          <>
+            <StageBadge state={stageState(stage)}>{referralStageLabels[stage].sv}</StageBadge>
+            {payingAuthorityAgreed === false && <Flag kind="soon">Betalande myndighet har inte godkänt</Flag>}
+          </>
+        }
+      />
+      <ArrivalNotice />
+      <ReferralPath stage={stage} />
+      <Concerns referral={referral} />
+      <p className={css['next']}>{nextStep(referral, today)}</p>
+      <ReferralActions referral={referral} />
+      <PageColumns asideLabel="Uppgifter" aside={<Facts referral={referral} />}>
+        {referral.answers === null && referral.wishes !== '' && (
+          <Section title="Önskemål och behov">
+            <p className={css['prose']}>{referral.wishes}</p>
+          </Section>
+        )}
+        <SelfReferralAnswers answers={referral.answers} />
+        <Section title="Det som hänt">
+          <Timeline label="Det som hänt" events={referralEvents({ ...referral, wishes: '' })} empty={null} />
+        </Section>
+      </PageColumns>
+    </>
+  );
+}
+
+function Facts({ referral }: { readonly referral: Referral }) {
+  const { referrerName, referrerContact, payingAuthorityAgreed, source, receivedOn } = referral;
+  return (
+    <>
+      <ContactCard person={referral.person} />
+      <SideCard title="Remissen">
+        <DefinitionList
+          facts={[
+            { term: 'Remittent', value: referralSourceLabels[source].sv },
+            { term: 'Kontaktperson', value: referrerName === '' ? null : referrerName },
+            { term: 'Nås på', value: referrerContact === '' ? null : referrerContact },
+            { term: 'Kom in', value: formatDate(receivedOn) },
+            { term: 'Betalande myndighet', value: agreedTexts[String(payingAuthorityAgreed)] },
+          ]}
+        />
+      </SideCard>
+    </>
+  );
+}
+
+const agreedTexts: Readonly<Record<string, string>> = {
+  true: 'Har godkänt',
+  false: 'Har inte godkänt',
+  null: 'Ingen har frågat',
+};
+
+function stageState(stage: Referral['stage']): 'open' | 'under-way' | 'ended' {
+  switch (stage) {
+    case 'received':
+    case 'visited':
+      return 'open';
+    case 'visit-booked':
+    case 'queued':
+      return 'under-way';
+    case 'enrolled':
+    case 'declined':
+    case 'withdrawn':
+      return 'ended';
+  }
+}

@@ -1,0 +1,17 @@
+import { formatMetricNumber, formatMetricValue } from '@kraften/ui/format/metric-value';
+import type { Figure } from './find-figure';
+
+/** A figure as it stands inside a sentence: "54 % (7 av 13)", "16,8 månader", "19". */
+export function inOneLine({ metric, result }: Figure): string {
+  switch (result.shape) {
+    case 'count':
+      return formatMetricNumber(result.value, metric);
+    case 'share':
+      return `${formatMetricValue(result.rate, metric)} (${result.numerator} av ${result.denominator})`;
+    case 'distribution':
+      return formatMetricValue(result.groups.all.mean, metric);
+    case 'table':
+    case 'curve':
+      return '';
+  }
+}

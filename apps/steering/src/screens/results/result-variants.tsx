@@ -1,0 +1,82 @@
+import type { ReportFigure } from '@kraften/domain/reports/compute-report';
+import { formatMetricInterval, formatMetricValue } from '@kraften/ui/format/metric-value';
+import { formatCount } from '@kraften/ui/format/number';
+import { Section } from '@kraften/ui/layout/section';
+import { DefinitionPopover } from '@kraften/ui/metric/definition-popover';
+import { countOf, findFigures, isShare, type Figure } from './find-figure';
+import { IntervalMark } from './interval-mark';
+import type { ShareResult } from '@kraften/domain/metrics/result';
+import css from './result-variants.module.css';
+
+/** The ways of counting a result, and what each does that the first doesn't. */
+const variants = [
+  { id: 'results.excludingDropouts', difference: 'Så räknar årsrapporterna. Tidiga avhopp räknas bort.' },
+  { id: 'results.ofAllClosings', difference: 'Tidiga avhopp räknas med bland avsluten, så andelen blir lägre.' },
+  {
+    id: 'results.excludingTransfers',
+    difference: 'Tidiga avhopp och de som flyttades över till ett annat team räknas bort.',
+  },
+  {
+    id: 'results.workOrStudies',
+    difference:
+      'Nationellt sätt att räkna: bara arbete och studier är resultat. Annan arbetslivsinriktad rehabilitering är det inte.',
+  },
+] as const;
+
+/** One share counted in four ways, side by side, since the words alone hide which one is meant. */
+export function ResultVariants({ figures }: { readonly figures: readonly ReportFigure[] }) {
+  const shown = findFigures(figures, variants.map(({ id }) => id)).filter(isShare);
+  return (
+    <Section
+      title="Resultatet på fyra sätt"
+      description={
+        <>
+          {withinPeriod(figures)} Därför skiljer sig sätten åt. Strecket i diagrammet är 95 %-intervallet: med få avslut är
+          det brett.
+        </>
+      }
+    >
+      <ul className={css['variants']}>
+        {shown.map((figure) => (
+          <Variant
+            key={figure.metric.id}
+            figure={figure}
+            difference={variants.find(({ id }) => id === figure.metric.id)?.difference ?? ''}
+          />
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+type VariantProps = { readonly figure: Figure<ShareResult>; readonly difference: string };
+
+function Variant({ figure: { metric, result }, difference }: VariantProps) {
+  const { rate, numerator, denominator, ci95 } = result;
+  return (
+    <li className={css['variant']}>
+      <div className={css['name']}>
+        <h3>
+          {metric.label.sv}
+          <DefinitionPopover metric={metric} />
+        </h3>
+        <p className={css['difference']}>{difference}</p>
+      </div>
+      <p className={css['share']}>{formatMetricValue(rate, metric)}</p>
+      <div className={css['basis']}>
+        <IntervalMark rate={rate} interval={ci95} />
+        <p>
+          {numerator} av {denominator}
+          {ci95 !== null && <>, 95 %-intervall {formatMetricInterval(ci95, metric)}</>}
+        </p>
+      </div>
+    </li>
+  );
+}
+
+function withinPeriod(figures: readonly ReportFigure[]): string {
+  const closed = formatCount(countOf(figures, 'closings.total'), 'avslut', 'avslut');
+  const dropouts = formatCount(countOf(figures, 'closings.dropouts'), 'tidigt avhopp', 'tidiga avhopp');
+  const transfers = formatCount(countOf(figures, 'closings.transfers'), 'överflyttning', 'överflyttningar');
+  return `I perioden finns ${closed}, varav ${dropouts} och ${transfers} till ett annat team.`;
+}

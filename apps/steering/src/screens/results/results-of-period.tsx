@@ -1,0 +1,12 @@
+import { ErrorState } from '@kraften/ui/feedback/error-state';
+import { PeriodPicker } from '../../period-picker/period-picker';
+import { useQuery } from '@tanstack/react-query';
+import { refusalMessage, useSteeringDoor } from '../../door/steering-door';
+import { type PeriodChoice, periodOf, yearBefore } from '../../period/period-choice';
+import { progressOf, soFar } from '../../period/period-progress';
+import { periodName } from '../../period/period-words';
+import { EmptyPeriod } from './empty-period';
+import { countOf } from './find-figure';
+import { ReportBody } from './report-body';
+import { ReportPlaceholder } from './report-placeholder';
+import type { ResultsScreenProps } from './results-screen';

@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest';
+import { distributionSummary } from './distribution-summary';
+
+describe('the summary of a distribution', () => {
+  test('of R’s precip[1:9] is R’s', () => {
+    const summary = distributionSummary([67, 54.7, 7, 48.5, 14, 17.2, 20.7, 13, 43.4], 2);
+    // R 4.2.2: summary(precip[1:9])
+    expect(summary).toEqual({
+      n: 9,
+      missing: 2,
+      mean: expect.closeTo(31.7222222222222, 12),
+      median: 20.7,
+      min: 7,
+      max: 67,
+    });
+  });
+
+  test('of nobody has no numbers but the counts', () => {
+    expect(distributionSummary([], 3)).toEqual({ n: 0, missing: 3, mean: null, median: null, min: null, max: null });
+  });
+
+  test('leaves the values as they were', () => {
+    const values = [3, 1, 2];
+    distributionSummary(values, 0);
+    expect(values).toEqual([3, 1, 2]);
+  });
+});

@@ -1,0 +1,191 @@
+import { useElementSize } from '@mantine/hooks';
+import { useId } from 'react';
+import css from './chart.module.css';
+import { type Block, spreadApart, ticksUpTo, unbrokenRuns, wrapWords } from './chart-geometry';
+
+export type ChartLine = { readonly label: string; readonly points: readonly ChartPoint[] };
+export type ChartPoint = {
+  readonly x: number;
+  /** Null is no value: the line breaks. */
+  readonly y: number | null;
+  /** 95 % interval. */
+  readonly interval?: readonly [number, number] | null;
+  /** Written at the point. */
+  readonly text?: string;
+};
+export type ChartTick = { readonly at: number; readonly label: string };
+
+type LineChartProps = {
+  readonly title: string;
+  /** The chart in a sentence or two, for those who can't see it. */
+  readonly summary: string;
+  readonly lines: readonly ChartLine[];
+  readonly xTicks: readonly ChartTick[];
+  readonly formatY: (value: number) => string;
+  /** Top of the vertical axis, where it isn't the greatest value. */
+  readonly yMax?: number;
+  /** How an interval is drawn: a band along the line, or a whisker at each point. */
+  readonly intervals: 'band' | 'whiskers';
+};
+
+const height = 300;
+const characterWidth = 7.3;
+
+/** A line chart in plain SVG, as wide as its place. Every line is named where it ends. */
+export function LineChart(props: LineChartProps) {
+  const { lines, xTicks, title, summary, formatY, intervals } = props;
+  const { ref, width: measured } = useElementSize<HTMLDivElement>();
+  const id = useId();
+  const width = measured > 0 ? measured : 640;
+  const named = lines.map((line) => ({ ...line, words: wrapWords(line.label, width < 480 ? 13 : 24) }));
+
+  const values = lines.flatMap(({ points }) => points.flatMap(({ y, interval }) => [y ?? 0, interval?.[1] ?? 0]));
+  const yTicks = ticksUpTo(props.yMax ?? Math.max(...values));
+  const yTop = yTicks.at(-1) ?? 1;
+  const left = 12 + Math.max(...yTicks.map((tick) => formatY(tick).length)) * characterWidth;
+  const nameWidth =
+    lines.length === 1
+      ? 12
+      : Math.max(...named.flatMap(({ words }) => words.map((word) => word.length))) * characterWidth;
+  const right = width - 16 - nameWidth;
+  const top = 24;
+  const bottom = height - 32;
+  const xs = xTicks.map(({ at }) => at);
+  const [xFrom, xTo] = [Math.min(...xs), Math.max(...xs)];
+  const inset = intervals === 'whiskers' ? 24 : 0;
+  const x = (value: number) =>
+    xFrom === xTo ? (left + right) / 2 : left + inset + ((value - xFrom) / (xTo - xFrom)) * (right - left - 2 * inset);
+  const y = (value: number) => bottom - (value / yTop) * (bottom - top);
+
+  const names = spreadApart(
+    named.flatMap((line): Block[] => nameBlock(line, y)),
+    top - 12,
+    bottom + 12,
+  );
+  const texts = placeTexts(lines, x, y);
+  const shownTicks = thinOut(xTicks, right - left);
+
+  return (
+    <div ref={ref}>
+      <svg
+        className={css['chart']}
+        width="100%"
+        height={height}
+        viewBox={`0 0 ${width} ${height}`}
+        role="img"
+        aria-labelledby={`${id}-title ${id}-desc`}
+      >
+        <title id={`${id}-title`}>{title}</title>
+        <desc id={`${id}-desc`}>{summary}</desc>
+        {yTicks.map((tick) => (
+          <g key={tick}>
+            <line className={tick === 0 ? css['axis'] : css['grid']} x1={left} x2={right} y1={y(tick)} y2={y(tick)} />
+            <text className={css['tick']} x={left - 8} y={y(tick) + 4} textAnchor="end">
+              {formatY(tick)}
+            </text>
+          </g>
+        ))}
+        {shownTicks.map((tick) => (
+          <text key={tick.at} className={css['tick']} x={x(tick.at)} y={bottom + 22} textAnchor="middle">
+            {tick.label}
+          </text>
+        ))}
+        {named.map((line, index) => (
+          <g key={line.label} data-line={index + 1} className={css['series']}>
+            {intervals === 'band' ? (
+              <Band points={line.points} x={x} y={y} />
+            ) : (
+              <Whiskers points={line.points} x={x} y={y} />
+            )}
+            {unbrokenRuns(line.points).map((run) => (
+              <polyline
+                key={run[0]?.x}
+                className={css['line']}
+                points={run.map((point) => `${x(point.x)},${y(point.y)}`).join(' ')}
+              />
+            ))}
+            {line.points.map((point) =>
+              point.y === null || (intervals === 'band' && point.x === xFrom) ? null : (
+                <circle key={point.x} className={css['dot']} cx={x(point.x)} cy={y(point.y)} r={4} />
+              ),
+            )}
+            {lines.length > 1 && (
+              <text
+                className={css['name']}
+                x={right + 12}
+                y={(names.get(line.label) ?? 0) - line.words.length * 9 + 14}
+              >
+                {line.words.map((word, row) => (
+                  <tspan key={word} x={right + 12} dy={row === 0 ? 0 : 18}>
+                    {word}
+                  </tspan>
+                ))}
+              </text>
+            )}
+          </g>
+        ))}
+        {texts.map((text) => (
+          <text key={`${text.x} ${text.y}`} className={css['value']} x={text.x} y={text.y} textAnchor="middle">
+            {text.text}
+          </text>
+        ))}
+      </svg>
+    </div>
+  );
+}
+
+type Scale = (value: number) => number;
+type Marks = { readonly points: readonly ChartPoint[]; readonly x: Scale; readonly y: Scale };
+
+function Band({ points, x, y }: Marks) {
+  const known = points.flatMap((point) => (point.interval ? [{ x: point.x, interval: point.interval }] : []));
+  if (known.length < 2) return null;
+  const upper = known.map((point) => `${x(point.x)},${y(point.interval[1])}`);
+  const lower = known.toReversed().map((point) => `${x(point.x)},${y(point.interval[0])}`);
+  return <polygon className={css['band']} points={[...upper, ...lower].join(' ')} />;
+}
+
+function Whiskers({ points, x, y }: Marks) {
+  return points.map(({ x: at, interval }) =>
+    interval ? (
+      <line key={at} className={css['whisker']} x1={x(at)} x2={x(at)} y1={y(interval[0])} y2={y(interval[1])} />
+    ) : null,
+  );
+}
+
+/** Where a line's name wants to stand: beside its last value. */
+function nameBlock(line: ChartLine & { readonly words: readonly string[] }, y: Scale): Block[] {
+  const last = line.points.findLast((point) => point.y !== null)?.y;
+  return last === null || last === undefined
+    ? []
+    : [{ id: line.label, middle: y(last), height: line.words.length * 18 + 2 }];
+}
+
+type PlacedText = { readonly x: number; readonly y: number; readonly text: string };
+
+/** The values at the points: above, below where that is taken, left out where neither is free. */
+function placeTexts(lines: readonly ChartLine[], x: Scale, y: Scale): PlacedText[] {
+  const placed: PlacedText[] = [];
+  const isFree = (candidate: PlacedText) =>
+    placed.every(
+      (other) =>
+        Math.abs(other.y - candidate.y) > 15 ||
+        Math.abs(other.x - candidate.x) > ((other.text.length + candidate.text.length) / 2) * characterWidth,
+    );
+  for (const { points } of lines) {
+    for (const point of points) {
+      if (point.y === null || point.text === undefined) continue;
+      const at = { x: x(point.x), text: point.text };
+      const free = [y(point.y) - 11, y(point.y) + 21].map((place) => ({ ...at, y: place })).find(isFree);
+      if (free) placed.push(free);
+    }
+  }
+  return placed;
+}
+
+/** As many labels under the axis as there is room for; the last always stands. */
+function thinOut(ticks: readonly ChartTick[], width: number): readonly ChartTick[] {
+  const longest = Math.max(...ticks.map(({ label }) => label.length)) * characterWidth + 12;
+  const every = Math.max(1, Math.ceil((ticks.length * longest) / width));
+  return ticks.filter((_, index) => (ticks.length - 1 - index) % every === 0);
+}

@@ -1,0 +1,95 @@
+import type { CurveResult } from '@kraften/domain/metrics/result';
+import { ChartFrame } from '../chart/chart-frame';
+import type { FigureTableData } from '../chart/figure-table-data';
+import { LineChart } from '../chart/line-chart';
+import { fewPeople, restsOnFew } from '../format/few-people';
+import { formatMetricInterval, formatMetricValue } from '../format/metric-value';
+import { formatCount, formatNumber, formatPercent } from '../format/number';
+import { DefinitionPopover } from './definition-popover';
+import css from './metric.module.css';
+import type { MetricDefinition } from './metric-definition';
+
+type MetricCurveProps = { readonly metric: MetricDefinition; readonly result: CurveResult };
+
+const stillLabel = 'Kvar';
+const resultLabel = 'Till resultat';
+const otherLabel = 'På annat sätt';
+
+/** How long people stay, and what they leave to: shares by months since enrolment. */
+export function MetricCurve({ metric, result }: MetricCurveProps) {
+  const { at, n } = result;
+  const empty = n === 0;
+  return (
+    <ChartFrame
+      title={metric.label.sv}
+      mark={<DefinitionPopover metric={metric} />}
+      description={descriptionOf(result)}
+      data={tableOf(metric, result)}
+    >
+      {empty ? (
+        <p className={css['rests']}>Ingen har varit inskriven än, så det finns inget att visa.</p>
+      ) : (
+        <LineChart
+          title={metric.label.sv}
+          summary={summaryOf(metric, result)}
+          intervals="band"
+          yMax={1}
+          formatY={(value) => formatPercent(value)}
+          xTicks={[0, ...at.map(({ months }) => months)].map((months) => ({
+            at: months,
+            label: months === at.at(-1)?.months ? `${months} mån` : String(months),
+          }))}
+          lines={[
+            {
+              label: stillLabel,
+              points: [
+                { x: 0, y: 1, interval: [1, 1] },
+                ...at.map((point) => ({ x: point.months, y: point.stillEnrolled, interval: point.stillEnrolledCi95 })),
+              ],
+            },
+            {
+              label: resultLabel,
+              points: [{ x: 0, y: 0 }, ...at.map((point) => ({ x: point.months, y: point.closedToResult }))],
+            },
+            {
+              label: otherLabel,
+              points: [{ x: 0, y: 0 }, ...at.map((point) => ({ x: point.months, y: point.closedOtherwise }))],
+            },
+          ]}
+        />
+      )}
+    </ChartFrame>
+  );
+}
+
+function descriptionOf({ n, events, medianMonths }: CurveResult): string {
+  const half =
+    medianMonths === null
+      ? 'Mindre än hälften har avslutats, så mittvärdet går inte att säga än.'
+      : `Hälften har avslutats inom ${formatNumber(medianMonths, 1)} månader.`;
+  const rests = `${formatCount(n, 'deltagande', 'deltaganden')}, ${formatNumber(events)} avslutade.`;
+  return n === 0 ? rests : `${half} ${rests}${n < fewPeople ? ` ${restsOnFew}.` : ''}`;
+}
+
+function summaryOf(metric: MetricDefinition, { at }: CurveResult): string {
+  const year = at.find(({ months }) => months === 12) ?? at.at(-1);
+  if (!year) return '';
+  const value = (share: number | null) => formatMetricValue(share, metric);
+  return `Efter ${year.months} månader är ${value(year.stillEnrolled)} kvar, ${value(year.closedToResult)} har avslutats till resultat och ${value(year.closedOtherwise)} på annat sätt. Alla värden står i tabellen.`;
+}
+
+function tableOf(metric: MetricDefinition, { at }: CurveResult): FigureTableData {
+  return {
+    caption: `${metric.label.sv}, andel efter antal månader`,
+    columns: ['Månader', stillLabel, '95 %-intervall', resultLabel, otherLabel],
+    rows: at.map((point) => ({
+      header: String(point.months),
+      cells: [
+        formatMetricValue(point.stillEnrolled, metric),
+        formatMetricInterval(point.stillEnrolledCi95, metric),
+        formatMetricValue(point.closedToResult, metric),
+        formatMetricValue(point.closedOtherwise, metric),
+      ],
+    })),
+  };
+}

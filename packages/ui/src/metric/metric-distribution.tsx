@@ -1,0 +1,66 @@
+import { type Sex, sexes, sexPluralLabels } from '@kraften/domain/concepts/sex/sex';
+import type { DistributionResult } from '@kraften/domain/metrics/result';
+import type { ReactNode } from 'react';
+import { FigureTable } from '../chart/figure-table';
+import type { FigureTableData } from '../chart/figure-table-data';
+import { capitalised } from '../format/capitalised';
+import { fewPeople } from '../format/few-people';
+import { formatMetricNumber, formatMetricRange, unitName } from '../format/metric-value';
+import { formatNumber } from '../format/number';
+import { FigurePanel } from './figure-panel';
+import css from './metric.module.css';
+import type { MetricDefinition } from './metric-definition';
+
+type MetricDistributionProps = {
+  readonly metric: MetricDefinition;
+  readonly result: DistributionResult;
+  /** A link to the cases behind it. */
+  readonly action?: ReactNode;
+};
+
+/** A measured quantity: mean with median and ends, how many it rests on and how many lack it, for all and by sex. */
+export function MetricDistribution({ metric, result, action }: MetricDistributionProps) {
+  const { all } = result.groups;
+  const groups = shownGroups(result);
+  const someMissing = all.missing > 0;
+  const unit = unitName(metric.unit);
+  const data: FigureTableData = {
+    caption: metric.label.sv,
+    columns: [
+      'Grupp',
+      `Medelvärde (${unit})`,
+      'Median',
+      'Lägst–högst',
+      'Antal',
+      ...(someMissing ? ['Saknar uppgift'] : []),
+    ],
+    rows: groups.map(({ label, summary }) => ({
+      header: label,
+      cells: [
+        formatMetricNumber(summary.mean, metric),
+        formatMetricNumber(summary.median, metric),
+        formatMetricRange(summary.min, summary.max, metric),
+        formatNumber(summary.n),
+        ...(someMissing ? [formatNumber(summary.missing)] : []),
+      ],
+    })),
+  };
+  return (
+    <FigurePanel metric={metric} data={data} few={all.n > 0 && all.n < fewPeople} action={action}>
+      {all.n === 0 && (
+        <p className={css['rests']}>
+          {someMissing ? 'Uppgiften saknas för alla.' : 'Det finns ingen att räkna på i perioden.'}
+        </p>
+      )}
+      <FigureTable data={data} captionUnseen />
+    </FigurePanel>
+  );
+}
+
+/** All, women and men; unknown sex only where somebody has it. */
+function shownGroups({ groups }: DistributionResult) {
+  const bySex = sexes
+    .filter((sex) => sex !== 'unknown' || groups[sex].n + groups[sex].missing > 0)
+    .map((sex: Sex) => ({ label: capitalised(sexPluralLabels[sex].sv), summary: groups[sex] }));
+  return [{ label: 'Alla', summary: groups.all }, ...bySex];
+}

@@ -1,0 +1,29 @@
+import type { MetricResult } from '@kraften/domain/metrics/result';
+import type { ReactNode } from 'react';
+import { MetricCurve } from './metric-curve';
+import type { MetricDefinition } from './metric-definition';
+import { MetricDistribution } from './metric-distribution';
+import { MetricTable } from './metric-table';
+import { MetricValue } from './metric-value';
+
+type MetricFigureProps = {
+  readonly metric: MetricDefinition;
+  readonly result: MetricResult;
+  /** A link to the cases behind it. */
+  readonly action?: ReactNode;
+};
+
+/** Any figure, drawn by the shape of its result. */
+export function MetricFigure({ metric, result, action }: MetricFigureProps) {
+  switch (result.shape) {
+    case 'count':
+    case 'share':
+      return <MetricValue metric={metric} result={result} action={action} />;
+    case 'distribution':
+      return <MetricDistribution metric={metric} result={result} action={action} />;
+    case 'table':
+      return <MetricTable metric={metric} result={result} action={action} />;
+    case 'curve':
+      return <MetricCurve metric={metric} result={result} />;
+  }
+}

@@ -1,0 +1,60 @@
+import type { TableResult } from '@kraften/domain/metrics/result';
+import type { ReactNode } from 'react';
+import { FigureTable } from '../chart/figure-table';
+import type { FigureTableData } from '../chart/figure-table-data';
+import { capitalised } from '../format/capitalised';
+import { fewPeople } from '../format/few-people';
+import { unitName } from '../format/metric-value';
+import { formatNumber, formatPercent } from '../format/number';
+import { dimensionOf } from './dimension-of';
+import { FigurePanel } from './figure-panel';
+import css from './metric.module.css';
+import type { MetricDefinition } from './metric-definition';
+
+type MetricTableProps = {
+  readonly metric: MetricDefinition;
+  readonly result: TableResult;
+  /** A link to the cases behind it. */
+  readonly action?: ReactNode;
+};
+
+/** Counts by code, each with its share of the whole. */
+export function MetricTable({ metric, result, action }: MetricTableProps) {
+  const dimension = dimensionOf(result.dimension);
+  const total = result.cells.reduce((sum, { count }) => sum + count, 0);
+  const shareOf = (count: number) => (total === 0 ? null : count / total);
+  const data: FigureTableData = {
+    caption: metric.label.sv,
+    columns: [dimension.label.sv, capitalised(unitName(metric.unit)), 'Andel'],
+    rows: [
+      ...result.cells.map(({ code, count }) => ({
+        header: dimension.labelOf(code).sv,
+        cells: [formatNumber(count), formatPercent(shareOf(count))],
+      })),
+      { header: 'Alla', cells: [formatNumber(total), formatPercent(shareOf(total))], total: true },
+    ],
+  };
+  return (
+    <FigurePanel metric={metric} data={data} few={total > 0 && total < fewPeople} action={action}>
+      {total === 0 && <p className={css['rests']}>Det finns ingen att räkna på i perioden.</p>}
+      <FigureTable
+        data={data}
+        captionUnseen
+        renderCell={(text, row, column) => {
+          const cell = column === 1 ? result.cells[row] : undefined;
+          return cell ? <BarCell text={text} share={shareOf(cell.count)} /> : text;
+        }}
+      />
+    </FigurePanel>
+  );
+}
+
+/** A share as a number with a bar beside it. */
+function BarCell({ text, share }: { readonly text: string; readonly share: number | null }) {
+  return (
+    <span className={css['barCell']}>
+      <span>{text}</span>
+      <span className={css['bar']} style={{ inlineSize: `${(share ?? 0) * 100}%` }} aria-hidden />
+    </span>
+  );
+}
