@@ -1,4 +1,3 @@
-import { KraftenProvider } from '@kraften/ui/theme/kraften-provider';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';

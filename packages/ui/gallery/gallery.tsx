@@ -1,7 +1,8 @@
-import { IconCalendar, IconInbox, IconSun, IconUsers } from '@tabler/icons-react';
+import { IconCalendar, IconChartLine, IconInbox, IconSun, IconUsers } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { AppShellFrame } from '../src/layout/app-shell-frame';
 import { CasePage } from './case-page';
+import { FigurePage } from './figure-page';
 import { FormPage } from './form-page';
 import { ListPage } from './list-page';
 import { StatePage } from './state-page';
@@ -10,6 +11,7 @@ const pages = [
   { href: '#/fall', label: 'Deltagare', icon: IconUsers, Page: CasePage },
   { href: '#/lista', label: 'Inflöde', icon: IconInbox, waiting: 3, Page: ListPage },
   { href: '#/formular', label: 'Formulär', icon: IconCalendar, Page: FormPage },
+  { href: '#/siffror', label: 'Uppföljning och rapporter', icon: IconChartLine, Page: FigurePage },
   { href: '#/lagen', label: 'Lägen', icon: IconSun, Page: StatePage },
 ];
 

@@ -2,7 +2,7 @@ import { EmptyState } from '@kraften/ui/feedback/empty-state';
 import { PageHeader } from '@kraften/ui/layout/page-header';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect } from 'react';
-import { definitionsHref, resultsHref } from '../address/addresses';
+import { resultsHref } from '../address/addresses';
 import { periodFromAddress, periodToAddress } from '../period/period-address';
 import { ResultsScreen } from '../screens/results/results-screen';
 import { defaultSeries } from '../series/series-choice';
@@ -64,9 +64,6 @@ function ResultsOfTeam({ team }: { readonly team: SeatTeam }) {
         void navigate({ search: { ...here, period: periodToAddress(next) }, resetScroll: false })
       }
       onChooseSeries={(serie) => void navigate({ search: { ...here, serie }, replace: true, resetScroll: false })}
-      definitionHref={(metricId) =>
-        definitionsHref({ team: here.team, ...(period === undefined ? {} : { period }) }, metricId)
-      }
     />
   );
 }

@@ -32,10 +32,12 @@ describe.each(references)('the cumulative incidences of $name', ({ followUps, at
   const rows = riskTable(followUps);
   const steps = aalenJohansen(rows);
 
-  test.each(at)('at %d are R’s', (time, ofInterest, competing) => {
-    const step = steps.findLast((one) => one.time <= time);
-    expect(step?.ofInterest ?? 0).toBeCloseTo(ofInterest, 12);
-    expect(step?.competing ?? 0).toBeCloseTo(competing, 12);
+  test('are R’s', () => {
+    for (const [time, ofInterest, competing] of at) {
+      const step = steps.findLast((one) => one.time <= time);
+      expect(step?.ofInterest).toBeCloseTo(ofInterest, 12);
+      expect(step?.competing).toBeCloseTo(competing, 12);
+    }
   });
 
   test('leave exactly those still there', () => {

@@ -50,11 +50,13 @@ const references = [
 describe.each(references)('the Kaplan–Meier curve of $name', ({ followUps, median, at }) => {
   const steps = curve(followUps);
 
-  test.each(at)('at %d is R’s', (...[time, survival, lower, upper]) => {
-    const step = steps.findLast((one) => one.time <= time);
-    expect(step?.survival).toBeCloseTo(survival, 12);
-    expect(step?.ci95?.[0]).toBeCloseTo(lower, 12);
-    expect(step?.ci95?.[1]).toBeCloseTo(upper, 12);
+  test('is R’s', () => {
+    for (const [time, survival, lower, upper] of at) {
+      const step = steps.findLast((one) => one.time <= time);
+      expect(step?.survival).toBeCloseTo(survival, 12);
+      expect(step?.ci95?.[0]).toBeCloseTo(lower, 12);
+      expect(step?.ci95?.[1]).toBeCloseTo(upper, 12);
+    }
   });
 
   test('has R’s median', () => {
@@ -78,7 +80,7 @@ describe('a Kaplan–Meier curve', () => {
   });
 
   test('has no median while more than half are there', () => {
-    expect(medianSurvivalTime(curve([{ time: 1, end: 'of-interest' }, ...freireich, ...freireich]))).not.toBeNull();
+    expect(medianSurvivalTime(curve(freireich.filter(({ time }) => time > 10)))).toBeNull();
     expect(medianSurvivalTime(curve(freireich.map(({ time }) => ({ time, end: 'censored' }))))).toBeNull();
   });
 });

@@ -11,7 +11,7 @@ import { readInput } from '../../parts/sending/read-input';
 import { SendingFormFrame } from '../../parts/sending/sending-form-frame';
 import { useSendingForm } from '../../parts/sending/use-sending-form';
 import { lastVisitPlace, rememberVisitPlace } from './last-visit-place';
-import { type Referral, referralRecord } from './referral-record';
+import { type Referral, referralRecord } from '../../parts/referral/referral-record';
 
 type BookVisitFormProps = {
   readonly referral: Referral;

@@ -15,7 +15,7 @@ import { PanelActions } from '../../parts/action/panel-actions';
 import { readInput } from '../../parts/sending/read-input';
 import { SendingFormFrame } from '../../parts/sending/sending-form-frame';
 import { useSendingForm } from '../../parts/sending/use-sending-form';
-import { type Referral, referralRecord } from './referral-record';
+import { type Referral, referralRecord } from '../../parts/referral/referral-record';
 
 type DecisionValues = {
   readonly kind: ReferralDecisionKind | null;

@@ -1,5 +1,5 @@
 import { formatDate, formatDaysUntil } from '@kraften/ui/format/date';
-import type { Referral } from './referral-record';
+import type { Referral } from '../../parts/referral/referral-record';
 
 /** What the referral waits for, in a sentence. */
 export function nextStep({ stage, studyVisits, decision }: Referral, today: string): string {

@@ -5,7 +5,7 @@ import { LinkButton } from '../../parts/link/link-button';
 import { BookVisitForm } from './book-visit-form';
 import { DecideForm } from './decide-form';
 import { RecordVisitForm } from './record-visit-form';
-import type { Referral } from './referral-record';
+import type { Referral } from '../../parts/referral/referral-record';
 
 /** What one can do with a referral now, the next step first. */
 export function ReferralActions({ referral }: { readonly referral: Referral }) {

@@ -25,7 +25,7 @@ import { nextStep } from './next-step';
 import css from './referral.module.css';
 import { ReferralActions } from './referral-actions';
 import { ReferralPath } from './referral-path';
-import type { Referral } from './referral-record';
+import type { Referral } from '../../parts/referral/referral-record';
 import { SelfReferralAnswers } from './self-referral-answers';
 
 const route = getRouteApi('/remisser/$referralId');

@@ -1,12 +1,76 @@
 import { ErrorState } from '@kraften/ui/feedback/error-state';
-import { PeriodPicker } from '../../period-picker/period-picker';
-import { useQuery } from '@tanstack/react-query';
+import { Notice } from '@kraften/ui/feedback/notice';
+import { formatDateWithoutWeekday } from '@kraften/ui/format/date';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { refusalMessage, useSteeringDoor } from '../../door/steering-door';
-import { type PeriodChoice, periodOf, yearBefore } from '../../period/period-choice';
+import { defaultPeriod } from '../../period/default-period';
+import { type PeriodChoice, periodOf } from '../../period/period-choice';
 import { progressOf, soFar } from '../../period/period-progress';
 import { periodName } from '../../period/period-words';
+import { PeriodPicker } from '../../period-picker/period-picker';
 import { EmptyPeriod } from './empty-period';
 import { countOf } from './find-figure';
 import { ReportBody } from './report-body';
 import { ReportPlaceholder } from './report-placeholder';
 import type { ResultsScreenProps } from './results-screen';
+import { useEarlierFigures } from './use-earlier-figures';
+
+type ResultsOfPeriodProps = ResultsScreenProps & { readonly choice: PeriodChoice };
+
+/** The figures of the chosen period, and the way to another. */
+export function ResultsOfPeriod(props: ResultsOfPeriodProps) {
+  const { team, today, choice, series, hrefOf, onChoosePeriod, onChooseSeries } = props;
+  const door = useSteeringDoor();
+  const whole = periodOf(choice);
+  const progress = progressOf(whole, today);
+  const period = soFar(whole, today);
+  const report = useQuery({
+    ...door.report.get.queryOptions({ teamId: team.teamId, period }),
+    enabled: progress !== 'not-begun',
+    placeholderData: keepPreviousData,
+  });
+  const firstEnrolledOn = report.data?.firstEnrolledOn ?? null;
+  const earlier = useEarlierFigures({ teamId: team.teamId, choice, today, firstEnrolledOn });
+  const figures = report.isPlaceholderData ? undefined : report.data?.figures;
+  const isEmpty = figures !== undefined && countOf(figures, 'flow.everEnrolled') === 0;
+
+  return (
+    <>
+      <PeriodPicker choice={choice} choosable={{ today, firstEnrolledOn }} hrefOf={hrefOf} onChoose={onChoosePeriod} />
+      <p className="k-unseen" role="status">
+        {figures !== undefined && `Nu visas ${periodName(choice)}.`}
+      </p>
+      {progress === 'going-on' && (
+        <Notice kind="soon">
+          Perioden pågår: siffrorna gäller till och med i dag, {formatDateWithoutWeekday(today)}.
+        </Notice>
+      )}
+      {progress === 'not-begun' || isEmpty ? (
+        <EmptyPeriod
+          choice={choice}
+          firstEnrolledOn={firstEnrolledOn}
+          hasBegun={progress !== 'not-begun'}
+          suggestion={defaultPeriod(today, firstEnrolledOn)}
+          onChoose={onChoosePeriod}
+        />
+      ) : report.isError ? (
+        <ErrorState title="Siffrorna kunde inte hämtas" onRetry={() => void report.refetch()}>
+          {refusalMessage(report.error)}
+        </ErrorState>
+      ) : figures === undefined ? (
+        <ReportPlaceholder />
+      ) : (
+        <ReportBody
+          team={team}
+          period={period}
+          periodName={periodName(choice)}
+          firstEnrolledOn={firstEnrolledOn ?? period.from}
+          figures={figures}
+          earlier={earlier}
+          series={series}
+          onChooseSeries={onChooseSeries}
+        />
+      )}
+    </>
+  );
+}

@@ -1,14 +1,13 @@
 import type { CalendarDate } from '@kraften/domain/concepts/calendar-date/calendar-date';
 import { formatDateWithoutWeekday } from '@kraften/ui/format/date';
-import { Notice } from '@kraften/ui/feedback/notice';
 import { PageHeader } from '@kraften/ui/layout/page-header';
 import { Button } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
 import { type PeriodChoice, periodOf } from '../../period/period-choice';
-import { progressOf } from '../../period/period-progress';
 import { periodKindLabels, periodName } from '../../period/period-words';
 import type { SeriesName } from '../../series/series-choice';
 import type { SeatTeam } from '../../session/seat';
+import { Placeholder } from './placeholder';
 import { ReportPlaceholder } from './report-placeholder';
 import { ResultsOfPeriod } from './results-of-period';
 import css from './results-screen.module.css';
@@ -47,16 +46,12 @@ export function ResultsScreen({ choice, ...props }: ResultsScreenProps) {
         deltagare.
       </p>
       {choice === null ? (
-        <ReportPlaceholder />
-      ) : (
         <>
-          {progressOf(periodOf(choice), today) === 'going-on' && (
-            <Notice kind="soon">
-              Perioden pågår: siffrorna gäller till och med i dag, {formatDateWithoutWeekday(today)}.
-            </Notice>
-          )}
-          <ResultsOfPeriod {...props} choice={choice} />
+          <Placeholder height={44} />
+          <ReportPlaceholder />
         </>
+      ) : (
+        <ResultsOfPeriod {...props} choice={choice} />
       )}
     </div>
   );

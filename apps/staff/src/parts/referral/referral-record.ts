@@ -1,7 +1,7 @@
 import type { inferOutput } from '@trpc/tanstack-react-query';
 import { api } from '../../app/api/api-client';
 import { queryClient } from '../../app/api/query-client';
-import type { ChangedRecord } from '../../parts/sending/use-sending-form';
+import type { ChangedRecord } from '../sending/use-sending-form';
 
 export type Referral = inferOutput<typeof api.referral.get>;
 
