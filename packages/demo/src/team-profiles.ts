@@ -106,7 +106,7 @@ export const teamProfiles: readonly TeamProfile[] = [
       ['other-vocational-rehab', 20],
       ['sickness-compensation', 8],
       ['parental-leave', 3],
-      ['other', 35],
+      ['other', 39],
     ],
     movesToSater: 0,
     meetingPlace: 'Teamets lokal, Sagogränd 3',

@@ -1,20 +1,21 @@
 import type { Random } from '../chance/random';
 
+/** With the preposition that each takes. */
 const workplaces = [
-  'en matbutik',
-  'ett bibliotek',
-  'ett kafé',
-  'ett lager',
-  'en skolmatsal',
-  'ett växthus',
-  'en cykelverkstad',
-  'en second hand-butik',
-  'ett äldreboende',
-  'ett hunddagis',
-  'kommunens parkgrupp',
-  'en idrottshall',
-  'ett kontor',
-  'ett snickeri',
+  'i en matbutik',
+  'på ett bibliotek',
+  'på ett kafé',
+  'på ett lager',
+  'i en skolmatsal',
+  'i ett växthus',
+  'i en cykelverkstad',
+  'i en second hand-butik',
+  'på ett äldreboende',
+  'på ett hunddagis',
+  'i kommunens parkgrupp',
+  'i en idrottshall',
+  'på ett kontor',
+  'i ett snickeri',
 ];
 
 type Sentence = (group: string, workplace: string) => string;
@@ -36,7 +37,7 @@ const early: Stage = {
   next: [
     (group) => `Lägger till ${group} en förmiddag i veckan.`,
     () => 'Fortsätter som nu i tre månader.',
-    (_, workplace) => `Gör studiebesök på ${workplace}.`,
+    (_, workplace) => `Gör studiebesök ${workplace}.`,
     () => 'Handledaren börjar söka en plats för arbetsträning.',
     () => 'Vården skickar ett nytt utlåtande före nästa möte.',
     () => 'Prövar att ta bussen på egen hand två dagar i veckan.',
@@ -47,7 +48,7 @@ const early: Stage = {
 
 const later: Stage = {
   now: [
-    (_, workplace) => `Arbetstränar på ${workplace} och trivs.`,
+    (_, workplace) => `Arbetstränar ${workplace} och trivs.`,
     () => 'Arbetsträningen fungerar bra och arbetsplatsen är nöjd.',
     () => 'Har ökat från fyra till sex timmar i veckan.',
     () => 'Har ökat från åtta till tio timmar i veckan.',
@@ -64,7 +65,7 @@ const later: Stage = {
     () => 'Fortsätter som nu i tre månader.',
     () => 'Ökar med två timmar i veckan.',
     () => 'Behåller tiden i veckan och provar nya uppgifter.',
-    (_, workplace) => `Byter plats och provar ${workplace}.`,
+    (_, workplace) => `Byter plats och arbetstränar ${workplace}.`,
     () => 'Vi planerar ett möte med Arbetsförmedlingen om nästa steg.',
     () => 'Skriver ett cv tillsammans med sin handledare.',
     () => 'Handledaren frågar arbetsplatsen om möjlighet till anställning.',

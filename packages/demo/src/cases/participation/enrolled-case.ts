@@ -127,7 +127,7 @@ function participationOf(random: Random, setting: CaseSetting, enrolled: Enrolle
 /** Nobody insures those who live on social assistance or on nothing: a to-do of the first months. */
 function toBeInsured(random: Random, income: IncomeSource | null, stay: Stay): boolean {
   const uninsured = income === 'social-assistance' || income === 'none';
-  return stay.endedDaysAgo === null && stay.startedDaysAgo < 240 && uninsured && random.chance(0.45);
+  return stay.endedDaysAgo === null && stay.startedDaysAgo < 240 && uninsured && random.chance(0.65);
 }
 
 const ageWhenUnknown = 35;
