@@ -48,7 +48,14 @@ export function CasePage() {
                   { term: 'Läge', value: <StageBadge state="under-way">Inskriven</StageBadge> },
                   { term: 'Handledare', value: 'Karin Lindqvist', action: <a href="#/fall">Byt handledare</a> },
                   { term: 'Nästa uppföljning', value: 'tis 3 juni 2025, 12 dagar sedan' },
-                  { term: 'Samtycke', value: 'Försäkringskassan till och med 2026-03-03' },
+                  {
+                    term: 'Samtycke',
+                    value: (
+                      <>
+                        Försäkringskassan till och med <time>2026-03-03</time>
+                      </>
+                    ),
+                  },
                   { term: 'Telefon', value: null },
                 ]}
               />

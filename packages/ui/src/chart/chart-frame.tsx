@@ -11,8 +11,9 @@ type ChartFrameProps = {
   /** The definition's mark. */
   readonly mark?: ReactNode;
   readonly description?: ReactNode;
+  /** Without rows there is nothing to show as a table or to take along. */
   readonly data: FigureTableData;
-  /** The drawing: one `<svg>`. */
+  /** The drawing: one `<svg>`, or the words for why there is none. */
   readonly children: ReactNode;
 };
 
@@ -44,24 +45,28 @@ export function ChartFrame({ title, mark, description, data, children }: ChartFr
         {description !== undefined && <div className={css['description']}>{description}</div>}
       </figcaption>
       <div ref={drawing}>{children}</div>
-      <details className={css['details']}>
-        <summary>Visa som tabell</summary>
-        <FigureTable data={data} />
-      </details>
-      <div className={`${css['tools']} k-not-print`}>
-        <CopyTableButton data={data} />
-        <button type="button" className={css['tool']} onClick={() => void save('png')}>
-          <IconPhotoDown size={18} aria-hidden />
-          Spara bild
-        </button>
-        <button type="button" className={css['tool']} onClick={() => void save('svg')}>
-          <IconPhotoDown size={18} aria-hidden />
-          Spara som SVG
-        </button>
-        <span className={css['outcome']} role="status">
-          {problem}
-        </span>
-      </div>
+      {data.rows.length > 0 && (
+        <>
+          <details className={css['details']}>
+            <summary>Visa som tabell</summary>
+            <FigureTable data={data} />
+          </details>
+          <div className={`${css['tools']} k-not-print`}>
+            <CopyTableButton data={data} />
+            <button type="button" className={css['tool']} onClick={() => void save('png')}>
+              <IconPhotoDown size={18} aria-hidden />
+              Spara bild
+            </button>
+            <button type="button" className={css['tool']} onClick={() => void save('svg')}>
+              <IconPhotoDown size={18} aria-hidden />
+              Spara som SVG
+            </button>
+            <span className={css['outcome']} role="status">
+              {problem}
+            </span>
+          </div>
+        </>
+      )}
     </figure>
   );
 }

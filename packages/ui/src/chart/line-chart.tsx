@@ -10,7 +10,7 @@ export type ChartPoint = {
   readonly y: number | null;
   /** 95 % interval. */
   readonly interval?: readonly [number, number] | null;
-  /** Written at the point. */
+  /** The value in words, shown when one points at it. */
   readonly text?: string;
 };
 export type ChartTick = { readonly at: number; readonly label: string };
@@ -24,16 +24,20 @@ type LineChartProps = {
   readonly formatY: (value: number) => string;
   /** Top of the vertical axis, where it isn't the greatest value. */
   readonly yMax?: number;
+  /** Stands above the vertical axis, where its numbers don't say it. */
+  readonly yUnit?: string;
+  /** Writes the value at each point; for a chart of one line. */
+  readonly valueAt?: (value: number) => string;
   /** How an interval is drawn: a band along the line, or a whisker at each point. */
   readonly intervals: 'band' | 'whiskers';
 };
 
-const height = 300;
+const height = 304;
 const characterWidth = 7.3;
 
 /** A line chart in plain SVG, as wide as its place. Every line is named where it ends. */
 export function LineChart(props: LineChartProps) {
-  const { lines, xTicks, title, summary, formatY, intervals } = props;
+  const { lines, xTicks, title, summary, formatY, yUnit, valueAt, intervals } = props;
   const { ref, width: measured } = useElementSize<HTMLDivElement>();
   const id = useId();
   const width = measured > 0 ? measured : 640;
@@ -48,7 +52,7 @@ export function LineChart(props: LineChartProps) {
       ? 12
       : Math.max(...named.flatMap(({ words }) => words.map((word) => word.length))) * characterWidth;
   const right = width - 16 - nameWidth;
-  const top = 24;
+  const top = yUnit === undefined ? 24 : 36;
   const bottom = height - 32;
   const xs = xTicks.map(({ at }) => at);
   const [xFrom, xTo] = [Math.min(...xs), Math.max(...xs)];
@@ -62,8 +66,7 @@ export function LineChart(props: LineChartProps) {
     top - 12,
     bottom + 12,
   );
-  const texts = placeTexts(lines, x, y);
-  const shownTicks = thinOut(xTicks, right - left);
+  const shownTicks = thinOut(xTicks, x);
 
   return (
     <div ref={ref}>
@@ -77,6 +80,11 @@ export function LineChart(props: LineChartProps) {
       >
         <title id={`${id}-title`}>{title}</title>
         <desc id={`${id}-desc`}>{summary}</desc>
+        {yUnit !== undefined && (
+          <text className={css['tick']} x={0} y={12}>
+            {yUnit}
+          </text>
+        )}
         {yTicks.map((tick) => (
           <g key={tick}>
             <line className={tick === 0 ? css['axis'] : css['grid']} x1={left} x2={right} y1={y(tick)} y2={y(tick)} />
@@ -106,7 +114,16 @@ export function LineChart(props: LineChartProps) {
             ))}
             {line.points.map((point) =>
               point.y === null || (intervals === 'band' && point.x === xFrom) ? null : (
-                <circle key={point.x} className={css['dot']} cx={x(point.x)} cy={y(point.y)} r={4} />
+                <g key={point.x}>
+                  <circle className={css['dot']} cx={x(point.x)} cy={y(point.y)} r={4}>
+                    {point.text !== undefined && <title>{point.text}</title>}
+                  </circle>
+                  {valueAt && (
+                    <text className={css['value']} x={x(point.x)} y={y(point.y) - 11} textAnchor="middle">
+                      {valueAt(point.y)}
+                    </text>
+                  )}
+                </g>
               ),
             )}
             {lines.length > 1 && (
@@ -123,11 +140,6 @@ export function LineChart(props: LineChartProps) {
               </text>
             )}
           </g>
-        ))}
-        {texts.map((text) => (
-          <text key={`${text.x} ${text.y}`} className={css['value']} x={text.x} y={text.y} textAnchor="middle">
-            {text.text}
-          </text>
         ))}
       </svg>
     </div>
@@ -161,31 +173,13 @@ function nameBlock(line: ChartLine & { readonly words: readonly string[] }, y: S
     : [{ id: line.label, middle: y(last), height: line.words.length * 18 + 2 }];
 }
 
-type PlacedText = { readonly x: number; readonly y: number; readonly text: string };
-
-/** The values at the points: above, below where that is taken, left out where neither is free. */
-function placeTexts(lines: readonly ChartLine[], x: Scale, y: Scale): PlacedText[] {
-  const placed: PlacedText[] = [];
-  const isFree = (candidate: PlacedText) =>
-    placed.every(
-      (other) =>
-        Math.abs(other.y - candidate.y) > 15 ||
-        Math.abs(other.x - candidate.x) > ((other.text.length + candidate.text.length) / 2) * characterWidth,
-    );
-  for (const { points } of lines) {
-    for (const point of points) {
-      if (point.y === null || point.text === undefined) continue;
-      const at = { x: x(point.x), text: point.text };
-      const free = [y(point.y) - 11, y(point.y) + 21].map((place) => ({ ...at, y: place })).find(isFree);
-      if (free) placed.push(free);
-    }
+/** As many labels under the axis as there is room for, from the last one back. */
+function thinOut(ticks: readonly ChartTick[], x: Scale): readonly ChartTick[] {
+  const kept: ChartTick[] = [];
+  for (const tick of ticks.toReversed()) {
+    const next = kept.at(-1);
+    const room = next === undefined ? 0 : ((tick.label.length + next.label.length) / 2) * characterWidth + 10;
+    if (next === undefined || x(next.at) - x(tick.at) >= room) kept.push(tick);
   }
-  return placed;
-}
-
-/** As many labels under the axis as there is room for; the last always stands. */
-function thinOut(ticks: readonly ChartTick[], width: number): readonly ChartTick[] {
-  const longest = Math.max(...ticks.map(({ label }) => label.length)) * characterWidth + 12;
-  const every = Math.max(1, Math.ceil((ticks.length * longest) / width));
-  return ticks.filter((_, index) => (ticks.length - 1 - index) % every === 0);
+  return kept;
 }

@@ -1,7 +1,19 @@
-const drawn = ['fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-linejoin', 'opacity'] as const;
+const drawn = [
+  'fill',
+  'stroke',
+  'stroke-width',
+  'stroke-dasharray',
+  'stroke-linejoin',
+  'opacity',
+  'paint-order',
+] as const;
+const svgNamespace = 'http://www.w3.org/2000/svg';
 const written = ['font-size', 'font-weight', 'font-family', 'text-anchor'] as const;
 
-/** A drawing on the page as a file of its own: colours as they are on screen, on paper of the same colour. */
+const margin = 24;
+const titleHeight = 40;
+
+/** A drawing on the page as a file of its own: its title on top, colours as they are on screen, paper of the same colour. */
 export function toSvgFile(svg: SVGSVGElement): string {
   const copy = svg.cloneNode(true);
   if (!(copy instanceof SVGSVGElement)) return '';
@@ -16,16 +28,44 @@ export function toSvgFile(svg: SVGSVGElement): string {
     element.removeAttribute('class');
   });
   const { width, height } = svg.viewBox.baseVal;
-  const paper = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
-  paper.setAttribute('width', String(width));
-  paper.setAttribute('height', String(height));
-  paper.setAttribute('fill', getComputedStyle(document.body).backgroundColor);
-  copy.prepend(paper);
-  copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
-  copy.setAttribute('width', String(width));
-  copy.setAttribute('height', String(height));
+  const [fullWidth, fullHeight] = [width + 2 * margin, height + titleHeight + 2 * margin];
+  const page = getComputedStyle(document.body);
+  copy.prepend(
+    element('rect', {
+      x: -margin,
+      y: -margin - titleHeight,
+      width: fullWidth,
+      height: fullHeight,
+      fill: page.backgroundColor,
+    }),
+    titled(svg.querySelector('title')?.textContent ?? '', page),
+  );
+  copy.setAttribute('xmlns', svgNamespace);
+  copy.setAttribute('viewBox', `${-margin} ${-margin - titleHeight} ${fullWidth} ${fullHeight}`);
+  copy.setAttribute('width', String(fullWidth));
+  copy.setAttribute('height', String(fullHeight));
   copy.removeAttribute('class');
   return new XMLSerializer().serializeToString(copy);
+}
+
+function titled(title: string, { color, fontFamily }: CSSStyleDeclaration): SVGElement {
+  const text = element('text', {
+    x: 0,
+    y: -titleHeight / 2,
+    fill: color,
+    'font-family': fontFamily,
+    'font-size': 18,
+    'font-weight': 600,
+  });
+  text.textContent = title;
+  return text;
+}
+
+function element(name: string, attributes: Readonly<Record<string, string | number>>): SVGElement {
+  const made = document.createElementNS(svgNamespace, name);
+  if (!(made instanceof SVGElement)) throw new TypeError(`${name} is no SVG element`);
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, String(value));
+  return made;
 }
 
 /** Saves a drawing as a scalable file. */

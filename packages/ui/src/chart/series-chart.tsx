@@ -1,7 +1,7 @@
 import type { Unit } from '@kraften/domain/metrics/metric';
 import type { ReactNode } from 'react';
-import { formatMetricNumber, formatMetricValue, unitName } from '../format/metric-value';
-import { noValue } from '../format/number';
+import { formatMetricNumber, formatMetricValue, type Shown, unitName } from '../format/metric-value';
+import { formatNumber, formatPercent, noValue } from '../format/number';
 import css from './chart.module.css';
 import { ChartFrame } from './chart-frame';
 import type { FigureTableData } from './figure-table-data';
@@ -33,6 +33,7 @@ type SeriesChartProps = {
 export function SeriesChart(props: SeriesChartProps) {
   const { title, mark, description, unit, decimals, lines } = props;
   const shown = { unit, decimals };
+  const isPercent = unit === 'percent' || unit === 'probability';
   const periods = [...new Set(lines.flatMap(({ points }) => points.map(({ period }) => period)))];
   const hasValues = lines.some(({ points }) => points.some(({ value }) => value !== null));
   const data = seriesTable(props, periods);
@@ -44,14 +45,16 @@ export function SeriesChart(props: SeriesChartProps) {
           summary={lines.map((line) => summaryOf(line, (value) => formatMetricValue(value, shown))).join(' ')}
           intervals="whiskers"
           xTicks={periods.map((label, at) => ({ at, label }))}
-          formatY={(value) => formatMetricValue(value, { unit, decimals: 0 }).replace(/\s(?!%).*/u, '')}
-          lines={lines.map(({ label, points }) => ({
-            label,
-            points: points.map(({ period, value, interval }) => ({
+          formatY={(value) => (isPercent ? formatPercent(value) : formatNumber(value))}
+          {...(isPercent ? {} : { yUnit: unitName(unit) })}
+          {...(lines.length === 1 ? { valueAt: (value: number) => formatMetricNumber(value, shown) } : {})}
+          lines={lines.map((line) => ({
+            label: lines.length === 1 ? line.label : `${line.label} ${lastValue(line, shown)}`,
+            points: line.points.map(({ period, value, interval = null }) => ({
               x: periods.indexOf(period),
               y: value,
-              ...(interval === undefined ? {} : { interval }),
-              ...(value === null ? {} : { text: formatMetricNumber(value, shown) }),
+              interval,
+              text: `${line.label} ${period}: ${formatMetricValue(value, shown)}`,
             })),
           }))}
         />
@@ -60,6 +63,11 @@ export function SeriesChart(props: SeriesChartProps) {
       )}
     </ChartFrame>
   );
+}
+
+/** What a line ends at, beside its name. */
+function lastValue({ points }: SeriesLine, shown: Shown): string {
+  return formatMetricNumber(points.findLast(({ value }) => value !== null)?.value ?? null, shown);
 }
 
 /** Where a line begins and ends, in words. */

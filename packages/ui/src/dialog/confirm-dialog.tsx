@@ -24,7 +24,7 @@ type ConfirmDialogProps = {
   readonly onConfirm: () => void;
 };
 
-/** Asks before something final, naming what it concerns. Focus starts on the way out, not on the act. */
+/** Asks before something final, naming what it concerns. Focus starts on the way out or on what must be typed, never on the act. */
 export function ConfirmDialog(props: ConfirmDialogProps) {
   return (
     <Dialog open={props.open} onClose={props.onClose} label={props.title}>
@@ -50,7 +50,9 @@ function Question(props: ConfirmDialogProps) {
   const cancel = useRef<HTMLButtonElement>(null);
   const fieldId = useId();
 
-  useEffect(() => cancel.current?.focus(), []);
+  useEffect(() => {
+    if (typeToConfirm === undefined) cancel.current?.focus();
+  }, [typeToConfirm]);
 
   function act() {
     if (pending) return;

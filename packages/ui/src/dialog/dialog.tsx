@@ -1,4 +1,12 @@
-import { type KeyboardEvent, type MouseEvent, type ReactNode, type SyntheticEvent, useEffect, useRef } from 'react';
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+  type SyntheticEvent,
+  useLayoutEffect,
+  useRef,
+} from 'react';
+import { createPortal } from 'react-dom';
 import css from './dialog.module.css';
 
 type DialogProps = {
@@ -15,7 +23,7 @@ type DialogProps = {
 export function Dialog({ open, onClose, label, placement = 'middle', children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = dialog.current;
     if (!open || !element) return;
     const opener = document.activeElement;
@@ -31,7 +39,7 @@ export function Dialog({ open, onClose, label, placement = 'middle', children }:
     onClose();
   }
 
-  return (
+  return createPortal(
     <dialog
       ref={dialog}
       className={css['dialog']}
@@ -42,6 +50,7 @@ export function Dialog({ open, onClose, label, placement = 'middle', children }:
       onClick={(event: MouseEvent) => event.target === event.currentTarget && onClose()}
     >
       {open && <div className={css['content']}>{children}</div>}
-    </dialog>
+    </dialog>,
+    document.body,
   );
 }

@@ -16,7 +16,7 @@ export function EmptyState({ title, children, action }: EmptyStateProps) {
     <div className={css['empty']}>
       <p className={css['emptyTitle']}>{title}</p>
       {children !== undefined && <div className={css['emptyText']}>{children}</div>}
-      {action !== undefined && <div className={css['emptyAction']}>{action}</div>}
+      {action !== undefined && <div className={`${css['emptyAction']} k-not-print`}>{action}</div>}
     </div>
   );
 }

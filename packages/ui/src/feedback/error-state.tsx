@@ -21,7 +21,7 @@ export function ErrorState({ title, children, onRetry }: ErrorStateProps) {
       </p>
       <div className={css['emptyText']}>{children ?? 'Inget är förlorat. Försök igen om en stund.'}</div>
       {onRetry && (
-        <div className={css['emptyAction']}>
+        <div className={`${css['emptyAction']} k-not-print`}>
           <Button variant="default" onClick={onRetry}>
             Försök igen
           </Button>

@@ -30,20 +30,23 @@ export function ErrorSummary({ errors, attempt, title = titleOf(errors.length) }
         <IconAlertTriangle size={22} aria-hidden />
         {title}
       </h2>
-      <ul className={css['list']}>
-        {errors.map(({ message, target }) => (
-          <li key={`${target}${message}`}>
-            {target === null ? (
-              message
-            ) : (
-              <a href={`#${target}`} onClick={(event) => goTo(event, target)}>
-                {message}
-              </a>
-            )}
+      <ul className={css['list']} data-single={errors.length === 1}>
+        {errors.map((error) => (
+          <li key={`${error.target}${error.message}`}>
+            <ErrorLink {...error} />
           </li>
         ))}
       </ul>
     </div>
+  );
+}
+
+function ErrorLink({ message, target }: SummarisedError) {
+  if (target === null) return message;
+  return (
+    <a href={`#${target}`} onClick={(event) => goTo(event, target)}>
+      {message}
+    </a>
   );
 }
 

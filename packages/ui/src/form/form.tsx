@@ -1,3 +1,4 @@
+import type { FieldError } from '@kraften/domain/concepts/field-error/field-error';
 import type { ReactNode } from 'react';
 import { ErrorSummary } from './error-summary';
 import css from './form.module.css';
@@ -24,7 +25,7 @@ export function Form<Values extends object>({ form, label, children }: FormProps
       {form.errors.length > 0 && (
         <ErrorSummary
           attempt={form.attempt}
-          errors={form.errors.map(({ field, message }) => ({ message, target: targetOf(form, field) }))}
+          errors={inFieldOrder(form).map(({ field, message }) => ({ message, target: targetOf(form, field) }))}
         />
       )}
       {children}
@@ -32,9 +33,22 @@ export function Form<Values extends object>({ form, label, children }: FormProps
   );
 }
 
-/** The field that an error is about: its own, or the one that holds it (`goals` for `goals.0.text`). */
-function targetOf<Values extends object>(form: KraftenForm<Values>, field: string): string | null {
+/** Errors in the order of the form's values, which is the order of its fields; those about no field last. */
+function inFieldOrder<Values extends object>(form: KraftenForm<Values>): readonly FieldError[] {
   const names = Object.keys(form.values);
-  const name = names.find((one) => one === field) ?? names.find((one) => field.startsWith(`${one}.`));
+  const place = ({ field }: FieldError) => {
+    const name = fieldOf(names, field);
+    return name === undefined ? names.length : names.indexOf(name);
+  };
+  return form.errors.toSorted((a, b) => place(a) - place(b));
+}
+
+function targetOf<Values extends object>(form: KraftenForm<Values>, path: string): string | null {
+  const name = fieldOf(Object.keys(form.values), path);
   return name === undefined ? null : fieldId(form.id, name);
+}
+
+/** The field that an error is about: its own, or the one that holds it (`goals` for `goals.0.text`). */
+function fieldOf(names: readonly string[], path: string): string | undefined {
+  return names.find((name) => name === path) ?? names.find((name) => path.startsWith(`${name}.`));
 }

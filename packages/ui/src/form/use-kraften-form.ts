@@ -137,7 +137,7 @@ type Refusal = { readonly errors: readonly FieldError[]; readonly failure: strin
 const noRefusal: Refusal = { errors: [], failure: null, attempt: 0 };
 
 function defaultFailureMessage(): string {
-  return 'Det gick inte att spara. Det du har skrivit finns kvar här. Försök igen om en stund.';
+  return 'Det du har skrivit finns kvar här. Försök igen om en stund.';
 }
 
 /** Fields whose text is no value at all: half a date, letters in a number. The browser or the field itself knows it. */

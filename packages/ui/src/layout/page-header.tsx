@@ -36,21 +36,23 @@ export function PageHeader({ title, description, actions, back, marks }: PageHea
           </AppLink>
         </p>
       )}
-      <div className={css['headerRow']}>
-        <h1 ref={heading} className={css['headerText']} tabIndex={-1}>
-          {title}
-        </h1>
-        {actions !== undefined && <div className={`${css['actions']} k-not-print`}>{actions}</div>}
-      </div>
+      <h1 ref={heading} className={css['title']} tabIndex={-1}>
+        {title}
+      </h1>
       {description !== undefined && <div className={css['description']}>{description}</div>}
       {marks !== undefined && <div className={css['marks']}>{marks}</div>}
+      {actions !== undefined && <div className={`${css['actions']} k-not-print`}>{actions}</div>}
     </div>
   );
 }
 
-/** On the way from another page: what had focus is gone, or was the link that led here. */
+let isFirstPage = true;
+
+/** On the way from another page: what had focus is gone, or was the link in the frame that led here. */
 function focusIsLeftBehind(): boolean {
   const focused = document.activeElement;
-  const firstPage = performance.now() < 3000 && focused === document.body;
-  return !firstPage && (focused === document.body || focused?.closest('nav') != null);
+  const leftBehind = focused === document.body || (focused?.matches('header :is(a, button)') ?? false);
+  const moves = leftBehind && !isFirstPage;
+  isFirstPage = false;
+  return moves;
 }

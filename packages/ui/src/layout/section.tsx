@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import type { ReactNode } from 'react';
 import css from './page.module.css';
 
 type SectionProps = {
@@ -10,12 +10,11 @@ type SectionProps = {
 
 /** A part of a page under its own heading. */
 export function Section({ title, description, actions, children }: SectionProps) {
-  const titleId = useId();
   return (
-    <section className={css['section']} aria-labelledby={titleId}>
+    <section className={css['section']}>
       <div className={css['headerRow']}>
         <div className={css['headerText']}>
-          <h2 id={titleId}>{title}</h2>
+          <h2>{title}</h2>
           {description !== undefined && <div className={css['description']}>{description}</div>}
         </div>
         {actions !== undefined && <div className={`${css['actions']} k-not-print`}>{actions}</div>}

@@ -78,11 +78,11 @@ function summaryOf(metric: MetricDefinition, { at }: CurveResult): string {
   return `Efter ${year.months} månader är ${value(year.stillEnrolled)} kvar, ${value(year.closedToResult)} har avslutats till resultat och ${value(year.closedOtherwise)} på annat sätt. Alla värden står i tabellen.`;
 }
 
-function tableOf(metric: MetricDefinition, { at }: CurveResult): FigureTableData {
+function tableOf(metric: MetricDefinition, { at, n }: CurveResult): FigureTableData {
   return {
     caption: `${metric.label.sv}, andel efter antal månader`,
     columns: ['Månader', stillLabel, '95 %-intervall', resultLabel, otherLabel],
-    rows: at.map((point) => ({
+    rows: (n === 0 ? [] : at).map((point) => ({
       header: String(point.months),
       cells: [
         formatMetricValue(point.stillEnrolled, metric),

@@ -28,7 +28,7 @@ export function MetricTable({ metric, result, action }: MetricTableProps) {
     columns: [dimension.label.sv, capitalised(unitName(metric.unit)), 'Andel'],
     rows: [
       ...result.cells.map(({ code, count }) => ({
-        header: dimension.labelOf(code).sv,
+        header: capitalised(dimension.labelOf(code).sv),
         cells: [formatNumber(count), formatPercent(shareOf(count))],
       })),
       { header: 'Alla', cells: [formatNumber(total), formatPercent(shareOf(total))], total: true },
@@ -53,8 +53,8 @@ export function MetricTable({ metric, result, action }: MetricTableProps) {
 function BarCell({ text, share }: { readonly text: string; readonly share: number | null }) {
   return (
     <span className={css['barCell']}>
-      <span>{text}</span>
       <span className={css['bar']} style={{ inlineSize: `${(share ?? 0) * 100}%` }} aria-hidden />
+      <span>{text}</span>
     </span>
   );
 }

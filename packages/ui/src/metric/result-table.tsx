@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { CopyTableButton } from '../chart/copy-table-button';
+import { narrowHeading } from '../format/narrow-heading';
 import { formatNumber } from '../format/number';
 import { tableRoles } from '../table/table-roles';
 import { DefinitionPopover } from './definition-popover';
@@ -44,7 +45,7 @@ export function ResultTable({ caption, rowHeading, columns, rows }: ResultTableP
               {columns.map(({ key, heading, metric }) => (
                 <th key={key} scope="col" {...tableRoles.columnheader}>
                   <span className={css['heading']}>
-                    {heading}
+                    {narrowHeading(heading)}
                     <DefinitionPopover metric={metric} />
                   </span>
                 </th>

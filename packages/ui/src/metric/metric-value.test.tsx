@@ -1,0 +1,99 @@
+import { calendarYear } from '@kraften/domain/concepts/period/named-periods';
+import { catalogue } from '@kraften/domain/metrics/catalogue';
+import type { Metric } from '@kraften/domain/metrics/metric';
+import { share } from '@kraften/domain/statistics/share';
+import { fireEvent, render, screen } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { KraftenProvider } from '../theme/kraften-provider';
+import { MetricFigure } from './metric-figure';
+import { MetricValue } from './metric-value';
+
+const nbsp = '\u00a0';
+const resultShare = metricOf('results.excludingDropouts');
+
+function metricOf(id: string): Metric {
+  const metric = catalogue.find((one) => one.id === id);
+  if (!metric) throw new RangeError(id);
+  return metric;
+}
+
+function show(metric: Metric, result: Parameters<typeof MetricValue>[0]['result']) {
+  render(
+    <KraftenProvider>
+      <MetricValue metric={metric} result={result} />
+    </KraftenProvider>,
+  );
+  return screen.getByRole('figure', { name: metric.label.sv }).textContent;
+}
+
+describe('a figure', () => {
+  test('that is a share shows its parts and its interval', () => {
+    const text = show(resultShare, { shape: 'share', ...share(7, 13) });
+    expect(text).toContain(`54${nbsp}%`);
+    expect(text).toContain('7 av 13');
+    expect(text).toContain(`95 %-intervall 29–77${nbsp}%`);
+    expect(text).not.toContain('Bygger på få personer');
+  });
+
+  test('that rests on few people says so', () => {
+    expect(show(resultShare, { shape: 'share', ...share(3, 9) })).toContain('Bygger på få personer');
+  });
+
+  test('of nobody is a dash and says why', () => {
+    const text = show(resultShare, { shape: 'share', ...share(0, 0) });
+    expect(text).toContain('–');
+    expect(text).not.toContain('%');
+    expect(text).toContain(resultShare.missingValues);
+  });
+
+  test('that is a mean shows its median, its ends, and how many lack a value', () => {
+    const metric = metricOf('throughputMonths.results');
+    const all = { n: 12, missing: 2, mean: 16.81, median: 15.2, min: 6, max: 34.04 };
+    const none = { n: 0, missing: 0, mean: null, median: null, min: null, max: null };
+    const groups = { all, female: all, male: none, unknown: none };
+    const text = show(metric, { shape: 'distribution', groups });
+    expect(text).toContain(`16,8${nbsp}månader`);
+    expect(text).toContain(`Median 15,2${nbsp}månader, från 6 till 34`);
+    expect(text).toContain('2 saknar uppgift');
+  });
+
+  test('that is a mean of nobody is a dash and says why', () => {
+    const none = { n: 0, missing: 0, mean: null, median: null, min: null, max: null };
+    const groups = { all: none, female: none, male: none, unknown: none };
+    const text = show(metricOf('age.closed'), { shape: 'distribution', groups });
+    expect(text).toContain('–');
+    expect(text).toContain('Det finns ingen att räkna på i perioden.');
+  });
+});
+
+describe('the definition', () => {
+  test('opens from the mark, says how the figure is counted, closes with Esc and gives focus back', () => {
+    show(resultShare, { shape: 'share', ...share(7, 13) });
+    const mark = screen.getByRole('button', { name: `Så räknas ${resultShare.label.sv}` });
+    mark.focus();
+    fireEvent.click(mark);
+    const dialog = screen.getByRole('dialog');
+    for (const words of [resultShare.question, resultShare.numerator, resultShare.treatment.dropouts]) {
+      expect(dialog.textContent).toContain(words);
+    }
+    fireEvent.keyDown(dialog, { key: 'Escape' });
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(document.activeElement).toBe(mark);
+  });
+});
+
+test('every figure of the catalogue can be drawn, also over a year in which nothing happened', () => {
+  const results = catalogue.flatMap((metric) => [
+    { metric, key: `${metric.id} example`, result: metric.example.result },
+    { metric, key: `${metric.id} nobody`, result: metric.compute({ participations: [] }, calendarYear(2024)) },
+  ]);
+  render(
+    <KraftenProvider>
+      {results.map(({ key, metric, result }) => (
+        <MetricFigure key={key} metric={metric} result={result} />
+      ))}
+    </KraftenProvider>,
+  );
+  expect(screen.getAllByRole('figure')).toHaveLength(results.length);
+  expect(document.body.textContent).not.toMatch(/NaN|undefined|null|Infinity/);
+});

@@ -1,0 +1,80 @@
+import { fireEvent, render, screen, within } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { EmptyState } from '../feedback/empty-state';
+import { KraftenProvider } from '../theme/kraften-provider';
+import type { Column } from './column';
+import { DataTable } from './data-table';
+
+type Person = { readonly name: string; readonly days: number | null };
+
+const columns: readonly Column<Person>[] = [
+  { id: 'name', header: 'Namn', cell: (row) => row.name, sort: (row) => row.name },
+  { id: 'days', header: 'Dagar', cell: (row) => row.days ?? '–', sort: (row) => row.days },
+  { id: 'plain', header: 'Osorterad', cell: () => 'x' },
+];
+const people: readonly Person[] = [
+  { name: 'Östen', days: 100 },
+  { name: 'Zara', days: 9 },
+  { name: 'Åke', days: null },
+  { name: 'Ärla', days: 20 },
+];
+
+function show(rows: readonly Person[] | undefined) {
+  render(
+    <KraftenProvider>
+      <DataTable
+        caption="Deltagare"
+        columns={columns}
+        rows={rows}
+        rowKey={(row) => row.name}
+        rowHref={(row) => `/deltagare/${row.name}`}
+        empty={<EmptyState title="Ingen är inskriven än">Skriv in någon från kön.</EmptyState>}
+      />
+    </KraftenProvider>,
+  );
+}
+
+const names = () => screen.getAllByRole('rowheader').map((cell) => cell.textContent);
+
+describe('a list', () => {
+  test('sorts texts as in a Swedish word list, and back again', () => {
+    show(people);
+    const header = screen.getByRole('columnheader', { name: 'Namn' });
+    expect(header.getAttribute('aria-sort')).toBe('none');
+    fireEvent.click(within(header).getByRole('button'));
+    expect(names()).toEqual(['Zara', 'Åke', 'Ärla', 'Östen']);
+    expect(header.getAttribute('aria-sort')).toBe('ascending');
+    fireEvent.click(within(header).getByRole('button'));
+    expect(names()).toEqual(['Östen', 'Ärla', 'Åke', 'Zara']);
+    expect(header.getAttribute('aria-sort')).toBe('descending');
+  });
+
+  test('sorts numbers by size, with the unknown last both ways', () => {
+    show(people);
+    const button = screen.getByRole('button', { name: 'Dagar' });
+    fireEvent.click(button);
+    expect(names()).toEqual(['Zara', 'Ärla', 'Östen', 'Åke']);
+    fireEvent.click(button);
+    expect(names()).toEqual(['Östen', 'Ärla', 'Zara', 'Åke']);
+  });
+
+  test('has its caption, and a real link in the first cell of each row', () => {
+    show(people);
+    expect(screen.getByRole('table', { name: 'Deltagare' })).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Zara' }).getAttribute('href')).toBe('/deltagare/Zara');
+    expect(screen.queryByRole('button', { name: 'Osorterad' })).toBeNull();
+  });
+
+  test('says what to do first when it is empty', () => {
+    show([]);
+    expect(screen.queryByRole('table')).toBeNull();
+    expect(screen.getByText('Skriv in någon från kön.')).toBeTruthy();
+  });
+
+  test('keeps its headings and holds place for rows while they are fetched', () => {
+    show(undefined);
+    expect(screen.getByRole('table').getAttribute('aria-busy')).toBe('true');
+    expect(screen.getByRole('columnheader', { name: 'Namn' })).toBeTruthy();
+    expect(screen.getAllByRole('row')).toHaveLength(7);
+  });
+});
