@@ -1,5 +1,11 @@
 import { defineProject } from 'vitest/config';
 
 export default defineProject({
-  test: { name: 'cli', include: ['src/**/*.test.ts'], testTimeout: 20_000 },
+  test: {
+    name: 'cli',
+    include: ['src/**/*.test.ts'],
+    globalSetup: 'src/testing/build-kraften.ts',
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+  },
 });

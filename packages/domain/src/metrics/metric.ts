@@ -39,11 +39,18 @@ export type Metric = {
   /** How the figure is treated when it leaves the team. */
   readonly suppression: 'small-counts' | 'derived-from-small-counts';
   readonly audiences: readonly Audience[];
+  /** Whether cases that were over before the period matter too; they don't to a figure of the period. */
+  readonly looksBack: boolean;
+  /** Starts a count of the period. Many can run side by side, so that a long register is gone through once. */
+  readonly tally: (period: Period) => Tally;
   readonly compute: (facts: Facts, period: Period) => MetricResult;
   /** The cases behind the figure, so that staff can open it and see whom it counts. */
   readonly cases: (facts: Facts, period: Period) => Cases;
   readonly example: WorkedExample;
 };
+
+/** A count under way: it is shown every case once, in any order, and then gives the result. */
+export type Tally = { readonly add: (participation: Participation) => void; readonly result: () => MetricResult };
 
 /** What a figure does with the three kinds of case that are counted differently from place to place (Swedish). */
 export type Treatment = { readonly dropouts: string; readonly transfers: string; readonly reentries: string };

@@ -2,20 +2,26 @@ import type { Facts } from '../concepts/facts/facts';
 import type { Period } from '../concepts/period/period';
 import { catalogue } from '../metrics/catalogue';
 import type { Metric } from '../metrics/metric';
+import { everEnrolled } from '../metrics/populations/ever-enrolled';
 import type { MetricResult } from '../metrics/result';
 
 /** One computed figure, with the version of the definition that gave it. */
 export type ReportFigure = { readonly metricId: string; readonly version: number; readonly result: MetricResult };
 
-/** Computes the given figures, or all there are. */
+/**
+ * Computes the given figures, or all there are, in one walk through the cases. Those that were over before the period,
+ * which is most of a long register, are shown only to the figures that look back.
+ */
 export function computeReport(
   facts: Facts,
   period: Period,
   metrics: readonly Metric[] = catalogue,
 ): readonly ReportFigure[] {
-  return metrics.map((metric) => ({
-    metricId: metric.id,
-    version: metric.version,
-    result: metric.compute(facts, period),
-  }));
+  const tallies = metrics.map(({ id, version, looksBack, tally }) => ({ id, version, looksBack, ...tally(period) }));
+  const lookingBack = tallies.filter(({ looksBack }) => looksBack);
+  for (const participation of facts.participations) {
+    const concerned = everEnrolled.includes(participation, period) ? tallies : lookingBack;
+    for (const { add } of concerned) add(participation);
+  }
+  return tallies.map(({ id, version, result }) => ({ metricId: id, version, result: result() }));
 }

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
 import { anyDate, datesInOrder } from '../../testing/arbitrary-date';
+import { holds } from '../../testing/holds';
 import { type CalendarDate, calendarDate, datePartsOf, isCalendarDate } from './calendar-date';
 import { addDays, daysBetween, fromDayNumber, toDayNumber, weekdayOf } from './day-number';
 import { addMonths, completedYears, monthsBetween, wholeMonthsBetween } from './months';
@@ -12,7 +13,7 @@ const epoch = Temporal.PlainDate.from('1970-01-01');
 describe('dates agree with Temporal:', () => {
   test('which texts are dates', () => {
     const part = (max: number, digits: number) => fc.nat(max).map((number) => String(number).padStart(digits, '0'));
-    fc.assert(
+    holds(
       fc.property(part(9999, 4), part(13, 2), part(32, 2), (...parts) => {
         const text = parts.join('-');
         expect(isCalendarDate(text)).toBe(existsInTemporal(text) && !text.startsWith('0000'));
@@ -21,7 +22,7 @@ describe('dates agree with Temporal:', () => {
   });
 
   test('the day’s number and its date', () => {
-    fc.assert(
+    holds(
       fc.property(anyDate, (date) => {
         expect(toDayNumber(date)).toBe(epoch.until(plain(date), { largestUnit: 'days' }).days);
         expect(fromDayNumber(toDayNumber(date))).toBe(date);
@@ -30,11 +31,15 @@ describe('dates agree with Temporal:', () => {
   });
 
   test('the day of the week', () => {
-    fc.assert(fc.property(anyDate, (date) => expect(weekdayOf(date)).toBe(plain(date).dayOfWeek)));
+    holds(
+      fc.property(anyDate, (date) => {
+        expect(weekdayOf(date)).toBe(plain(date).dayOfWeek);
+      }),
+    );
   });
 
   test('days later and earlier', () => {
-    fc.assert(
+    holds(
       fc.property(datesInOrder, ([from, to]) => {
         const days = daysBetween(from, to);
         expect(days).toBe(plain(from).until(plain(to), { largestUnit: 'days' }).days);
@@ -45,7 +50,7 @@ describe('dates agree with Temporal:', () => {
   });
 
   test('months later and earlier, clamped to the month’s end', () => {
-    fc.assert(
+    holds(
       fc.property(anyDate, fc.integer({ min: -1200, max: 1200 }), (date, months) => {
         const expected = plain(date).add({ months }, { overflow: 'constrain' });
         fc.pre(expected.year >= 1 && expected.year <= 9999);
@@ -55,7 +60,7 @@ describe('dates agree with Temporal:', () => {
   });
 
   test('whole months between', () => {
-    fc.assert(
+    holds(
       fc.property(datesInOrder, ([from, to]) => {
         expect(wholeMonthsBetween(from, to)).toBe(plain(from).until(plain(to), { largestUnit: 'months' }).months);
       }),
@@ -63,7 +68,7 @@ describe('dates agree with Temporal:', () => {
   });
 
   test('months between, with their fraction', () => {
-    fc.assert(
+    holds(
       fc.property(datesInOrder, ([from, to]) => {
         const relativeTo = plain(from);
         const expected = relativeTo.until(plain(to), { largestUnit: 'months' }).total({ unit: 'months', relativeTo });
@@ -74,7 +79,7 @@ describe('dates agree with Temporal:', () => {
   });
 
   test('completed years, but for those born on 29 February', () => {
-    fc.assert(
+    holds(
       fc.property(datesInOrder, ([born, on]) => {
         fc.pre(!born.endsWith('-02-29'));
         expect(completedYears(born, on)).toBe(plain(born).until(plain(on), { largestUnit: 'years' }).years);
@@ -85,7 +90,7 @@ describe('dates agree with Temporal:', () => {
 
 describe('dates', () => {
   test('sort as texts in time order', () => {
-    fc.assert(
+    holds(
       fc.property(anyDate, anyDate, (one, other) => {
         expect(one < other).toBe(toDayNumber(one) < toDayNumber(other));
       }),
@@ -93,7 +98,7 @@ describe('dates', () => {
   });
 
   test('come back from their parts', () => {
-    fc.assert(
+    holds(
       fc.property(anyDate, (date) => {
         const { year, month, day } = datePartsOf(date);
         expect(calendarDate(year, month, day)).toBe(date);
@@ -102,7 +107,7 @@ describe('dates', () => {
   });
 
   test('are more months apart the later the second is', () => {
-    fc.assert(
+    holds(
       fc.property(datesInOrder, fc.integer({ min: 1, max: 40 }), ([from, to], days) => {
         fc.pre(to < '9999-11-01');
         expect(monthsBetween(from, addDays(to, days))).toBeGreaterThan(monthsBetween(from, to));

@@ -11,15 +11,14 @@ export type CalendarDate = z.output<typeof CalendarDate>;
 
 /** Whether a text is a date that exists in the Gregorian calendar. */
 export function isCalendarDate(text: string): text is CalendarDate {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  if (!match) return false;
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const { year, month, day } = partsIn(text);
   return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 
 /** The date's year, month (1–12) and day (1–31). */
 export function datePartsOf(date: CalendarDate): { year: number; month: number; day: number } {
-  return { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), day: Number(date.slice(8, 10)) };
+  return partsIn(date);
 }
 
 /** The date with these parts. The parts must name a day that exists; anything else is a fault in the caller. */
@@ -37,4 +36,15 @@ export function daysInMonth(year: number, month: number): number {
 
 function isLeapYear(year: number): boolean {
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+}
+
+function partsIn(text: string): { year: number; month: number; day: number } {
+  return { year: digitsIn(text, 0, 4), month: digitsIn(text, 5, 7), day: digitsIn(text, 8, 10) };
+}
+
+/** The number that the digits from `start` to `end` write: what a million dates are read with. */
+function digitsIn(text: string, start: number, end: number): number {
+  let number = 0;
+  for (let index = start; index < end; index += 1) number = number * 10 + text.charCodeAt(index) - 48;
+  return number;
 }

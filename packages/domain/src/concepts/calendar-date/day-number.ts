@@ -7,6 +7,11 @@ import { type CalendarDate, calendarDate, datePartsOf } from './calendar-date';
  */
 export function toDayNumber(date: CalendarDate): number {
   const { year, month, day } = datePartsOf(date);
+  return dayNumberOf(year, month, day);
+}
+
+/** The day number of these parts; they may lie beyond the years that a `CalendarDate` can write. */
+export function dayNumberOf(year: number, month: number, day: number): number {
   const shiftedYear = month <= 2 ? year - 1 : year;
   const era = Math.floor(shiftedYear / 400);
   const yearOfEra = shiftedYear - era * 400;

@@ -1,36 +1,49 @@
 import { type CalendarDate, calendarDate, datePartsOf, daysInMonth } from './calendar-date';
-import { daysBetween } from './day-number';
+import { dayNumberOf, toDayNumber } from './day-number';
 
 /** The same day so many months later (earlier when negative), clamped to the month's end: 31 January + 1 month is 28 or 29 February. */
 export function addMonths(date: CalendarDate, months: number): CalendarDate {
-  const { year, month, day } = datePartsOf(date);
-  const index = year * 12 + (month - 1) + months;
-  const targetYear = Math.floor(index / 12);
-  const targetMonth = index - targetYear * 12 + 1;
-  return calendarDate(targetYear, targetMonth, Math.min(day, daysInMonth(targetYear, targetMonth)));
+  const { year, month, day } = partsMonthsLater(date, months);
+  return calendarDate(year, month, day);
 }
 
 /**
- * Calendar months from one date to a later one, with a fraction, as a case worker counts them: k whole months plus the
- * remaining days ÷ the length in days of the month that they fall in (from `from + k months` to `from + (k + 1) months`).
+ * Calendar months from one date to the same or a later one, with a fraction, as a case worker counts them: k whole months
+ * plus the remaining days ÷ the length in days of the month that they fall in (from `from + k months` to
+ * `from + (k + 1) months`).
  *
  * Equals Temporal's `from.until(to, { largestUnit: 'months' }).total({ unit: 'months', relativeTo: from })`.
  */
 export function monthsBetween(from: CalendarDate, to: CalendarDate): number {
   const whole = wholeMonthsBetween(from, to);
-  const anchor = addMonths(from, whole);
-  return whole + daysBetween(anchor, to) / daysBetween(anchor, addMonths(from, whole + 1));
+  const anchor = dayNumberMonthsLater(from, whole);
+  return whole + (toDayNumber(to) - anchor) / (dayNumberMonthsLater(from, whole + 1) - anchor);
 }
 
 /** Whole calendar months from one date to the same or a later one. */
 export function wholeMonthsBetween(from: CalendarDate, to: CalendarDate): number {
   const [start, end] = [datePartsOf(from), datePartsOf(to)];
   const months = (end.year - start.year) * 12 + (end.month - start.month);
-  return addMonths(from, months) > to ? months - 1 : months;
+  return Math.min(start.day, daysInMonth(end.year, end.month)) > end.day ? months - 1 : months;
 }
 
 /** Completed years of age on a day. Born on 29 February: a year older on 1 March in common years. */
 export function completedYears(birthDate: CalendarDate, on: CalendarDate): number {
-  const years = Number(on.slice(0, 4)) - Number(birthDate.slice(0, 4));
-  return on.slice(5) < birthDate.slice(5) ? years - 1 : years;
+  const [born, then] = [datePartsOf(birthDate), datePartsOf(on)];
+  const isBeforeBirthday = then.month < born.month || (then.month === born.month && then.day < born.day);
+  return then.year - born.year - (isBeforeBirthday ? 1 : 0);
+}
+
+/** A number, not a date: the month after December 9999 has a length, though no date in it can be written. */
+function dayNumberMonthsLater(date: CalendarDate, months: number): number {
+  const { year, month, day } = partsMonthsLater(date, months);
+  return dayNumberOf(year, month, day);
+}
+
+function partsMonthsLater(date: CalendarDate, months: number): { year: number; month: number; day: number } {
+  const parts = datePartsOf(date);
+  const index = parts.year * 12 + (parts.month - 1) + months;
+  const year = Math.floor(index / 12);
+  const month = index - year * 12 + 1;
+  return { year, month, day: Math.min(parts.day, daysInMonth(year, month)) };
 }

@@ -1,33 +1,38 @@
 import type { CalendarDate } from '../calendar-date/calendar-date';
 import { type CohortError, shownValue } from './cohort-error';
-import type { ReadRow } from './read-row';
+import type { ReadFields } from './read-row';
+
+/** Where a row stands, and what of it other rows must agree with. */
+export type RowPlace = Pick<CohortError, 'line'> & {
+  readonly row: number;
+} & Pick<ReadFields, 'id' | 'personId' | 'enrolledOn' | 'closedOn'>;
 
 /** What only shows when rows are seen together: ids that come twice, and a person enrolled twice at a time. */
-export function checkRowsTogether(rows: readonly ReadRow[], report: (error: CohortError) => void): void {
+export function checkRowsTogether(rows: readonly RowPlace[], report: (error: CohortError) => void): void {
   checkIds(rows, report);
   checkOverlaps(rows, report);
 }
 
-function checkIds(rows: readonly ReadRow[], report: (error: CohortError) => void): void {
+function checkIds(rows: readonly RowPlace[], report: (error: CohortError) => void): void {
   const firstRows = new Map<string, number>();
-  for (const { row, line, fields } of rows) {
-    if (fields.id === undefined) continue;
-    const first = firstRows.get(fields.id);
-    if (first === undefined) firstRows.set(fields.id, row);
+  for (const { row, line, id } of rows) {
+    if (id === undefined) continue;
+    const first = firstRows.get(id);
+    if (first === undefined) firstRows.set(id, row);
     else {
       const rule = `Samma id står på rad ${first}. Ge varje deltagande ett eget id.`;
-      report({ row, line, field: 'id', value: shownValue(fields.id), rule });
+      report({ row, line, field: 'id', value: shownValue(id), rule });
     }
   }
 }
 
-type Stay = Pick<ReadRow, 'row' | 'line'> & { readonly from: CalendarDate; readonly to: CalendarDate | null };
+type Stay = Pick<RowPlace, 'row' | 'line'> & { readonly from: CalendarDate; readonly to: CalendarDate | null };
 
 /**
  * One person's participations share no day. `closedOn` is the last day enrolled, so the earliest day to be enrolled
  * again is the day after it. The later of two that overlap is reported.
  */
-function checkOverlaps(rows: readonly ReadRow[], report: (error: CohortError) => void): void {
+function checkOverlaps(rows: readonly RowPlace[], report: (error: CohortError) => void): void {
   for (const [personId, stays] of staysByPerson(rows)) {
     let latest: Stay | null = null;
     for (const stay of stays.sort((left, right) => (left.from < right.from ? -1 : left.from > right.from ? 1 : 0))) {
@@ -50,10 +55,9 @@ function endsLater(stay: Stay, other: Stay): boolean {
   return other.to !== null && (stay.to === null || stay.to > other.to);
 }
 
-function staysByPerson(rows: readonly ReadRow[]): Map<string, Stay[]> {
+function staysByPerson(rows: readonly RowPlace[]): Map<string, Stay[]> {
   const byPerson = new Map<string, Stay[]>();
-  for (const { row, line, fields } of rows) {
-    const { personId, enrolledOn, closedOn } = fields;
+  for (const { row, line, personId, enrolledOn, closedOn } of rows) {
     if (personId === undefined || enrolledOn === undefined || closedOn === undefined) continue;
     if (closedOn !== null && closedOn < enrolledOn) continue;
     const stay: Stay = { row, line, from: enrolledOn, to: closedOn };

@@ -4,7 +4,7 @@ import { type CohortError, shownValue } from './cohort-error';
 import { type CohortField, cohortFields } from './cohort-row';
 import { unknownField } from './parse-cohort';
 import type { RawRow } from './read-row';
-import { readRows } from './read-rows';
+import { type ReportError, readRows } from './read-rows';
 
 /** A CSV file's cells, already taken apart. */
 export type CohortTable = {
@@ -21,24 +21,31 @@ export function parseCohortTable(table: CohortTable, team: CohortTeam): Result<C
   const columns = columnsOf(table.header);
   const errors = headerErrors(table.header, columns);
   const missingColumns = new Set(cohortFields.filter((field) => !columns.has(field)));
-  const rows: RawRow[] = [];
+  const participations = readRows((report) => rawRows(table, { columns, missingColumns }, report), errors);
+  return participations.ok ? success({ team, participations: participations.value }) : failure(participations.problem);
+}
+
+type Columns = {
+  /** Where each known column first stands. */
+  readonly columns: ReadonlyMap<CohortField, number>;
+  readonly missingColumns: ReadonlySet<CohortField>;
+};
+
+function* rawRows(table: CohortTable, { columns, missingColumns }: Columns, report: ReportError): Generator<RawRow> {
   for (const [index, { line, cells }] of table.rows.entries()) {
     const row = index + 1;
-    if (cells.length !== table.header.length) {
+    if (cells.length === table.header.length) {
+      const cellOf = (field: CohortField) => typedCell(field, cells[columns.get(field) ?? -1]?.trim() ?? '');
+      yield { row, line, cellOf, missingColumns };
+    } else {
       const rule = `Raden har ${cells.length} celler, men rubrikraden har ${table.header.length}. Se efter om ett skiljetecken saknas eller är för mycket.`;
-      errors.push({ row, line, field: null, value: '–', rule });
-      continue;
+      report({ row, line, field: null, value: '–', rule });
     }
-    const cellOf = (field: CohortField) => typedCell(field, cells[columns.get(field) ?? -1]?.trim() ?? '');
-    rows.push({ row, line, cellOf, missingColumns });
   }
-  const participations = readRows(rows, errors);
-  return participations.ok ? success({ team, participations: participations.value }) : failure(participations.problem);
 }
 
 const fieldsByName = new Map<string, CohortField>(cohortFields.map((field) => [field, field]));
 
-/** Where each known column first stands. */
 function columnsOf(header: readonly string[]): ReadonlyMap<CohortField, number> {
   const columns = new Map<CohortField, number>();
   for (const [index, name] of header.entries()) {

@@ -3,7 +3,7 @@ import type { Cohort, CohortTeam } from './cohort';
 import { type CohortError, shownValue } from './cohort-error';
 import { type CohortField, cohortFields } from './cohort-row';
 import type { RawRow } from './read-row';
-import { readRows } from './read-rows';
+import { type ReportError, readRows } from './read-rows';
 
 export const cohortFormat = 'kraften-cohort/1';
 
@@ -21,7 +21,7 @@ export function parseCohort(json: unknown): Result<Cohort, readonly CohortError[
     errors.push(fileError('participations', rows, 'Skriv deltagandena som en lista.'));
     return failure(errors);
   }
-  const participations = readRows(rawRows(rows, errors), errors);
+  const participations = readRows((report) => rawRows(rows, report), errors);
   if (!participations.ok) return participations;
   return team === null ? failure(errors) : success({ team, participations: participations.value });
 }
@@ -38,21 +38,19 @@ function readTeam(raw: unknown, errors: CohortError[]): CohortTeam | null {
 const knownFields: ReadonlySet<string> = new Set(cohortFields);
 const noColumns: ReadonlySet<CohortField> = new Set();
 
-function rawRows(rows: readonly unknown[], errors: CohortError[]): RawRow[] {
-  const raw: RawRow[] = [];
+function* rawRows(rows: readonly unknown[], report: ReportError): Generator<RawRow> {
   for (const [index, cells] of rows.entries()) {
     const place = { row: index + 1, line: null };
     if (!isObject(cells)) {
       const rule = 'Varje deltagande ska vara ett objekt med fälten i kohortformatet.';
-      errors.push({ ...place, field: null, value: shownValue(cells), rule });
+      report({ ...place, field: null, value: shownValue(cells), rule });
       continue;
     }
     for (const field of Object.keys(cells)) {
-      if (!knownFields.has(field)) errors.push({ ...place, ...unknownField(field) });
+      if (!knownFields.has(field)) report({ ...place, ...unknownField(field) });
     }
-    raw.push({ ...place, cellOf: (field) => own(cells, field), missingColumns: noColumns });
+    yield { ...place, cellOf: (field) => own(cells, field), missingColumns: noColumns };
   }
-  return raw;
 }
 
 /** The value of an unknown field is never shown: it may be somebody's name. */

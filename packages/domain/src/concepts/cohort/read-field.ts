@@ -1,5 +1,5 @@
 import { failure, type Result, success } from '../../result';
-import { CalendarDate } from '../calendar-date/calendar-date';
+import { type CalendarDate, isCalendarDate } from '../calendar-date/calendar-date';
 import { type IncomeSource, incomeSources } from '../income-source/income-source';
 import { type Outcome, outcomes } from '../outcome/outcome';
 import { type ReferralSource, referralSources } from '../referral-source/referral-source';
@@ -45,8 +45,9 @@ function oneOf<Code extends string>(codes: readonly Code[], or = ''): FieldReade
 }
 
 function date(raw: unknown): Result<CalendarDate, string> {
-  const read = CalendarDate.safeParse(raw);
-  return read.success ? success(read.data) : failure('Skriv ett datum som finns, i formen ÅÅÅÅ-MM-DD.');
+  return typeof raw === 'string' && isCalendarDate(raw)
+    ? success(raw)
+    : failure('Skriv ett datum som finns, i formen ÅÅÅÅ-MM-DD.');
 }
 
 /** The county councils' old code is the regions' code; an old file may hold it on any row. */

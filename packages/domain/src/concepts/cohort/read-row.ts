@@ -14,13 +14,9 @@ export type RawRow = {
 };
 
 /** What could be read of a row: fields that break their rule are undefined, and a row with one is no participation. */
-export type ReadRow = {
-  readonly row: number;
-  readonly line: number | null;
-  readonly fields: { readonly [Field in CohortField]: CohortRow[Field] | undefined };
-};
+export type ReadFields = { readonly [Field in CohortField]: CohortRow[Field] | undefined };
 
-export function readRow(raw: RawRow, report: (error: CohortError) => void): ReadRow {
+export function readRow(raw: RawRow, report: (error: CohortError) => void): ReadFields {
   const reportField = (field: CohortField, rule: string) =>
     report({ row: raw.row, line: raw.line, field, value: shownValue(raw.cellOf(field)), rule });
   const read = <Value>(field: CohortField, reader: FieldReader<Value>): Value | undefined => {
@@ -46,13 +42,12 @@ export function readRow(raw: RawRow, report: (error: CohortError) => void): Read
   };
   checkDates(fields, reportField);
   checkClosing(fields, reportField);
-  return { row: raw.row, line: raw.line, fields };
+  return fields;
 }
 
-type Fields = ReadRow['fields'];
 type ReportField = (field: CohortField, rule: string) => void;
 
-function checkDates({ birthDate, enrolledOn, closedOn }: Fields, report: ReportField): void {
+function checkDates({ birthDate, enrolledOn, closedOn }: ReadFields, report: ReportField): void {
   if (isBefore(enrolledOn, birthDate)) {
     report('enrolledOn', `Inskrivningsdagen får inte vara före födelsedatumet ${birthDate}. Rätta någon av dem.`);
   }
@@ -61,7 +56,7 @@ function checkDates({ birthDate, enrolledOn, closedOn }: Fields, report: ReportF
   }
 }
 
-function checkClosing({ closedOn, outcome, dropout, transferredTo }: Fields, report: ReportField): void {
+function checkClosing({ closedOn, outcome, dropout, transferredTo }: ReadFields, report: ReportField): void {
   if (closedOn && outcome === null) {
     report('outcome', `Deltagandet är avslutat ${closedOn}. Skriv vad det avslutades till.`);
   }
@@ -84,6 +79,6 @@ function isBefore(date: CalendarDate | null | undefined, other: CalendarDate | n
 }
 
 /** Whether every field could be read. */
-export function isComplete(fields: Fields): fields is CohortRow {
+export function isComplete(fields: ReadFields): fields is CohortRow {
   return cohortFields.every((field) => fields[field] !== undefined);
 }

@@ -1,31 +1,35 @@
 import { failure, type Result, success } from '../../result';
 import type { Participation } from '../participation/participation';
-import { checkRowsTogether } from './check-rows-together';
+import { checkRowsTogether, type RowPlace } from './check-rows-together';
 import type { CohortError } from './cohort-error';
 import { cohortFields, toParticipation } from './cohort-row';
-import { isComplete, type RawRow, type ReadRow, readRow } from './read-row';
+import { isComplete, type RawRow, readRow } from './read-row';
+
+export type ReportError = (error: CohortError) => void;
 
 /**
  * The participations of raw rows, or everything that is wrong with them, in the order of the file.
  *
+ * @param rowsOf gives the rows one by one, and reports those that are none
  * @param fileErrors what was already found wrong with the file around the rows
  */
 export function readRows(
-  rows: Iterable<RawRow>,
+  rowsOf: (report: ReportError) => Iterable<RawRow>,
   fileErrors: readonly CohortError[],
 ): Result<readonly Participation[], readonly CohortError[]> {
   const errors = [...fileErrors];
-  const report = (error: CohortError) => {
+  const report: ReportError = (error) => {
     errors.push(error);
   };
-  const read: ReadRow[] = [];
+  const places: RowPlace[] = [];
   const participations: Participation[] = [];
-  for (const raw of rows) {
-    const row = readRow(raw, report);
-    read.push(row);
-    if (isComplete(row.fields)) participations.push(toParticipation(row.fields));
+  for (const raw of rowsOf(report)) {
+    const fields = readRow(raw, report);
+    const { id, personId, enrolledOn, closedOn } = fields;
+    places.push({ row: raw.row, line: raw.line, id, personId, enrolledOn, closedOn });
+    if (isComplete(fields)) participations.push(toParticipation(fields));
   }
-  checkRowsTogether(read, report);
+  checkRowsTogether(places, report);
   return errors.length === 0 ? success(participations) : failure(errors.sort(byPlace));
 }
 

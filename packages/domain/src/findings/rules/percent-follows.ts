@@ -64,17 +64,31 @@ function fraction(part: number | null, whole: number | null): readonly Fraction[
   return part === null || whole === null || whole === 0 ? [] : [{ part, whole }];
 }
 
-/** No report says how many of the transfers were results: anything from all of them to none that fits is possible. */
+/** More than any team has; beyond it the number is mistyped, and not worth going through the possibilities of. */
+const mostTransfers = 500;
+
+/**
+ * No report says how many of the transfers were results, or dropouts: whatever fits is possible. The first is what is
+ * usual, that all were results.
+ */
 function fractionsWithoutTransfers(sheet: FigureSheet): readonly Fraction[] {
   const transfers = numberAt(sheet, 'closings.transfers');
   const results = resultsOf(sheet);
-  const { withoutDropouts } = closingsAccount(sheet);
-  if (transfers === null || results === null || withoutDropouts === null) return [];
-  const whole = withoutDropouts - transfers;
-  const fewest = Math.max(0, results - transfers);
-  return Array.from({ length: Math.max(0, Math.min(results, whole) - fewest + 1) }, (_, index) =>
-    fraction(fewest + index, whole),
-  ).flat();
+  const { all, withoutDropouts } = closingsAccount(sheet);
+  if (transfers === null || results === null || withoutDropouts === null || transfers > mostTransfers) return [];
+  const dropouts = all === null ? transfers : all - withoutDropouts;
+  return upTo(Math.min(transfers, dropouts)).flatMap((transferredDropouts) => {
+    const transferred = transfers - transferredDropouts;
+    const whole = withoutDropouts - transferred;
+    return upTo(transferred).flatMap((others) => {
+      const part = results - transferred + others;
+      return part >= 0 && part <= Math.min(results, whole) ? fraction(part, whole) : [];
+    });
+  });
+}
+
+function upTo(greatest: number): readonly number[] {
+  return Array.from({ length: Math.max(0, Math.floor(greatest)) + 1 }, (_, index) => index);
 }
 
 function follows({ value, decimals }: PrintedPercent, { part, whole }: Fraction): boolean {

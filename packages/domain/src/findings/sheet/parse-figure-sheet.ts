@@ -31,7 +31,7 @@ export function parseFigureSheet(input: unknown): Result<FigureSheet, readonly F
   const { period, figures } = read.data;
   const errors: FigureError[] = [];
   if (period.from > period.to)
-    errors.push({ place: 'period', message: 'Perioden börjar efter att den slutar. Byt plats.' });
+    errors.push({ place: 'period', message: 'Perioden börjar efter att den slutar. Byt plats på datumen.' });
   const printed = figures.flatMap((figure, index) => {
     const result = toPrintedFigure(figure);
     if (result.ok) return [result.value];

@@ -7,8 +7,11 @@ export type Printed = {
   readonly unit: 'months' | 'years' | null;
 };
 
-const numberPattern = /(\d{1,3}(?:[\s\u00a0\u202f]\d{3})+|\d+)(?:[.,](\d+))?/;
-const percentPattern = /(\d+)(?:[.,](\d+))?\s*%/u;
+const numberPattern = /(\d{1,3}(?:[\s\u00a0\u202f]\d{3})+|\d+)(?:[.,](\d{1,9})\d*)?/;
+const percentPattern = /(\d+)(?:[.,](\d{1,9})\d*)?\s*%/u;
+
+/** No figure of a report is greater; what is, is no number that anyone counted. */
+const greatest = 1e9;
 
 /**
  * Reads a figure as people print it: "35", "20 (59%)", "62,5 %", "16,8 mån", "7 år". Null when there is no number in it.
@@ -20,6 +23,7 @@ export function readPrinted(text: string): Printed | null {
   const percentMatch = percentPattern.exec(text);
   const percent = percentMatch ? numberOf(percentMatch[1], percentMatch[2]) : null;
   const { value, decimals } = numberOf(number[1], number[2]);
+  if (value > greatest) return null;
   const isOnlyPercent = percentMatch !== null && percentMatch.index === number.index;
   return { value, decimals, percent: isOnlyPercent ? null : percent, unit: unitOf(text) };
 }

@@ -21,7 +21,7 @@ export function breakdownOf<Case extends Participation>(
       sv: `${population.label.sv}: ${dimension.label.sv.toLowerCase()}`,
       en: `${population.label.en}: ${dimension.label.en.toLowerCase()}`,
     },
-    question: `Hur fördelar sig ${population.inSentence} på ${dimension.inSentence}?`,
+    question: dimension.questionOf(population.inSentence),
     population: population.definition,
     treatment: population.treatment,
     numerator: `Antalet deltaganden på varje rad.${dimension.countedOn(population.ageOnInWords)}`,

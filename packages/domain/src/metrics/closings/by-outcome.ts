@@ -9,7 +9,7 @@ export const byOutcome: Metric = {
   id: 'closings.byOutcome',
   version: 1,
   label: { sv: 'Avslut efter orsak', en: 'Closings by outcome' },
-  question: 'Vad gick de avslutade vidare till?',
+  question: outcome.questionOf(closed.inSentence),
   population: closed.definition,
   treatment: closed.treatment,
   numerator: 'Antalet avslut med varje orsak, tidiga avhopp inräknade.',

@@ -6,7 +6,7 @@ import { labelOf } from './label-of';
 export const ageBand: Dimension = {
   id: 'ageBand',
   label: { sv: 'Ålder', en: 'Age' },
-  inSentence: 'åldersgrupper',
+  questionOf: (people) => `Hur många av ${people} fanns i varje åldersgrupp?`,
   codes: ageBands,
   labelOf: labelOf(ageBandLabels),
   codeOf: ({ birthDate }, on) => ageBandOf(birthDate === null ? null : completedYears(birthDate, on)),

@@ -8,8 +8,8 @@ export type Dimension<Case extends Participation = Participation> = {
   readonly id: string;
   /** As a heading: "Nyinskrivna efter kön". */
   readonly label: Label;
-  /** The dimension inside a sentence, after "fördelade på" (Swedish). */
-  readonly inSentence: string;
+  /** What one wants to know of some people, who are named as inside a sentence (Swedish). */
+  readonly questionOf: (people: string) => string;
   readonly codes: readonly string[];
   /** What to call a code; an unknown code is shown as it is. */
   readonly labelOf: (code: string) => Label;

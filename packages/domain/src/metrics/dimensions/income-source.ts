@@ -5,7 +5,7 @@ import { labelOf } from './label-of';
 export const incomeSource: Dimension = {
   id: 'incomeSource',
   label: { sv: 'Försörjning vid inskrivning', en: 'Income source at enrolment' },
-  inSentence: 'försörjning vid inskrivningen',
+  questionOf: (people) => `Vad levde ${people} på när de skrevs in?`,
   codes: [...incomeSources, 'unknown'],
   labelOf: labelOf({ ...incomeSourceLabels, unknown: { sv: 'Okänd försörjning', en: 'Unknown income source' } }),
   codeOf: (participation) => participation.incomeSource ?? 'unknown',

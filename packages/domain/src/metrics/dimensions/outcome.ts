@@ -6,7 +6,7 @@ import { labelOf } from './label-of';
 export const outcome: Dimension<ClosedParticipation> = {
   id: 'outcome',
   label: { sv: 'Avslutsorsak', en: 'Outcome' },
-  inSentence: 'vad de gick vidare till',
+  questionOf: (people) => `Vad gick ${people} vidare till?`,
   codes: outcomes,
   labelOf: labelOf(outcomeLabels),
   codeOf: (participation) => participation.closing.outcome,

@@ -5,7 +5,7 @@ import { labelOf } from './label-of';
 export const referralSource: Dimension = {
   id: 'referralSource',
   label: { sv: 'Remittent', en: 'Referral source' },
-  inSentence: 'vem som remitterade',
+  questionOf: (people) => `Vem remitterade ${people}?`,
   codes: referralSources,
   labelOf: labelOf(referralSourceLabels),
   codeOf: (participation) => participation.referralSource,

@@ -5,7 +5,7 @@ import { labelOf } from './label-of';
 export const sex: Dimension = {
   id: 'sex',
   label: { sv: 'Kön', en: 'Sex' },
-  inSentence: 'kvinnor och män',
+  questionOf: (people) => `Hur många av ${people} var kvinnor och hur många var män?`,
   codes: sexes,
   labelOf: labelOf(sexPluralLabels),
   codeOf: (participation) => participation.sex,

@@ -1,6 +1,7 @@
 import { exampleYear } from '../example/example-year';
 import { audiences, type Metric } from '../metric';
 import { everEnrolled } from '../populations/ever-enrolled';
+import { computing } from '../shapes/computing';
 import { counting } from '../shapes/counting';
 
 /** How many people are behind the participations: fewer when someone came back within the period. */
@@ -16,13 +17,15 @@ export const persons: Metric = {
   unit: 'persons',
   missingValues: 'Varje deltagande hör till en person, så ingen saknas.',
   audiences,
-  compute: ({ participations }, period) => {
+  ...computing((period) => {
     const people = new Set<string>();
-    for (const participation of participations) {
-      if (everEnrolled.includes(participation, period)) people.add(participation.personId);
-    }
-    return { shape: 'count', value: people.size };
-  },
+    return {
+      add: (participation) => {
+        if (everEnrolled.includes(participation, period)) people.add(participation.personId);
+      },
+      result: () => ({ shape: 'count', value: people.size }),
+    };
+  }),
   example: {
     ...exampleYear,
     story: 'Åtta deltaganden pågick under året. Två av dem är Bos, så det är sju personer.',

@@ -9,7 +9,10 @@ export const newlyEnrolled: Population = {
   label: { sv: 'Nyinskrivna', en: 'Newly enrolled' },
   inSentence: 'de nyinskrivna',
   definition: 'Deltaganden vars inskrivningsdag ligger i perioden. Första och sista dagen räknas med.',
-  treatment: enrolmentsOneByOne,
+  treatment: {
+    ...enrolmentsOneByOne,
+    transfers: 'Den som kommer från ett annat team är nyinskriven här. Den som senare flyttas över räknas ändå.',
+  },
   includes: isNewlyEnrolled,
   ageOn: (participation) => participation.enrolledOn,
   ageOnInWords: 'inskrivningsdagen',

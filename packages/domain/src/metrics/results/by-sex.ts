@@ -17,7 +17,7 @@ export const bySex: Metric = {
   ...tabulating(results, sex),
   example: {
     ...exampleYear,
-    story: 'Av de tre resultaten är Astas en kvinnas och Bos och Davids två mäns.',
+    story: 'Av de tre som avslutades till resultat är Asta kvinna, Bo och David män.',
     result: {
       shape: 'table',
       dimension: 'sex',

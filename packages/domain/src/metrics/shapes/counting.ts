@@ -1,12 +1,15 @@
-import type { Facts } from '../../concepts/facts/facts';
 import type { Participation } from '../../concepts/participation/participation';
 import type { Period } from '../../concepts/period/period';
 import type { Metric } from '../metric';
 import type { Population } from '../populations/population';
+import { computing } from './computing';
 
-type Counting = Pick<Metric, 'compute' | 'cases' | 'denominator' | 'unit' | 'decimals' | 'suppression'>;
+type Counting = Pick<
+  Metric,
+  'looksBack' | 'tally' | 'compute' | 'cases' | 'denominator' | 'unit' | 'decimals' | 'suppression'
+>;
 
-/** The parts of a metric that counts the participations of a population. */
+/** The parts of a metric that counts the participations of a population, or those of them that meet a condition. */
 export function counting<Case extends Participation>(
   population: Population<Case>,
   condition: (participation: Case) => boolean = () => true,
@@ -18,12 +21,17 @@ export function counting<Case extends Participation>(
     unit: 'participations',
     decimals: 0,
     suppression: 'small-counts',
-    compute: ({ participations }, period) => {
+    looksBack: false,
+    ...computing((period) => {
       let value = 0;
-      for (const participation of participations) if (counts(participation, period)) value += 1;
-      return { shape: 'count', value };
-    },
-    cases: ({ participations }: Facts, period) => ({
+      return {
+        add: (participation) => {
+          if (counts(participation, period)) value += 1;
+        },
+        result: () => ({ shape: 'count', value }),
+      };
+    }),
+    cases: ({ participations }, period) => ({
       numerator: participations.filter((participation) => counts(participation, period)),
       denominator: null,
     }),

@@ -1,13 +1,13 @@
-import type { Facts } from '../../concepts/facts/facts';
 import type { Participation } from '../../concepts/participation/participation';
 import type { Period } from '../../concepts/period/period';
 import type { Sex } from '../../concepts/sex/sex';
-import { type DistributionSummary, distributionSummary } from '../../statistics/distribution-summary';
+import { distributionSummary } from '../../statistics/distribution-summary';
 import type { Metric } from '../metric';
 import type { Population } from '../populations/population';
 import type { DistributionResult } from '../result';
+import { computing } from './computing';
 
-type Measuring = Pick<Metric, 'compute' | 'cases' | 'decimals' | 'suppression'>;
+type Measuring = Pick<Metric, 'looksBack' | 'tally' | 'compute' | 'cases' | 'decimals' | 'suppression'>;
 
 /** The parts of a metric that measures each participation of a population; `null` is an unknown value. */
 export function measuring<Case extends Participation>(
@@ -17,33 +17,49 @@ export function measuring<Case extends Participation>(
   return {
     decimals: 1,
     suppression: 'derived-from-small-counts',
-    compute: ({ participations }, period) => {
-      const measured: Measured[] = [];
-      for (const participation of participations) {
-        if (!population.includes(participation, period)) continue;
-        measured.push({ sex: participation.sex, value: measure(participation, period) });
-      }
-      return summariesBySex(measured);
-    },
-    cases: ({ participations }: Facts, period) => ({
+    looksBack: false,
+    ...computing((period) => {
+      const { add, result } = measuresBySex();
+      return {
+        add: (participation) => {
+          if (population.includes(participation, period)) add(participation.sex, measure(participation, period));
+        },
+        result,
+      };
+    }),
+    cases: ({ participations }, period) => ({
       numerator: participations.filter((participation) => population.includes(participation, period)),
       denominator: null,
     }),
   };
 }
 
-export type Measured = { readonly sex: Sex; readonly value: number | null };
+type MeasuresBySex = {
+  readonly add: (sex: Sex, value: number | null) => void;
+  readonly result: () => DistributionResult;
+};
 
-/** One summary for all, and one for each sex. */
-export function summariesBySex(measured: readonly Measured[]): DistributionResult {
-  const of = (sex: Sex) => summaryOf(measured.filter((one) => one.sex === sex));
+/** Collects values, for one summary of all and one of each sex. */
+export function measuresBySex(): MeasuresBySex {
+  const values: Record<Sex, number[]> = { female: [], male: [], unknown: [] };
+  const missing: Record<Sex, number> = { female: 0, male: 0, unknown: 0 };
+  const summaryOf = (sex: Sex) => distributionSummary(values[sex], missing[sex]);
   return {
-    shape: 'distribution',
-    groups: { all: summaryOf(measured), female: of('female'), male: of('male'), unknown: of('unknown') },
+    add: (sex, value) => {
+      if (value === null) missing[sex] += 1;
+      else values[sex].push(value);
+    },
+    result: () => {
+      const all = [values.female, values.male, values.unknown].flat();
+      return {
+        shape: 'distribution',
+        groups: {
+          all: distributionSummary(all, missing.female + missing.male + missing.unknown),
+          female: summaryOf('female'),
+          male: summaryOf('male'),
+          unknown: summaryOf('unknown'),
+        },
+      };
+    },
   };
-}
-
-function summaryOf(measured: readonly Measured[]): DistributionSummary {
-  const known = measured.map(({ value }) => value).filter((value) => value !== null);
-  return distributionSummary(known, measured.length - known.length);
 }

@@ -2,8 +2,9 @@ import type { Participation } from '../../concepts/participation/participation';
 import { share } from '../../statistics/share';
 import type { Metric } from '../metric';
 import type { Population } from '../populations/population';
+import { computing } from './computing';
 
-type Sharing = Pick<Metric, 'compute' | 'cases' | 'unit' | 'decimals' | 'suppression'>;
+type Sharing = Pick<Metric, 'looksBack' | 'tally' | 'compute' | 'cases' | 'unit' | 'decimals' | 'suppression'>;
 
 /** The parts of a metric that gives a part of a whole. The part is looked for inside the whole, so it can't outgrow it. */
 export function sharing<Case extends Participation>(
@@ -14,16 +15,19 @@ export function sharing<Case extends Participation>(
     unit: 'percent',
     decimals: 0,
     suppression: 'derived-from-small-counts',
-    compute: ({ participations }, period) => {
+    looksBack: false,
+    ...computing((period) => {
       let numerator = 0;
       let denominator = 0;
-      for (const participation of participations) {
-        if (!whole.includes(participation, period)) continue;
-        denominator += 1;
-        if (isPart(participation)) numerator += 1;
-      }
-      return { shape: 'share', ...share(numerator, denominator) };
-    },
+      return {
+        add: (participation) => {
+          if (!whole.includes(participation, period)) return;
+          denominator += 1;
+          if (isPart(participation)) numerator += 1;
+        },
+        result: () => ({ shape: 'share', ...share(numerator, denominator) }),
+      };
+    }),
     cases: ({ participations }, period) => {
       const denominator = participations.filter((participation) => whole.includes(participation, period));
       return { numerator: denominator.filter(isPart), denominator };

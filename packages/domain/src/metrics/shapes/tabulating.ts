@@ -1,13 +1,13 @@
-import type { Facts } from '../../concepts/facts/facts';
 import type { Participation } from '../../concepts/participation/participation';
-import { countBy } from '../../statistics/count-by';
+import { countsByCode } from '../../statistics/count-by';
 import type { Dimension } from '../dimensions/dimension';
 import type { Metric } from '../metric';
 import type { Population } from '../populations/population';
+import { computing } from './computing';
 
 type Tabulating = Pick<
   Metric,
-  'compute' | 'cases' | 'denominator' | 'unit' | 'decimals' | 'suppression' | 'missingValues'
+  'looksBack' | 'tally' | 'compute' | 'cases' | 'denominator' | 'unit' | 'decimals' | 'suppression' | 'missingValues'
 >;
 
 /** The parts of a metric that divides a population by a dimension. */
@@ -21,18 +21,22 @@ export function tabulating<Case extends Participation>(
     decimals: 0,
     suppression: 'small-counts',
     missingValues: dimension.missingValues,
-    compute: ({ participations }, period) => {
-      const members = participations.filter((participation) => population.includes(participation, period));
-      const counts = countBy(members, dimension.codes, (member) =>
-        dimension.codeOf(member, population.ageOn(member, period)),
-      );
+    looksBack: false,
+    ...computing((period) => {
+      const { add, counts } = countsByCode(dimension.codes);
       return {
-        shape: 'table',
-        dimension: dimension.id,
-        cells: Array.from(counts, ([code, count]) => ({ code, count })),
+        add: (participation) => {
+          if (!population.includes(participation, period)) return;
+          add(dimension.codeOf(participation, population.ageOn(participation, period)));
+        },
+        result: () => ({
+          shape: 'table',
+          dimension: dimension.id,
+          cells: Array.from(counts(), ([code, count]) => ({ code, count })),
+        }),
       };
-    },
-    cases: ({ participations }: Facts, period) => ({
+    }),
+    cases: ({ participations }, period) => ({
       numerator: participations.filter((participation) => population.includes(participation, period)),
       denominator: null,
     }),

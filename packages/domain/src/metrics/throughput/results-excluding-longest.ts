@@ -1,11 +1,10 @@
-import type { Facts } from '../../concepts/facts/facts';
 import type { ClosedParticipation } from '../../concepts/participation/closed-participation';
-import type { Period } from '../../concepts/period/period';
 import { exampleYear } from '../example/example-year';
 import { nobody } from '../example/summaries';
 import type { Metric, WorkedExample } from '../metric';
 import { results } from '../populations/results';
-import { summariesBySex } from '../shapes/measuring';
+import { computing } from '../shapes/computing';
+import { measuresBySex } from '../shapes/measuring';
 import { throughputMonths, throughputOf } from './throughput-of';
 
 /**
@@ -27,15 +26,26 @@ export const throughputOfResultsExcludingLongest: Metric = {
   population: `${results.definition} Det längsta deltagandet räknas bort.`,
   denominator: 'Antalet deltaganden i gruppen, minus det längsta.',
   audiences: ['team', 'steering', 'association'],
-  compute: (facts, period) =>
-    summariesBySex(
-      resultsExcludingLongest(facts, period).map((one) => ({ sex: one.sex, value: throughputMonths(one) })),
-    ),
-  cases: (facts, period) => ({ numerator: resultsExcludingLongest(facts, period), denominator: null }),
+  ...computing((period) => {
+    const members: ClosedParticipation[] = [];
+    return {
+      add: (participation) => {
+        if (results.includes(participation, period)) members.push(participation);
+      },
+      result: () => {
+        const { add, result } = measuresBySex();
+        for (const member of withoutLongest(members)) add(member.sex, throughputMonths(member));
+        return result();
+      },
+    };
+  }),
+  cases: ({ participations }, period) => ({
+    numerator: withoutLongest(participations.filter((participation) => results.includes(participation, period))),
+    denominator: null,
+  }),
 };
 
-function resultsExcludingLongest({ participations }: Facts, period: Period): readonly ClosedParticipation[] {
-  const members = participations.filter((participation) => results.includes(participation, period));
+function withoutLongest(members: readonly ClosedParticipation[]): readonly ClosedParticipation[] {
   let longest: { member: ClosedParticipation; months: number } | null = null;
   for (const member of members) {
     const months = throughputMonths(member);

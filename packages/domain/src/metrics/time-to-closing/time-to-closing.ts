@@ -6,6 +6,8 @@ import { aalenJohansen } from '../../statistics/aalen-johansen';
 import { kaplanMeier, medianSurvivalTime } from '../../statistics/kaplan-meier';
 import { type FollowUp, riskTable } from '../../statistics/risk-table';
 import { audiences, type Metric } from '../metric';
+import type { CurveResult } from '../result';
+import { computing } from '../shapes/computing';
 import { closingCurveExample } from './closing-curve-example';
 
 /** 365.2425 ÷ 12: a month here is a length of time, not a page of the calendar. */
@@ -40,40 +42,47 @@ export const timeToClosing: Metric = {
   missingValues: 'Den som inte är avslutad räknas med så länge som deltagandet har pågått.',
   suppression: 'derived-from-small-counts',
   audiences,
-  compute: ({ participations }, period) => {
+  looksBack: true,
+  ...computing((period) => {
     const followUps: FollowUp[] = [];
-    for (const participation of participations) {
-      if (participation.enrolledOn <= period.to) followUps.push(followUpOf(participation, period));
-    }
-    const rows = riskTable(followUps);
-    const survival = kaplanMeier(rows);
-    const incidence = aalenJohansen(rows);
-    const medianDays = medianSurvivalTime(survival);
-    const isEmpty = followUps.length === 0;
     return {
-      shape: 'curve',
-      n: followUps.length,
-      events: rows.reduce((sum, row) => sum + row.events, 0),
-      medianMonths: medianDays === null ? null : medianDays / daysPerMonth,
-      at: monthsShown.map((months) => {
-        const step = survival.findLast(({ time }) => time <= months * daysPerMonth);
-        const shares = incidence.findLast(({ time }) => time <= months * daysPerMonth);
-        return {
-          months,
-          stillEnrolled: isEmpty ? null : (step?.survival ?? 1),
-          stillEnrolledCi95: step?.ci95 ?? null,
-          closedToResult: isEmpty ? null : (shares?.ofInterest ?? 0),
-          closedOtherwise: isEmpty ? null : (shares?.competing ?? 0),
-        };
-      }),
+      add: (participation) => {
+        if (participation.enrolledOn <= period.to) followUps.push(followUpOf(participation, period));
+      },
+      result: () => closingCurve(followUps),
     };
-  },
+  }),
   cases: ({ participations }, { to }) => ({
     numerator: participations.filter((participation) => participation.enrolledOn <= to),
     denominator: null,
   }),
   example: closingCurveExample,
 };
+
+function closingCurve(followUps: readonly FollowUp[]): CurveResult {
+  const rows = riskTable(followUps);
+  const survival = kaplanMeier(rows);
+  const incidence = aalenJohansen(rows);
+  const medianDays = medianSurvivalTime(survival);
+  const isEmpty = followUps.length === 0;
+  return {
+    shape: 'curve',
+    n: followUps.length,
+    events: rows.reduce((sum, row) => sum + row.events, 0),
+    medianMonths: medianDays === null ? null : medianDays / daysPerMonth,
+    at: monthsShown.map((months) => {
+      const step = survival.findLast(({ time }) => time <= months * daysPerMonth);
+      const shares = incidence.findLast(({ time }) => time <= months * daysPerMonth);
+      return {
+        months,
+        stillEnrolled: isEmpty ? null : (step?.survival ?? 1),
+        stillEnrolledCi95: step?.ci95 ?? null,
+        closedToResult: isEmpty ? null : (shares?.ofInterest ?? 0),
+        closedOtherwise: isEmpty ? null : (shares?.competing ?? 0),
+      };
+    }),
+  };
+}
 
 function followUpOf({ enrolledOn, closing }: Participation, { to }: Period): FollowUp {
   if (closing === null || closing.closedOn > to) return { time: daysBetween(enrolledOn, to), end: 'censored' };

@@ -1,0 +1,205 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Facts } from '../concepts/facts/facts';
+import { sexes } from '../concepts/sex/sex';
+import { anyPeriod, cohortFacts, reordered } from '../testing/arbitrary-cohort';
+import { deepFrozen } from '../testing/deep-frozen';
+import { holds } from '../testing/holds';
+import { catalogue, findMetric } from './catalogue';
+import type { Metric } from './metric';
+import { everEnrolled } from './populations/ever-enrolled';
+import type { MetricResult } from './result';
+
+const factsAndPeriod = fc.tuple(cohortFacts(), anyPeriod);
+
+describe('every metric', () => {
+  test('does not depend on the order of the cases', () => {
+    holds(
+      fc.property(factsAndPeriod, fc.array(fc.nat(), { minLength: 40, maxLength: 40 }), ([facts, period], order) => {
+        const inOtherOrder = reordered(facts, order);
+        for (const { id, compute } of catalogue) {
+          expect(compute(inOtherOrder, period), id).toEqual(compute(facts, period));
+        }
+      }),
+    );
+  });
+
+  test('leaves the cases as they were', () => {
+    holds(
+      fc.property(factsAndPeriod, ([facts, period]) => {
+        const [frozen, frozenPeriod] = [deepFrozen(facts), deepFrozen(period)];
+        for (const { compute, cases } of catalogue) {
+          compute(frozen, frozenPeriod);
+          cases(frozen, frozenPeriod);
+        }
+      }),
+    );
+  });
+
+  test('has only numbers that are numbers', () => {
+    holds(
+      fc.property(factsAndPeriod, ([facts, period]) => {
+        for (const { id, compute } of catalogue) {
+          for (const number of numbersIn(compute(facts, period))) expect(number, id).toSatisfy(Number.isFinite);
+        }
+      }),
+    );
+  });
+
+  test('counts the cases that it says it counts', () => {
+    holds(
+      fc.property(factsAndPeriod, ([facts, period]) => {
+        for (const { id, unit, compute, cases } of catalogue) {
+          const { numerator, denominator } = cases(facts, period);
+          const people = new Set(numerator.map(({ personId }) => personId)).size;
+          const [counted, whole] = sizesOf(compute(facts, period));
+          expect(counted, id).toBe(unit === 'persons' ? people : numerator.length);
+          expect(whole, id).toBe(denominator?.length ?? null);
+          if (denominator) expect(denominator, id).toEqual(expect.arrayContaining([...numerator]));
+        }
+      }),
+    );
+  });
+
+  test('adds up over two teams that share nobody', () => {
+    holds(
+      fc.property(cohortFacts('a'), cohortFacts('b'), anyPeriod, (...[one, other, period]) => {
+        const both: Facts = { participations: [...one.participations, ...other.participations] };
+        for (const { id, compute } of catalogue.filter(addsUp)) {
+          const [ofOne, ofOther, ofBoth] = [one, other, both].map((facts) => sizesOf(compute(facts, period)));
+          expect((ofOne?.[0] ?? 0) + (ofOther?.[0] ?? 0), id).toBe(ofBoth?.[0]);
+          expect((ofOne?.[1] ?? 0) + (ofOther?.[1] ?? 0), id).toBe(ofBoth?.[1] ?? 0);
+        }
+      }),
+    );
+  });
+
+  test('rests only on those enrolled in the period, unless it looks back', () => {
+    holds(
+      fc.property(factsAndPeriod, ([facts, period]) => {
+        const concerned = facts.participations.filter((participation) => everEnrolled.includes(participation, period));
+        for (const { id, compute } of catalogue.filter(({ looksBack }) => !looksBack)) {
+          expect(compute({ participations: concerned }, period), id).toEqual(compute(facts, period));
+        }
+      }),
+    );
+  });
+
+  test('lies where its shape lets it', () => {
+    holds(
+      fc.property(factsAndPeriod, ([facts, period]) => {
+        for (const { compute } of catalogue) expectSound(compute(facts, period));
+      }),
+    );
+  });
+});
+
+test.each(catalogue.map((metric) => [metric.id, metric] as const))('%s of nobody is nothing', (_id, metric) => {
+  const result = metric.compute({ participations: [] }, metric.example.period);
+  expect(sizesOf(result)[0]).toBe(0);
+  expect(ratiosIn(result).filter((ratio) => ratio !== null)).toEqual([]);
+});
+
+test('the results without the longest are one fewer', () => {
+  const [results, withoutLongest] = ['throughputMonths.results', 'throughputMonths.results.excludingLongest'].map(
+    findMetric,
+  );
+  holds(
+    fc.property(factsAndPeriod, ([facts, period]) => {
+      const all = results?.compute(facts, period);
+      const rest = withoutLongest?.compute(facts, period);
+      if (all?.shape !== 'distribution' || rest?.shape !== 'distribution') throw new Error('no distribution');
+      expect(rest.groups.all.n).toBe(Math.max(0, all.groups.all.n - 1));
+      expect(rest.groups.all.max ?? 0).toBeLessThanOrEqual(all.groups.all.max ?? 0);
+      expect(rest.groups.all.min ?? 0).toBeGreaterThanOrEqual(rest.groups.all.n === 0 ? 0 : (all.groups.all.min ?? 0));
+    }),
+  );
+});
+
+/** One is left out of the whole however many teams it is made of, so this one doesn't. */
+function addsUp({ id }: Metric): boolean {
+  return id !== 'throughputMonths.results.excludingLongest';
+}
+
+/** How many a result counts, and of how many where it is a share. */
+function sizesOf(result: MetricResult): readonly [counted: number, whole: number | null] {
+  switch (result.shape) {
+    case 'count':
+      return [result.value, null];
+    case 'share':
+      return [result.numerator, result.denominator];
+    case 'distribution':
+      return [result.groups.all.n + result.groups.all.missing, null];
+    case 'table':
+      return [result.cells.reduce((total, { count }) => total + count, 0), null];
+    case 'curve':
+      return [result.n, null];
+  }
+}
+
+function numbersIn(value: unknown): number[] {
+  if (typeof value === 'number') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(numbersIn) : [];
+}
+
+/** Means, rates and probabilities: what nobody can have. */
+function ratiosIn(result: MetricResult): readonly unknown[] {
+  switch (result.shape) {
+    case 'share':
+      return [result.rate, result.ci95];
+    case 'distribution':
+      return Object.values(result.groups).flatMap(({ mean, median, min, max }) => [mean, median, min, max]);
+    case 'curve':
+      return [result.medianMonths, ...result.at.flatMap(({ months: _months, ...shares }) => Object.values(shares))];
+    case 'count':
+    case 'table':
+      return [];
+  }
+}
+
+function expectSound(result: MetricResult): void {
+  switch (result.shape) {
+    case 'count':
+      expect(Number.isInteger(result.value) && result.value >= 0).toBe(true);
+      return;
+    case 'share': {
+      const { numerator, denominator, rate, ci95 } = result;
+      expect(numerator).toBeLessThanOrEqual(denominator);
+      expect(rate === null).toBe(denominator === 0);
+      if (rate !== null && ci95) expectInOrder([0, ci95[0], rate, ci95[1], 1]);
+      return;
+    }
+    case 'distribution': {
+      const { all, ...bySex } = result.groups;
+      expect(sexes.reduce((total, sex) => total + bySex[sex].n, 0)).toBe(all.n);
+      expect(sexes.reduce((total, sex) => total + bySex[sex].missing, 0)).toBe(all.missing);
+      for (const { n, mean, median, min, max } of Object.values(result.groups)) {
+        if (mean === null || median === null || min === null || max === null) expect(n).toBe(0);
+        else {
+          expectInOrder([min, mean, max]);
+          expectInOrder([min, median, max]);
+        }
+      }
+      return;
+    }
+    case 'table':
+      expect(new Set(result.cells.map(({ code }) => code)).size).toBe(result.cells.length);
+      return;
+    case 'curve': {
+      expect(result.events).toBeLessThanOrEqual(result.n);
+      expectInOrder([0, ...result.at.flatMap(({ stillEnrolled }) => stillEnrolled ?? []).toReversed(), 1]);
+      for (const { stillEnrolled, stillEnrolledCi95, closedToResult, closedOtherwise } of result.at) {
+        if (stillEnrolled === null || closedToResult === null || closedOtherwise === null) continue;
+        expect(stillEnrolled + closedToResult + closedOtherwise).toBeCloseTo(1, 10);
+        if (stillEnrolledCi95) expectInOrder([0, stillEnrolledCi95[0], stillEnrolled, stillEnrolledCi95[1], 1]);
+      }
+    }
+  }
+}
+
+/** Each no less than the one before it, but for the last digits of a floating-point number. */
+function expectInOrder(numbers: readonly number[]): void {
+  for (const [index, number] of numbers.entries()) {
+    expect(number).toBeGreaterThanOrEqual((numbers[index - 1] ?? number) - 1e-9);
+  }
+}

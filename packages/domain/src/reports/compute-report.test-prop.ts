@@ -1,0 +1,51 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { checkFigures } from '../findings/check-figures';
+import { computedSheet } from '../findings/sheet/computed-sheet';
+import { catalogue } from '../metrics/catalogue';
+import { anyPeriod, cohortFacts } from '../testing/arbitrary-cohort';
+import { holds } from '../testing/holds';
+import { computeReport } from './compute-report';
+import { kraftenReport } from './kraften-report';
+
+describe('a computed report', () => {
+  test('has the figure that each metric gives alone', () => {
+    holds(
+      fc.property(cohortFacts(), anyPeriod, (facts, period) => {
+        const expected = catalogue.map(({ id, version, compute }) => ({
+          metricId: id,
+          version,
+          result: compute(facts, period),
+        }));
+        expect(computeReport(facts, period)).toEqual(expected);
+      }),
+    );
+  });
+
+  test('adds up, whatever the cases', () => {
+    holds(
+      fc.property(cohortFacts(), anyPeriod, (facts, period) => {
+        expect(checkFigures(computedSheet(period, computeReport(facts, period)))).toEqual([]);
+      }),
+    );
+  });
+
+  test('goes through JSON unchanged', () => {
+    holds(
+      fc.property(cohortFacts(), anyPeriod, (facts, period) => {
+        const report = kraftenReport({ id: 'a', name: 'b' }, facts, period);
+        expect(JSON.parse(JSON.stringify(report))).toEqual(report);
+      }),
+    );
+  });
+});
+
+test('only the figures asked for are computed', () => {
+  const some = catalogue.slice(0, 2);
+  const period = catalogue[0]?.example.period;
+  if (!period) throw new Error('an empty catalogue');
+  expect(computeReport({ participations: [] }, period, some).map(({ metricId }) => metricId)).toEqual([
+    'flow.enrolledAtStart',
+    'flow.newlyEnrolled',
+  ]);
+});
