@@ -4,6 +4,14 @@ import { defineConfig } from 'vite';
 export default defineConfig({
   base: '/styrgrupp/',
   plugins: [react()],
-  build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    // Browsers keep what changes seldom when the app itself changes.
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: 'libraries', test: /node_modules/ }] } },
+    },
+  },
   server: { proxy: { '/trpc': 'http://localhost:3000', '/auth': 'http://localhost:3000' } },
 });

@@ -1,5 +1,6 @@
 import { EmptyState } from '@kraften/ui/feedback/empty-state';
 import { PageHeader } from '@kraften/ui/layout/page-header';
+import { AppLink } from '@kraften/ui/navigation/app-link';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { resultsHref } from '../address/addresses';
@@ -14,7 +15,8 @@ import { useStartPeriod } from './use-start-period';
 export function ResultsPage() {
   const { teams } = useSeated();
   const { team: teamId } = useSearch({ from: '/' });
-  const team = teamId === undefined ? teams[0] : teams.find((one) => one.teamId === teamId);
+  const [own] = teams;
+  const team = teamId === undefined ? own : teams.find((one) => one.teamId === teamId);
   if (team !== undefined) return <ResultsOfTeam key={team.teamId} team={team} />;
   return (
     <>
@@ -24,8 +26,11 @@ export function ResultsPage() {
           När administratören har lagt till dig i ett teams styrgrupp visas teamets resultat här.
         </EmptyState>
       ) : (
-        <EmptyState title="Länken gäller ett team som du inte har tillgång till">
-          Välj ditt team i stället, eller be den som skickade länken om en annan.
+        <EmptyState
+          title="Länken gäller ett team som du inte har tillgång till"
+          action={own && <AppLink href={resultsHref({ team: own.teamId })}>Visa resultaten för {own.teamName}</AppLink>}
+        >
+          Be den som skickade länken om en annan, eller gå till ditt eget team.
         </EmptyState>
       )}
     </>

@@ -1,6 +1,7 @@
 import { NativeSelect } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
 import type { SeatTeam } from '../session/seat';
+import css from './team-switcher.module.css';
 
 type TeamSwitcherProps = {
   readonly teams: readonly SeatTeam[];
@@ -13,6 +14,7 @@ export function TeamSwitcher({ teams, teamId, onChoose }: TeamSwitcherProps) {
   return (
     <NativeSelect
       label="Team"
+      classNames={{ label: css['label'] ?? '' }}
       value={teamId}
       onChange={(event) => onChoose(event.currentTarget.value)}
       rightSection={<IconChevronDown size={18} aria-hidden />}

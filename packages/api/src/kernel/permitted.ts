@@ -26,6 +26,11 @@ export function casework(permission: Permission) {
   return procedure.use(unitOfWork(permission, ['staff']));
 }
 
+/** For the steering group and the association, about their own seat. */
+export function seat(permission: Permission) {
+  return procedure.use(unitOfWork(permission, ['steering']));
+}
+
 /** For everyone who may read figures. The team asked for must be among the actor's: see `ownTeam`. */
 export function figures(permission: Permission) {
   return procedure.use(unitOfWork(permission, ['staff', 'steering']));

@@ -33,7 +33,9 @@ type LineChartProps = {
 };
 
 const height = 304;
+/** Widths on average in the chart's type: of a letter, and of a figure, all of which are as wide. */
 const characterWidth = 7.3;
+const figureWidth = 8.9;
 
 /** A line chart in plain SVG, as wide as its place. Every line is named where it ends. */
 export function LineChart(props: LineChartProps) {
@@ -46,7 +48,7 @@ export function LineChart(props: LineChartProps) {
   const values = lines.flatMap(({ points }) => points.flatMap(({ y, interval }) => [y ?? 0, interval?.[1] ?? 0]));
   const yTicks = ticksUpTo(props.yMax ?? Math.max(...values));
   const yTop = yTicks.at(-1) ?? 1;
-  const left = 12 + Math.max(...yTicks.map((tick) => formatY(tick).length)) * characterWidth;
+  const left = 12 + Math.max(...yTicks.map((tick) => formatY(tick).length)) * figureWidth;
   const nameWidth =
     lines.length === 1
       ? 12
@@ -178,7 +180,7 @@ function thinOut(ticks: readonly ChartTick[], x: Scale): readonly ChartTick[] {
   const kept: ChartTick[] = [];
   for (const tick of ticks.toReversed()) {
     const next = kept.at(-1);
-    const room = next === undefined ? 0 : ((tick.label.length + next.label.length) / 2) * characterWidth + 10;
+    const room = next === undefined ? 0 : ((tick.label.length + next.label.length) / 2) * figureWidth + 8;
     if (next === undefined || x(next.at) - x(tick.at) >= room) kept.push(tick);
   }
   return kept;

@@ -1,13 +1,18 @@
 import { IconInfoCircle, IconX } from '@tabler/icons-react';
-import { useState } from 'react';
+import { createContext, useContext, useState } from 'react';
 import { Dialog } from '../dialog/dialog';
+import { AppLink } from '../navigation/app-link';
 import { DefinitionText } from './definition-text';
 import css from './metric.module.css';
 import type { MetricDefinition } from './metric-definition';
 
+/** Where a figure's definition stands on a page of its own, in an app that has one. */
+export const DefinitionHrefContext = createContext<((metricId: string) => string) | null>(null);
+
 /** The mark beside a figure that opens its definition. Esc closes it and gives focus back. */
 export function DefinitionPopover({ metric }: { readonly metric: MetricDefinition }) {
   const [open, setOpen] = useState(false);
+  const hrefOf = useContext(DefinitionHrefContext);
   const label = `Så räknas ${metric.label.sv}`;
   return (
     <>
@@ -30,6 +35,13 @@ export function DefinitionPopover({ metric }: { readonly metric: MetricDefinitio
           </button>
         </div>
         <DefinitionText metric={metric} />
+        {hrefOf !== null && (
+          <p className={css['more']}>
+            <AppLink href={hrefOf(metric.id)} onClick={() => setOpen(false)}>
+              Visa bland alla definitioner
+            </AppLink>
+          </p>
+        )}
       </Dialog>
     </>
   );

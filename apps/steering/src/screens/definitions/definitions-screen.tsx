@@ -1,12 +1,12 @@
 import { catalogue } from '@kraften/domain/metrics/catalogue';
-import { TextField } from '@kraften/ui/field/text-field';
 import { EmptyState } from '@kraften/ui/feedback/empty-state';
+import { TextField } from '@kraften/ui/field/text-field';
 import { formatCount } from '@kraften/ui/format/number';
 import { PageHeader } from '@kraften/ui/layout/page-header';
 import { Section } from '@kraften/ui/layout/section';
 import { Button } from '@mantine/core';
 import { useId, useState } from 'react';
-import { DefinitionCard } from './definition-card';
+import { DefinitionEntry } from './definition-entry';
 import css from './definitions-screen.module.css';
 import { ReadingGuide } from './reading-guide';
 import { searchMetrics } from './search-metrics';
@@ -18,6 +18,9 @@ type DefinitionsScreenProps = {
   readonly markedId: string | null;
   readonly resultsHref: string;
 };
+
+/** So few that their definitions are shown at once. */
+const unfoldedAtMost = 3;
 
 /** Every figure there is and how it is counted, from the same definitions that the figures are computed with. */
 export function DefinitionsScreen({ searched, onSearch, markedId, resultsHref }: DefinitionsScreenProps) {
@@ -38,7 +41,6 @@ export function DefinitionsScreen({ searched, onSearch, markedId, resultsHref }:
         description="Varje siffra har en definition. Den är densamma i den här appen, i teamets arbete och i årsrapporten."
         back={{ href: resultsHref, label: 'Resultat' }}
       />
-      <ReadingGuide />
       <div className={`${css['search']} k-not-print`}>
         <TextField
           id={searchId}
@@ -57,6 +59,7 @@ export function DefinitionsScreen({ searched, onSearch, markedId, resultsHref }:
             : `${formatCount(found, 'siffra', 'siffror')} av ${catalogue.length}`}
         </p>
       </div>
+      {written.trim() === '' && <ReadingGuide />}
       {groups.length === 0 && (
         <EmptyState
           title={`Ingen definition innehåller ”${written.trim()}”`}
@@ -66,14 +69,21 @@ export function DefinitionsScreen({ searched, onSearch, markedId, resultsHref }:
             </Button>
           }
         >
-          Prova ett kortare ord.
+          Prova ett kortare ord, eller ett i taget.
         </EmptyState>
       )}
       {groups.map(({ id, heading, metrics }) => (
         <Section key={id} title={heading}>
-          {metrics.map((metric) => (
-            <DefinitionCard key={metric.id} metric={metric} marked={metric.id === markedId} />
-          ))}
+          <div className={css['entries']}>
+            {metrics.map((metric) => (
+              <DefinitionEntry
+                key={metric.id}
+                metric={metric}
+                open={found <= unfoldedAtMost}
+                marked={metric.id === markedId}
+              />
+            ))}
+          </div>
         </Section>
       ))}
     </>

@@ -1,5 +1,5 @@
-import { DefinitionList } from '@kraften/ui/record/definition-list';
 import { Section } from '@kraften/ui/layout/section';
+import { DefinitionList } from '@kraften/ui/record/definition-list';
 
 /** What a reader needs to know before any single definition. */
 export function ReadingGuide() {
@@ -21,7 +21,10 @@ const facts = [
     value:
       'Ett avslut till arbete, studier eller annan arbetslivsinriktad rehabilitering. Hur stor andelen är beror på vilka avslut man jämför med. Därför visas den på fyra sätt.',
   },
-  { term: 'Tidigt avhopp', value: 'Ett avslut som teamet har markerat som dropout: personen slutade innan arbetet hade kommit i gång.' },
+  {
+    term: 'Tidigt avhopp',
+    value: 'Ett avslut som teamet har markerat som dropout: personen slutade innan arbetet hade kommit i gång.',
+  },
   {
     term: '95 %-intervall',
     value:
@@ -34,6 +37,7 @@ const facts = [
   },
   {
     term: 'Period',
-    value: 'Periodens första och sista dag räknas med. En inskrivning hör till perioden genom sin första dag, ett avslut genom sin sista.',
+    value:
+      'Periodens första och sista dag räknas med. En inskrivning hör till perioden genom sin första dag, ett avslut genom sin sista.',
   },
 ];

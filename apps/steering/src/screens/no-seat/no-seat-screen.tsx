@@ -29,7 +29,7 @@ export function NoSeatScreen({ userName, onSignOut }: NoSeatScreenProps) {
         administratör.
       </p>
       <div className={css['actions']}>
-        <Button component="a" href="/arbete/">
+        <Button component="a" href="/arbete/" className={css['go'] ?? ''}>
           Gå till Arbete
         </Button>
         <Button variant="default" onClick={() => void onSignOut().then((left) => setStillSignedIn(!left))}>

@@ -1,4 +1,3 @@
-import type { TableResult } from '@kraften/domain/metrics/result';
 import { ageBand } from '@kraften/domain/metrics/dimensions/age-band';
 import type { Dimension } from '@kraften/domain/metrics/dimensions/dimension';
 import { incomeSource } from '@kraften/domain/metrics/dimensions/income-source';
@@ -7,11 +6,18 @@ import { sex } from '@kraften/domain/metrics/dimensions/sex';
 import { closed } from '@kraften/domain/metrics/populations/closed';
 import { enrolledAtEnd } from '@kraften/domain/metrics/populations/enrolled-at-end';
 import { newlyEnrolled } from '@kraften/domain/metrics/populations/newly-enrolled';
+import type { TableResult } from '@kraften/domain/metrics/result';
 import type { FigureTableData } from '@kraften/ui/chart/figure-table-data';
+import { capitalised } from '@kraften/ui/format/capitalised';
 import { formatNumber } from '@kraften/ui/format/number';
 import type { Figure } from './find-figure';
 
-const populations = [newlyEnrolled, closed, enrolledAtEnd];
+/** The populations with what they are called over a column. */
+const columnNames = [
+  [newlyEnrolled, newlyEnrolled.label.sv],
+  [closed, closed.label.sv],
+  [enrolledAtEnd, 'Inskrivna vid slutet'],
+] as const;
 
 export type BreakdownDimension = Pick<Dimension, 'id' | 'label' | 'codes' | 'labelOf'> & {
   /** The breakdown of each population, in the order of the columns. */
@@ -24,7 +30,7 @@ export const breakdownDimensions: readonly BreakdownDimension[] = [sex, ageBand,
     label,
     codes,
     labelOf,
-    metricIds: populations.map((population) => `breakdowns.${population.id}.${id}`),
+    metricIds: columnNames.map(([population]) => `breakdowns.${population.id}.${id}`),
   }),
 );
 
@@ -36,11 +42,11 @@ export function breakdownTable(
   const countOf = ({ result }: Figure<TableResult>, code: string) =>
     result.cells.find((cell) => cell.code === code)?.count ?? 0;
   return {
-    caption: label.sv,
-    columns: [label.sv, ...columns.map(({ metric }) => populationLabel(metric.id))],
+    caption: `Efter ${label.sv.toLocaleLowerCase('sv')}`,
+    columns: [label.sv, ...columns.map(({ metric }) => populationName(metric.id))],
     rows: [
       ...codes.map((code) => ({
-        header: labelOf(code).sv,
+        header: capitalised(labelOf(code).sv),
         cells: columns.map((column) => formatNumber(countOf(column, code))),
       })),
       {
@@ -52,6 +58,7 @@ export function breakdownTable(
   };
 }
 
-function populationLabel(metricId: string): string {
-  return populations.find(({ id }) => metricId.startsWith(`breakdowns.${id}.`))?.label.sv ?? metricId;
+/** Whom a breakdown divides, as the heading of its column. */
+export function populationName(metricId: string): string {
+  return columnNames.find(([{ id }]) => metricId.startsWith(`breakdowns.${id}.`))?.[1] ?? metricId;
 }

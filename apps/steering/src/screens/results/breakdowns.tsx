@@ -1,11 +1,11 @@
-import type { Metric } from '@kraften/domain/metrics/metric';
 import type { TableResult } from '@kraften/domain/metrics/result';
 import type { ReportFigure } from '@kraften/domain/reports/compute-report';
 import { CopyTableButton } from '@kraften/ui/chart/copy-table-button';
 import { FigureTable } from '@kraften/ui/chart/figure-table';
+import type { FigureTableData } from '@kraften/ui/chart/figure-table-data';
 import { Section } from '@kraften/ui/layout/section';
 import { DefinitionPopover } from '@kraften/ui/metric/definition-popover';
-import { type BreakdownDimension, breakdownDimensions, breakdownTable } from './breakdown-table';
+import { type BreakdownDimension, breakdownDimensions, breakdownTable, populationName } from './breakdown-table';
 import css from './breakdowns.module.css';
 import { type Figure, findFigures, isTable } from './find-figure';
 
@@ -39,22 +39,31 @@ function Breakdown({ dimension, columns }: BreakdownProps) {
   const data = breakdownTable(dimension, columns);
   return (
     <div className={css['breakdown']}>
-      <FigureTable data={data} />
+      <FigureTable data={breakable(data)} />
       <div className={`${css['tools']} k-not-print`}>
+        <span>Så räknas:</span>
         {columns.map(({ metric }) => (
-          <DefinitionMark key={metric.id} metric={metric} />
+          <span key={metric.id} className={css['mark']}>
+            {populationName(metric.id).toLocaleLowerCase('sv')}
+            <DefinitionPopover metric={metric} />
+          </span>
         ))}
+      </div>
+      <div className="k-not-print">
         <CopyTableButton data={data} />
       </div>
     </div>
   );
 }
 
-function DefinitionMark({ metric }: { readonly metric: Metric }) {
-  return (
-    <span className={css['mark']}>
-      {metric.label.sv.split(':')[0]}
-      <DefinitionPopover metric={metric} />
-    </span>
-  );
+const joint = /(^ny|^av|aktivitets|arbets|försäkrings|försörjnings|rehabiliterings|social)(?=\p{Ll}{4})/giu;
+
+/** Narrow columns may break the long words in them where a Swede would; a copied table gets them whole. */
+function breakable({ caption, columns, rows }: FigureTableData): FigureTableData {
+  const withJoints = (text: string) => text.replaceAll(joint, '$1\u00ad');
+  return {
+    caption,
+    columns: columns.map(withJoints),
+    rows: rows.map((row) => ({ ...row, header: withJoints(row.header) })),
+  };
 }

@@ -1,6 +1,12 @@
 import { findMetric } from '@kraften/domain/metrics/catalogue';
 import type { Metric } from '@kraften/domain/metrics/metric';
-import type { CountResult, DistributionResult, MetricResult, ShareResult, TableResult } from '@kraften/domain/metrics/result';
+import type {
+  CountResult,
+  DistributionResult,
+  MetricResult,
+  ShareResult,
+  TableResult,
+} from '@kraften/domain/metrics/result';
 import type { ReportFigure } from '@kraften/domain/reports/compute-report';
 
 /** A figure with its definition. */

@@ -1,9 +1,9 @@
 import type { ReportFigure } from '@kraften/domain/reports/compute-report';
 import { Section } from '@kraften/ui/layout/section';
-import { FigureGrid } from '@kraften/ui/metric/figure-grid';
 import { MetricValue } from '@kraften/ui/metric/metric-value';
 import { inOneLine } from './figure-in-one-line';
 import { findFigure, findFigures, isOneNumber } from './find-figure';
+import css from './five-figures.module.css';
 
 const mostImportant = [
   'flow.enrolledAtEnd',
@@ -12,6 +12,8 @@ const mostImportant = [
   'results.excludingDropouts',
   'throughputMonths.results',
 ] as const;
+
+export const fiveFiguresNote = 'Siffrorna gäller få personer. En skillnad mellan två perioder kan bero på slumpen.';
 
 /** The same figures for an earlier period. */
 export type EarlierFigures = { readonly periodName: string; readonly figures: readonly ReportFigure[] };
@@ -25,19 +27,19 @@ type FiveFiguresProps = {
 /** What a manager with two minutes reads. */
 export function FiveFigures({ figures, earlier }: FiveFiguresProps) {
   return (
-    <Section
-      title="I korthet"
-      {...(earlier === null
-        ? {}
-        : { description: 'Siffrorna gäller få personer. En skillnad mellan två perioder kan bero på slumpen.' })}
-    >
-      <FigureGrid>
+    <Section title="I korthet" description={fiveFiguresNote}>
+      <div className={css['figures']}>
         {findFigures(figures, mostImportant)
           .filter(isOneNumber)
           .map(({ metric, result }) => (
-            <MetricValue key={metric.id} metric={metric} result={result} note={<Earlier id={metric.id} earlier={earlier} />} />
+            <MetricValue
+              key={metric.id}
+              metric={metric}
+              result={result}
+              note={<Earlier id={metric.id} earlier={earlier} />}
+            />
           ))}
-      </FigureGrid>
+      </div>
     </Section>
   );
 }

@@ -11,7 +11,13 @@ export function IntervalMark({ rate, interval }: IntervalMarkProps) {
     <svg className={css['interval']} viewBox="0 0 200 20" preserveAspectRatio="none" aria-hidden="true">
       <path className={css['axis']} d="M0 10H200M0.5 6V14M100 7V13M199.5 6V14" />
       {interval !== null && (
-        <rect className={css['range']} x={interval[0] * 200} y={7} width={(interval[1] - interval[0]) * 200} height={6} />
+        <rect
+          className={css['range']}
+          x={interval[0] * 200}
+          y={7}
+          width={(interval[1] - interval[0]) * 200}
+          height={6}
+        />
       )}
       {rate !== null && <rect className={css['point']} x={rate * 200 - 1.5} y={2} width={3} height={16} />}
     </svg>

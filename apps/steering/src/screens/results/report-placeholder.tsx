@@ -1,18 +1,20 @@
 import { Section } from '@kraften/ui/layout/section';
-import { FigureGrid } from '@kraften/ui/metric/figure-grid';
+import { fiveFiguresNote } from './five-figures';
+import css from './five-figures.module.css';
 import { Placeholder } from './placeholder';
 
 /** The page without its figures. */
 export function ReportPlaceholder() {
   return (
     <>
-      <Section title="I korthet">
-        <FigureGrid>
-          <Placeholder label="Siffrorna hämtas" height={198} />
-          {[1, 2, 3, 4].map((place) => (
-            <Placeholder key={place} height={198} />
-          ))}
-        </FigureGrid>
+      <Section title="I korthet" description={fiveFiguresNote}>
+        <div className={css['figures']}>
+          <Placeholder label="Siffrorna hämtas" height={140} />
+          <Placeholder height={140} />
+          <Placeholder height={140} />
+          <Placeholder height={192} />
+          <Placeholder height={192} />
+        </div>
       </Section>
       <Section title="Tabellen i årsrapporten">
         <Placeholder height={240} />

@@ -1,5 +1,5 @@
-import { findMetric } from '@kraften/domain/metrics/catalogue';
 import type { Period } from '@kraften/domain/concepts/period/period';
+import { findMetric } from '@kraften/domain/metrics/catalogue';
 import type { ReportFigure } from '@kraften/domain/reports/compute-report';
 import { defaultReportProfile } from '@kraften/domain/reports/report-profile';
 import { resultTableColumns, resultTableRow } from '@kraften/domain/reports/result-table';

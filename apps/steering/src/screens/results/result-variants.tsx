@@ -1,11 +1,11 @@
+import type { ShareResult } from '@kraften/domain/metrics/result';
 import type { ReportFigure } from '@kraften/domain/reports/compute-report';
 import { formatMetricInterval, formatMetricValue } from '@kraften/ui/format/metric-value';
 import { formatCount } from '@kraften/ui/format/number';
 import { Section } from '@kraften/ui/layout/section';
 import { DefinitionPopover } from '@kraften/ui/metric/definition-popover';
-import { countOf, findFigures, isShare, type Figure } from './find-figure';
+import { countOf, type Figure, findFigures, isShare } from './find-figure';
 import { IntervalMark } from './interval-mark';
-import type { ShareResult } from '@kraften/domain/metrics/result';
 import css from './result-variants.module.css';
 
 /** The ways of counting a result, and what each does that the first doesn't. */
@@ -25,14 +25,17 @@ const variants = [
 
 /** One share counted in four ways, side by side, since the words alone hide which one is meant. */
 export function ResultVariants({ figures }: { readonly figures: readonly ReportFigure[] }) {
-  const shown = findFigures(figures, variants.map(({ id }) => id)).filter(isShare);
+  const shown = findFigures(
+    figures,
+    variants.map(({ id }) => id),
+  ).filter(isShare);
   return (
     <Section
       title="Resultatet på fyra sätt"
       description={
         <>
-          {withinPeriod(figures)} Därför skiljer sig sätten åt. Strecket i diagrammet är 95 %-intervallet: med få avslut är
-          det brett.
+          {withinPeriod(figures)} Därför skiljer sig sätten åt. Strecket i diagrammet är 95 %-intervallet: med få avslut
+          är det brett.
         </>
       }
     >

@@ -1,3 +1,4 @@
+import type { CalendarDate } from '@kraften/domain/concepts/calendar-date/calendar-date';
 import { ErrorState } from '@kraften/ui/feedback/error-state';
 import { Notice } from '@kraften/ui/feedback/notice';
 import { formatDateWithoutWeekday } from '@kraften/ui/format/date';
@@ -8,14 +9,23 @@ import { type PeriodChoice, periodOf } from '../../period/period-choice';
 import { progressOf, soFar } from '../../period/period-progress';
 import { periodName } from '../../period/period-words';
 import { PeriodPicker } from '../../period-picker/period-picker';
+import type { SeriesName } from '../../series/series-choice';
+import type { SeatTeam } from '../../session/seat';
 import { EmptyPeriod } from './empty-period';
 import { countOf } from './find-figure';
 import { ReportBody } from './report-body';
 import { ReportPlaceholder } from './report-placeholder';
-import type { ResultsScreenProps } from './results-screen';
 import { useEarlierFigures } from './use-earlier-figures';
 
-type ResultsOfPeriodProps = ResultsScreenProps & { readonly choice: PeriodChoice };
+export type ResultsOfPeriodProps = {
+  readonly team: SeatTeam;
+  readonly today: CalendarDate;
+  readonly choice: PeriodChoice;
+  readonly series: SeriesName;
+  readonly hrefOf: (choice: PeriodChoice) => string;
+  readonly onChoosePeriod: (choice: PeriodChoice) => void;
+  readonly onChooseSeries: (series: SeriesName) => void;
+};
 
 /** The figures of the chosen period, and the way to another. */
 export function ResultsOfPeriod(props: ResultsOfPeriodProps) {

@@ -1,26 +1,18 @@
-import type { CalendarDate } from '@kraften/domain/concepts/calendar-date/calendar-date';
 import { formatDateWithoutWeekday } from '@kraften/ui/format/date';
 import { PageHeader } from '@kraften/ui/layout/page-header';
 import { Button } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
 import { type PeriodChoice, periodOf } from '../../period/period-choice';
 import { periodKindLabels, periodName } from '../../period/period-words';
-import type { SeriesName } from '../../series/series-choice';
 import type { SeatTeam } from '../../session/seat';
 import { Placeholder } from './placeholder';
 import { ReportPlaceholder } from './report-placeholder';
-import { ResultsOfPeriod } from './results-of-period';
+import { ResultsOfPeriod, type ResultsOfPeriodProps } from './results-of-period';
 import css from './results-screen.module.css';
 
-export type ResultsScreenProps = {
-  readonly team: SeatTeam;
-  readonly today: CalendarDate;
+type ResultsScreenProps = Omit<ResultsOfPeriodProps, 'choice'> & {
   /** Null while it is being found out where to begin. */
   readonly choice: PeriodChoice | null;
-  readonly series: SeriesName;
-  readonly hrefOf: (choice: PeriodChoice) => string;
-  readonly onChoosePeriod: (choice: PeriodChoice) => void;
-  readonly onChooseSeries: (series: SeriesName) => void;
 };
 
 /** A team's results in a period: on top what takes two minutes, then all the rest, and everything on paper. */
@@ -32,11 +24,7 @@ export function ResultsScreen({ choice, ...props }: ResultsScreenProps) {
         title={choice === null ? `${team.teamName}: resultat` : `${team.teamName}: resultat ${periodName(choice)}`}
         description={choice === null ? `${team.municipality}.` : describe(team, choice)}
         actions={
-          <Button
-            variant="default"
-            leftSection={<IconPrinter size={20} aria-hidden />}
-            onClick={() => window.print()}
-          >
+          <Button variant="default" leftSection={<IconPrinter size={20} aria-hidden />} onClick={() => window.print()}>
             Skriv ut
           </Button>
         }

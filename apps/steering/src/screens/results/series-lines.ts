@@ -1,6 +1,6 @@
+import type { Period } from '@kraften/domain/concepts/period/period';
 import type { Metric } from '@kraften/domain/metrics/metric';
 import type { MetricResult } from '@kraften/domain/metrics/result';
-import type { Period } from '@kraften/domain/concepts/period/period';
 import type { SeriesLine, SeriesPoint } from '@kraften/ui/chart/series-chart';
 import { formatPeriodShort } from '@kraften/ui/format/period';
 

@@ -28,7 +28,9 @@ type SeriesSectionProps = {
 /** One figure over the years, until the period that is shown. */
 export function SeriesSection({ series, onChooseSeries, ...chart }: SeriesSectionProps) {
   const id = useId();
-  const windows = twelveMonthWindows(chart.period.to, mostWindows).filter(({ to }) => to >= chart.firstEnrolledOn).length;
+  const windows = twelveMonthWindows(chart.period.to, mostWindows).filter(
+    ({ to }) => to >= chart.firstEnrolledOn,
+  ).length;
   return (
     <Section
       title="Utvecklingen över tid"

@@ -1,5 +1,5 @@
 import { findTeam } from '@kraften/db/records/team';
-import { casework, figures } from '../../kernel/permitted';
+import { casework, seat } from '../../kernel/permitted';
 import { notFound } from '../../kernel/problem';
 
 /** Who has signed in to the staff app, and the team that the work is done in. */
@@ -11,7 +11,7 @@ export const whoAmI = casework('team:read').query(async ({ ctx }) => {
 });
 
 /** Who has signed in to the steering app. */
-export const whoAmIInSteering = figures('team:read').query(async ({ ctx }) => {
+export const whoAmIInSteering = seat('team:read').query(async ({ ctx }) => {
   await ctx.audit.log({});
   return { userName: ctx.user?.name ?? '', role: ctx.actor.role, today: ctx.today() };
 });
