@@ -1,6 +1,8 @@
 // Makes the next migration: `node scripts/new-migration.mjs <name>` writes what leads from the migrations there are to
 // prisma/schema; with `--empty` it writes an empty one, for SQL that the schema can't say.
 import { mkdir, writeFile } from 'node:fs/promises';
+import { PGlite } from '@electric-sql/pglite';
+import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist';
 import { schemaDifference } from '../src/testing/schema-difference.ts';
 import { readMigrations, writeMigrationsModule } from './write-migrations-module.mjs';
 
@@ -10,8 +12,17 @@ if (name === undefined || !/^[a-z0-9_]+$/.test(name) || (flag !== undefined && f
   process.exit(2);
 }
 
-const applied = await readMigrations();
-const script = flag === '--empty' ? '' : await schemaDifference(applied.map(({ sql }) => sql));
+async function missingSql() {
+  const database = await PGlite.create('memory://', { extensions: { btree_gist } });
+  try {
+    for (const { sql } of await readMigrations()) await database.exec(sql);
+    return await schemaDifference(database);
+  } finally {
+    await database.close();
+  }
+}
+
+const script = flag === '--empty' ? '' : await missingSql();
 if (script === '' && flag !== '--empty') {
   process.stdout.write('The migrations already lead to prisma/schema.\n');
   process.exit(0);

@@ -7,7 +7,7 @@ export const sealKeyLength = 64;
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
-export type SealedActor = { readonly role: string; readonly actor: string; readonly seal: string };
+type SealedActor = { readonly role: string; readonly actor: string; readonly seal: string };
 
 /** What a unit of work's first statement tells the database: the role, who acts, and the proof that the server said so. */
 export function sealActor(actor: Actor, request: ActorRequest, key: Uint8Array): SealedActor {

@@ -1,4 +1,4 @@
-export type UnusableReason =
+type UnusableReason =
   | 'newer-database'
   | 'changed-migration'
   | 'failed-migration'

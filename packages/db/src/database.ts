@@ -19,6 +19,8 @@ export type AuditRecord = {
   /** The record's id; left out where the action concerns a list. */
   readonly subjectId?: string | null;
   readonly personId?: string | null;
+  /** The team that it concerns, for an actor who has several; otherwise it is known. */
+  readonly teamId?: string;
   readonly details?: Readonly<Record<string, string | number | boolean | null | readonly string[]>>;
 };
 

@@ -9,7 +9,7 @@ import { withoutRawSql } from './raw-sql';
 
 type Running = { readonly unit: UnitOfWork; over: boolean; failure: { readonly error: unknown } | null };
 
-export type UnitsOfWorkSettings = {
+type UnitsOfWorkSettings = {
   /** Signed in as a role that reaches no table until a unit of work takes on an actor's role. */
   readonly client: PrismaClient;
   readonly ownerClient: PrismaClient;
@@ -98,11 +98,10 @@ export const transactionTimes = { maxWait: 10_000, timeout: 20_000 } as const;
 const ownerTransactionTimes = { maxWait: 30_000, timeout: 600_000 } as const;
 
 function unitOfWork(tx: OwnerTransaction, actor: Actor, request: ActorRequest): UnitOfWork {
-  const teamIds = actorTeamIds(actor);
+  const [teamId = null, ...otherTeamIds] = actorTeamIds(actor);
   const fixed = {
     actorKind: actor.kind,
     userId: actor.kind === 'resident' ? null : actor.userId,
-    teamId: teamIds.length === 1 ? (teamIds[0] ?? null) : null,
     requestId: request.requestId,
   };
   return {
@@ -113,6 +112,7 @@ function unitOfWork(tx: OwnerTransaction, actor: Actor, request: ActorRequest): 
       await tx.auditEntry.createMany({
         data: {
           ...fixed,
+          teamId: record.teamId ?? (otherTeamIds.length === 0 ? teamId : null),
           action: record.action,
           subjectId: record.subjectId ?? null,
           personId: record.personId ?? null,

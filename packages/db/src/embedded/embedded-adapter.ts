@@ -9,7 +9,7 @@ import type {
 import { PrismaPGlite } from 'pglite-prisma-adapter';
 import { honestTransaction } from '../honest-transaction';
 
-export type EmbeddedAdapterSettings = {
+type EmbeddedAdapterSettings = {
   /** Who the only session is while this client uses it; left out, it stays who it is. */
   readonly sessionUser?: string;
   /** Called before the client touches the database; may throw. */

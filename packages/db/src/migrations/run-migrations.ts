@@ -32,7 +32,7 @@ export async function runMigrations(connection: SetupConnection, migrations: rea
   return missing.map(({ name }) => name);
 }
 
-export function migrationChecksum(sql: string): string {
+function migrationChecksum(sql: string): string {
   return createHash('sha256').update(sql).digest('hex');
 }
 

@@ -1,7 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { PGlite } from '@electric-sql/pglite';
-import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist';
+import type { PGlite } from '@electric-sql/pglite';
 import {
   bindMigrationAwareSqlAdapterFactory,
   type SqlMigrationAwareDriverAdapterFactory,
@@ -17,33 +16,27 @@ declare const WebAssembly: {
 const schemaDirectory = new URL('../../prisma/schema/', import.meta.url);
 
 /**
- * The SQL that leads from what the scripts make of an empty database to prisma/schema; empty when they agree. Works on
- * an in-memory PGlite, since Prisma's own command needs an engine binary.
+ * The SQL that leads from a database to prisma/schema; empty when they agree. Works on PGlite, since Prisma's own command
+ * needs an engine binary.
  */
-export async function schemaDifference(scripts: readonly string[]): Promise<string> {
+export async function schemaDifference(database: PGlite): Promise<string> {
   loadedEngine ??= loadEngine();
   const { SchemaEngine } = await loadedEngine;
   const files = await schemaFiles();
-  const database = await PGlite.create('memory://', { extensions: { btree_gist } });
-  try {
-    for (const script of scripts) await database.exec(script);
-    const engine = await SchemaEngine.new(
-      { datamodels: files.map(({ path, content }): [string, string] => [path, content]) },
-      () => undefined,
-      bindMigrationAwareSqlAdapterFactory(adapterFactory(database)),
-    );
-    const { stdout } = await engine.diff({
-      from: { tag: 'schemaDatasource', files, configDir: '.' },
-      to: { tag: 'schemaDatamodel', files },
-      script: true,
-      exitCode: false,
-      filters: { externalTables: [], externalEnums: [] },
-    });
-    if (stdout === null) throw new Error('The schema engine printed nothing');
-    return stdout.includes('This is an empty migration') ? '' : stdout;
-  } finally {
-    await database.close();
-  }
+  const engine = await SchemaEngine.new(
+    { datamodels: files.map(({ path, content }): [string, string] => [path, content]) },
+    () => undefined,
+    bindMigrationAwareSqlAdapterFactory(adapterFactory(database)),
+  );
+  const { stdout } = await engine.diff({
+    from: { tag: 'schemaDatasource', files, configDir: '.' },
+    to: { tag: 'schemaDatamodel', files },
+    script: true,
+    exitCode: false,
+    filters: { externalTables: [], externalEnums: [] },
+  });
+  if (stdout === null) throw new Error('The schema engine printed nothing');
+  return stdout.includes('This is an empty migration') ? '' : stdout;
 }
 
 /** The engine wants the schema's name, which the adapter leaves out. */

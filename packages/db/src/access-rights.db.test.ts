@@ -1,0 +1,361 @@
+import { randomUUID } from 'node:crypto';
+import type { Actor } from '@kraften/domain/permissions/actor';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Transaction } from './database';
+import { databaseProblem } from './database-error';
+import { Prisma } from './generated/prisma/client';
+import { rawSqlOf } from './raw-sql';
+import { callOperation, modelNames } from './testing/any-operation';
+import { describeOnEachDatabase } from './testing/test-databases';
+import { insertTwoTeams, type TwoTeams } from './testing/two-teams';
+
+const request = { requestId: 'request-1' };
+
+function refused(error: unknown): boolean {
+  return databaseProblem(error)?.kind === 'refused';
+}
+
+async function rawRows(tx: Transaction, sql: string): Promise<unknown[]> {
+  return await rawSqlOf(tx).$queryRaw<unknown[]>(Prisma.raw(sql));
+}
+
+describeOnEachDatabase('a query that forgot the actor', (current) => {
+  test('is refused on every table, view and sequence', async () => {
+    const relations = await current().sqlWithoutActor(`
+      SELECT format('%I.%I', nspname, relname) AS name, relkind
+        FROM pg_class JOIN pg_namespace ON pg_namespace.oid = relnamespace
+       WHERE nspname IN ('public', 'kraften_private') AND relkind IN ('r', 'p', 'v', 'm', 'f', 'S')`);
+    expect(relations.length).toBeGreaterThan(16);
+    for (const { name, relkind } of relations) {
+      const statements =
+        relkind === 'S'
+          ? [`SELECT nextval('${name}')`]
+          : [`SELECT FROM ${name}`, `DELETE FROM ${name}`, `INSERT INTO ${name} DEFAULT VALUES`, `TRUNCATE ${name}`];
+      for (const statement of relkind === 'v' ? statements.slice(0, 1) : statements) {
+        await expect(current().sqlWithoutActor(statement), statement).rejects.toSatisfy(refused);
+      }
+    }
+  });
+
+  test('is refused every function of ours', async () => {
+    for (const call of [
+      `open_receipt('x', 'y')`,
+      `kraften_team_ids('staff')`,
+      `kraften_actor('kind')`,
+      'kraften_private.sealed_actor()',
+    ]) {
+      await expect(current().sqlWithoutActor(`SELECT ${call}`), call).rejects.toSatisfy(refused);
+    }
+  });
+});
+
+describeOnEachDatabase('rights in the database', (current) => {
+  async function ownerRows(sql: string): Promise<Record<string, unknown>[]> {
+    return await current().database.asOwner(async (tx) => await tx.$queryRaw(Prisma.raw(sql)));
+  }
+
+  test('every table with a team has row-level security and a policy', async () => {
+    const rows = await ownerRows(`
+      SELECT relname AS name, relrowsecurity AS secured, count(pg_policy.oid)::int AS policies
+        FROM pg_class
+        JOIN pg_attribute ON attrelid = pg_class.oid AND attname = 'team_id'
+        LEFT JOIN pg_policy ON polrelid = pg_class.oid
+       WHERE relkind IN ('r', 'p') AND relnamespace = 'public'::regnamespace
+       GROUP BY relname, relrowsecurity ORDER BY relname`);
+    expect(rows.map(({ name }) => name)).toEqual([
+      'audit_entry',
+      'follow_up',
+      'membership',
+      'participation',
+      'person',
+      'referral',
+      'self_referral_submission',
+      'study_visit',
+    ]);
+    expect(rows.filter(({ secured, policies }) => secured !== true || Number(policies) === 0)).toEqual([]);
+  });
+
+  test('are these and no others', async () => {
+    const rows = await ownerRows(`
+      SELECT coalesce(grantee::regrole::text, '?') AS role, relname AS name, string_agg(privilege_type, ' ' ORDER BY privilege_type) AS rights
+        FROM pg_class, aclexplode(relacl)
+       WHERE relnamespace IN ('public'::regnamespace, 'kraften_private'::regnamespace)
+         AND grantee <> relowner
+       GROUP BY grantee, relname
+       ORDER BY 1, 2`);
+    expect(rows.map(({ role, name, rights }) => `${role}: ${name}: ${rights}`)).toEqual([
+      'kraften_auth: account: DELETE INSERT SELECT UPDATE',
+      'kraften_auth: association: SELECT',
+      'kraften_auth: membership: SELECT',
+      'kraften_auth: session: DELETE INSERT SELECT UPDATE',
+      'kraften_auth: team: SELECT',
+      'kraften_auth: user: DELETE INSERT SELECT UPDATE',
+      'kraften_auth: verification: DELETE INSERT SELECT UPDATE',
+      'kraften_case: association: SELECT',
+      'kraften_case: audit_entry: INSERT SELECT',
+      'kraften_case: audit_entry_id_seq: USAGE',
+      'kraften_case: follow_up: INSERT SELECT UPDATE',
+      'kraften_case: membership: SELECT',
+      'kraften_case: participation: INSERT SELECT UPDATE',
+      'kraften_case: participation_fact: SELECT',
+      'kraften_case: person: INSERT SELECT UPDATE',
+      'kraften_case: referral: INSERT SELECT UPDATE',
+      'kraften_case: self_referral_submission: SELECT',
+      'kraften_case: study_visit: INSERT SELECT UPDATE',
+      'kraften_case: team: SELECT',
+      'kraften_case: user: SELECT',
+      'kraften_figures: association: SELECT',
+      'kraften_figures: audit_entry: INSERT',
+      'kraften_figures: audit_entry_id_seq: USAGE',
+      'kraften_figures: participation_fact: SELECT',
+      'kraften_figures: team: SELECT',
+      'kraften_intake: association: SELECT',
+      'kraften_intake: audit_entry: INSERT',
+      'kraften_intake: audit_entry_id_seq: USAGE',
+      'kraften_intake: person: INSERT',
+      'kraften_intake: referral: INSERT',
+      'kraften_intake: self_referral_submission: INSERT',
+      'kraften_intake: team: SELECT',
+    ]);
+  });
+
+  test('to functions are these, and definer functions have a fixed search path', async () => {
+    const rows = await ownerRows(`
+      SELECT proname AS name, prosecdef AS definer, coalesce(array_to_string(proconfig, ' '), '') AS settings,
+             coalesce((SELECT string_agg(grantee::regrole::text, ' ' ORDER BY grantee::regrole::text)
+                         FROM aclexplode(proacl) WHERE grantee <> proowner), '') AS callers,
+             proacl IS NULL AS public
+        FROM pg_proc
+       WHERE pronamespace IN ('public'::regnamespace, 'kraften_private'::regnamespace)
+         AND NOT EXISTS (SELECT FROM pg_depend WHERE classid = 'pg_proc'::regclass AND objid = pg_proc.oid AND deptype = 'e')
+       ORDER BY proname`);
+    expect(rows.map(({ name, callers }) => `${name}: ${callers}`)).toEqual([
+      'kraften_actor: kraften_case kraften_figures kraften_intake',
+      'kraften_refuse_audit_change: ',
+      'kraften_refuse_new_identity: ',
+      'kraften_stamp_audit_entry: ',
+      'kraften_team_ids: kraften_case kraften_figures kraften_intake',
+      'open_receipt: kraften_intake',
+      'sealed_actor: ',
+    ]);
+    for (const row of rows) expect(row).toMatchObject({ public: false, settings: 'search_path=pg_catalog, pg_temp' });
+  });
+
+  test('the roles of actors can neither sign in nor pass row-level security', async () => {
+    const rows = await ownerRows(`
+      SELECT rolname FROM pg_roles
+       WHERE rolname IN ('kraften_case', 'kraften_figures', 'kraften_intake', 'kraften_auth')
+         AND NOT (rolcanlogin OR rolsuper OR rolbypassrls OR rolcreaterole OR rolcreatedb)`);
+    expect(rows.length).toBe(4);
+  });
+});
+
+describeOnEachDatabase('the doors beside staff', (current) => {
+  let teams: TwoTeams;
+  beforeAll(async () => {
+    teams = await insertTwoTeams(current().database);
+  });
+
+  async function readableModels(actor: Actor): Promise<string[]> {
+    const readable: string[] = [];
+    for (const model of modelNames) {
+      const reading = current().database.withActor(actor, request, ({ tx }) =>
+        callOperation(tx, { model, operation: 'findMany' }, {}),
+      );
+      await reading.then(
+        () => readable.push(model),
+        (error) => expect(error, model).toSatisfy(refused),
+      );
+    }
+    return readable;
+  }
+
+  describe('steering', () => {
+    test('reads teams and facts, and no table of cases or users', async () => {
+      expect(await readableModels(teams.alpha.steering)).toEqual(['Association', 'Team', 'ParticipationFact']);
+    });
+
+    test('sees the facts of its own teams only', async () => {
+      const { alpha, beta } = teams;
+      const facts = await current().database.withActor(alpha.steering, request, ({ tx }) =>
+        tx.participationFact.findMany(),
+      );
+      expect(facts).toEqual([
+        {
+          id: alpha.participationId,
+          teamId: alpha.teamId,
+          personId: alpha.personId,
+          sex: 'female',
+          birthDate: new Date('1990-01-01'),
+          referralSource: 'SELF',
+          incomeSource: 'social-assistance',
+          enrolledOn: new Date('2026-03-01'),
+          publicSupportMonthsBefore: 38,
+          closedOn: null,
+          outcome: null,
+          dropout: false,
+          transferredTo: null,
+        },
+      ]);
+      const officer: Actor = {
+        kind: 'steering',
+        userId: 'officer',
+        role: 'association-officer',
+        teamIds: [alpha.teamId, beta.teamId],
+      };
+      const both = await current().database.withActor(officer, request, ({ tx }) => tx.participationFact.count());
+      expect(both).toBe(2);
+      const none = await current().database.withActor({ ...officer, teamIds: [] }, request, ({ tx }) =>
+        tx.participationFact.count(),
+      );
+      expect(none).toBe(0);
+    });
+
+    test('is audited for the team that it concerns', async () => {
+      const { alpha, beta } = teams;
+      const officer: Actor = {
+        kind: 'steering',
+        userId: 'officer of two',
+        role: 'association-officer',
+        teamIds: [alpha.teamId, beta.teamId],
+      };
+      await current().database.withActor(officer, request, async ({ audit }) => {
+        await audit({ action: 'report:read', teamId: beta.teamId });
+        await audit({ action: 'report:list' });
+      });
+      const entries = await current().database.asOwner((tx) =>
+        tx.auditEntry.findMany({ where: { userId: officer.userId }, orderBy: { id: 'asc' }, select: { teamId: true } }),
+      );
+      expect(entries).toEqual([{ teamId: beta.teamId }, { teamId: null }]);
+      const elsewhere = current().database.withActor(alpha.steering, request, ({ audit }) =>
+        audit({ action: 'report:read', teamId: beta.teamId }),
+      );
+      await expect(elsewhere).rejects.toSatisfy(refused);
+    });
+
+    test('writes nothing but the audit log', async () => {
+      const { alpha } = teams;
+      const writing = current().database.withActor(alpha.steering, request, ({ tx }) =>
+        tx.person.createMany({ data: { ...newPerson(alpha.teamId) } }),
+      );
+      await expect(writing).rejects.toSatisfy(refused);
+      await current().database.withActor(alpha.steering, request, ({ audit }) => audit({ action: 'report:read' }));
+    });
+  });
+
+  describe('a resident', () => {
+    test('reads teams and nothing else', async () => {
+      expect(await readableModels(teams.alpha.resident)).toEqual(['Association', 'Team']);
+    });
+
+    test('hands in for the named team and gets nothing back', async () => {
+      const { alpha } = teams;
+      const person = newPerson(alpha.teamId);
+      const referralId = randomUUID();
+      await current().database.withActor(alpha.resident, request, async ({ tx, audit }) => {
+        await tx.person.createMany({ data: person });
+        await tx.referral.createMany({ data: newReferral(alpha.teamId, person.id, referralId) });
+        await tx.selfReferralSubmission.createMany({ data: newSubmission(alpha.teamId, referralId) });
+        await audit({ action: 'self-referral:send', personId: person.id });
+      });
+      const kept = await current().database.withActor(alpha.staff, request, ({ tx }) =>
+        tx.referral.findUnique({ where: { id: referralId }, include: { submission: true, person: true } }),
+      );
+      expect(kept).toMatchObject({ source: 'SELF', person: { id: person.id }, submission: { language: 'sv' } });
+      const readingBack = current().database.withActor(alpha.resident, request, ({ tx }) =>
+        tx.person.create({ data: newPerson(alpha.teamId) }),
+      );
+      await expect(readingBack).rejects.toSatisfy(refused);
+    });
+
+    test('cannot hand in elsewhere, for an authority, or with a decision', async () => {
+      const { alpha, beta } = teams;
+      const hand = (insert: (tx: Transaction) => Promise<unknown>) =>
+        current().database.withActor(alpha.resident, request, async ({ tx }) => await insert(tx));
+      const referral = (more: object) => ({ ...newReferral(alpha.teamId, alpha.personId, randomUUID()), ...more });
+      const decided = { decision: 'accepted', decidedOn: new Date('2026-01-01') };
+      for (const insert of [
+        (tx: Transaction) => tx.person.createMany({ data: newPerson(beta.teamId) }),
+        (tx: Transaction) => tx.referral.createMany({ data: referral({ source: 'AF' }) }),
+        (tx: Transaction) => tx.referral.createMany({ data: referral(decided) }),
+        (tx: Transaction) =>
+          tx.referral.createMany({ data: referral({ teamId: beta.teamId, personId: beta.personId }) }),
+      ]) {
+        await expect(hand(insert)).rejects.toSatisfy(refused);
+      }
+      const unnamed = current().database.withActor({ kind: 'resident', teamId: null }, request, ({ tx }) =>
+        tx.person.createMany({ data: newPerson(alpha.teamId) }),
+      );
+      await expect(unnamed).rejects.toSatisfy(refused);
+    });
+
+    test('opens a receipt with its code only', async () => {
+      const { alpha, beta } = teams;
+      const open = async (reference: string, hash: string) =>
+        await current().database.withActor(
+          { kind: 'resident', teamId: null },
+          request,
+          ({ tx }) => rawSqlOf(tx).$queryRaw`SELECT * FROM open_receipt(${reference}, ${hash})`,
+        );
+      expect(await open(alpha.submission.reference, alpha.submission.codeHash)).toEqual([
+        {
+          team_name: 'Team alpha',
+          received_on: new Date('2026-01-07'),
+          decision: 'accepted',
+          enrolled: true,
+          study_visits: [{ visitOn: '2026-01-20', visitTime: '09:30', place: 'Gussarvsgatan', outcome: 'visited' }],
+        },
+      ]);
+      expect(await open(alpha.submission.reference, beta.submission.codeHash)).toEqual([]);
+      expect(await open(alpha.submission.reference, '')).toEqual([]);
+      const asSteering = current().database.withActor(alpha.steering, request, ({ tx }) =>
+        rawRows(tx, `SELECT open_receipt('${alpha.submission.reference}', '${alpha.submission.codeHash}')`),
+      );
+      await expect(asSteering).rejects.toSatisfy(refused);
+    });
+  });
+
+  test('the client for signing in reaches users, sessions and memberships and no cases', async () => {
+    const { authClient } = current().database;
+    const readable: string[] = [];
+    for (const model of modelNames) {
+      await callOperation(authClient, { model, operation: 'findMany' }, {}).then(
+        () => readable.push(model),
+        (error) => expect(error, model).toSatisfy(refused),
+      );
+    }
+    expect(readable).toEqual(['Association', 'Membership', 'Team', 'User', 'Session', 'Account', 'Verification']);
+    const promotion = authClient.membership.updateMany({ data: { role: 'administrator' } });
+    await expect(promotion).rejects.toSatisfy(refused);
+    const session = { id: 's', token: 't', expiresAt: new Date('2027-01-01T12:00:00Z'), userId: teams.alpha.coachId };
+    await authClient.$transaction(async (tx) => {
+      await tx.session.create({ data: session });
+    });
+    expect(await authClient.session.findUnique({ where: { token: 't' } })).toMatchObject(session);
+    await authClient.session.delete({ where: { token: 't' } });
+    await expect(authClient.$queryRaw`SELECT FROM person`).rejects.toSatisfy(refused);
+  });
+});
+
+function newPerson(teamId: string) {
+  return { id: randomUUID(), teamId, givenName: 'Robin', familyName: 'Resident', sex: 'unknown' };
+}
+
+function newReferral(teamId: string, personId: string, id: string) {
+  return { id, teamId, personId, source: 'SELF', receivedOn: new Date('2026-11-01') };
+}
+
+function newSubmission(teamId: string, referralId: string) {
+  return {
+    id: randomUUID(),
+    teamId,
+    referralId,
+    idempotencyKey: randomUUID(),
+    reference: randomUUID(),
+    codeHash: 'hash',
+    answers: {},
+    schemaVersion: 1,
+    language: 'sv',
+    sha256: 'x',
+  };
+}

@@ -1,0 +1,188 @@
+import { randomUUID } from 'node:crypto';
+import { otherReasons } from '@kraften/domain/concepts/closing/case-closing';
+import { incomeSources } from '@kraften/domain/concepts/income-source/income-source';
+import { outcomes, resultOutcomes } from '@kraften/domain/concepts/outcome/outcome';
+import { referralDecisions } from '@kraften/domain/concepts/referral/referral';
+import { referralSources } from '@kraften/domain/concepts/referral-source/referral-source';
+import { sexes } from '@kraften/domain/concepts/sex/sex';
+import { studyVisitOutcomes } from '@kraften/domain/concepts/study-visit/study-visit';
+import { trialDecisions } from '@kraften/domain/concepts/trial-period/trial-period';
+import { userRoles } from '@kraften/domain/concepts/user-role/user-role';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { OwnerTransaction, Transaction } from './database';
+import { databaseProblem } from './database-error';
+import { describeOnEachDatabase } from './testing/test-databases';
+import { insertTwoTeams, type TwoTeams } from './testing/two-teams';
+
+const request = { requestId: null };
+
+const codeLists: Readonly<Record<string, readonly string[]>> = {
+  person_sex_check: sexes,
+  referral_source_check: referralSources,
+  referral_decision_check: referralDecisions,
+  study_visit_outcome_check: studyVisitOutcomes,
+  participation_income_source_check: incomeSources,
+  participation_income_source_after_check: incomeSources,
+  participation_outcome_check: outcomes,
+  participation_dropout_check: resultOutcomes,
+  participation_trial_decision_check: trialDecisions,
+  participation_other_reason_check: otherReasons,
+  membership_role_check: userRoles,
+};
+
+describeOnEachDatabase('the database', (current) => {
+  let teams: TwoTeams;
+  beforeAll(async () => {
+    teams = await insertTwoTeams(current().database);
+  });
+
+  const asOwner = async <T>(work: (tx: OwnerTransaction) => Promise<T>) => await current().database.asOwner(work);
+  const asStaff = async <T>(work: (tx: Transaction) => Promise<T>) =>
+    await current().database.withActor(teams.alpha.staff, request, ({ tx }) => work(tx));
+
+  async function expectProblem(work: Promise<unknown>, kind: string, constraint: string): Promise<void> {
+    const error: unknown = await work.then(
+      () => null,
+      (reason) => reason,
+    );
+    expect(databaseProblem(error)).toEqual({ kind, constraint });
+  }
+
+  test('knows the same codes as the domain', async () => {
+    const rows = await asOwner(
+      (tx) => tx.$queryRaw<{ name: string; definition: string }[]>`
+        SELECT conname AS name, pg_get_constraintdef(oid) AS definition FROM pg_constraint
+         WHERE contype = 'c' AND connamespace = 'public'::regnamespace`,
+    );
+    const codesInDatabase = Object.fromEntries(
+      rows
+        .filter(({ definition }) => definition.includes('ANY (ARRAY['))
+        .map(({ name, definition }) => [name, [...definition.matchAll(/'([^']+)'::text/g)].map((match) => match[1])]),
+    );
+    expect(codesInDatabase).toEqual(codeLists);
+  });
+
+  describe('refuses a participation', () => {
+    const change = (data: object) =>
+      asStaff((tx) => tx.participation.update({ where: { id: teams.alpha.participationId }, data }));
+    const closedOn = new Date('2026-09-30');
+
+    test.each([
+      ['closed without outcome', { closedOn }, 'participation_closed_together_check'],
+      ['with an outcome while open', { outcome: 'work' }, 'participation_closed_together_check'],
+      ['with an unknown outcome', { closedOn, outcome: 'arbete' }, 'participation_outcome_check'],
+      [
+        'closed before it began',
+        { closedOn: new Date('2026-02-28'), outcome: 'work' },
+        'participation_closed_after_enrolled_check',
+      ],
+      ['that drops out to a result', { closedOn, outcome: 'studies', dropout: true }, 'participation_dropout_check'],
+      ['that drops out while open', { dropout: true }, 'participation_open_check'],
+      ['transferred while open', { transferredTo: 'Avesta' }, 'participation_open_check'],
+      ['with less than no support', { publicSupportMonthsBefore: -1 }, 'participation_public_support_check'],
+      ['with a decision without day', { trialDecision: 'end' }, 'participation_trial_decided_together_check'],
+      ['in another team', { teamId: randomUUID() }, 'participation_identity_kept'],
+    ])('%s', async (_what, data, constraint) => {
+      await expectProblem(change(data), 'check', constraint);
+    });
+
+    test('with no number of months of support', async () => {
+      const change = (value: string) =>
+        asOwner((tx) => tx.$executeRaw`UPDATE participation SET public_support_months_before = ${value}::text::float8`);
+      await expectProblem(change('NaN'), 'check', 'participation_public_support_check');
+      await expectProblem(change('Infinity'), 'check', 'participation_public_support_check');
+    });
+  });
+
+  describe('keeps one person’s participations apart', () => {
+    async function enrol(enrolledOn: string, closedOn: string | null): Promise<string> {
+      const { teamId, personId, coachId } = teams.alpha;
+      const [id, referralId] = [randomUUID(), randomUUID()];
+      await asStaff(async (tx) => {
+        await tx.referral.create({
+          data: { id: referralId, teamId, personId, source: 'AF', receivedOn: new Date('2020-01-01') },
+        });
+        const closing = closedOn === null ? {} : { closedOn: new Date(closedOn), outcome: 'work' };
+        await tx.participation.create({
+          data: { id, teamId, personId, referralId, coachId, enrolledOn: new Date(enrolledOn), ...closing },
+        });
+      });
+      return id;
+    }
+
+    test('in time', async () => {
+      const overlap = ['overlap', 'participation_no_overlap'] as const;
+      await expectProblem(enrol('2026-10-01', null), ...overlap);
+      await expectProblem(enrol('2025-01-01', '2026-03-01'), ...overlap);
+      await expectProblem(enrol('2025-01-01', null), ...overlap);
+      const earlier = await enrol('2025-01-01', '2026-02-28');
+      await expectProblem(enrol('2024-01-01', '2025-01-01'), ...overlap);
+      const extend = asStaff((tx) =>
+        tx.participation.update({ where: { id: earlier }, data: { closedOn: new Date('2026-03-01') } }),
+      );
+      await expectProblem(extend, ...overlap);
+    });
+
+    test('from two transactions at once', async () => {
+      const attempts = await Promise.allSettled([enrol('2023-01-01', '2023-06-30'), enrol('2023-02-01', '2023-07-31')]);
+      expect(attempts.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    });
+  });
+
+  test('keeps a referral with the person who is enrolled on it, and moves it before', async () => {
+    const { teamId, personId, referralId } = teams.alpha;
+    const [other, newReferral] = [randomUUID(), randomUUID()];
+    await asStaff(async (tx) => {
+      await tx.person.create({ data: { id: other, teamId, givenName: 'A', familyName: 'B', sex: 'male' } });
+      await tx.referral.create({
+        data: { id: newReferral, teamId, personId: other, source: 'SELF', receivedOn: new Date('2026-01-01') },
+      });
+    });
+    await asStaff((tx) => tx.referral.update({ where: { id: newReferral }, data: { personId } }));
+    const move = asStaff((tx) => tx.referral.update({ where: { id: referralId }, data: { personId: other } }));
+    await expectProblem(move, 'check', 'participation_identity_kept');
+  });
+
+  test('names the constraint of a number that is taken, though the row is hidden', async () => {
+    const { teamId } = teams.alpha;
+    const insert = asStaff((tx) =>
+      tx.person.create({
+        data: {
+          id: randomUUID(),
+          teamId,
+          givenName: 'A',
+          familyName: 'B',
+          sex: 'male',
+          identityNumber: '199001012385',
+        },
+      }),
+    );
+    await expectProblem(insert, 'unique', 'person_team_id_identity_number_key');
+  });
+
+  test('decides with a day, and keeps the other rules of a referral', async () => {
+    const { referralId } = teams.alpha;
+    const change = (data: object) => asStaff((tx) => tx.referral.update({ where: { id: referralId }, data }));
+    await expectProblem(change({ decidedOn: null }), 'check', 'referral_decided_together_check');
+    await expectProblem(change({ source: 'LT' }), 'check', 'referral_source_check');
+  });
+
+  test('gives each role its reach, once', async () => {
+    const { coachId, teamId } = teams.alpha;
+    const { associationId } = teams;
+    const insert = (reach: object, role: string) =>
+      asOwner((tx) => tx.membership.create({ data: { id: randomUUID(), userId: coachId, role, ...reach } }));
+    await expectProblem(insert({}, 'coach'), 'check', 'membership_reach_check');
+    await expectProblem(insert({ teamId, associationId }, 'team-lead'), 'check', 'membership_reach_check');
+    await expectProblem(insert({ teamId }, 'association-officer'), 'check', 'membership_reach_check');
+    await expectProblem(insert({ teamId }, 'administrator'), 'check', 'membership_reach_check');
+    await expectProblem(insert({ teamId }, 'manager'), 'check', 'membership_role_check');
+    await insert({}, 'administrator');
+    await expectProblem(insert({}, 'administrator'), 'unique', 'membership_user_id_role_team_id_association_id_key');
+  });
+
+  test('deletes no team that has people', async () => {
+    const removal = asOwner((tx) => tx.team.delete({ where: { id: teams.alpha.teamId } }));
+    await expect(removal).rejects.toSatisfy((error) => databaseProblem(error)?.kind === 'reference');
+  });
+});

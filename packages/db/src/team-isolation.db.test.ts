@@ -1,0 +1,182 @@
+import { randomUUID } from 'node:crypto';
+import { inspect } from 'node:util';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Database, Transaction } from './database';
+import { databaseProblem } from './database-error';
+import { callOperation, fieldsOf, type ModelName, modelNames, operations } from './testing/any-operation';
+import { describeOnEachDatabase } from './testing/test-databases';
+import { insertTwoTeams, type TwoTeams } from './testing/two-teams';
+
+const request = { requestId: null };
+const teamModels = modelNames.filter((model) => fieldsOf(model).includes('teamId'));
+const operationNames = Object.keys(operations);
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** Each operation with arguments that aim at a row of the other team. */
+function attacks(victim: Row, own: Row): Record<string, object[]> {
+  const { id, teamId } = victim;
+  const clone = { ...victim, id: freshId(victim) };
+  const moved = { data: { teamId } };
+  return {
+    findUnique: [{ where: { id } }],
+    findUniqueOrThrow: [{ where: { id } }],
+    findFirst: [{ where: { teamId } }, { where: { id } }],
+    findFirstOrThrow: [{ where: { teamId } }],
+    findMany: [{ where: { teamId } }, { where: { OR: [{ id }, { teamId }] } }],
+    aggregate: [{ where: { teamId }, _count: true }],
+    count: [{ where: { teamId } }],
+    groupBy: [{ by: ['teamId'], where: { teamId }, _count: true }],
+    create: [{ data: clone }],
+    createMany: [{ data: [clone] }],
+    createManyAndReturn: [{ data: [clone] }],
+    update: [
+      { where: { id }, data: { id } },
+      { where: { id: own['id'] }, ...moved },
+    ],
+    updateMany: [
+      { where: { teamId }, data: { id } },
+      { where: { id: own['id'] }, ...moved },
+    ],
+    updateManyAndReturn: [
+      { where: { teamId }, data: { id } },
+      { where: { id: own['id'] }, ...moved },
+    ],
+    upsert: [
+      { where: { id }, create: clone, update: { id } },
+      { where: { id: own['id'] }, create: clone, update: { teamId } },
+    ],
+    delete: [{ where: { id } }],
+    deleteMany: [{ where: { teamId } }, {}],
+  };
+}
+
+function freshId(row: Row): unknown {
+  return typeof row['id'] === 'bigint' ? row['id'] + 1_000_000n : randomUUID();
+}
+
+/** An answer in which nothing of the other team is to be seen. */
+function isEmpty(answer: unknown): boolean {
+  if (answer === null || answer === 0) return true;
+  if (Array.isArray(answer)) return answer.length === 0;
+  if (typeof answer !== 'object') return false;
+  return Reflect.get(answer, 'count') === 0 || Reflect.get(answer, '_count') === 0;
+}
+
+function isRefusal(error: unknown): boolean {
+  if (databaseProblem(error) !== null) return true;
+  const nothingFound = 'P2025';
+  return error instanceof Error && 'code' in error && error.code === nothingFound;
+}
+
+async function allRows(database: Database, model: ModelName): Promise<Row[]> {
+  return await database.asOwner(async (tx) => await rowsThrough(tx, model, { orderBy: { id: 'asc' } }));
+}
+
+async function rowsThrough(tx: Transaction, model: ModelName, args: object): Promise<Row[]> {
+  const rows = await callOperation(tx, { model, operation: 'findMany' }, args);
+  if (!Array.isArray(rows)) throw new Error('findMany gave no list');
+  return rows;
+}
+
+test('every model with a team is attacked', () => {
+  expect(teamModels).toEqual([
+    'AuditEntry',
+    'FollowUp',
+    'Membership',
+    'Participation',
+    'Person',
+    'Referral',
+    'SelfReferralSubmission',
+    'StudyVisit',
+    'ParticipationFact',
+  ]);
+});
+
+describeOnEachDatabase('staff of one team', (current) => {
+  let teams: TwoTeams;
+  beforeAll(async () => {
+    teams = await insertTwoTeams(current().database);
+  });
+
+  describe.each(teamModels.filter((model) => model !== 'ParticipationFact'))('and a row of %s in another', (model) => {
+    let before: Row[];
+    beforeAll(async () => {
+      before = await allRows(current().database, model);
+    });
+
+    test.each(operationNames)('by %s', async (operation) => {
+      const { alpha, beta } = teams;
+      const { database } = current();
+      const [victim, own] = [beta, alpha].map(({ teamId }) => before.find((row) => row['teamId'] === teamId));
+      if (victim === undefined || own === undefined) throw new Error(`There is no row of ${model} to aim at`);
+      const attempts = attacks(victim, own)[operation] ?? [];
+      expect(attempts.length).toBeGreaterThan(0);
+      for (const args of attempts) {
+        const attack = database.withActor(alpha.staff, request, ({ tx }) =>
+          callOperation(tx, { model, operation }, args),
+        );
+        const answer = await attack.then(
+          (value) => ({ value, harmless: isEmpty(value) }),
+          (error: unknown) => ({ value: error, harmless: isRefusal(error) }),
+        );
+        expect(answer, inspect(args)).toMatchObject({ harmless: true });
+      }
+      expect(await allRows(database, model)).toEqual(before);
+    });
+  });
+
+  test.each(teamModels)('sees every row of %s in its own and no other', async (model) => {
+    const { database } = current();
+    const seen = await database.withActor(teams.alpha.staff, request, ({ tx }) => rowsThrough(tx, model, {}));
+    expect(seen.length).toBeGreaterThan(0);
+    expect(new Set(seen.map((row) => row['teamId']))).toEqual(new Set([teams.alpha.teamId]));
+  });
+
+  test('cannot reach the other’s rows through its own', async () => {
+    const { alpha, beta } = teams;
+    const { database } = current();
+    const insertVisit = database.withActor(alpha.staff, request, ({ tx }) =>
+      tx.studyVisit.create({
+        data: {
+          id: randomUUID(),
+          teamId: alpha.teamId,
+          referralId: beta.referralId,
+          visitOn: new Date('2026-05-05'),
+          visitTime: '10:00',
+          place: 'x',
+        },
+      }),
+    );
+    await expect(insertVisit).rejects.toSatisfy((error) => databaseProblem(error)?.kind === 'reference');
+    const nested = await database.withActor(alpha.staff, request, ({ tx }) =>
+      tx.team.findMany({ include: { persons: true, memberships: { include: { user: true } } } }),
+    );
+    const betaTeam = nested.find(({ id }) => id === beta.teamId);
+    expect(betaTeam).toMatchObject({ persons: [], memberships: [] });
+  });
+
+  test('sees its colleagues and no other users', async () => {
+    const { alpha } = teams;
+    const users = await current().database.withActor(alpha.staff, request, ({ tx }) => tx.user.findMany());
+    expect(users.map(({ id }) => id)).toEqual([alpha.coachId]);
+    const secrets = current().database.withActor(alpha.staff, request, ({ tx }) => tx.account.findMany());
+    await expect(secrets).rejects.toSatisfy((error) => databaseProblem(error)?.kind === 'refused');
+  });
+
+  test.each(operationNames.filter((name) => Reflect.get(operations, name) === 'write'))(
+    'cannot %s facts',
+    async (operation) => {
+      const { database } = current();
+      const facts = await database.withActor(teams.alpha.staff, request, ({ tx }) => tx.participationFact.findMany());
+      const [own] = facts;
+      if (own === undefined) throw new Error('There is no fact');
+      for (const args of attacks(own, own)[operation] ?? []) {
+        const attack = database.withActor(teams.alpha.staff, request, ({ tx }) =>
+          callOperation(tx, { model: 'ParticipationFact', operation }, args),
+        );
+        await expect(attack, inspect(args)).rejects.toThrow();
+      }
+    },
+  );
+});

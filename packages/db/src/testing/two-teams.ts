@@ -1,0 +1,134 @@
+import { randomUUID } from 'node:crypto';
+import type { ResidentActor, StaffActor, SteeringActor } from '@kraften/domain/permissions/actor';
+import type { Database, OwnerTransaction } from '../database';
+
+type TestTeam = {
+  readonly teamId: string;
+  readonly coachId: string;
+  readonly personId: string;
+  /** Decided and enrolled. */
+  readonly referralId: string;
+  readonly participationId: string;
+  readonly submission: { readonly reference: string; readonly codeHash: string };
+  readonly staff: StaffActor;
+  readonly steering: SteeringActor;
+  readonly resident: ResidentActor;
+};
+
+export type TwoTeams = { readonly associationId: string; readonly alpha: TestTeam; readonly beta: TestTeam };
+
+/** An association with two teams, each with a row in every table that belongs to a team. */
+export async function insertTwoTeams(database: Database): Promise<TwoTeams> {
+  return await database.asOwner(async (tx) => {
+    const associationId = randomUUID();
+    await tx.association.create({ data: { id: associationId, name: 'Samordningsförbundet' } });
+    const alpha = await insertTeam(tx, associationId, 'alpha');
+    const beta = await insertTeam(tx, associationId, 'beta');
+    return { associationId, alpha, beta };
+  });
+}
+
+async function insertTeam(tx: OwnerTransaction, associationId: string, slug: string): Promise<TestTeam> {
+  const [teamId, personId, referralId, participationId] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()];
+  const coachId = `coach-${slug}-${teamId}`;
+  const submission = { reference: `REF${teamId.slice(0, 8)}`, codeHash: `hash of ${slug}` };
+  await tx.team.create({
+    data: {
+      id: teamId,
+      associationId,
+      slug: `${slug}-${teamId}`,
+      name: `Team ${slug}`,
+      municipality: 'Hedemora',
+      trialMonths: 1,
+      admittedFromAge: 16,
+      admittedToAge: 64,
+    },
+  });
+  await tx.user.create({ data: { id: coachId, name: `Coach of ${slug}`, email: `${coachId}@example.org` } });
+  await tx.account.create({
+    data: { id: coachId, accountId: coachId, providerId: 'credential', userId: coachId, password: 'hash' },
+  });
+  await tx.membership.create({ data: { id: randomUUID(), userId: coachId, role: 'coach', teamId } });
+  await tx.person.create({
+    data: {
+      id: personId,
+      teamId,
+      givenName: 'Kim',
+      familyName: slug,
+      sex: 'female',
+      birthDate: new Date('1990-01-01'),
+      identityNumber: '199001012385',
+    },
+  });
+  await tx.referral.create({
+    data: {
+      id: referralId,
+      teamId,
+      personId,
+      source: 'SELF',
+      receivedOn: new Date('2026-01-07'),
+      decision: 'accepted',
+      decidedOn: new Date('2026-02-01'),
+    },
+  });
+  await tx.selfReferralSubmission.create({
+    data: {
+      id: randomUUID(),
+      teamId,
+      referralId,
+      idempotencyKey: randomUUID(),
+      ...submission,
+      answers: { givenName: 'Kim' },
+      schemaVersion: 1,
+      language: 'sv',
+      sha256: 'x',
+    },
+  });
+  await tx.studyVisit.create({
+    data: {
+      id: randomUUID(),
+      teamId,
+      referralId,
+      visitOn: new Date('2026-01-20'),
+      visitTime: '09:30',
+      place: 'Gussarvsgatan',
+      outcome: 'visited',
+    },
+  });
+  await tx.participation.create({
+    data: {
+      id: participationId,
+      teamId,
+      personId,
+      referralId,
+      coachId,
+      enrolledOn: new Date('2026-03-01'),
+      incomeSource: 'social-assistance',
+      publicSupportMonthsBefore: 38,
+    },
+  });
+  await tx.followUp.create({
+    data: {
+      id: randomUUID(),
+      teamId,
+      participationId,
+      heldOn: new Date('2026-06-01'),
+      attendees: 'Kim, AF',
+      recordedById: coachId,
+    },
+  });
+  await tx.auditEntry.create({
+    data: { actorKind: 'staff', userId: coachId, teamId, action: 'test:insert', personId },
+  });
+  return {
+    teamId,
+    coachId,
+    personId,
+    referralId,
+    participationId,
+    submission,
+    staff: { kind: 'staff', userId: coachId, role: 'coach', teamId },
+    steering: { kind: 'steering', userId: 'steering', role: 'steering-member', teamIds: [teamId] },
+    resident: { kind: 'resident', teamId },
+  };
+}
