@@ -12,7 +12,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       // The domain's schemas stay on the server: an app that uses a rule beside a schema leaves the schema out.
-      treeshake: { manualPureFunctions: ['z'] },
+      treeshake: { manualPureFunctions: ['z', 'requiredText', 'optionalText'] },
     },
   },
   server: { proxy: { '/trpc': `http://127.0.0.1:${process.env['PORT'] ?? '3000'}` } },

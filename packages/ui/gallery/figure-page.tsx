@@ -135,14 +135,34 @@ export function FigurePage() {
 }
 
 const windows = twelveMonthWindows(CalendarDate.parse('2024-12-31'), 6).map(formatPeriodShort);
-const empty = { n: 0, missing: 0, mean: null, median: null, min: null, max: null };
+const empty = {
+  n: 0,
+  missing: 0,
+  mean: null,
+  median: null,
+  min: null,
+  max: null,
+  q1: null,
+  q3: null,
+  standardDeviation: null,
+};
 
 const throughput: DistributionResult = {
   shape: 'distribution',
   groups: {
-    all: { n: 7, missing: 1, mean: 16.81, median: 15.2, min: 6, max: 34.04 },
-    female: { n: 5, missing: 0, mean: 17.32, median: 16, min: 6, max: 34.04 },
-    male: { n: 2, missing: 1, mean: 15.5, median: 15.5, min: 14.25, max: 16.75 },
+    all: { n: 7, missing: 1, mean: 16.81, median: 15.2, min: 6, max: 34.04, q1: 11, q3: 20.5, standardDeviation: 9.1 },
+    female: { n: 5, missing: 0, mean: 17.32, median: 16, min: 6, max: 34.04, q1: 11, q3: 20.5, standardDeviation: 9.1 },
+    male: {
+      n: 2,
+      missing: 1,
+      mean: 15.5,
+      median: 15.5,
+      min: 14.25,
+      max: 16.75,
+      q1: 14.9,
+      q3: 16.1,
+      standardDeviation: 1.8,
+    },
     unknown: empty,
   },
 };

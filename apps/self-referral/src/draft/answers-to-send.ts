@@ -1,7 +1,7 @@
 import { type IncomeSource, incomeSources } from '@kraften/domain/concepts/income-source/income-source';
 import { contactWays } from '@kraften/domain/concepts/self-referral/self-referral';
 import type { SelfReferral } from '../door/door';
-import { type Answers, answersWith, type Draft, type FieldName, ticked } from './draft';
+import { type Answers, type FieldName, ticked } from './draft';
 import { municipalityOf } from './municipality';
 import { typedBirthDate } from './typed-date';
 import { phoneNumber } from './typed-text';
@@ -59,7 +59,3 @@ export const fieldOfAnswer: Readonly<Record<keyof Sent, FieldName>> = {
   practicalNeeds: 'otherNeeds',
   consent: 'consent',
 };
-
-export function answersExcept(answers: Answers, passedBy: ReadonlySet<FieldName>): Answers {
-  return answersWith((field) => (passedBy.has(field) ? '' : answers[field]));
-}

@@ -1,4 +1,11 @@
-import type { sv } from './sv';
+import type { sv } from './sv/sv';
+import type { svFollow } from './sv/sv-follow';
+import type { svForm } from './sv/sv-form';
 
-/** Every text that a resident reads. A language is a module with this shape. */
+/**
+ * Every text that a resident reads. A language is a folder with three modules of these shapes, fetched when they are
+ * needed: what comes before and beside the form, the form itself, and the page that follows a referral.
+ */
 export type Messages = typeof sv;
+export type FormMessages = Messages & typeof svForm;
+export type FollowMessages = Messages & typeof svFollow;

@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react';
 import type { Messages } from '../messages/messages';
-import { describedBy, errorId, hintId } from './described-by';
-import { FieldErrorText } from './field-error-text';
+import { FieldGroup } from './field-group';
 import { Option } from './option';
 
-export type Choice = {
+type Choice = {
   readonly value: string;
   readonly label: string;
   readonly hint?: string;
@@ -23,17 +22,11 @@ type ChoicesProps = {
   readonly error?: string | undefined;
 };
 
-/** One of several. The first choice carries the group's name as its id, so that the error summary can point to it. */
-export function Choices({ t, name, legend, choices, value, hint, error }: ChoicesProps) {
+/** One of several. The first choice has the group's name as its id, so that the error summary can point to it. */
+export function Choices({ choices, value, ...group }: ChoicesProps) {
+  const { name } = group;
   return (
-    <fieldset className={error === undefined ? 'field' : 'field wrong'} aria-describedby={describedBy(name, hint, error)}>
-      <legend>{legend}</legend>
-      {hint ? (
-        <p className="hint" id={hintId(name)}>
-          {hint}
-        </p>
-      ) : null}
-      <FieldErrorText t={t} id={errorId(name)} message={error} />
+    <FieldGroup {...group}>
       {choices.map((choice, index) => (
         <Option
           key={choice.value}
@@ -48,6 +41,6 @@ export function Choices({ t, name, legend, choices, value, hint, error }: Choice
           {choice.followUp}
         </Option>
       ))}
-    </fieldset>
+    </FieldGroup>
   );
 }

@@ -1,21 +1,24 @@
-import type { FieldError } from '../question/question';
 import type { Messages } from '../messages/messages';
+import { Problem } from './problem';
 
-type ErrorSummaryProps = { readonly t: Messages; readonly errors: readonly FieldError[] };
+export type SummarisedError = { readonly field: string; readonly message: string };
 
-/** All that has to be put right on the page, with a link to each field. Takes focus when it appears. */
+type ErrorSummaryProps = { readonly t: Messages; readonly errors: readonly SummarisedError[] };
+
+/** All that has to be put right on the page, with a link to each field. */
 export function ErrorSummary({ t, errors }: ErrorSummaryProps) {
   if (errors.length === 0) return null;
   return (
-    <div className="summary" role="alert" tabIndex={-1} data-takes-focus="">
-      <h2>{t.frame.errorSummary(errors.length)}</h2>
-      <ul>
+    <Problem title={t.frame.errorSummary(errors.length)}>
+      <ul className="summary-list">
         {errors.map(({ field, message }) => (
           <li key={field}>
-            <a href={`#${field}`}>{message}</a>
+            <a className="summary-link" href={`#${field}`}>
+              {message}
+            </a>
           </li>
         ))}
       </ul>
-    </div>
+    </Problem>
   );
 }

@@ -22,14 +22,15 @@ type IntentFormProps = {
   /** The page that the form stands on, which is where it is posted. */
   readonly route: Route;
   readonly children: ReactNode;
-  readonly className?: string;
+  /** A single button among other actions. */
+  readonly isAction?: boolean;
 };
 
-export function IntentForm({ intent, route, children, className }: IntentFormProps) {
+export function IntentForm({ intent, route, children, isAction = false }: IntentFormProps) {
   return (
-    <form method="post" action={pathOf(route)} noValidate className={className}>
-      <input type="hidden" name="intent" value={intent} />
+    <form method="post" action={pathOf(route)} noValidate className={isAction ? 'action' : 'column'}>
       {children}
+      <input type="hidden" name="intent" value={intent} />
     </form>
   );
 }

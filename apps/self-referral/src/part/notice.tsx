@@ -1,23 +1,11 @@
 import type { ReactNode } from 'react';
 
-type NoticeProps = {
-  readonly title: string;
-  readonly children: ReactNode;
-  /** A problem is read at once and takes focus; a note waits for its turn. */
-  readonly kind?: 'note' | 'problem';
-};
+type NoticeProps = { readonly title: string; readonly children: ReactNode };
 
-export function Notice({ title, children, kind = 'note' }: NoticeProps) {
-  if (kind === 'problem') {
-    return (
-      <div className="summary" role="alert" tabIndex={-1} data-takes-focus="">
-        <h2>{title}</h2>
-        {children}
-      </div>
-    );
-  }
+/** Something to see before going on. */
+export function Notice({ title, children }: NoticeProps) {
   return (
-    <section className="notice">
+    <section className="notice column">
       <h2>{title}</h2>
       {children}
     </section>

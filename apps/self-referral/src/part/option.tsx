@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { hintId } from './described-by';
 
 type OptionProps = {
   readonly type: 'radio' | 'checkbox';
@@ -9,36 +8,37 @@ type OptionProps = {
   readonly isChosen: boolean;
   readonly label: string;
   readonly hint?: string | undefined;
-  readonly describedBy?: string | undefined;
-  readonly isWrong?: boolean;
+  /** The id of an error that is about this box. */
+  readonly error?: string | undefined;
   /** Shown only while the option is chosen, by the style sheet alone. */
   readonly children?: ReactNode;
 };
 
 /** A big target to tick or choose: the whole box counts. */
-export function Option(props: OptionProps) {
-  const { id, hint } = props;
-  const described = [hint ? hintId(id) : '', props.describedBy ?? ''].filter((each) => each !== '').join(' ');
+export function Option({ type, id, name, value, isChosen, label, hint, error, children }: OptionProps) {
+  const aboutId = `${id}-about`;
+  const described = [hint ? aboutId : '', error ?? ''].filter((each) => each !== '').join(' ');
   return (
     <div className="option">
       <input
-        type={props.type}
+        type={type}
         id={id}
-        name={props.name}
-        value={props.value}
-        defaultChecked={props.isChosen}
+        name={name}
+        value={value}
+        defaultChecked={isChosen}
+        className="mark-of-choice"
         aria-describedby={described || undefined}
-        aria-invalid={props.isWrong ? true : undefined}
+        aria-invalid={error === undefined ? undefined : true}
       />
-      <label htmlFor={id}>
-        {props.label}
+      <label htmlFor={id} className="option-label">
+        {label}
         {hint ? (
-          <span className="hint" id={hintId(id)} aria-hidden="true">
+          <span className="option-hint" id={aboutId} aria-hidden="true">
             {hint}
           </span>
         ) : null}
       </label>
-      {props.children === undefined ? null : <div className="follow-up">{props.children}</div>}
+      {children === undefined ? null : <div className="follow-up">{children}</div>}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Messages } from '../messages/messages';
-import { describedBy, errorId, hintId } from './described-by';
-import { FieldErrorText } from './field-error-text';
+import { describedBy } from './described-by';
+import { FieldNotes } from './field-notes';
 
 type TextAreaProps = {
   readonly t: Messages;
@@ -19,18 +19,14 @@ export function TextArea({ t, name, label, value, rows, hint, error, autoComplet
   return (
     <div className={error === undefined ? 'field' : 'field wrong'}>
       {typeof label === 'string' ? <label htmlFor={name}>{label}</label> : label}
-      {hint ? (
-        <p className="hint" id={hintId(name)}>
-          {hint}
-        </p>
-      ) : null}
-      <FieldErrorText t={t} id={errorId(name)} message={error} />
+      <FieldNotes t={t} name={name} hint={hint} error={error} />
       <textarea
         id={name}
         name={name}
         rows={rows}
         defaultValue={value}
         autoComplete={autoComplete ?? 'off'}
+        className="text"
         aria-describedby={describedBy(name, hint, error)}
         aria-invalid={error === undefined ? undefined : true}
       />

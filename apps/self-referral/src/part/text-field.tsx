@@ -1,8 +1,8 @@
 import type { Messages } from '../messages/messages';
-import { describedBy, errorId, hintId } from './described-by';
-import { FieldErrorText } from './field-error-text';
+import { describedBy } from './described-by';
+import { FieldNotes } from './field-notes';
 
-export type TextFieldProps = {
+type TextFieldProps = {
   readonly t: Messages;
   readonly name: string;
   readonly label: string;
@@ -10,34 +10,26 @@ export type TextFieldProps = {
   readonly hint?: string | undefined;
   readonly error?: string | undefined;
   readonly type?: 'text' | 'tel' | 'email';
-  readonly inputMode?: 'numeric';
   readonly autoComplete?: string;
-  readonly width?: 'digits-2' | 'digits-4' | 'code' | 'medium';
-  /** For codes: capitals, and nothing that corrects the spelling. */
-  readonly isCode?: boolean;
+  readonly width?: 'medium' | 'code';
 };
 
 export function TextField(props: TextFieldProps) {
-  const { t, name, label, value, hint, error, isCode = false } = props;
+  const { t, name, label, value, hint, error, width } = props;
+  const isCode = width === 'code';
   return (
     <div className={error === undefined ? 'field' : 'field wrong'}>
       <label htmlFor={name}>{label}</label>
-      {hint ? (
-        <p className="hint" id={hintId(name)}>
-          {hint}
-        </p>
-      ) : null}
-      <FieldErrorText t={t} id={errorId(name)} message={error} />
+      <FieldNotes t={t} name={name} hint={hint} error={error} />
       <input
         id={name}
         name={name}
         type={props.type ?? 'text'}
         defaultValue={value}
-        inputMode={props.inputMode}
         autoComplete={props.autoComplete ?? 'off'}
         autoCapitalize={isCode ? 'characters' : undefined}
         spellCheck={isCode ? false : undefined}
-        className={props.width}
+        className={width === undefined ? 'text' : `text ${width}`}
         aria-describedby={describedBy(name, hint, error)}
         aria-invalid={error === undefined ? undefined : true}
       />

@@ -9,7 +9,14 @@ export type Route =
   | { readonly page: 'team'; readonly changing: boolean }
   | { readonly page: 'question'; readonly question: QuestionId; readonly changing: boolean }
   | { readonly page: 'note'; readonly subject: NoteSubject; readonly changing: boolean }
-  | { readonly page: 'check' | 'sent' | 'follow' | 'cancel' | 'cancelled' | 'talk' | 'privacy' | 'missing' };
+  | { readonly page: 'check' }
+  | { readonly page: 'sent' }
+  | { readonly page: 'follow' }
+  | { readonly page: 'cancel' }
+  | { readonly page: 'cancelled' }
+  | { readonly page: 'talk' }
+  | { readonly page: 'privacy' }
+  | { readonly page: 'missing' };
 
 const base = '/anmalan/';
 const changingMark = '?andra';
@@ -27,7 +34,10 @@ const questionPaths: Readonly<Record<QuestionId, string>> = {
   consent: 'ja',
 };
 
-const notePaths: Readonly<Record<NoteSubject, string>> = { age: 'bra-att-veta/alder', municipality: 'bra-att-veta/kommun' };
+const notePaths: Readonly<Record<NoteSubject, string>> = {
+  age: 'bra-att-veta/alder',
+  municipality: 'bra-att-veta/kommun',
+};
 
 const otherPaths = {
   start: '',

@@ -18,6 +18,8 @@ export type KraftenForm<Values extends object> = {
   readonly set: <Name extends keyof Values & string>(name: Name, value: Values[Name]) => void;
   /** Starts over from these values, without errors. */
   readonly reset: (values: Values) => void;
+  /** Takes away what the last attempt complained of, once it doesn't hold any more. */
+  readonly clearErrors: () => void;
   readonly errors: readonly FieldError[];
   /** Why nothing could be saved at all, or null. */
   readonly failure: string | null;
@@ -103,6 +105,7 @@ export function useKraftenForm<Values extends object>(options: KraftenFormOption
       setSaved(next);
       setRefusal(noRefusal);
     },
+    clearErrors: () => setRefusal(noRefusal),
     errors: refusal.errors,
     failure: refusal.failure,
     attempt: refusal.attempt,

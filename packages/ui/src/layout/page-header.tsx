@@ -4,6 +4,8 @@ import css from './page.module.css';
 
 type PageHeaderProps = {
   readonly title: string;
+  /** The browser's tab, where the title is a person's name: the browser keeps tab titles in its history. */
+  readonly tabTitle?: string;
   /** What the page is for, in a sentence. */
   readonly description?: ReactNode;
   /** Buttons for what one does here; the most usual first. */
@@ -15,12 +17,12 @@ type PageHeaderProps = {
 };
 
 /** The page's title, also in the browser's tab, and what one can do here. */
-export function PageHeader({ title, description, actions, back, marks }: PageHeaderProps) {
+export function PageHeader({ title, tabTitle = title, description, actions, back, marks }: PageHeaderProps) {
   const heading = useRef<HTMLHeadingElement>(null);
 
   useEffect(() => {
-    document.title = `${title} – Kraften`;
-  }, [title]);
+    document.title = `${tabTitle} – Kraften`;
+  }, [tabTitle]);
 
   useEffect(() => {
     if (focusIsLeftBehind()) heading.current?.focus({ preventScroll: true });

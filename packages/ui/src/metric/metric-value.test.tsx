@@ -48,8 +48,28 @@ describe('a figure', () => {
 
   test('that is a mean shows its median, its ends, and how many lack a value', () => {
     const metric = metricOf('throughputMonths.results');
-    const all = { n: 12, missing: 2, mean: 16.81, median: 15.2, min: 6, max: 34.04 };
-    const none = { n: 0, missing: 0, mean: null, median: null, min: null, max: null };
+    const all = {
+      n: 12,
+      missing: 2,
+      mean: 16.81,
+      median: 15.2,
+      min: 6,
+      max: 34.04,
+      q1: 9.5,
+      q3: 22,
+      standardDeviation: 8.2,
+    };
+    const none = {
+      n: 0,
+      missing: 0,
+      mean: null,
+      median: null,
+      min: null,
+      max: null,
+      q1: null,
+      q3: null,
+      standardDeviation: null,
+    };
     const groups = { all, female: all, male: none, unknown: none };
     const text = show(metric, { shape: 'distribution', groups });
     expect(text).toContain(`16,8${nbsp}månader`);
@@ -58,7 +78,17 @@ describe('a figure', () => {
   });
 
   test('that is a mean of nobody is a dash and says why', () => {
-    const none = { n: 0, missing: 0, mean: null, median: null, min: null, max: null };
+    const none = {
+      n: 0,
+      missing: 0,
+      mean: null,
+      median: null,
+      min: null,
+      max: null,
+      q1: null,
+      q3: null,
+      standardDeviation: null,
+    };
     const groups = { all: none, female: none, male: none, unknown: none };
     const text = show(metricOf('age.closed'), { shape: 'distribution', groups });
     expect(text).toContain('–');

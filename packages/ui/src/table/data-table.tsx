@@ -19,6 +19,8 @@ type DataTableProps<Row> = {
   /** An `EmptyState` that says what to do first. */
   readonly empty: ReactNode;
   readonly defaultSort?: SortOrder;
+  /** Tells how the reader sorted the list, for an address that remembers it. */
+  readonly onSort?: (order: SortOrder) => void;
   /** Rows to hold place for while loading. */
   readonly expectedRows?: number;
   /** On a phone: a card for each row, or the table as it is in a frame that scrolls sideways. */
@@ -30,6 +32,12 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const { columns, rows, caption, empty, defaultSort = null, narrow = 'cards', expectedRows = 6 } = props;
   const [order, setOrder] = useState<SortOrder | null>(defaultSort);
   const captionId = useId();
+
+  function sort(next: SortOrder) {
+    setOrder(next);
+    props.onSort?.(next);
+  }
+
   const sorted = useMemo(
     () => (rows === undefined ? undefined : sortRows(rows, columns, order)),
     [rows, columns, order],
@@ -45,7 +53,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       <thead {...tableRoles.rowgroup}>
         <tr {...tableRoles.row}>
           {columns.map((column) => (
-            <HeaderCell key={column.id} column={column} order={order} onSort={setOrder} />
+            <HeaderCell key={column.id} column={column} order={order} onSort={sort} />
           ))}
         </tr>
       </thead>

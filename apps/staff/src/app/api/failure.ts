@@ -27,7 +27,7 @@ export function failureKindOf(error: unknown): FailureKind {
 export function failureMessage(error: unknown): string {
   switch (failureKindOf(error)) {
     case 'signed-out':
-      return 'Du är utloggad. Logga in igen för att fortsätta.';
+      return 'Du är utloggad. Försök igen, så får du logga in.';
     case 'unreachable':
       return 'Vi får ingen kontakt med servern. Kontrollera nätet och försök igen.';
     case 'fault':

@@ -2,6 +2,7 @@ import { userRoleLabels } from '@kraften/domain/concepts/user-role/user-role';
 import { AppShellFrame } from '@kraften/ui/layout/app-shell-frame';
 import { IconInbox, IconReportAnalytics, IconUsers } from '@tabler/icons-react';
 import { Outlet, useLocation } from '@tanstack/react-router';
+import { PaletteButton } from '../palette/palette-button';
 import { paths } from '../routing/paths';
 import { leave } from '../session/leave';
 import { useMe } from '../session/me';
@@ -18,12 +19,13 @@ export function AppFrame() {
   const currentPath = useLocation({ select: (location) => location.pathname });
   return (
     <AppShellFrame
-      appName={team.name}
+      appName="Arbete"
       home={paths.inbox}
       navigation={navigation}
       currentPath={currentPath}
       user={{ name: userName, role: userRoleLabels[role].sv, team: team.name }}
       onSignOut={() => void leave()}
+      tools={<PaletteButton />}
     >
       <Outlet />
     </AppShellFrame>

@@ -1,6 +1,8 @@
 import { KraftenProvider } from '@kraften/ui/theme/kraften-provider';
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { readInboxSearch } from '../../screens/inbox/inbox-search';
+import { readParticipantsSearch } from '../../screens/participants/participants-search';
+import { readReportSearch } from '../../screens/report/report-search';
 import { AppFrame } from '../frame/app-frame';
 import { SessionGate } from '../session/session-gate';
 import { rememberAddress } from './list-address';
@@ -43,8 +45,34 @@ const enrol = createRoute({
   component: lazyRouteComponent(() => import('../../screens/enrol/enrol-page'), 'EnrolPage'),
 });
 
+const participants = createRoute({
+  getParentRoute: () => root,
+  path: '/deltagare',
+  validateSearch: readParticipantsSearch,
+  component: lazyRouteComponent(() => import('../../screens/participants/participants-page'), 'ParticipantsPage'),
+});
+
+const participation = createRoute({
+  getParentRoute: () => root,
+  path: '/deltagare/$participationId',
+  component: lazyRouteComponent(() => import('../../screens/participation/participation-page'), 'ParticipationPage'),
+});
+
+const close = createRoute({
+  getParentRoute: () => root,
+  path: '/deltagare/$participationId/avsluta',
+  component: lazyRouteComponent(() => import('../../screens/close/close-page'), 'ClosePage'),
+});
+
+const report = createRoute({
+  getParentRoute: () => root,
+  path: '/uppfoljning',
+  validateSearch: readReportSearch,
+  component: lazyRouteComponent(() => import('../../screens/report/report-page'), 'ReportPage'),
+});
+
 export const router = createRouter({
-  routeTree: root.addChildren([inbox, newReferral, referral, enrol]),
+  routeTree: root.addChildren([inbox, newReferral, referral, enrol, participants, participation, close, report]),
   basepath: '/arbete',
   scrollRestoration: true,
   defaultPreload: 'intent',

@@ -1,9 +1,10 @@
 import { ErrorState } from '@kraften/ui/feedback/error-state';
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { api } from '../api/api-client';
 import { failureKindOf, failureMessage } from '../api/failure';
 import { MeContext } from './me';
+import css from './session.module.css';
 import { SessionDialog } from './session-dialog';
 import { SessionPage } from './session-page';
 import { sessionStore } from './session-store';
@@ -15,9 +16,18 @@ export function SessionGate({ children }: { readonly children: ReactNode }) {
   const me = useQuery(api.account.whoAmI.queryOptions(undefined, { staleTime: 10 * 60_000, gcTime: Infinity }));
   const known = me.data !== undefined;
 
+  const signedInHere = useRef(false);
+
   useEffect(() => {
-    if (known) sessionStore.begin();
+    if (!known) return;
+    sessionStore.begin();
+    if (signedInHere.current) document.querySelector('main')?.focus();
   }, [known]);
+
+  async function enter() {
+    signedInHere.current = true;
+    await me.refetch();
+  }
 
   if (me.data !== undefined) {
     return (
@@ -27,12 +37,12 @@ export function SessionGate({ children }: { readonly children: ReactNode }) {
       </MeContext>
     );
   }
-  if (me.isPending) return null;
+  if (me.isPending) return <p className={css['opening']}>Kraften öppnas …</p>;
   switch (failureKindOf(me.error)) {
     case 'signed-out':
       return (
         <SessionPage title="Logga in">
-          <SignInForm onSignedIn={async () => void (await me.refetch())} />
+          <SignInForm onSignedIn={enter} />
         </SessionPage>
       );
     case 'not-allowed':

@@ -1,7 +1,7 @@
-import { Button } from '@mantine/core';
 import { Notice } from '@kraften/ui/feedback/notice';
 import { TextField } from '@kraften/ui/field/text-field';
 import { useKraftenForm } from '@kraften/ui/form/use-kraften-form';
+import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { type SignInRefusal, signIn } from './auth';
 import css from './session.module.css';

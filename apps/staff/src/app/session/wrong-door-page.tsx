@@ -8,7 +8,9 @@ export function WrongDoorPage() {
   return (
     <SessionPage title="Här arbetar teamet">
       <div className={css['text']}>
-        <p>Du är inloggad, men ditt konto har ingen roll i ett team. Därför kan du inte se deltagare och remisser här.</p>
+        <p>
+          Du är inloggad, men ditt konto har ingen roll i ett team. Därför kan du inte se deltagare och remisser här.
+        </p>
         <p>
           Sitter du i styrgruppen eller arbetar på förbundet? Då finns dina sidor under{' '}
           <a href="/styrgrupp/">Styrgruppens resultat</a>.

@@ -2,6 +2,7 @@ import { Notice } from '@kraften/ui/feedback/notice';
 import { formatTime } from '@kraften/ui/format/instant';
 import { Button } from '@mantine/core';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { useForgetArrival } from '../arrival/use-forget-arrival';
 import css from './action-area.module.css';
 
 /** Something that one does on the page, with its form in place. */
@@ -24,50 +25,50 @@ export type ActionPanel = {
 
 type ActionAreaProps = {
   readonly actions: readonly PageAction[];
-  /** More buttons in the row, such as links. */
-  readonly children?: ReactNode;
+  /** Links in the row, before and after its buttons. */
+  readonly before?: ReactNode;
+  readonly after?: ReactNode;
 };
 
 /** A row of actions; the one that is begun opens its form under the row. */
-export function ActionArea({ actions, children }: ActionAreaProps) {
-  const [openId, setOpenId] = useState<string | null>(null);
+export function ActionArea({ actions, before, after }: ActionAreaProps) {
+  const forgetArrival = useForgetArrival();
+  const [opened, setOpened] = useState<{ id: string; title: string } | null>(null);
   const [saved, setSaved] = useState<{ at: Date; what: string } | null>(null);
-  const open = actions.find(({ id }) => id === openId);
+  const open = actions.find(({ id }) => id === opened?.id);
   const offered = actions.filter(({ available }) => available);
 
-  function begin(id: string) {
-    setOpenId(id);
+  const close = () => setOpened(null);
+
+  function begin({ id, label }: PageAction) {
+    setOpened({ id, title: label });
     setSaved(null);
+    forgetArrival();
   }
 
   return (
     <div className={`${css['area']} k-not-print`}>
-      {(offered.length > 0 || children !== undefined) && (
-        <div className={css['row']}>
-          {offered.map(({ id, label, next }) => (
-            <Button
-              key={id}
-              variant={next ? 'filled' : 'default'}
-              aria-expanded={id === openId}
-              onClick={() => (id === openId ? setOpenId(null) : begin(id))}
-            >
-              {label}
-            </Button>
-          ))}
-          {children}
-        </div>
-      )}
-      {saved && (
-        <SavedNotice at={saved.at}>
-          {saved.what}
-        </SavedNotice>
-      )}
-      {open && (
-        <Panel key={open.id} title={open.label}>
+      <div className={css['row']}>
+        {before}
+        {offered.map((action) => (
+          <Button
+            key={action.id}
+            variant={action.next ? 'filled' : 'default'}
+            aria-expanded={action === open}
+            onClick={() => (action === open ? close() : begin(action))}
+          >
+            {action.label}
+          </Button>
+        ))}
+        {after}
+      </div>
+      {saved && <SavedNotice at={saved.at}>{saved.what}</SavedNotice>}
+      {open && opened && (
+        <Panel key={open.id} title={opened.title}>
           {open.form({
-            cancel: () => setOpenId(null),
+            cancel: close,
             done: (what) => {
-              setOpenId(null);
+              close();
               setSaved({ at: new Date(), what });
             },
           })}

@@ -11,20 +11,32 @@ type LoadedProps<Data> = {
   };
   /** What is missing when it can't be fetched: "Remissen kunde inte hämtas". */
   readonly failed: string;
+  /** The heading of a page whose own heading comes with the data. */
+  readonly heading?: ReactNode;
   /** Holds the place until it is there. */
   readonly waiting: ReactNode;
   readonly children: (data: Data) => ReactNode;
 };
 
 /** Shows what a query gave: the place held, then the thing itself, or why it isn't there. */
-export function Loaded<Data>({ query, failed, waiting, children }: LoadedProps<Data>) {
+export function Loaded<Data>({ query, failed, heading, waiting, children }: LoadedProps<Data>) {
   if (query.data !== undefined) return <>{children(query.data)}</>;
-  if (!query.isError) return <>{waiting}</>;
+  return (
+    <>
+      {heading}
+      {query.isError ? <Failed query={query} title={failed} /> : waiting}
+    </>
+  );
+}
+
+function Failed({ query, title }: { readonly query: LoadedProps<unknown>['query']; readonly title: string }) {
   if (failureKindOf(query.error) === 'not-found') {
-    return <ErrorState title={failureMessage(query.error)}>Kontrollera adressen, eller gå tillbaka till listan.</ErrorState>;
+    return (
+      <ErrorState title={failureMessage(query.error)}>Kontrollera adressen, eller gå tillbaka till listan.</ErrorState>
+    );
   }
   return (
-    <ErrorState title={failed} onRetry={() => void query.refetch()}>
+    <ErrorState title={title} onRetry={() => void query.refetch()}>
       {failureMessage(query.error)}
     </ErrorState>
   );

@@ -17,5 +17,7 @@ export type Schema<Input> = {
 export function readInput<Input>(schema: Schema<Input>, raw: unknown, only = ''): Result<Input, readonly FieldError[]> {
   const read = schema.safeParse(raw);
   if (read.success) return success(read.data);
-  return failure(fieldErrorsOf(read.error).map(({ field, message }) => ({ field: field === '' ? only : field, message })));
+  return failure(
+    fieldErrorsOf(read.error).map(({ field, message }) => ({ field: field === '' ? only : field, message })),
+  );
 }

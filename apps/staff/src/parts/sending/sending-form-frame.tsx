@@ -3,7 +3,7 @@ import { Notice } from '@kraften/ui/feedback/notice';
 import { Form } from '@kraften/ui/form/form';
 import { Button } from '@mantine/core';
 import { useBlocker } from '@tanstack/react-router';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { failureMessage } from '../../app/api/failure';
 import type { SendingForm } from './use-sending-form';
 
@@ -18,7 +18,8 @@ export function SendingFormFrame<Values extends object>({ form, label, children 
   return (
     <>
       <Form form={form} label={label}>
-        {form.conflict && <LoadNew onLoad={form.loadNew} />}
+        {form.conflict === 'found' && <LoadNew onLoad={form.loadNew} />}
+        {form.conflict === 'read' && <NewIsRead />}
         {children}
       </Form>
       <LeaveUnsaved dirty={form.dirty} />
@@ -37,6 +38,19 @@ function LoadNew({ onLoad }: { readonly onLoad: () => Promise<void> }) {
         Läs in det nya
       </Button>
     </Notice>
+  );
+}
+
+/** Takes focus, since the button that read the new is gone. */
+function NewIsRead() {
+  const notice = useRef<HTMLDivElement>(null);
+  useEffect(() => notice.current?.focus(), []);
+  return (
+    <div ref={notice} tabIndex={-1}>
+      <Notice kind="info" announce>
+        Det nya är inläst. Kontrollera det och spara sedan igen.
+      </Notice>
+    </div>
   );
 }
 

@@ -22,8 +22,8 @@ export type ChangedRecord = {
 };
 
 export type SendingForm<Values extends object> = KraftenForm<Values> & {
-  /** Somebody else changed the record after the form was opened; nothing was saved. */
-  readonly conflict: boolean;
+  /** `found`: somebody else changed the record after the form was opened, and nothing was saved. `read`: it is on the page now. */
+  readonly conflict: 'none' | 'found' | 'read';
   /** Reads the record anew, keeping what is written. */
   readonly loadNew: () => Promise<void>;
 };
@@ -36,7 +36,7 @@ export function useSendingForm<Values extends object, Input>(
   options: SendingFormOptions<Values, Input>,
 ): SendingForm<Values> {
   const [version, setVersion] = useState(options.record?.version ?? 0);
-  const [conflict, setConflict] = useState(false);
+  const [conflict, setConflict] = useState<SendingForm<Values>['conflict']>('none');
 
   const form = useKraftenForm<Values>({
     initialValues: options.initialValues,
@@ -44,15 +44,15 @@ export function useSendingForm<Values extends object, Input>(
     ...(options.onSaved ? { onSaved: options.onSaved } : {}),
     submit: async (values) => {
       const read = options.read(values);
-      if (!read.ok) return read.problem;
+      if (!read.ok) return inOrder(read.problem, values);
       try {
         await options.send(read.value, version);
-        setConflict(false);
+        setConflict('none');
         return [];
       } catch (error) {
         const fieldErrors = fieldErrorsIn(error);
-        if (fieldErrors.length > 0) return fieldErrors;
-        setConflict(options.record !== undefined && failureKindOf(error) === 'conflict');
+        if (fieldErrors.length > 0) return inOrder(fieldErrors, values);
+        setConflict(options.record !== undefined && failureKindOf(error) === 'conflict' ? 'found' : 'none');
         throw error;
       }
     },
@@ -61,9 +61,16 @@ export function useSendingForm<Values extends object, Input>(
   async function loadNew() {
     if (options.record === undefined) return;
     setVersion(await options.record.reload());
-    setConflict(false);
-    form.reset(form.values);
+    setConflict('read');
+    form.clearErrors();
   }
 
   return { ...form, conflict, loadNew };
+}
+
+/** The errors in the order of the form's fields, which is that of its values. */
+function inOrder(errors: readonly FieldError[], values: object): readonly FieldError[] {
+  const names = Object.keys(values);
+  const place = ({ field }: FieldError) => (names.includes(field) ? names.indexOf(field) : names.length);
+  return errors.toSorted((a, b) => place(a) - place(b));
 }

@@ -5,8 +5,8 @@ import css from './view-links.module.css';
 export type View = {
   readonly href: string;
   readonly label: string;
-  /** How many it holds; undefined until that is known. */
-  readonly count?: number | undefined;
+  /** How many it holds; null until that is known. Left out: not counted. */
+  readonly count?: number | null;
   readonly current: boolean;
 };
 
@@ -17,7 +17,7 @@ export function ViewLinks({ label, views }: { readonly label: string; readonly v
       {views.map(({ href, label: name, count, current }) => (
         <AppLink key={name} href={href} className={css['view']} aria-current={current ? 'page' : undefined}>
           {name}
-          {count !== undefined && <span className={css['count']}>{formatNumber(count)}</span>}
+          {count !== undefined && <span className={css['count']}>{count !== null && formatNumber(count)}</span>}
         </AppLink>
       ))}
     </nav>

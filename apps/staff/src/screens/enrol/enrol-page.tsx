@@ -26,9 +26,17 @@ export function EnrolPage() {
         description={person && `${person.givenName} ${person.familyName}`}
         back={{ href: paths.referral(referralId), label: 'Remissen' }}
       />
-      <Loaded query={referral} failed="Remissen kunde inte hämtas" waiting={<Loading label="Remissen hämtas" lines={8} />}>
+      <Loaded
+        query={referral}
+        failed="Remissen kunde inte hämtas"
+        waiting={<Loading label="Remissen hämtas" lines={8} />}
+      >
         {(loaded) => (
-          <Loaded query={coaches} failed="Handledarna kunde inte hämtas" waiting={<Loading label="Formuläret hämtas" lines={8} />}>
+          <Loaded
+            query={coaches}
+            failed="Handledarna kunde inte hämtas"
+            waiting={<Loading label="Formuläret hämtas" lines={8} />}
+          >
             {(team) => <EnrolmentStep referral={loaded} coaches={team} />}
           </Loaded>
         )}
@@ -74,7 +82,10 @@ function NotInQueue({ referral }: { readonly referral: Referral }) {
     );
   }
   return (
-    <EmptyState title="Remissen är inte antagen" action={<LinkButton href={paths.referral(referralId)}>Öppna remissen</LinkButton>}>
+    <EmptyState
+      title="Remissen är inte antagen"
+      action={<LinkButton href={paths.referral(referralId)}>Öppna remissen</LinkButton>}
+    >
       Skriv beslutet först. Den som är antagen står i kö och kan skrivas in.
     </EmptyState>
   );

@@ -16,11 +16,11 @@ import { paths } from '../../app/routing/paths';
 import { useMe } from '../../app/session/me';
 import { LinkButton } from '../../parts/link/link-button';
 import { PersonFields } from '../../parts/person/person-fields';
+import { type Referral, referralRecord } from '../../parts/referral/referral-record';
 import { SendingFormFrame } from '../../parts/sending/sending-form-frame';
 import { useSendingForm } from '../../parts/sending/use-sending-form';
 import { EnrolmentOutlook } from './enrolment-outlook';
 import { type EnrolmentValues, enrolmentValuesOf, monthsOf, readEnrolment } from './enrolment-values';
-import { type Referral, referralRecord } from '../../parts/referral/referral-record';
 
 type EnrolmentFormProps = {
   readonly referral: Referral;
@@ -38,7 +38,9 @@ export function EnrolmentForm({ referral, coaches, onEnrolled }: EnrolmentFormPr
     read: readEnrolment,
     record: referralRecord(referral),
     send: async (enrolment, version) => {
-      enrolled.current = (await apiClient.participation.enrol.mutate({ ...enrolment, referralId, version })).participationId;
+      enrolled.current = (
+        await apiClient.participation.enrol.mutate({ ...enrolment, referralId, version })
+      ).participationId;
       await Promise.all([refreshReferrals(), refreshParticipations()]);
     },
     onSaved: () => enrolled.current !== null && onEnrolled(enrolled.current),
@@ -95,7 +97,13 @@ export function EnrolmentForm({ referral, coaches, onEnrolled }: EnrolmentFormPr
           />
           <DateField label="Skrivs in" min={referral.receivedOn} max={today} {...form.field('enrolledOn')} />
         </FormRow>
-        <TextArea label="Första steget" hint="Det ni har kommit överens om att börja med." optional rows={3} {...form.field('firstStep')} />
+        <TextArea
+          label="Första steget"
+          hint="Det ni har kommit överens om att börja med."
+          optional
+          rows={3}
+          {...form.field('firstStep')}
+        />
         <EnrolmentOutlook enrolledOn={enrolledOn} />
       </FormSection>
       <FormActions form={form} submit="Skriv in" submitting="Skriver in …">

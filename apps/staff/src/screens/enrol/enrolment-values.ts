@@ -2,12 +2,9 @@ import type { FieldError } from '@kraften/domain/concepts/field-error/field-erro
 import { IncomeSource } from '@kraften/domain/concepts/income-source/income-source';
 import { Enrolment } from '@kraften/domain/concepts/participation/enrolment';
 import { failure, type Result } from '@kraften/domain/result';
-
-import type { Referral } from '../../parts/referral/referral-record';
 import { type PersonValues, personIn, personValuesOf } from '../../parts/person/person-values';
+import type { Referral } from '../../parts/referral/referral-record';
 import { readInput } from '../../parts/sending/read-input';
-
-
 
 export type EnrolmentValues = PersonValues & {
   readonly enrolledOn: string | null;
@@ -23,13 +20,13 @@ export type EnrolmentValues = PersonValues & {
 export function enrolmentValuesOf(referral: Referral, today: string, coachId: string): EnrolmentValues {
   return {
     ...personValuesOf(referral.person),
-    enrolledOn: today,
-    coachId,
     incomeSource: incomeSourceIn(referral.answers),
     supportYears: null,
     supportMonths: null,
-    firstStep: '',
     insuranceToRegister: false,
+    coachId,
+    enrolledOn: today,
+    firstStep: '',
   };
 }
 

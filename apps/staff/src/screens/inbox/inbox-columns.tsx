@@ -2,7 +2,7 @@ import type { CalendarDate } from '@kraften/domain/concepts/calendar-date/calend
 import { daysBetween } from '@kraften/domain/concepts/calendar-date/day-number';
 import { referralStageLabels } from '@kraften/domain/concepts/referral/referral-stage';
 import { referralSourceLabels } from '@kraften/domain/concepts/referral-source/referral-source';
-import { formatDate, formatDaysUntil } from '@kraften/ui/format/date';
+import { formatDaysUntil } from '@kraften/ui/format/date';
 import { formatCount, noValue } from '@kraften/ui/format/number';
 import { Flag } from '@kraften/ui/record/flag';
 import type { Column } from '@kraften/ui/table/column';
@@ -10,23 +10,24 @@ import { daysWaited, type InboxGroup, type ListedReferral } from './inbox-groups
 
 type ReferralColumn = Column<ListedReferral>;
 
-/** The columns of a group: what they all show, and what matters in that group. */
+/** The columns of a group: five in line with the other groups', the third one its own. */
 export function inboxColumns(group: InboxGroup, today: CalendarDate): readonly ReferralColumn[] {
-  return [name, ...ownColumns(group, today), source, received, waited(today), flags];
+  const last = group.id === 'settled' ? received : waited(today);
+  return [name, source, ownColumn(group, today), last, flags];
 }
 
-function ownColumns(group: InboxGroup, today: CalendarDate): readonly ReferralColumn[] {
+function ownColumn(group: InboxGroup, today: CalendarDate): ReferralColumn {
   switch (group.id) {
     case 'visit-to-record':
     case 'visit-booked':
-      return [visit(today)];
+      return visit(today);
     case 'queued':
-      return [place(group.referrals, today)];
+      return place(group.referrals, today);
     case 'settled':
-      return [stage];
+      return stage;
     case 'received':
     case 'visited':
-      return [];
+      return received;
   }
 }
 
@@ -65,7 +66,7 @@ const flags: ReferralColumn = {
   id: 'flags',
   header: 'Flaggor',
   cell: ({ payingAuthorityAgreed }) =>
-    payingAuthorityAgreed === false ? <Flag kind="soon">Betalande myndighet har inte godkänt</Flag> : null,
+    payingAuthorityAgreed === false ? <Flag kind="soon">Betalaren har inte godkänt</Flag> : null,
 };
 
 const stage: ReferralColumn = {
@@ -81,7 +82,7 @@ const visit = (today: CalendarDate): ReferralColumn => ({
   cell: ({ bookedVisit }) =>
     bookedVisit === null
       ? noValue
-      : `${formatDate(bookedVisit.visitOn)} kl. ${bookedVisit.visitTime}, ${formatDaysUntil(bookedVisit.visitOn, today)}`,
+      : `${bookedVisit.visitOn}\u00a0${bookedVisit.visitTime}, ${formatDaysUntil(bookedVisit.visitOn, today).replaceAll(' ', '\u00a0')}`,
   sort: ({ bookedVisit }) => (bookedVisit === null ? null : `${bookedVisit.visitOn} ${bookedVisit.visitTime}`),
 });
 
@@ -89,8 +90,9 @@ const place = (queue: readonly ListedReferral[], today: CalendarDate): ReferralC
   id: 'place',
   header: 'Plats i kön',
   cell: (referral) => {
-    const since = referral.decidedOn === null ? '' : `, ${formatCount(daysBetween(referral.decidedOn, today), 'dag', 'dagar')}`;
-    return `${queue.indexOf(referral) + 1}${since}`;
+    const position = `Nummer ${queue.indexOf(referral) + 1}`;
+    if (referral.decidedOn === null) return position;
+    return `${position}, i kö ${formatCount(daysBetween(referral.decidedOn, today), 'dag', 'dagar')}`;
   },
   sort: (referral) => queue.indexOf(referral),
 });

@@ -68,7 +68,12 @@ const groupsInOrder: readonly (Omit<InboxGroup, 'referrals'> & { readonly order:
     order: nextVisitFirst,
   },
   { id: 'queued', title: 'I kö', doing: 'Skriv in den som står först när det finns plats.', order: queueOrder },
-  { id: 'settled', title: 'Klara', doing: 'Inskrivna, avböjda och återtagna. Senast inkomna först.', order: latestFirst },
+  {
+    id: 'settled',
+    title: 'Klara',
+    doing: 'Inskrivna, avböjda och återtagna. Senast inkomna först.',
+    order: latestFirst,
+  },
 ];
 
 function visitMoment({ bookedVisit }: ListedReferral): string {

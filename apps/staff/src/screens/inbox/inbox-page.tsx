@@ -10,6 +10,7 @@ import { useMe } from '../../app/session/me';
 import { LinkButton } from '../../parts/link/link-button';
 import { Loaded } from '../../parts/loading/loaded';
 import { ViewLinks } from '../../parts/view/view-links';
+import css from './inbox.module.css';
 import { inboxColumns } from './inbox-columns';
 import { type InboxGroup, inboxGroups } from './inbox-groups';
 import type { InboxSearch } from './inbox-search';
@@ -57,22 +58,27 @@ const waitingGroup: InboxGroup = { id: 'received', title: 'Remisserna hämtas', 
 function GroupTable({ group, waiting = false }: { readonly group: InboxGroup; readonly waiting?: boolean }) {
   const { today } = useMe();
   return (
-    <DataTable
-      caption={group.title}
-      captionUnseen
-      columns={inboxColumns(group, today)}
-      rows={waiting ? undefined : group.referrals}
-      rowKey={({ referralId }) => referralId}
-      rowHref={({ referralId }) => paths.referral(referralId)}
-      empty={null}
-    />
+    <div className={css['group']}>
+      <DataTable
+        caption={group.title}
+        captionUnseen
+        columns={inboxColumns(group, today)}
+        rows={waiting ? undefined : group.referrals}
+        rowKey={({ referralId }) => referralId}
+        rowHref={({ referralId }) => paths.referral(referralId)}
+        empty={null}
+      />
+    </div>
   );
 }
 
 function NothingHere({ skede }: { readonly skede: InboxSearch['skede'] }) {
   if (skede !== undefined && skede !== 'alla') {
     return (
-      <EmptyState title="Ingen remiss i det skedet" action={<LinkButton href={paths.inbox}>Visa alla öppna</LinkButton>} />
+      <EmptyState
+        title="Ingen remiss i det skedet"
+        action={<LinkButton href={paths.inbox}>Visa alla öppna</LinkButton>}
+      />
     );
   }
   return (

@@ -8,17 +8,19 @@ type Shown = InboxSearch['skede'];
 
 /** The ways to see the inbox: what is open, each stage of it, and everything. */
 export function inboxViews(referrals: readonly ListedReferral[] | undefined, shown: Shown): readonly View[] {
-  const count = (skede: Shown) => referrals?.filter(isShown(skede)).length;
-  const view = (skede: Shown, label: string, counted: number | undefined): View => ({
+  const view = (skede: Shown, label: string): View => ({
     href: skede === undefined ? paths.inbox : `${paths.inbox}?skede=${skede}`,
     label,
-    count: counted,
     current: skede === shown,
   });
+  const counted = (skede: Shown, label: string): View => ({
+    ...view(skede, label),
+    count: referrals?.filter(isShown(skede)).length ?? null,
+  });
   return [
-    view(undefined, 'Öppna', count(undefined)),
-    ...openReferralStages.map((stage) => view(stage, referralStageLabels[stage].sv, count(stage))),
-    view('alla', 'Alla, även klara', undefined),
+    counted(undefined, 'Öppna'),
+    ...openReferralStages.map((stage) => counted(stage, referralStageLabels[stage].sv)),
+    view('alla', 'Alla, även klara'),
   ];
 }
 

@@ -7,11 +7,11 @@ import { apiClient } from '../../app/api/api-client';
 import { refreshReferrals } from '../../app/api/refresh';
 import type { ActionPanel } from '../../parts/action/action-area';
 import { PanelActions } from '../../parts/action/panel-actions';
+import { type Referral, referralRecord } from '../../parts/referral/referral-record';
 import { readInput } from '../../parts/sending/read-input';
 import { SendingFormFrame } from '../../parts/sending/sending-form-frame';
 import { useSendingForm } from '../../parts/sending/use-sending-form';
 import { lastVisitPlace, rememberVisitPlace } from './last-visit-place';
-import { type Referral, referralRecord } from '../../parts/referral/referral-record';
 
 type BookVisitFormProps = {
   readonly referral: Referral;

@@ -1,6 +1,6 @@
 import { Notice } from '@kraften/ui/feedback/notice';
-import css from './referral.module.css';
 import type { Referral } from '../../parts/referral/referral-record';
+import css from './referral.module.css';
 
 /** What speaks against the person being in the target group. The team decides, and says why. */
 export function Concerns({ referral: { concerns, stage } }: { readonly referral: Referral }) {

@@ -12,10 +12,10 @@ import { refreshReferrals } from '../../app/api/refresh';
 import { useMe } from '../../app/session/me';
 import type { ActionPanel } from '../../parts/action/action-area';
 import { PanelActions } from '../../parts/action/panel-actions';
+import { type Referral, referralRecord } from '../../parts/referral/referral-record';
 import { readInput } from '../../parts/sending/read-input';
 import { SendingFormFrame } from '../../parts/sending/sending-form-frame';
 import { useSendingForm } from '../../parts/sending/use-sending-form';
-import { type Referral, referralRecord } from '../../parts/referral/referral-record';
 
 type DecisionValues = {
   readonly kind: ReferralDecisionKind | null;
@@ -35,7 +35,8 @@ export function DecideForm({ referral, panel }: { readonly referral: Referral; r
       await apiClient.referral.decide.mutate({ ...decided, referralId, version });
       await refreshReferrals();
     },
-    onSaved: ({ kind }) => panel.done(kind === 'accepted' ? 'Beslutet är sparat. Personen står nu i kö.' : 'Beslutet är sparat.'),
+    onSaved: ({ kind }) =>
+      panel.done(kind === 'accepted' ? 'Beslutet är sparat. Personen står nu i kö.' : 'Beslutet är sparat.'),
   });
   const { kind } = form.values;
   const againstCriterion = kind === 'accepted' && referral.concerns.length > 0;
@@ -46,7 +47,11 @@ export function DecideForm({ referral, panel }: { readonly referral: Referral; r
       <DateField label="Beslutat" min={referral.receivedOn} max={today} {...form.field('decidedOn')} />
       <TextArea
         label="Skäl"
-        hint={againstCriterion ? `Skriv varför teamet antar personen trots detta: ${referral.concerns.join(' ')}` : undefined}
+        hint={
+          againstCriterion
+            ? `Skriv varför teamet antar personen trots detta: ${referral.concerns.join(' ')}`
+            : undefined
+        }
         optional={!againstCriterion && kind !== 'declined'}
         {...form.field('reason')}
       />

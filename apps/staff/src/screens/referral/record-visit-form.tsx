@@ -7,22 +7,36 @@ import {
 import { optionsOf } from '@kraften/ui/field/option';
 import { RadioField } from '@kraften/ui/field/radio-field';
 import { formatDate } from '@kraften/ui/format/date';
+import { useState } from 'react';
 import { apiClient } from '../../app/api/api-client';
 import { refreshReferrals } from '../../app/api/refresh';
 import { useMe } from '../../app/session/me';
 import type { ActionPanel } from '../../parts/action/action-area';
 import { PanelActions } from '../../parts/action/panel-actions';
+import { type Referral, referralRecord } from '../../parts/referral/referral-record';
 import { readInput } from '../../parts/sending/read-input';
 import { SendingFormFrame } from '../../parts/sending/sending-form-frame';
 import { useSendingForm } from '../../parts/sending/use-sending-form';
-import { type Referral, referralRecord } from '../../parts/referral/referral-record';
 
-type RecordVisitFormProps = { readonly referral: Referral; readonly visit: StudyVisit; readonly panel: ActionPanel };
+type RecordVisitFormProps = {
+  readonly referral: Referral;
+  /** The visit that is booked now; null when its outcome has just been noted. */
+  readonly booked: StudyVisit | null;
+  readonly panel: ActionPanel;
+};
 
 type OutcomeValues = { readonly outcome: StudyVisitOutcome | null };
 
 /** Notes how the booked visit went. Before its day it can only be cancelled. */
-export function RecordVisitForm({ referral, visit, panel }: RecordVisitFormProps) {
+export function RecordVisitForm({ referral, booked, panel }: RecordVisitFormProps) {
+  const [opened] = useState(booked);
+  const visit = booked ?? opened;
+  return visit && <OutcomeForm referral={referral} visit={visit} panel={panel} />;
+}
+
+type OutcomeFormProps = { readonly referral: Referral; readonly visit: StudyVisit; readonly panel: ActionPanel };
+
+function OutcomeForm({ referral, visit, panel }: OutcomeFormProps) {
   const { today } = useMe();
   const { referralId } = referral;
   const hasBeen = visit.visitOn <= today;
@@ -46,7 +60,10 @@ export function RecordVisitForm({ referral, visit, panel }: RecordVisitFormProps
     <SendingFormFrame form={form} label="Anteckna studiebesöket">
       <RadioField
         label={`Hur gick besöket ${formatDate(visit.visitOn)}?`}
-        options={optionsOf(studyVisitOutcomes.filter((outcome) => hasBeen || outcome === 'cancelled'), studyVisitOutcomeLabels)}
+        options={optionsOf(
+          studyVisitOutcomes.filter((outcome) => hasBeen || outcome === 'cancelled'),
+          studyVisitOutcomeLabels,
+        )}
         {...form.field('outcome')}
       />
       <PanelActions form={form} submit="Spara" panel={panel} />

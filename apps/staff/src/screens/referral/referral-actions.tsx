@@ -1,16 +1,16 @@
-import { useMe } from '../../app/session/me';
 import { paths } from '../../app/routing/paths';
+import { useMe } from '../../app/session/me';
 import { ActionArea, type PageAction } from '../../parts/action/action-area';
 import { LinkButton } from '../../parts/link/link-button';
+import type { Referral } from '../../parts/referral/referral-record';
 import { BookVisitForm } from './book-visit-form';
 import { DecideForm } from './decide-form';
 import { RecordVisitForm } from './record-visit-form';
-import type { Referral } from '../../parts/referral/referral-record';
 
 /** What one can do with a referral now, the next step first. */
 export function ReferralActions({ referral }: { readonly referral: Referral }) {
   const { today } = useMe();
-  const { referralId, stage, participationId, studyVisits } = referral;
+  const { stage, studyVisits } = referral;
   const booked = studyVisits.findLast((visit) => visit.outcome === null) ?? null;
   const visitHasBeen = booked !== null && booked.visitOn <= today;
   const undecided = stage === 'received' || stage === 'visit-booked' || stage === 'visited';
@@ -21,7 +21,7 @@ export function ReferralActions({ referral }: { readonly referral: Referral }) {
       label: visitHasBeen ? 'Anteckna besöket' : 'Avboka besöket',
       available: undecided && booked !== null,
       next: visitHasBeen,
-      form: (panel) => booked && <RecordVisitForm referral={referral} visit={booked} panel={panel} />,
+      form: (panel) => <RecordVisitForm referral={referral} booked={booked} panel={panel} />,
     },
     {
       id: 'book-visit',
@@ -39,19 +39,23 @@ export function ReferralActions({ referral }: { readonly referral: Referral }) {
     },
   ];
 
+  return <ActionArea actions={inOrder(actions)} before={<WayOn referral={referral} />} />;
+}
+
+/** The step that has a page of its own. */
+function WayOn({ referral: { referralId, stage, participationId } }: { readonly referral: Referral }) {
+  if (participationId !== null) {
+    return (
+      <LinkButton href={paths.participation(participationId)} variant="filled">
+        Öppna deltagandet
+      </LinkButton>
+    );
+  }
+  if (stage !== 'queued') return null;
   return (
-    <ActionArea actions={inOrder(actions)}>
-      {stage === 'queued' && (
-        <LinkButton href={paths.enrol(referralId)} variant="filled">
-          Skriv in
-        </LinkButton>
-      )}
-      {participationId !== null && (
-        <LinkButton href={paths.participation(participationId)} variant="filled">
-          Öppna deltagandet
-        </LinkButton>
-      )}
-    </ActionArea>
+    <LinkButton href={paths.enrol(referralId)} variant="filled">
+      Skriv in
+    </LinkButton>
   );
 }
 

@@ -20,12 +20,12 @@ import { ArrivalNotice } from '../../parts/arrival/arrival-notice';
 import { Loaded } from '../../parts/loading/loaded';
 import { ContactCard } from '../../parts/person/contact-card';
 import { referralEvents } from '../../parts/referral/referral-events';
+import type { Referral } from '../../parts/referral/referral-record';
 import { Concerns } from './concerns';
 import { nextStep } from './next-step';
 import css from './referral.module.css';
 import { ReferralActions } from './referral-actions';
 import { ReferralPath } from './referral-path';
-import type { Referral } from '../../parts/referral/referral-record';
 import { SelfReferralAnswers } from './self-referral-answers';
 
 const route = getRouteApi('/remisser/$referralId');
@@ -35,20 +35,22 @@ export function ReferralPage() {
   const { referralId } = route.useParams();
   const query = useQuery(api.referral.get.queryOptions({ referralId }));
   const back = { href: listAddress(paths.inbox), label: 'Inflöde' };
-  const waiting = (
-    <>
-      <PageHeader title="Remiss" back={back} />
-      <Loading label="Remissen hämtas" lines={8} />
-    </>
-  );
   return (
-    <Loaded query={query} failed="Remissen kunde inte hämtas" waiting={waiting}>
+    <Loaded
+      query={query}
+      failed="Remissen kunde inte hämtas"
+      heading={<PageHeader title="Remiss" back={back} />}
+      waiting={<Loading label="Remissen hämtas" lines={8} />}
+    >
       {(referral) => <ReferralView key={referralId} referral={referral} back={back} />}
     </Loaded>
   );
 }
 
-type ReferralViewProps = { readonly referral: Referral; readonly back: { readonly href: string; readonly label: string } };
+type ReferralViewProps = {
+  readonly referral: Referral;
+  readonly back: { readonly href: string; readonly label: string };
+};
 
 function ReferralView({ referral, back }: ReferralViewProps) {
   const { today } = useMe();
@@ -57,6 +59,7 @@ function ReferralView({ referral, back }: ReferralViewProps) {
     <>
       <PageHeader
         title={`${person.givenName} ${person.familyName}`}
+        tabTitle="Remiss"
         back={back}
         description={`${referralSourceLabels[source].sv}, kom in ${formatDate(receivedOn)} (${formatDaysUntil(receivedOn, today)})`}
         marks={
@@ -90,7 +93,7 @@ function Facts({ referral }: { readonly referral: Referral }) {
   const { referrerName, referrerContact, payingAuthorityAgreed, source, receivedOn } = referral;
   return (
     <>
-      <ContactCard person={referral.person} />
+      <ContactCard person={referral.person} answers={referral.answers} />
       <SideCard title="Remissen">
         <DefinitionList
           facts={[

@@ -1,6 +1,6 @@
 import { Section } from '@kraften/ui/layout/section';
 import { DefinitionList } from '@kraften/ui/record/definition-list';
-import { answeredQuestions } from './answered-questions';
+import { answeredQuestions } from '../../parts/referral/answered-questions';
 import css from './referral.module.css';
 
 /** What the person wrote in the public form. */

@@ -38,13 +38,13 @@ export function NewReferralForm({ onRegistered }: { readonly onRegistered: (refe
   const registered = useRef<string | null>(null);
   const form = useSendingForm<NewReferralValues, NewReferral>({
     initialValues: {
-      ...newPersonValues,
       source: null,
       receivedOn: today,
       referrerName: '',
       referrerContact: '',
-      wishes: '',
       payingAuthorityAgreed: null,
+      wishes: '',
+      ...newPersonValues,
     },
     read: (values) => readInput(NewReferral, newReferralIn(values)),
     send: async (referral) => {
@@ -109,7 +109,7 @@ export function NewReferralForm({ onRegistered }: { readonly onRegistered: (refe
 
 const agreedOptions = [
   { value: 'yes', label: 'Ja' },
-  { value: 'no', label: 'Nej', hint: 'Remissen flaggas tills någon har godkänt.' },
+  { value: 'no', label: 'Nej', hint: 'Remissen får en flagga.' },
   { value: 'not-asked', label: 'Vet inte, ingen har frågat' },
 ] as const;
 

@@ -7,16 +7,16 @@ type Asked = Exclude<keyof SelfReferralAnswers, 'givenName' | 'familyName' | 'co
 
 const questions: Readonly<Record<Asked, string>> = {
   hopes: 'Vad hoppas du på?',
-  worksAlready: 'Vad fungerar redan?',
+  worksAlready: 'Vad fungerar redan för dig?',
   supportToday: 'Vilket stöd har du i dag?',
   incomeSource: 'Vad lever du på i dag?',
-  practicalNeeds: 'Vad behöver du för att kunna komma?',
-  contactWay: 'Hur vill du bli kontaktad?',
+  practicalNeeds: 'Behöver du något för att kunna komma hit?',
+  contactWay: 'Hur vill du att vi hör av oss?',
   phone: 'Telefon',
   email: 'E-post',
   postalAddress: 'Adress',
-  ifSomeoneElseAnswers: 'Vad får vi säga om någon annan svarar?',
-  birthDate: 'Födelsedatum',
+  ifSomeoneElseAnswers: 'Om någon annan svarar, vad får vi säga?',
+  birthDate: 'När är du född?',
   municipality: 'Vilken kommun bor du i?',
 };
 
@@ -41,4 +41,10 @@ export function answeredQuestions(answers: unknown): readonly AnsweredQuestion[]
     if (typeof answer !== 'string' || answer === '') return [];
     return [{ question: asked[name] ?? name, answer: spelledOut[name]?.[answer] ?? answer }];
   });
+}
+
+/** How the person asked to be reached: what one must know before calling. */
+export function contactWishes(answers: unknown): readonly AnsweredQuestion[] {
+  const wishes: readonly string[] = [questions.contactWay, questions.ifSomeoneElseAnswers];
+  return answeredQuestions(answers).filter(({ question }) => wishes.includes(question));
 }

@@ -1,0 +1,160 @@
+import { type ReactNode, useState } from 'react';
+import { answersInForce } from '../form/answers-in-force';
+import { concernsAbout, teamWhereOneLives } from '../form/concerns';
+import { firstPage } from '../form/way-through';
+import type { FormMessages } from '../messages/messages';
+import { svForm } from '../messages/sv/sv-form';
+import { wordsOfTeam } from '../messages/team-words';
+import { CancelPage } from '../page/cancel-page';
+import { CancelledPage } from '../page/cancelled-page';
+import { CheckPage } from '../page/check-page';
+import { NotePage } from '../page/note-page';
+import { QuestionPage } from '../page/question-page';
+import { SentPage, titleOfSent } from '../page/sent-page';
+import { TeamPage } from '../page/team-page';
+import { questionFields } from '../question/question-fields';
+import { questionIds } from '../question/question-id';
+import { questionsById } from '../question/questions';
+import { pathOf } from '../route/route';
+import { KeepAnswers } from './keep-answers';
+import { ReceiptTools } from './receipt-tools';
+import { useFormEvents } from './use-form-events';
+import { usePageTitle } from './use-page-focus';
+import type { SelfReferral, SelfReferralProps } from './use-self-referral';
+
+type FormRoomProps = SelfReferralProps & SelfReferral;
+
+/** The pages of the form, from the choice of team to the receipt. */
+export function FormRoom(props: FormRoomProps) {
+  const t: FormMessages = { ...props.t, ...svForm };
+  const { route, form, device, storage } = props;
+  const [wasKept] = useState(form.isKept);
+  useFormEvents({ ...props, t });
+  const title = t.frame.pageTitle(titleOf(props, t));
+  usePageTitle(hasErrors(props) ? t.frame.errorTitle(title) : title);
+
+  const keepOffer =
+    storage === null || form.outcome !== null ? null : (
+      <KeepAnswers
+        t={t}
+        isKept={form.isKept}
+        hasFailed={device.hasKeepingFailed}
+        clearAt={route.page === 'cancel' ? null : { page: 'cancel' }}
+        onChange={device.keep}
+      />
+    );
+  return (
+    <>
+      <FormPage {...props} t={t} keepOffer={route.page === 'cancel' ? keepOffer : null} />
+      {keepOffer !== null && (route.page === 'question' || route.page === 'check') ? (
+        <details className="keep-aside screen-only" open={wasKept}>
+          <summary className="keep-title">{t.keep.title}</summary>
+          {keepOffer}
+        </details>
+      ) : null}
+    </>
+  );
+}
+
+type FormPageProps = FormRoomProps & { readonly t: FormMessages; readonly keepOffer: ReactNode };
+
+function FormPage({ t, route, form, teams, team: chosen, formPage, today, keepOffer }: FormPageProps) {
+  const { draft, outcome } = form;
+  const team = chosen && wordsOfTeam(chosen);
+  const answers = answersInForce(draft);
+  const concerns = concernsAbout(answers, chosen, { today, months: t.birthDate.months });
+  switch (route.page) {
+    case 'team': {
+      const error = form.teamError && t.team[form.teamError];
+      return <TeamPage t={t} route={route} teams={teams} teamSlug={draft.teamSlug} error={error} />;
+    }
+    case 'question': {
+      const municipalities = teams.list.map(({ municipality }) => municipality);
+      return (
+        <QuestionPage
+          key={draft.idempotencyKey}
+          t={t}
+          route={route}
+          answers={draft.answers}
+          errors={form.errors}
+          team={team}
+          municipalities={team === null ? municipalities : [...new Set([team.municipality, ...municipalities])]}
+        />
+      );
+    }
+    case 'note': {
+      const other = teamWhereOneLives(answers, teams.list, today);
+      const otherTeam = other && { slug: other.teamSlug, words: wordsOfTeam(other) };
+      return <NotePage t={t} route={route} team={team} concerns={concerns} otherTeam={otherTeam} />;
+    }
+    case 'check':
+      return (
+        <CheckPage
+          t={t}
+          route={route}
+          answers={answers}
+          skipped={draft.skipped}
+          team={team}
+          concerns={concerns}
+          isSending={form.isSending}
+          problem={form.problem}
+        />
+      );
+    case 'sent': {
+      const followAddress = window.location.origin + pathOf({ page: 'follow' });
+      const tools =
+        outcome?.kind === 'receipt' ? (
+          <ReceiptTools t={t} receipt={outcome.receipt} followAddress={followAddress} />
+        ) : null;
+      return <SentPage t={t} route={route} outcome={outcome} followAddress={followAddress} tools={tools} />;
+    }
+    case 'cancel':
+      return (
+        <CancelPage
+          t={t}
+          route={route}
+          isKept={form.isKept}
+          formPage={formPage ?? firstPage(draft)}
+          keepOffer={keepOffer}
+        />
+      );
+    case 'cancelled':
+      return <CancelledPage t={t} team={team} />;
+    default:
+      return null;
+  }
+}
+
+function titleOf({ route, form }: FormRoomProps, t: FormMessages): string {
+  switch (route.page) {
+    case 'team':
+      return t.team.title;
+    case 'question': {
+      const progress = t.frame.progress(questionIds.indexOf(route.question) + 1, questionIds.length);
+      return `${questionsById[route.question].title(t)} – ${progress}`;
+    }
+    case 'note':
+      return t.note.title;
+    case 'check':
+      return t.check.title;
+    case 'sent':
+      return titleOfSent(form.outcome, t);
+    case 'cancel':
+      return t.cancel.title;
+    default:
+      return t.cancel.doneTitle;
+  }
+}
+
+function hasErrors({ route, form }: FormRoomProps): boolean {
+  switch (route.page) {
+    case 'team':
+      return form.teamError !== null;
+    case 'question':
+      return form.errors.some(({ field }) => questionFields[route.question].includes(field));
+    case 'check':
+      return form.problem !== null;
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,80 @@
+import type { DoorProblem } from '../door/call-door';
+import type { ReferralStatus } from '../door/door';
+import type { FollowMessages } from '../messages/messages';
+import { Actions } from '../part/actions';
+import { ErrorSummary, type SummarisedError } from '../part/error-summary';
+import { Heading } from '../part/heading';
+import { IntentForm } from '../part/intent-form';
+import { Problem } from '../part/problem';
+import { SubmitButton } from '../part/submit-button';
+import { TextField } from '../part/text-field';
+import type { Route } from '../route/route';
+import { ReferralStatusView } from './referral-status-view';
+
+export type FollowState = {
+  readonly reference: string;
+  readonly code: string;
+  readonly errors: readonly SummarisedError[];
+  readonly isOpening: boolean;
+  readonly problem: DoorProblem['kind'] | null;
+  readonly status: ReferralStatus | null;
+};
+
+type FollowPageProps = { readonly t: FollowMessages; readonly route: Route; readonly follow: FollowState };
+
+/** Where the reference and the code open how far the referral has come. Neither ever stands in an address. */
+export function FollowPage({ t, route, follow }: FollowPageProps) {
+  const words = t.follow;
+  if (follow.status !== null) return <ReferralStatusView t={t} route={route} status={follow.status} />;
+  const errorOf = (field: string) => follow.errors.find((error) => error.field === field)?.message;
+  return (
+    <>
+      <ErrorSummary t={t} errors={follow.errors} />
+      {follow.problem === null ? null : (
+        <Problem title={words.problemTitle}>
+          <p>{problemText(follow.problem, t)}</p>
+        </Problem>
+      )}
+      <Heading>{words.title}</Heading>
+      <p className="soft">{words.hint}</p>
+      <IntentForm intent="open-receipt" route={route}>
+        <TextField
+          t={t}
+          name="reference"
+          label={words.reference}
+          hint={words.referenceHint}
+          value={follow.reference}
+          error={errorOf('reference')}
+          width="code"
+        />
+        <TextField
+          t={t}
+          name="code"
+          label={words.code}
+          hint={words.codeHint}
+          value={follow.code}
+          error={errorOf('code')}
+          width="code"
+        />
+        <Actions>
+          <SubmitButton isBusy={follow.isOpening}>{follow.isOpening ? words.opening : words.open}</SubmitButton>
+        </Actions>
+      </IntentForm>
+      <p>{words.lost}</p>
+    </>
+  );
+}
+
+function problemText(problem: DoorProblem['kind'], t: FollowMessages): string {
+  switch (problem) {
+    case 'not-found':
+    case 'refused':
+      return t.follow.notFound;
+    case 'no-answer':
+      return t.follow.noAnswer;
+    case 'fault':
+      return t.follow.fault;
+    case 'too-many':
+      return t.follow.tooMany;
+  }
+}

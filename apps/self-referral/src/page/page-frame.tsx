@@ -1,0 +1,55 @@
+import type { ReactNode } from 'react';
+import type { Messages } from '../messages/messages';
+import { Mark } from '../part/mark';
+import { pathOf, type Route } from '../route/route';
+
+type PageFrameProps = {
+  readonly t: Messages;
+  readonly route: Route;
+  readonly children: ReactNode;
+};
+
+/** What surrounds every page: a way to skip to the content, a way out, and other ways to reach the team. */
+export function PageFrame({ t, route, children }: PageFrameProps) {
+  const words = t.frame;
+  const mayCancel = ['team', 'question', 'note', 'check'].includes(route.page);
+  const links = [
+    { to: { page: 'talk' }, text: words.talk },
+    { to: { page: 'privacy' }, text: words.privacy },
+    { to: { page: 'follow' }, text: words.follow },
+  ] as const;
+  return (
+    <>
+      <a className="skip-link screen-only" href="#main">
+        {words.toContent}
+      </a>
+      <header className="page top">
+        <a className="target home" href={pathOf({ page: 'start' })}>
+          <Mark />
+          {words.product}
+        </a>
+        {mayCancel ? (
+          <a className="target screen-only" href={pathOf({ page: 'cancel' })}>
+            {words.cancel}
+          </a>
+        ) : null}
+      </header>
+      <main className="page main column reads-first" id="main" tabIndex={-1}>
+        {children}
+      </main>
+      <footer className="page bottom screen-only">
+        <nav aria-label={words.footer}>
+          <ul className="bottom-links">
+            {links.map(({ to, text }) => (
+              <li className="bottom-link" key={to.page}>
+                <a className="target" href={pathOf(to)} aria-current={to.page === route.page ? 'page' : undefined}>
+                  {text}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </footer>
+    </>
+  );
+}

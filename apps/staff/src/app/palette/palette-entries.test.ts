@@ -1,0 +1,61 @@
+import { calendarDate } from '@kraften/domain/concepts/calendar-date/calendar-date';
+import { expect, it } from 'vitest';
+import { paletteEntries } from './palette-entries';
+
+type People = Parameters<typeof paletteEntries>[1];
+
+const participation = (
+  participationId: string,
+  familyName: string,
+  closed = false,
+): People['participations'][number] => ({
+  participationId,
+  givenName: 'Anna',
+  familyName,
+  birthDate: null,
+  coachId: 'c',
+  coachName: null,
+  referralSource: 'FK',
+  enrolledOn: calendarDate(2025, 1, 1),
+  closedOn: closed ? calendarDate(2025, 2, 1) : null,
+  outcome: null,
+  dropout: false,
+  nextFollowUpDueOn: null,
+  flags: [],
+});
+
+const people: People = {
+  participations: [participation('left', 'Ek', true), participation('here', 'Ek'), participation('else', 'Berg')],
+  referrals: [
+    {
+      referralId: 'waiting',
+      givenName: 'Anna',
+      familyName: 'Ekberg',
+      source: 'FK',
+      receivedOn: calendarDate(2025, 1, 1),
+      stage: 'queued',
+      payingAuthorityAgreed: null,
+      bookedVisit: null,
+      decidedOn: null,
+    },
+  ],
+};
+const found = (text: string) => paletteEntries(text, people).map(({ href }) => href);
+
+it('offers the app’s places before anything is written', () => {
+  expect(found(' ')).toContain('/remisser/ny');
+  expect(found('')).not.toContain('/deltagare/here');
+});
+
+it('finds people by the beginnings of their names, those enrolled first and those who left last', () => {
+  expect(found('ek anna')).toEqual(['/deltagare/here', '/remisser/waiting', '/deltagare/left']);
+});
+
+it('finds places too', () => {
+  expect(found('rapp')).toEqual(['/uppfoljning']);
+});
+
+it('shows no more than one can take in', () => {
+  const many = Array.from({ length: 30 }, (_, index) => participation(`p${index}`, 'Ek'));
+  expect(paletteEntries('anna', { participations: many, referrals: [] })).toHaveLength(10);
+});

@@ -1,0 +1,56 @@
+import { referralStageLabels } from '@kraften/domain/concepts/referral/referral-stage';
+import type { inferOutput } from '@trpc/tanstack-react-query';
+import { hasWords, wordsOf } from '../../parts/search/has-words';
+import type { api } from '../api/api-client';
+import { paths } from '../routing/paths';
+
+/** Somewhere to go, found by its label. */
+export type PaletteEntry = { readonly href: string; readonly label: string; readonly detail: string };
+
+type People = {
+  readonly participations: readonly inferOutput<typeof api.participation.list>[number][];
+  readonly referrals: readonly inferOutput<typeof api.referral.list>[number][];
+};
+
+const places: readonly PaletteEntry[] = [
+  { href: paths.newReferral, label: 'Registrera remiss', detail: 'Gör' },
+  { href: paths.inbox, label: 'Inflöde', detail: 'Sida' },
+  { href: paths.participants, label: 'Deltagare', detail: 'Sida' },
+  { href: `${paths.participants}?handledare=mina`, label: 'Mina deltagare', detail: 'Sida' },
+  { href: paths.report, label: 'Uppföljning & rapporter', detail: 'Sida' },
+];
+
+const shownAtMost = 10;
+
+/** Where the words may lead: those enrolled first, then referrals, places and those who have left. */
+export function paletteEntries(text: string, people: People): readonly PaletteEntry[] {
+  const words = wordsOf(text);
+  if (words.length === 0) return places;
+  const enrolled = people.participations.filter(({ closedOn }) => closedOn === null);
+  const left = people.participations.filter(({ closedOn }) => closedOn !== null);
+  return [
+    ...enrolled.map(participationEntry),
+    ...people.referrals.map(referralEntry),
+    ...places,
+    ...left.map(participationEntry),
+  ]
+    .filter(({ label }) => hasWords(label, words))
+    .slice(0, shownAtMost);
+}
+
+function participationEntry(participation: People['participations'][number]): PaletteEntry {
+  const { participationId, givenName, familyName, enrolledOn, closedOn } = participation;
+  return {
+    href: paths.participation(participationId),
+    label: `${givenName} ${familyName}`,
+    detail: closedOn === null ? `Inskriven ${enrolledOn}` : `Avslutad ${closedOn}`,
+  };
+}
+
+function referralEntry({ referralId, givenName, familyName, stage }: People['referrals'][number]): PaletteEntry {
+  return {
+    href: paths.referral(referralId),
+    label: `${givenName} ${familyName}`,
+    detail: `Remiss: ${referralStageLabels[stage].sv.toLowerCase()}`,
+  };
+}

@@ -1,0 +1,91 @@
+import { useQuery } from '@tanstack/react-query';
+import { useRouter } from '@tanstack/react-router';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { api } from '../api/api-client';
+import css from './palette.module.css';
+import { type PaletteEntry, paletteEntries } from './palette-entries';
+
+const none: readonly never[] = [];
+
+/** Goes to a person or a place by typing part of its name. What is typed stays in the window's memory. */
+export function Palette({ onClose }: { readonly onClose: () => void }) {
+  const router = useRouter();
+  const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const [text, setText] = useState('');
+  const [marked, setMarked] = useState(0);
+  const participations = useQuery(api.participation.list.queryOptions());
+  const referrals = useQuery(api.referral.list.queryOptions({ which: 'open' }));
+  const entries = paletteEntries(text, {
+    participations: participations.data ?? none,
+    referrals: referrals.data ?? none,
+  });
+  const waiting = participations.isPending || referrals.isPending;
+  const at = Math.min(marked, entries.length - 1);
+  const current = entries[at];
+
+  useEffect(() => input.current?.focus(), []);
+
+  function go({ href }: PaletteEntry) {
+    onClose();
+    router.history.push(`${router.basepath}${href}`);
+  }
+
+  function onKeyDown(event: KeyboardEvent) {
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (step !== 0 && entries.length > 0) {
+      event.preventDefault();
+      setMarked((at + step + entries.length) % entries.length);
+    }
+    if (event.key === 'Enter' && current !== undefined) {
+      event.preventDefault();
+      go(current);
+    }
+  }
+
+  return (
+    <>
+      <label className={css['label']} htmlFor={id}>
+        Sök person eller sida
+      </label>
+      <input
+        ref={input}
+        id={id}
+        className={css['input']}
+        type="text"
+        role="combobox"
+        autoComplete="off"
+        spellCheck={false}
+        aria-expanded={entries.length > 0}
+        aria-controls={`${id}-list`}
+        aria-activedescendant={current && `${id}-${at}`}
+        value={text}
+        onChange={(event) => {
+          setText(event.currentTarget.value);
+          setMarked(0);
+        }}
+        onKeyDown={onKeyDown}
+      />
+      <div className={css['list']} id={`${id}-list`} role="listbox" aria-label="Träffar">
+        {entries.map((entry, index) => (
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are those of the field that the list belongs to
+          <div
+            key={entry.href}
+            id={`${id}-${index}`}
+            role="option"
+            tabIndex={-1}
+            className={css['entry']}
+            aria-selected={entry === current}
+            onClick={() => go(entry)}
+          >
+            <span>{entry.label}</span>
+            <span className={css['detail']}>{entry.detail}</span>
+          </div>
+        ))}
+      </div>
+      <p className={css['status']} role="status">
+        {entries.length === 0 && (waiting ? 'Hämtar …' : 'Ingen träff. Kontrollera stavningen.')}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import { EmptyState } from '@kraften/ui/feedback/empty-state';
+import { Loading } from '@kraften/ui/feedback/loading';
+import { PageHeader } from '@kraften/ui/layout/page-header';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { api } from '../../app/api/api-client';
+import { paths } from '../../app/routing/paths';
+import { LinkButton } from '../../parts/link/link-button';
+import { Loaded } from '../../parts/loading/loaded';
+import type { Participation } from '../../parts/participation/participation-record';
+import { ClosingForm } from './closing-form';
+
+const route = getRouteApi('/deltagare/$participationId/avsluta');
+
+/** The end of a participation, on a page of its own. */
+export function ClosePage() {
+  const { participationId } = route.useParams();
+  const query = useQuery(api.participation.get.queryOptions({ participationId }));
+  const person = query.data?.person;
+  return (
+    <>
+      <PageHeader
+        title="Avsluta deltagandet"
+        description={person && `${person.givenName} ${person.familyName}`}
+        back={{ href: paths.participation(participationId), label: 'Deltagarsidan' }}
+      />
+      <Loaded
+        query={query}
+        failed="Deltagaren kunde inte hämtas"
+        waiting={<Loading label="Deltagaren hämtas" lines={8} />}
+      >
+        {(participation) => <ClosingStep participation={participation} />}
+      </Loaded>
+    </>
+  );
+}
+
+function ClosingStep({ participation }: { readonly participation: Participation }) {
+  const { participationId } = participation;
+  const navigate = useNavigate();
+  // A form that was opened stays open, whatever becomes of the case meanwhile: sending it then tells what happened.
+  const [wasOpen] = useState(participation.closing === null);
+  if (!wasOpen) {
+    return (
+      <EmptyState
+        title="Deltagandet är redan avslutat"
+        action={<LinkButton href={paths.participation(participationId)}>Öppna deltagarsidan</LinkButton>}
+      />
+    );
+  }
+  return (
+    <ClosingForm
+      participation={participation}
+      onClosed={() =>
+        void navigate({
+          to: '/deltagare/$participationId',
+          params: { participationId },
+          replace: true,
+          state: { saved: 'Deltagandet är avslutat.' },
+        })
+      }
+    />
+  );
+}

@@ -1,0 +1,26 @@
+import type { CaseClosing } from '@kraften/domain/concepts/closing/case-closing';
+import { isResult } from '@kraften/domain/concepts/closing/closing';
+import { outcomeLabels } from '@kraften/domain/concepts/outcome/outcome';
+import { formatDate } from '@kraften/ui/format/date';
+import css from './close.module.css';
+
+/** What closing does, before it is done. */
+export function ClosingConsequences({ closing }: { readonly closing: CaseClosing }) {
+  const { closedOn, outcome, dropout } = closing;
+  const counted = isResult({ ...closing, transferredTo: null });
+  return (
+    <ul className={css['consequences']}>
+      <li>
+        Sista dag blir {formatDate(closedOn)}, och deltagandet avslutas till: {outcomeLabels[outcome].sv.toLowerCase()}
+        {dropout ? ' (tidigt avhopp)' : ''}.
+      </li>
+      <li>
+        {counted
+          ? 'Avslutet räknas som ett resultat i rapporterna.'
+          : 'Avslutet räknas inte som ett resultat i rapporterna.'}
+      </li>
+      <li>Inga fler uppföljningar ska hållas.</li>
+      <li>Det går inte att ångra.</li>
+    </ul>
+  );
+}

@@ -1,0 +1,62 @@
+import { calendarDate } from '@kraften/domain/concepts/calendar-date/calendar-date';
+import { expect, it } from 'vitest';
+import { daysWaited, inboxGroups, type ListedReferral } from './inbox-groups';
+
+const today = calendarDate(2025, 3, 10);
+
+function referral(referralId: string, facts: Partial<ListedReferral>): ListedReferral {
+  return {
+    referralId,
+    givenName: 'Anna',
+    familyName: 'Ek',
+    source: 'FK',
+    receivedOn: calendarDate(2025, 3, 1),
+    stage: 'received',
+    payingAuthorityAgreed: null,
+    bookedVisit: null,
+    decidedOn: null,
+    ...facts,
+  };
+}
+
+const visitOn = (day: number) => ({
+  id: `visit-${day}`,
+  visitOn: calendarDate(2025, 3, day),
+  visitTime: '10:00',
+  place: 'Lokalen',
+  outcome: null,
+});
+
+const shown = (...referrals: readonly ListedReferral[]) =>
+  inboxGroups(referrals, today).map(({ id, referrals: members }) => [id, members.map((member) => member.referralId)]);
+
+it('puts what asks something of the team first', () => {
+  expect(
+    shown(
+      referral('queued', { stage: 'queued', decidedOn: today }),
+      referral('coming', { stage: 'visit-booked', bookedVisit: visitOn(11) }),
+      referral('new', {}),
+      referral('undecided', { stage: 'visited' }),
+      referral('past', { stage: 'visit-booked', bookedVisit: visitOn(9) }),
+    ).map(([id]) => id),
+  ).toEqual(['visit-to-record', 'visited', 'received', 'visit-booked', 'queued']);
+});
+
+it('leaves a visit of today among the coming ones', () => {
+  expect(shown(referral('a', { stage: 'visit-booked', bookedVisit: visitOn(10) }))).toEqual([['visit-booked', ['a']]]);
+});
+
+it('orders the queue by decision, and the same day by who has waited longest', () => {
+  const decidedOn = calendarDate(2025, 3, 5);
+  expect(
+    shown(
+      referral('later', { stage: 'queued', decidedOn: calendarDate(2025, 3, 7), receivedOn: calendarDate(2025, 1, 1) }),
+      referral('same-day-newer', { stage: 'queued', decidedOn, receivedOn: calendarDate(2025, 2, 2) }),
+      referral('same-day-older', { stage: 'queued', decidedOn, receivedOn: calendarDate(2025, 2, 1) }),
+    ),
+  ).toEqual([['queued', ['same-day-older', 'same-day-newer', 'later']]]);
+});
+
+it('counts the days since the referral came', () => {
+  expect(daysWaited(referral('a', {}), today)).toBe(9);
+});

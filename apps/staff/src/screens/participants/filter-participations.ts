@@ -1,0 +1,35 @@
+import type { inferOutput } from '@trpc/tanstack-react-query';
+import type { api } from '../../app/api/api-client';
+import { hasWords, wordsOf } from '../../parts/search/has-words';
+import type { ParticipantsSearch } from './participants-search';
+
+export type ListedParticipation = inferOutput<typeof api.participation.list>[number];
+
+/** The rows that the filters let through. `text` is searched for in the name, word by word. */
+export function filterParticipations(
+  rows: readonly ListedParticipation[],
+  search: ParticipantsSearch,
+  { text, userId }: { readonly text: string; readonly userId: string },
+): readonly ListedParticipation[] {
+  const words = wordsOf(text);
+  const coachId = search.handledare === 'mina' ? userId : search.handledare;
+  return rows.filter(
+    (row) =>
+      isInView(row, search.visa) &&
+      (coachId === undefined || row.coachId === coachId) &&
+      (search.flagga === undefined || row.flags.includes(search.flagga)) &&
+      hasWords(`${row.givenName} ${row.familyName}`, words),
+  );
+}
+
+/** Whether a participation is open, closed, or either, as the view asks. */
+export function isInView({ closedOn }: ListedParticipation, view: ParticipantsSearch['visa']): boolean {
+  if (view === 'alla') return true;
+  return (closedOn !== null) === (view === 'avslutade');
+}
+
+/** The coaches of the rows, by name. One who has left the team has none any more. */
+export function coachesOf(rows: readonly ListedParticipation[]): readonly { id: string; name: string }[] {
+  const names = new Map(rows.map(({ coachId, coachName }) => [coachId, coachName ?? 'Handledare som slutat']));
+  return [...names].map(([id, name]) => ({ id, name })).toSorted((a, b) => a.name.localeCompare(b.name, 'sv'));
+}

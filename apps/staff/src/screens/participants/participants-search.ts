@@ -1,0 +1,28 @@
+import {
+  type ParticipationFlag,
+  participationFlagLabels,
+} from '@kraften/domain/concepts/participation/participation-flag';
+
+/** Which participations the list shows. Open ones, of every coach, unless said otherwise. */
+export type ParticipantsSearch = {
+  readonly visa?: 'avslutade' | 'alla';
+  /** A coach's user id, or `mina`. */
+  readonly handledare?: string;
+  readonly flagga?: ParticipationFlag;
+  /** The column that the list is sorted by, with `-` before it for the last first. */
+  readonly sortera?: string;
+};
+
+export function readParticipantsSearch(search: Record<string, unknown>): ParticipantsSearch {
+  const { visa, handledare, flagga, sortera } = search;
+  return {
+    ...(visa === 'avslutade' || visa === 'alla' ? { visa } : {}),
+    ...(typeof handledare === 'string' && handledare !== '' ? { handledare } : {}),
+    ...(isParticipationFlag(flagga) ? { flagga } : {}),
+    ...(typeof sortera === 'string' && /^-?[a-zA-Z]+$/.test(sortera) ? { sortera } : {}),
+  };
+}
+
+export function isParticipationFlag(code: unknown): code is ParticipationFlag {
+  return typeof code === 'string' && Object.hasOwn(participationFlagLabels, code);
+}

@@ -1,0 +1,38 @@
+import { paths } from '../../app/routing/paths';
+import { ActionArea, type PageAction } from '../../parts/action/action-area';
+import { LinkButton } from '../../parts/link/link-button';
+import type { Participation } from '../../parts/participation/participation-record';
+import { FollowUpForm } from './follow-up-form';
+import { InsuranceForm } from './insurance-form';
+import { TrialForm } from './trial-form';
+
+/** What one can do with an open participation, what its flags ask for filled. */
+export function CaseActions({ participation }: { readonly participation: Participation }) {
+  const { participationId, closing, flags, trialDecision, insuranceToRegister } = participation;
+  const open = closing === null;
+  const followUpDue = flags.includes('follow-up-overdue') || flags.includes('follow-up-soon');
+  const actions: readonly PageAction[] = [
+    {
+      id: 'follow-up',
+      label: 'Anteckna uppföljning',
+      available: open,
+      next: followUpDue,
+      form: (panel) => <FollowUpForm participation={participation} panel={panel} />,
+    },
+    {
+      id: 'trial',
+      label: 'Besluta om prövotiden',
+      available: open && trialDecision === null,
+      next: flags.includes('trial-to-decide'),
+      form: (panel) => <TrialForm participation={participation} panel={panel} />,
+    },
+    {
+      id: 'insurance',
+      label: 'Försäkringen är anmäld',
+      available: open && insuranceToRegister,
+      form: (panel) => <InsuranceForm participation={participation} panel={panel} />,
+    },
+  ];
+  const close = <LinkButton href={paths.close(participationId)}>Avsluta deltagandet</LinkButton>;
+  return <ActionArea actions={actions} after={open && close} />;
+}

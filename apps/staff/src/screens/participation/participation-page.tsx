@@ -1,0 +1,86 @@
+import { monthsBetween } from '@kraften/domain/concepts/calendar-date/months';
+import { Loading } from '@kraften/ui/feedback/loading';
+import { formatDate } from '@kraften/ui/format/date';
+import { formatCount } from '@kraften/ui/format/number';
+import { PageColumns } from '@kraften/ui/layout/page-columns';
+import { PageHeader } from '@kraften/ui/layout/page-header';
+import { Section } from '@kraften/ui/layout/section';
+import { StageBadge } from '@kraften/ui/record/stage-badge';
+import { Timeline } from '@kraften/ui/record/timeline';
+import { Button } from '@mantine/core';
+import { IconPrinter } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { api } from '../../app/api/api-client';
+import { listAddress } from '../../app/routing/list-address';
+import { paths } from '../../app/routing/paths';
+import { useMe } from '../../app/session/me';
+import { ArrivalNotice } from '../../parts/arrival/arrival-notice';
+import { Loaded } from '../../parts/loading/loaded';
+import { PrintedBy } from '../../parts/page/printed-by';
+import { ParticipationFlags } from '../../parts/participation/participation-flags';
+import type { Participation } from '../../parts/participation/participation-record';
+import { CaseActions } from './case-actions';
+import { caseEvents } from './case-events';
+import { CaseFacts } from './case-facts';
+
+const route = getRouteApi('/deltagare/$participationId');
+
+/** A case: what has happened, beside what holds now. */
+export function ParticipationPage() {
+  const { participationId } = route.useParams();
+  const query = useQuery(api.participation.get.queryOptions({ participationId }));
+  const back = { href: listAddress(paths.participants), label: 'Deltagare' };
+  return (
+    <Loaded
+      query={query}
+      failed="Deltagaren kunde inte hämtas"
+      heading={<PageHeader title="Deltagare" back={back} />}
+      waiting={<Loading label="Deltagaren hämtas" lines={8} />}
+    >
+      {(participation) => <Case key={participationId} participation={participation} back={back} />}
+    </Loaded>
+  );
+}
+
+type CaseProps = {
+  readonly participation: Participation;
+  readonly back: { readonly href: string; readonly label: string };
+};
+
+function Case({ participation, back }: CaseProps) {
+  const { today } = useMe();
+  const { person, flags, closing, enrolledOn } = participation;
+  const months = Math.floor(monthsBetween(enrolledOn, closing?.closedOn ?? today));
+  const length = months === 0 ? 'mindre än en månad' : formatCount(months, 'månad', 'månader');
+  return (
+    <>
+      <PageHeader
+        title={`${person.givenName} ${person.familyName}`}
+        tabTitle="Deltagarsida"
+        back={back}
+        description={
+          closing === null
+            ? `Inskriven ${formatDate(enrolledOn)} (${length})`
+            : `Inskriven ${formatDate(enrolledOn)} – ${formatDate(closing.closedOn)} (${length})`
+        }
+        marks={
+          closing === null ? <ParticipationFlags flags={flags} /> : <StageBadge state="ended">Avslutat</StageBadge>
+        }
+        actions={
+          <Button variant="default" leftSection={<IconPrinter size={18} aria-hidden />} onClick={() => window.print()}>
+            Skriv ut
+          </Button>
+        }
+      />
+      <ArrivalNotice />
+      <CaseActions participation={participation} />
+      <PageColumns asideLabel="Det som gäller nu" aside={<CaseFacts participation={participation} />}>
+        <Section title="Det som hänt">
+          <Timeline label="Det som hänt" events={caseEvents(participation)} empty={null} />
+        </Section>
+      </PageColumns>
+      <PrintedBy />
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import {
+  TrialDecision,
+  type TrialDecisionKind,
+  trialDecisions,
+} from '@kraften/domain/concepts/trial-period/trial-period';
+import { DateField } from '@kraften/ui/field/date-field';
+import { RadioField } from '@kraften/ui/field/radio-field';
+import { apiClient } from '../../app/api/api-client';
+import { refreshParticipations } from '../../app/api/refresh';
+import { useMe } from '../../app/session/me';
+import type { ActionPanel } from '../../parts/action/action-area';
+import { PanelActions } from '../../parts/action/panel-actions';
+import { type Participation, participationRecord } from '../../parts/participation/participation-record';
+import { readInput } from '../../parts/sending/read-input';
+import { SendingFormFrame } from '../../parts/sending/sending-form-frame';
+import { useSendingForm } from '../../parts/sending/use-sending-form';
+import { trialDecisionLabels } from './trial-decision-labels';
+
+type TrialFormProps = { readonly participation: Participation; readonly panel: ActionPanel };
+type TrialValues = { readonly kind: TrialDecisionKind | null; readonly decidedOn: string | null };
+
+/** Whether the participation goes on after the trial period. */
+export function TrialForm({ participation, panel }: TrialFormProps) {
+  const { today } = useMe();
+  const { participationId, enrolledOn } = participation;
+  const form = useSendingForm<TrialValues, TrialDecision>({
+    initialValues: { kind: null, decidedOn: today },
+    read: (values) => readInput(TrialDecision, values),
+    record: participationRecord(participation),
+    send: async (decision, version) => {
+      await apiClient.participation.decideTrial.mutate({ ...decision, participationId, version });
+      await refreshParticipations();
+    },
+    onSaved: ({ kind }) =>
+      panel.done(kind === 'end' ? 'Beslutet är sparat. Nästa steg är att avsluta deltagandet.' : 'Beslutet är sparat.'),
+  });
+
+  return (
+    <SendingFormFrame form={form} label="Besluta om prövotiden">
+      <RadioField label="Hur blir det efter prövotiden?" options={options} {...form.field('kind')} />
+      <DateField label="Beslutat" min={enrolledOn} max={today} {...form.field('decidedOn')} />
+      <PanelActions form={form} submit="Spara beslutet" panel={panel} />
+    </SendingFormFrame>
+  );
+}
+
+const whatFollows: Partial<Record<TrialDecisionKind, string>> = {
+  end: 'Det här är bara beslutet. Avslutet skriver du sedan.',
+};
+
+const options = trialDecisions.map((value) => {
+  const hint = whatFollows[value];
+  return { value, label: trialDecisionLabels[value], ...(hint === undefined ? {} : { hint }) };
+});

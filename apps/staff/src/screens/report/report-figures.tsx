@@ -1,0 +1,85 @@
+import type { Period } from '@kraften/domain/concepts/period/period';
+import { findMetric } from '@kraften/domain/metrics/catalogue';
+import type { Metric } from '@kraften/domain/metrics/metric';
+import type { MetricResult } from '@kraften/domain/metrics/result';
+import { defaultReportProfile } from '@kraften/domain/reports/report-profile';
+import { reportSections } from '@kraften/domain/reports/report-sections';
+import { resultTableColumns, resultTableRow } from '@kraften/domain/reports/result-table';
+import { formatPeriod } from '@kraften/ui/format/period';
+import { Section } from '@kraften/ui/layout/section';
+import { FigureGrid } from '@kraften/ui/metric/figure-grid';
+import { MetricFigure } from '@kraften/ui/metric/metric-figure';
+import { ResultTable } from '@kraften/ui/metric/result-table';
+import type { inferOutput } from '@trpc/tanstack-react-query';
+import type { api } from '../../app/api/api-client';
+import css from './report.module.css';
+
+type Report = inferOutput<typeof api.report.get>;
+type Figures = Report['figures'];
+
+/** Every figure of the period: the annual report's table first, then section by section. */
+export function ReportFigures({ report }: { readonly report: Report }) {
+  return (
+    <>
+      <ResultSummary period={report.period} figures={report.figures} />
+      {reportSections.map(({ id, heading, metricIds }) => (
+        <Section key={id} title={heading.sv}>
+          <SectionFigures metricIds={metricIds} figures={report.figures} />
+        </Section>
+      ))}
+    </>
+  );
+}
+
+function ResultSummary({ period, figures }: { readonly period: Period; readonly figures: Figures }) {
+  const columns = resultTableColumns(defaultReportProfile, period);
+  return (
+    <Section title="Resultat i korthet">
+      <ResultTable
+        caption="In, ut och vad deltagarna gick vidare till"
+        rowHeading="Period"
+        columns={columns.flatMap(({ key, heading, metricId }) => {
+          const metric = findMetric(metricId);
+          return metric === null ? [] : [{ key, heading, metric }];
+        })}
+        rows={[{ label: formatPeriod(period), values: resultTableRow(columns, figures) }]}
+      />
+      <p className={css['note']}>{defaultReportProfile.note}</p>
+    </Section>
+  );
+}
+
+/** Single numbers side by side, then tables two by two where there is room, then curves over the whole width. */
+function SectionFigures({ metricIds, figures }: { readonly metricIds: readonly string[]; readonly figures: Figures }) {
+  const shown = metricIds.flatMap((metricId) => figureOf(metricId, figures));
+  const single = shown.filter(({ result: { shape } }) => shape === 'count' || shape === 'share');
+  const tables = shown.filter(({ result: { shape } }) => shape === 'table' || shape === 'distribution');
+  const curves = shown.filter(({ result: { shape } }) => shape === 'curve');
+  return (
+    <div className={css['stack']}>
+      {single.length > 0 && (
+        <FigureGrid>
+          {single.map(({ metric, result }) => (
+            <MetricFigure key={metric.id} metric={metric} result={result} />
+          ))}
+        </FigureGrid>
+      )}
+      {tables.length > 0 && (
+        <div className={css['tables']}>
+          {tables.map(({ metric, result }) => (
+            <MetricFigure key={metric.id} metric={metric} result={result} />
+          ))}
+        </div>
+      )}
+      {curves.map(({ metric, result }) => (
+        <MetricFigure key={metric.id} metric={metric} result={result} />
+      ))}
+    </div>
+  );
+}
+
+function figureOf(metricId: string, figures: Figures): { metric: Metric; result: MetricResult }[] {
+  const metric = findMetric(metricId);
+  const figure = figures.find((one) => one.metricId === metricId);
+  return metric === null || figure === undefined ? [] : [{ metric, result: figure.result }];
+}

@@ -1,0 +1,71 @@
+import type { Period } from '@kraften/domain/concepts/period/period';
+import { Loading } from '@kraften/ui/feedback/loading';
+import { Notice } from '@kraften/ui/feedback/notice';
+import { formatDate } from '@kraften/ui/format/date';
+import { formatPeriod } from '@kraften/ui/format/period';
+import { PageHeader } from '@kraften/ui/layout/page-header';
+import { Button } from '@mantine/core';
+import { IconPrinter } from '@tabler/icons-react';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { api } from '../../app/api/api-client';
+import { useMe } from '../../app/session/me';
+import { Loaded } from '../../parts/loading/loaded';
+import { PrintedBy } from '../../parts/page/printed-by';
+import { PeriodChoice } from './period-choice';
+import { defaultPeriodOf } from './period-kind';
+import css from './report.module.css';
+import { ReportFigures } from './report-figures';
+
+const route = getRouteApi('/uppfoljning');
+
+/** The own team's figures for a period. */
+export function ReportPage() {
+  const { typ: kind = 'kalenderar', from, till } = route.useSearch();
+  const navigate = route.useNavigate();
+  const { team, today } = useMe();
+  const period: Period =
+    from !== undefined && till !== undefined ? { from, to: till } : defaultPeriodOf(kind, today, null);
+  const inOrder = period.from <= period.to;
+  const query = useQuery(
+    api.report.get.queryOptions({ teamId: team.id, period }, { placeholderData: keepPreviousData, enabled: inOrder }),
+  );
+
+  // The last period's figures only keep the choice of periods in place: they never stand under another period's name.
+  const waiting = <Loading label="Siffrorna hämtas" lines={12} />;
+
+  return (
+    <>
+      <PageHeader
+        title="Uppföljning & rapporter"
+        description={`${team.name}, ${formatPeriod(period)}`}
+        actions={
+          <Button variant="default" leftSection={<IconPrinter size={18} aria-hidden />} onClick={() => window.print()}>
+            Skriv ut
+          </Button>
+        }
+      />
+      <PeriodChoice
+        kind={kind}
+        period={period}
+        firstDay={query.data?.firstEnrolledOn ?? null}
+        onChoose={(chosen, next) =>
+          void navigate({ search: { typ: chosen, from: next.from, till: next.to }, replace: true, resetScroll: false })
+        }
+      />
+      {inOrder && period.to > today && (
+        <div className={css['ongoing']}>
+          <Notice kind="info">
+            Perioden pågår. Siffrorna gäller det som är antecknat till och med {formatDate(today)}.
+          </Notice>
+        </div>
+      )}
+      {inOrder && (
+        <Loaded query={query} failed="Siffrorna kunde inte hämtas" waiting={waiting}>
+          {(report) => (query.isPlaceholderData ? waiting : <ReportFigures report={report} />)}
+        </Loaded>
+      )}
+      <PrintedBy />
+    </>
+  );
+}
