@@ -6,12 +6,13 @@ const { executablePath, env } = await findBrowser();
 
 export default defineConfig({
   testDir: '.',
+  globalSetup: './server/prepare-demo.ts',
   testMatch: '**/*.spec.ts',
   outputDir: '../../test-results/browser',
   forbidOnly: true,
   retries: 0,
   workers: 2,
-  timeout: 60_000,
+  timeout: 180_000,
   expect: { timeout: 10_000 },
   use: {
     locale: 'sv-SE',

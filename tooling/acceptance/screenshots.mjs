@@ -24,7 +24,7 @@ if (routes.length === 0) {
 }
 mkdirSync(values.out, { recursive: true });
 
-const server = values.url ? undefined : await KraftenServer.start();
+const server = values.url ? undefined : await KraftenServer.start('demo');
 const baseURL = values.url ?? server?.url ?? '';
 const { executablePath, env } = await findBrowser();
 const browser = await chromium.launch({ executablePath, env: { ...process.env, ...env } });

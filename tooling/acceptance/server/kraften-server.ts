@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,43 +9,48 @@ import { fileURLToPath } from 'node:url';
 
 const repositoryRoot = fileURLToPath(new URL('../../..', import.meta.url));
 const serverEntry = join(repositoryRoot, 'apps/server/dist/main.js');
-const readyWithinMs = 60_000;
-const stoppedWithinMs = 15_000;
+const readyWithinMs = 120_000;
+const stoppedWithinMs = 30_000;
 
-export type StartOptions = {
-  /** `demo`: the fictional data set. `empty`: as after an installation, with the set-up page. */
-  firstStart?: 'demo' | 'empty';
-  /** More for the server's environment, e.g. DATABASE_URL. */
-  env?: Record<string, string>;
-};
+/** `demo`: with the fictional people. `empty`: as after an installation, with the set-up page. */
+export type FirstStart = 'demo' | 'empty';
 
 /** A running Kraften with a data folder of its own. */
 export class KraftenServer {
   readonly url: string;
+  readonly dataFolder: string;
   readonly #process: ChildProcess;
-  readonly #dataFolder: string;
   readonly #log: string[] = [];
 
-  private constructor(url: string, running: ChildProcess, dataFolder: string) {
+  private constructor(url: string, dataFolder: string, running: ChildProcess) {
     this.url = url;
+    this.dataFolder = dataFolder;
     this.#process = running;
-    this.#dataFolder = dataFolder;
     for (const stream of [running.stdout, running.stderr]) {
       stream?.setEncoding('utf8').on('data', (text: string) => this.#log.push(text));
     }
   }
 
-  /** Starts the built server on a free port and waits until it says that it is ready. */
-  static async start({ firstStart = 'demo', env = {} }: StartOptions = {}): Promise<KraftenServer> {
+  /**
+   * Starts the built server on a free port and waits until it says that it is ready. The demonstration is copied from
+   * KRAFTEN_DEMO_DATA where prepare-demo.ts has made one.
+   */
+  static async start(firstStart: FirstStart, env: Record<string, string> = {}): Promise<KraftenServer> {
     if (!existsSync(serverEntry)) throw new Error('The server is not built. Run "npm run build" first.');
     const dataFolder = await mkdtemp(join(tmpdir(), 'kraften-journey-'));
+    const prepared = process.env['KRAFTEN_DEMO_DATA'];
+    if (firstStart === 'demo' && prepared) await cp(prepared, dataFolder, { recursive: true });
+    return KraftenServer.#run(dataFolder, firstStart, env);
+  }
+
+  static async #run(dataFolder: string, firstStart: FirstStart, env: Record<string, string>): Promise<KraftenServer> {
     const port = await freePort();
     const running = spawn(process.execPath, [serverEntry, `--${firstStart}`], {
       cwd: repositoryRoot,
       env: { ...environmentWithoutSettings(), PORT: String(port), DATA_DIR: dataFolder, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
-    const server = new KraftenServer(`http://localhost:${port}`, running, dataFolder);
+    const server = new KraftenServer(`http://localhost:${port}`, dataFolder, running);
     try {
       await server.#untilReady();
     } catch (error) {
@@ -62,14 +67,30 @@ export class KraftenServer {
 
   /** Stops it the way a service manager does, and removes its data. */
   async stop(): Promise<void> {
-    if (!this.#hasEnded) {
-      const ended = new Promise((resolve) => this.#process.once('exit', resolve));
-      this.#process.kill('SIGTERM');
-      const timer = setTimeout(() => this.#process.kill('SIGKILL'), stoppedWithinMs);
-      await ended;
-      clearTimeout(timer);
-    }
-    await rm(this.#dataFolder, { recursive: true, force: true });
+    await this.end();
+    await rm(this.dataFolder, { recursive: true, force: true });
+  }
+
+  /** Stops it and leaves its data. */
+  async end(): Promise<void> {
+    if (this.#hasEnded) return;
+    const ended = new Promise((resolve) => this.#process.once('exit', resolve));
+    this.#process.kill('SIGTERM');
+    const timer = setTimeout(() => this.#process.kill('SIGKILL'), stoppedWithinMs);
+    await ended;
+    clearTimeout(timer);
+  }
+
+  /** Ends it the way a power cut does. */
+  async kill(): Promise<void> {
+    const ended = new Promise((resolve) => this.#process.once('exit', resolve));
+    this.#process.kill('SIGKILL');
+    await ended;
+  }
+
+  /** Starts a new server on the data that an ended one left. */
+  async again(firstStart: FirstStart): Promise<KraftenServer> {
+    return KraftenServer.#run(this.dataFolder, firstStart, {});
   }
 
   get #hasEnded(): boolean {
