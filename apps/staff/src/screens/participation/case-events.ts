@@ -1,10 +1,10 @@
 import { otherReasonLabels } from '@kraften/domain/concepts/closing/case-closing';
 import { incomeSourceLabels } from '@kraften/domain/concepts/income-source/income-source';
 import { outcomeLabels } from '@kraften/domain/concepts/outcome/outcome';
+import { trialDecisionLabels } from '@kraften/domain/concepts/trial-period/trial-period';
 import type { TimelineEvent } from '@kraften/ui/record/timeline';
 import type { Participation } from '../../parts/participation/participation-record';
 import { referralEvents } from '../../parts/referral/referral-events';
-import { trialDecisionLabels } from './trial-decision-labels';
 
 /** All that has happened in a case, newest first. */
 export function caseEvents(participation: Participation): readonly TimelineEvent[] {
@@ -22,7 +22,7 @@ export function caseEvents(participation: Participation): readonly TimelineEvent
           {
             id: `${participationId}-trial`,
             on: trialDecision.decidedOn,
-            title: `Beslut om prövotiden: ${trialDecisionLabels[trialDecision.kind]}`,
+            title: `Beslut om prövotiden: ${trialDecisionLabels[trialDecision.kind].sv}`,
           },
         ]),
     ...followUps.map(({ followUpId, heldOn, attendees, agreed }) => ({

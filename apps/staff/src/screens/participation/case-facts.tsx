@@ -1,5 +1,6 @@
 import { incomeSourceLabels } from '@kraften/domain/concepts/income-source/income-source';
 import { referralSourceLabels } from '@kraften/domain/concepts/referral-source/referral-source';
+import { trialDecisionLabels } from '@kraften/domain/concepts/trial-period/trial-period';
 import { formatDate, formatDaysUntil } from '@kraften/ui/format/date';
 import { formatCount } from '@kraften/ui/format/number';
 import { AppLink } from '@kraften/ui/navigation/app-link';
@@ -10,7 +11,6 @@ import { useMe } from '../../app/session/me';
 import type { Participation } from '../../parts/participation/participation-record';
 import { ContactCard } from '../../parts/person/contact-card';
 import css from './participation.module.css';
-import { trialDecisionLabels } from './trial-decision-labels';
 
 /** What holds now: the side of the page. */
 export function CaseFacts({ participation }: { readonly participation: Participation }) {
@@ -70,7 +70,7 @@ function currentFacts(participation: Participation, today: string): readonly Fac
       value:
         trialDecision === null
           ? `Till och med ${formatDate(trialEndsOn)}${open ? ', inte beslutad' : ''}`
-          : `${trialDecisionLabels[trialDecision.kind]}, beslutat ${formatDate(trialDecision.decidedOn)}`,
+          : `${trialDecisionLabels[trialDecision.kind].sv}, beslutat ${formatDate(trialDecision.decidedOn)}`,
     },
     ...(insuranceToRegister ? [{ term: 'Försäkring', value: 'Ska anmälas till kommunen' }] : []),
   ];

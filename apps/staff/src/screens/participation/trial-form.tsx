@@ -1,6 +1,7 @@
 import {
   TrialDecision,
   type TrialDecisionKind,
+  trialDecisionLabels,
   trialDecisions,
 } from '@kraften/domain/concepts/trial-period/trial-period';
 import { DateField } from '@kraften/ui/field/date-field';
@@ -14,7 +15,6 @@ import { type Participation, participationRecord } from '../../parts/participati
 import { readInput } from '../../parts/sending/read-input';
 import { SendingFormFrame } from '../../parts/sending/sending-form-frame';
 import { useSendingForm } from '../../parts/sending/use-sending-form';
-import { trialDecisionLabels } from './trial-decision-labels';
 
 type TrialFormProps = { readonly participation: Participation; readonly panel: ActionPanel };
 type TrialValues = { readonly kind: TrialDecisionKind | null; readonly decidedOn: string | null };
@@ -50,5 +50,5 @@ const whatFollows: Partial<Record<TrialDecisionKind, string>> = {
 
 const options = trialDecisions.map((value) => {
   const hint = whatFollows[value];
-  return { value, label: trialDecisionLabels[value], ...(hint === undefined ? {} : { hint }) };
+  return { value, label: trialDecisionLabels[value].sv, ...(hint === undefined ? {} : { hint }) };
 });

@@ -39,7 +39,8 @@ export function participationFlags(
   const flags: ParticipationFlag[] = [];
   if (due < today) flags.push('follow-up-overdue');
   else if (due <= addDays(today, soonDays)) flags.push('follow-up-soon');
-  if (!participation.trialDecided && trialEndsOn(participation.enrolledOn, trialMonths) < addDays(today, soonDays)) {
+  const trialToDecide = trialMonths > 0 && !participation.trialDecided;
+  if (trialToDecide && trialEndsOn(participation.enrolledOn, trialMonths) < addDays(today, soonDays)) {
     flags.push('trial-to-decide');
   }
   if (addMonths(participation.enrolledOn, 12) < today) flags.push('over-twelve-months');

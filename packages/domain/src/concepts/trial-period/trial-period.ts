@@ -5,10 +5,16 @@ import { dayBetweenProblem } from '../calendar-date/day-between-problem';
 import { addDays } from '../calendar-date/day-number';
 import { addMonths } from '../calendar-date/months';
 import type { FieldError } from '../field-error/field-error';
+import type { Label } from '../label/label';
 
 export const trialDecisions = ['continue', 'end'] as const;
 export const TrialDecisionKind = z.enum(trialDecisions, 'Välj om deltagandet fortsätter eller avslutas.');
 export type TrialDecisionKind = z.output<typeof TrialDecisionKind>;
+
+export const trialDecisionLabels: Record<TrialDecisionKind, Label> = {
+  continue: { sv: 'Fortsätter', en: 'Continues' },
+  end: { sv: 'Avslutas', en: 'Ends' },
+};
 
 export const TrialDecision = z.object({ kind: TrialDecisionKind, decidedOn: CalendarDate });
 export type TrialDecision = z.output<typeof TrialDecision>;

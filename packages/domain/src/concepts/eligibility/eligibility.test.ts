@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { CalendarDate } from '../calendar-date/calendar-date';
+import { eligibilityConcerns, eligibilityConcernText } from './eligibility';
+
+const avesta = { admittedAges: { from: 16, to: 60 }, municipality: 'Avesta' };
+const on = CalendarDate.parse('2026-03-01');
+const concernsOf = (birthDate: string | null, municipality: string) =>
+  eligibilityConcerns(
+    { birthDate: birthDate === null ? null : CalendarDate.parse(birthDate), municipality },
+    avesta,
+    on,
+  );
+
+test.each([
+  ['2010-03-01', 'on the sixteenth birthday'],
+  ['1965-03-02', 'on the last day of being sixty'],
+])('born %s, %s, a resident raises no concern', (birthDate) => {
+  expect(concernsOf(birthDate, 'Avesta')).toEqual([]);
+});
+
+test.each([
+  ['2010-03-02', 'Avesta', ['too-young']],
+  ['1965-03-01', 'Avesta', ['too-old']],
+  ['1990-01-01', 'Hedemora', ['outside-catchment']],
+  [null, '', ['age-unknown', 'municipality-unknown']],
+] as const)('born %s in %s raises %o', (birthDate, municipality, concerns) => {
+  expect(concernsOf(birthDate, municipality)).toEqual(concerns);
+});
+
+test.each(['avesta', 'Avesta kommun', ' AVESTA '])('"%s" is Avesta', (municipality) => {
+  expect(concernsOf('1990-01-01', municipality)).toEqual([]);
+});
+
+test('a concern is told with the team’s own ages', () => {
+  expect(eligibilityConcernText('too-old', avesta)).toBe('Personen är äldre än 60 år.');
+});
