@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import type { Database } from '@kraften/db/database';
-import { DatabaseUnusableError } from '@kraften/db/database-unusable-error';
 import { openDatabase } from '@kraften/db/open-database';
 import { isInstalled } from '@kraften/db/records/installation';
 import { demoPassword, signIns } from '@kraften/demo/sign-ins';
@@ -10,6 +9,7 @@ import { swedishToday } from './doors/swedish-today';
 import { loggerOf } from './observability/logger-of';
 import { keyFor, loadSecret } from './settings/secret';
 import { readSettings, type Settings } from './settings/settings';
+import { startProblem } from './start-problem';
 import { stopGracefully } from './stop-gracefully';
 import { printWelcome } from './welcome';
 
@@ -24,11 +24,15 @@ function progress(text: string): void {
 }
 
 async function open(settings: Settings, secret: string): Promise<Database> {
-  progress(settings.postgresql === null ? `Öppnar databasen i ${settings.dataDirectory}` : 'Öppnar PostgreSQL');
   if (settings.postgresql === null) {
+    progress(`Öppnar databasen i ${settings.dataDirectory}`);
     return await openDatabase({ kind: 'embedded', directory: `${settings.dataDirectory}/database` });
   }
   const { ownerUrl, loginUrl } = settings.postgresql;
+  progress('Öppnar PostgreSQL');
+  if (settings.secret === null) {
+    progress(`Hemligheten ligger i ${settings.dataDirectory}. Ge flera servrar samma KRAFTEN_SECRET.`);
+  }
   return await openDatabase({
     kind: 'postgresql',
     ownerUrl,
@@ -80,12 +84,8 @@ if (!settings.ok) giveUp(settings.problem);
 try {
   await start(settings.value);
 } catch (error) {
-  if (error instanceof DatabaseUnusableError) giveUp([error.messageSv]);
-  if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
-    giveUp([
-      `Port ${settings.value.port} används av ett annat program.`,
-      `Stoppa det, eller välj en annan port: PORT=${settings.value.port + 1} npm start`,
-    ]);
-  }
-  throw error;
+  const problem = startProblem(error, settings.value);
+  if (problem !== null) giveUp(problem);
+  process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+  process.exit(1);
 }

@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { hashOfReceiptCode } from '@kraften/api/kernel/receipt';
 import type { Database } from '@kraften/db/database';
 import { toColumn, toNullableColumn } from '@kraften/db/records/calendar-column';
-import { isInstalled } from '@kraften/db/records/installation';
+import { claimInstallation } from '@kraften/db/records/installation';
 import { demoData } from '@kraften/demo/demo-data';
 import { demoPassword, signIns } from '@kraften/demo/sign-ins';
 import type { CalendarDate } from '@kraften/domain/concepts/calendar-date/calendar-date';
@@ -14,7 +14,7 @@ export async function loadDemo(database: Database, today: CalendarDate): Promise
   const password = await hashPassword(demoPassword);
   const data = demoData(today);
   await database.asOwner(async (tx) => {
-    if (await isInstalled(tx)) return;
+    if (!(await claimInstallation(tx))) return;
     await tx.association.createMany({ data: [...data.associations] });
     await tx.team.createMany({ data: [...data.teams] });
     await tx.user.createMany({ data: [...data.users] });

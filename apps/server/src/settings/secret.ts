@@ -3,7 +3,10 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Settings } from './settings';
 
-/** The installation's secret: from the environment, or made at the first start and kept beside the embedded database. */
+/**
+ * The installation's secret: from the environment, or made at the first start and kept in the data folder. Servers on
+ * several machines must be given the same one.
+ */
 export async function loadSecret({ secret, dataDirectory }: Settings): Promise<string> {
   if (secret !== null) return secret;
   const file = join(dataDirectory, 'secret');

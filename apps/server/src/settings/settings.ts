@@ -5,7 +5,7 @@ import * as z from 'zod/mini';
 export type Settings = {
   readonly host: string;
   readonly port: number;
-  /** Holds the embedded database and the generated secret. */
+  /** Holds the generated secret and, unless PostgreSQL does, the database. */
   readonly dataDirectory: string;
   /** PostgreSQL, or null for the embedded database. */
   readonly postgresql: { readonly ownerUrl: string; readonly loginUrl: string | null } | null;
@@ -62,9 +62,6 @@ export function readSettings(
   const unknown = args.filter((arg) => arg !== '--empty' && arg !== '--demo');
   problems.push(...unknown.map((arg) => `${arg} är inget val. Välj bland --demo och --empty.`));
   if (args.includes('--empty') && args.includes('--demo')) problems.push('Välj antingen --demo eller --empty.');
-  if (parsed.success && parsed.data.DATABASE_URL !== undefined && parsed.data.KRAFTEN_SECRET === undefined) {
-    problems.push('KRAFTEN_SECRET behövs tillsammans med DATABASE_URL: en hemlig text på minst 32 tecken.');
-  }
   if (!parsed.success || problems.length > 0) return failure(problems);
 
   const env = parsed.data;

@@ -16,10 +16,15 @@ export async function isInstalled(tx: OwnerTransaction): Promise<boolean> {
   return (await tx.user.count()) > 0;
 }
 
+/** Whether the transaction is the first to fill the database; another that wants to waits until this one has ended. */
+export async function claimInstallation(tx: OwnerTransaction): Promise<boolean> {
+  await tx.$executeRaw`LOCK TABLE "user" IN SHARE ROW EXCLUSIVE MODE`;
+  return !(await isInstalled(tx));
+}
+
 /** Makes the first association, team and administrator; false when somebody else was first. */
 export async function install(tx: OwnerTransaction, installation: FirstInstallation): Promise<boolean> {
-  await tx.$executeRaw`LOCK TABLE "user" IN SHARE ROW EXCLUSIVE MODE`;
-  if (await isInstalled(tx)) return false;
+  if (!(await claimInstallation(tx))) return false;
   const { associationName, team, user, teamRoles } = installation;
   const [associationId, teamId, userId] = [randomUUID(), randomUUID(), randomUUID()];
   await tx.association.create({ data: { id: associationId, name: associationName } });
