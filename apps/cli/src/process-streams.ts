@@ -10,12 +10,13 @@ export function processStreams(): Streams {
       for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));
       return Buffer.concat(chunks);
     },
+    outIsTerminal: process.stdout.isTTY === true,
     printOut: (text) => print(process.stdout, text),
     printError: (text) => print(process.stderr, text),
   };
 }
 
-function print(stream: NodeJS.WriteStream, text: string): Promise<void> {
+function print(stream: NodeJS.WriteStream, text: string | Uint8Array): Promise<void> {
   return new Promise((resolve) => {
     stream.write(text, () => resolve());
   });

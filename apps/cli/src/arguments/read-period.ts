@@ -14,6 +14,30 @@ export function readPeriod(args: ReadArguments, problems: string[]): Period | nu
   return { from, to };
 }
 
+/** The period of `--compare FROM..TO`; null when there is none, or when `problems` has got something added. */
+export function readComparedPeriod(args: ReadArguments, period: Period | null, problems: string[]): Period | null {
+  const text = args.values.get('compare');
+  if (text === undefined) return null;
+  const [from = '', to = '', ...more] = text.split('..');
+  if (!isCalendarDate(from) || !isCalendarDate(to) || more.length > 0) {
+    problems.push(
+      `--compare: ${JSON.stringify(text)} är ingen period. Skriv till exempel --compare 2023-01-01..2023-12-31.`,
+    );
+    return null;
+  }
+  if (from > to) {
+    problems.push(`--compare: ${from} är efter ${to}. Skriv periodens första dag först.`);
+    return null;
+  }
+  if (period !== null && from <= period.to && period.from <= to) {
+    problems.push(
+      '--compare: perioderna överlappar, så samma avslut skulle räknas två gånger. Välj perioder utan någon gemensam dag.',
+    );
+    return null;
+  }
+  return { from, to };
+}
+
 function readDate(args: ReadArguments, name: string, problems: string[]): CalendarDate | null {
   const text = args.values.get(name);
   if (text === undefined) {

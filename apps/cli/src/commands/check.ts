@@ -30,7 +30,7 @@ Felkoder: 0 kontrollen är gjord, 2 fel i kommandot eller i filen, 1 fel i progr
 `;
 
 export async function run(args: readonly string[], streams: Streams): Promise<ExitCode> {
-  const { wantsHelp, positionals, problems: misspelt } = readArguments(args, []);
+  const { wantsHelp, positionals, problems: misspelt } = readArguments(args, { options: [], flags: [] });
   if (wantsHelp) {
     await streams.printOut(help);
     return 0;

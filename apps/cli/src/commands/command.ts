@@ -3,7 +3,9 @@ export type ExitCode = 0 | 1 | 2;
 
 export type Streams = {
   readonly readInput: () => Promise<Uint8Array>;
-  readonly printOut: (text: string) => Promise<void>;
+  /** Whether a person sees what is printed as it is, rather than a file or another program. */
+  readonly outIsTerminal: boolean;
+  readonly printOut: (text: string | Uint8Array) => Promise<void>;
   readonly printError: (text: string) => Promise<void>;
 };
 

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { type Ended, fileWith, runKraften } from '../testing/run-kraften';
 
@@ -35,7 +36,7 @@ describe('kraften report on the published cohorts', () => {
     ['kraften-2018-19', '2018-07-01', '2019-06-30', [34, 18, 17, 35, 52], [9, 17]],
     ['kraften-2024', '2024-01-01', '2024-12-31', [35, 19, 16, 38, 54], [7, 13]],
   ] as const)('%s gives the report’s figures', (...[name, from, to, flow, [numerator, denominator]]) => {
-    const path = new URL(`${name}.json`, published).pathname;
+    const path = fileURLToPath(new URL(`${name}.json`, published));
     const { code, out, err } = report(path, ['--from', from, '--to', to]);
     expect([code, err]).toEqual([0, '']);
     expect(out).toBe(`${JSON.stringify(JSON.parse(out), null, 2)}\n`);
@@ -51,7 +52,7 @@ describe('kraften report on the published cohorts', () => {
 
   test('from standard input is the same', () => {
     const file = new URL('kraften-2024.json', published);
-    const fromFile = report(file.pathname);
+    const fromFile = report(fileURLToPath(file));
     expect(report('-', year, readFileSync(file, 'utf8'))).toEqual(fromFile);
   });
 });
@@ -229,7 +230,7 @@ describe('arguments that are wrong', () => {
 });
 
 describe('kraften report as a table', () => {
-  const path = new URL('kraften-2024.json', published).pathname;
+  const path = fileURLToPath(new URL('kraften-2024.json', published));
   const { code, out, err } = runKraften(['report', '--cohort', path, ...year, '--format', 'table']);
   const plain = out.replaceAll('\u00a0', ' ');
 

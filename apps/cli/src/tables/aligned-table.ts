@@ -1,6 +1,9 @@
 /** A row's first cell is its name, set to the left; the others are numbers, set to the right. */
 export type TextRow = readonly [name: string, ...numbers: string[]];
 
+/** How wide a page of text is. */
+export const pageWidth = 88;
+
 const gap = '  ';
 const widestName = 60;
 

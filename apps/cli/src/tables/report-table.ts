@@ -1,27 +1,32 @@
-import type { Facts } from '@kraften/domain/concepts/facts/facts';
-import { decimalText, intervalText, percentText } from '@kraften/domain/concepts/number-text/number-text';
+import { percentText } from '@kraften/domain/concepts/number-text/number-text';
 import type { Period } from '@kraften/domain/concepts/period/period';
 import { sexes, sexPluralLabels } from '@kraften/domain/concepts/sex/sex';
-import { findMetric } from '@kraften/domain/metrics/catalogue';
 import { dimensions } from '@kraften/domain/metrics/dimensions/dimensions';
 import type { Metric } from '@kraften/domain/metrics/metric';
-import type { CurveResult, DistributionResult, MetricResult, TableResult } from '@kraften/domain/metrics/result';
-import type { ReportTeam } from '@kraften/domain/reports/kraften-report';
-import { reportSections } from '@kraften/domain/reports/report-sections';
+import {
+  type CurveResult,
+  type DistributionResult,
+  type Hidden,
+  isHidden,
+  type MetricResult,
+  type TableResult,
+} from '@kraften/domain/metrics/result';
 import type { DistributionSummary } from '@kraften/domain/statistics/distribution-summary';
-import { alignedTable, type TextRow, wrapped } from './aligned-table';
+import { resultOf, type ShownFigure, sectionsOf } from '../figures/shown-figure';
+import { alignedTable, pageWidth, type TextRow, wrapped } from './aligned-table';
+import { shownInterval, shownPercent, shownText } from './shown-text';
 
-const pageWidth = 88;
+/** What a table is about: whose figures, and of which period. */
+export type TableHead = { readonly teamName: string; readonly period: Period; readonly notes: readonly string[] };
 
 /** The figures as a table to read in a terminal. */
-export function reportTable(team: ReportTeam, facts: Facts, period: Period): string {
-  const lines = [team.name, `${period.from} – ${period.to}`];
-  for (const { heading, metricIds } of reportSections) {
-    const metrics = metricIds.map(findMetric).filter((metric) => metric !== null);
-    lines.push('', heading.sv, '─'.repeat(pageWidth));
-    lines.push(...sectionLines(metrics, facts, period));
+export function reportTable(head: TableHead, figures: readonly ShownFigure[]): string {
+  const lines = [head.teamName, `${head.period.from} – ${head.period.to}`];
+  for (const { heading, metrics } of sectionsOf(figures)) {
+    lines.push('', heading, '─'.repeat(pageWidth), ...sectionLines(metrics, figures));
   }
-  return `${[...lines, '', ...footnotes].map((line) => `${line}\n`).join('')}`;
+  const notes = [...footnotes, ...head.notes].flatMap((note) => wrapped(note, pageWidth));
+  return `${[...lines, '', ...notes].map((line) => `${line}\n`).join('')}`;
 }
 
 const footnotes = [
@@ -30,7 +35,7 @@ const footnotes = [
 ];
 
 /** Counts and shares of a section share one table; every other shape has a table of its own. */
-function sectionLines(metrics: readonly Metric[], facts: Facts, period: Period): string[] {
+function sectionLines(metrics: readonly Metric[], figures: readonly ShownFigure[]): string[] {
   const lines: string[] = [];
   let short: TextRow[] = [];
   const endShortRows = () => {
@@ -38,7 +43,8 @@ function sectionLines(metrics: readonly Metric[], facts: Facts, period: Period):
     short = [];
   };
   for (const metric of metrics) {
-    const result = metric.compute(facts, period);
+    const result = resultOf(figures, metric);
+    if (result === null) continue;
     const row = shortRow(metric, result);
     if (row) short.push(row);
     else {
@@ -51,17 +57,17 @@ function sectionLines(metrics: readonly Metric[], facts: Facts, period: Period):
   return lines;
 }
 
-function shortRow({ label, decimals }: Metric, result: MetricResult): TextRow | null {
+function shortRow({ label, decimals }: Metric, result: MetricResult<Hidden>): TextRow | null {
   switch (result.shape) {
     case 'count':
-      return [label.sv, decimalText(result.value, 0)];
+      return [label.sv, shownText(result.value, 0)];
     case 'share': {
-      const { numerator, denominator, ci95 } = result;
+      const { numerator, denominator, rate, ci95 } = result;
       return [
         label.sv,
-        percentText(numerator, denominator, decimals),
-        `${decimalText(numerator, 0)} av ${decimalText(denominator, 0)}`,
-        ci95 ? `(${intervalText(ci95, decimals)})` : '',
+        shownPercent(rate, decimals),
+        `${shownText(numerator, 0)} av ${shownText(denominator, 0)}`,
+        shownInterval(ci95, decimals),
       ];
     }
     case 'distribution':
@@ -71,7 +77,7 @@ function shortRow({ label, decimals }: Metric, result: MetricResult): TextRow | 
   }
 }
 
-function longLines(metric: Metric, result: MetricResult): string[] {
+function longLines(metric: Metric, result: MetricResult<Hidden>): string[] {
   switch (result.shape) {
     case 'distribution':
       return distributionLines(metric, result);
@@ -85,15 +91,15 @@ function longLines(metric: Metric, result: MetricResult): string[] {
   }
 }
 
-function distributionLines({ unit, decimals }: Metric, { groups }: DistributionResult): string[] {
-  const row = (name: string, { n, missing, mean, median, min, max }: DistributionSummary): TextRow => [
+function distributionLines({ unit, decimals }: Metric, { groups }: DistributionResult<Hidden>): string[] {
+  const row = (name: string, { n, missing, mean, median, min, max }: DistributionSummary<Hidden>): TextRow => [
     name,
-    ...[n, missing].map((count) => decimalText(count, 0)),
-    ...[mean, median].map((value) => decimalText(value, decimals)),
-    ...[min, max].map((value) => decimalText(value, unit === 'years' ? 0 : decimals)),
+    ...[n, missing].map((count) => shownText(count, 0)),
+    ...[mean, median].map((value) => shownText(value, decimals)),
+    ...[min, max].map((value) => shownText(value, unit === 'years' ? 0 : decimals)),
   ];
   const bySex = sexes
-    .filter((sex) => groups[sex].n + groups[sex].missing > 0)
+    .filter((sex) => groups[sex].n !== 0 || groups[sex].missing !== 0)
     .map((sex) => row(`    ${sexPluralLabels[sex].sv}`, groups[sex]));
   return alignedTable([
     [`  ${unit === 'years' ? 'år' : 'månader'}`, 'antal', 'okänt', 'medel', 'median', 'minst', 'störst'],
@@ -102,38 +108,38 @@ function distributionLines({ unit, decimals }: Metric, { groups }: DistributionR
   ]);
 }
 
-function tableLines({ dimension, cells }: TableResult): string[] {
-  const total = cells.reduce((sum, { count }) => sum + count, 0);
+/** A code on each row, with its share of the whole where none of them is hidden. */
+function tableLines({ dimension, cells }: TableResult<Hidden>): string[] {
+  const total = cells.reduce<number | null>(
+    (sum, { count }) => (sum === null || isHidden(count) ? null : sum + count),
+    0,
+  );
   const labelOf = dimensions.find(({ id }) => id === dimension)?.labelOf;
   return alignedTable(
-    cells.map(
-      ({ code, count }): TextRow => [
-        `  ${labelOf?.(code).sv ?? code}`,
-        decimalText(count, 0),
-        percentText(count, total, 0),
-      ],
-    ),
+    cells.map(({ code, count }): TextRow => {
+      const row: TextRow = [`  ${labelOf?.(code).sv ?? code}`, shownText(count, 0)];
+      return total === null || isHidden(count) ? row : [...row, percentText(count, total, 0)];
+    }),
   );
 }
 
-function curveLines({ n, events, medianMonths, at }: CurveResult): string[] {
-  const percent = (share: number | null) => (share === null ? '–' : percentText(share, 1, 0));
+function curveLines({ n, events, medianMonths, at }: CurveResult<Hidden>): string[] {
   return [
     ...alignedTable([
-      ['  Deltaganden som följs', decimalText(n, 0)],
-      ['  Avslut', decimalText(events, 0)],
-      ['  Hälften är kvar efter, månader', decimalText(medianMonths, 1)],
+      ['  Deltaganden som följs', shownText(n, 0)],
+      ['  Avslut', shownText(events, 0)],
+      ['  Hälften är kvar efter, månader', shownText(medianMonths, 1)],
     ]),
     '',
     ...alignedTable([
       ['  månader', 'kvar', '', 'till resultat', 'avslutade annars'],
       ...at.map(
         (point): TextRow => [
-          `  ${decimalText(point.months, 0)}`,
-          percent(point.stillEnrolled),
-          point.stillEnrolledCi95 ? `(${intervalText(point.stillEnrolledCi95, 0)})` : '',
-          percent(point.closedToResult),
-          percent(point.closedOtherwise),
+          `  ${shownText(point.months, 0)}`,
+          shownPercent(point.stillEnrolled, 0),
+          shownInterval(point.stillEnrolledCi95, 0),
+          shownPercent(point.closedToResult, 0),
+          shownPercent(point.closedOtherwise, 0),
         ],
       ),
     ]),

@@ -1,0 +1,95 @@
+import { sexes, sexPluralLabels } from '@kraften/domain/concepts/sex/sex';
+import { dimensions } from '@kraften/domain/metrics/dimensions/dimensions';
+import type { Metric } from '@kraften/domain/metrics/metric';
+import type { CurvePoint, Hidden, MetricResult } from '@kraften/domain/metrics/result';
+import type { DistributionSummary } from '@kraften/domain/statistics/distribution-summary';
+
+/** A number of a figure, with what it is: the rows of a spreadsheet. */
+export type FigureRow = {
+  /** Which part of the figure: a group, a code, a month. Empty for the whole. */
+  readonly part: string;
+  readonly measure: string;
+  readonly value: number | null | Hidden;
+  readonly kind: NumberKind;
+};
+export type NumberKind = 'whole' | 'decimal' | 'percent';
+
+type Value = FigureRow['value'];
+type Interval = readonly [number, number] | null | Hidden;
+
+/** Every number of a figure, unrounded. */
+export function figureRows({ decimals }: Metric, result: MetricResult<Hidden>): readonly FigureRow[] {
+  switch (result.shape) {
+    case 'count':
+      return [whole('', 'Antal', result.value)];
+    case 'share': {
+      const { numerator, denominator, rate, ci95 } = result;
+      return [
+        whole('', 'Täljare', numerator),
+        whole('', 'Nämnare', denominator),
+        percent('', 'Andel', rate),
+        ...intervalRows('', ci95),
+      ];
+    }
+    case 'distribution': {
+      const { groups } = result;
+      const bySex = sexes.flatMap((sex) => summaryRows(sexPluralLabels[sex].sv, groups[sex], decimals));
+      return [...summaryRows('alla', groups.all, decimals), ...bySex];
+    }
+    case 'table': {
+      const labelOf = dimensions.find(({ id }) => id === result.dimension)?.labelOf;
+      return result.cells.map(({ code, count }) => whole(labelOf?.(code).sv ?? code, 'Antal', count));
+    }
+    case 'curve': {
+      const { n, events, medianMonths, at } = result;
+      return [
+        whole('', 'Deltaganden som följs', n),
+        whole('', 'Avslut', events),
+        decimal('', 'Hälften är kvar efter, månader', medianMonths),
+        ...at.flatMap(pointRows),
+      ];
+    }
+  }
+}
+
+function summaryRows(part: string, summary: DistributionSummary<Hidden>, decimals: number): FigureRow[] {
+  const measured = decimals === 0 ? whole : decimal;
+  return [
+    whole(part, 'Antal', summary.n),
+    whole(part, 'Saknar uppgift', summary.missing),
+    measured(part, 'Medelvärde', summary.mean),
+    measured(part, 'Median', summary.median),
+    measured(part, 'Undre kvartil', summary.q1),
+    measured(part, 'Övre kvartil', summary.q3),
+    measured(part, 'Standardavvikelse', summary.standardDeviation),
+    measured(part, 'Lägst', summary.min),
+    measured(part, 'Högst', summary.max),
+  ];
+}
+
+function pointRows({ months, ...point }: CurvePoint<Hidden>): FigureRow[] {
+  const part = `efter ${months} månader`;
+  return [
+    percent(part, 'Kvar', point.stillEnrolled),
+    ...intervalRows(part, point.stillEnrolledCi95),
+    percent(part, 'Avslutade till resultat', point.closedToResult),
+    percent(part, 'Avslutade annars', point.closedOtherwise),
+  ];
+}
+
+function intervalRows(part: string, interval: Interval): FigureRow[] {
+  const end = (index: 0 | 1): Value => (interval === null || 'hidden' in interval ? interval : interval[index]);
+  return [percent(part, '95 %-intervall, nedre', end(0)), percent(part, '95 %-intervall, övre', end(1))];
+}
+
+function whole(part: string, measure: string, value: Value): FigureRow {
+  return { part, measure, value, kind: 'whole' };
+}
+
+function decimal(part: string, measure: string, value: Value): FigureRow {
+  return { part, measure, value, kind: 'decimal' };
+}
+
+function percent(part: string, measure: string, value: Value): FigureRow {
+  return { part, measure, value, kind: 'percent' };
+}

@@ -1,0 +1,19 @@
+import type { Cohort } from '@kraften/domain/concepts/cohort/cohort';
+import type { Period } from '@kraften/domain/concepts/period/period';
+import { computeReport } from '@kraften/domain/reports/compute-report';
+import { kraftenReport } from '@kraften/domain/reports/kraften-report';
+import { definitionSheet, figureSheet } from '../sheets/figure-sheet';
+import { reportTable } from '../tables/report-table';
+import type { Output } from './output';
+
+/** The figures of a period. */
+export function periodOutput({ team, participations }: Cohort, period: Period): Output {
+  return {
+    table: () => reportTable({ teamName: team.name, period, notes: [] }, computeReport({ participations }, period)),
+    json: () => kraftenReport(team, { participations }, period),
+    sheets: () => {
+      const figures = computeReport({ participations }, period);
+      return [figureSheet([{ period, figures }]), definitionSheet(figures.map(({ metricId }) => metricId))];
+    },
+  };
+}
