@@ -24,12 +24,12 @@ export function runChild(command, args, { env, cwd = repositoryRoot, onOutput })
   child.stderr?.setEncoding('utf8').on('data', (text) => onOutput?.(text));
   const say = onOutput ?? ((/** @type {string} */ text) => process.stderr.write(text));
   return whileHandingOnSignals(child, say, (signal) => {
-    if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal);
+    if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal === 'orphaned' ? 'SIGTERM' : signal);
   });
 }
 
-/** Repeats of a stop signal within this time are echoes: npm, the shell and the terminal each send one for the same Ctrl-C. */
-const echoMs = 1000;
+/** A stop signal this soon after another is its echo: npm, the shell and the terminal may each send one for the same Ctrl-C. */
+const echoMs = 2000;
 
 /**
  * Runs a server until it stops.
@@ -43,10 +43,11 @@ const echoMs = 1000;
  */
 export function runServer(command, args, { env, cwd = repositoryRoot }) {
   const child = spawn(command, args, { cwd, env, detached: true, stdio: ['inherit', 'inherit', 'inherit', 'pipe'] });
-  let handedOnAt = 0;
+  let handedOnAt = Number.NEGATIVE_INFINITY;
   const say = (/** @type {string} */ text) => process.stderr.write(text);
-  return whileHandingOnSignals(child, say, () => {
-    if (Date.now() - handedOnAt < echoMs) return;
+  return whileHandingOnSignals(child, say, (signal) => {
+    const isEcho = signal === 'orphaned' ? handedOnAt > 0 : Date.now() - handedOnAt < echoMs;
+    if (isEcho) return;
     handedOnAt = Date.now();
     child.kill('SIGTERM');
   });
@@ -55,14 +56,14 @@ export function runServer(command, args, { env, cwd = repositoryRoot }) {
 /**
  * @param {import('node:child_process').ChildProcess} child
  * @param {(text: string) => void} say
- * @param {(signal: NodeJS.Signals) => void} handOn
+ * @param {(signal: NodeJS.Signals | 'orphaned') => void} handOn
  * @returns {Promise<number>} the exit code; 128 + n when a signal ended it, as a shell has it
  */
 function whileHandingOnSignals(child, say, handOn) {
   /** @type {NodeJS.Signals[]} */
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
   for (const signal of signals) process.on(signal, handOn);
-  const orphanWatch = watchForOrphaning(() => handOn('SIGTERM'));
+  const orphanWatch = watchForOrphaning(() => handOn('orphaned'));
   return new Promise((resolve) => {
     /** @param {number} code */
     const finish = (code) => {

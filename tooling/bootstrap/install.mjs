@@ -57,9 +57,8 @@ async function install(say) {
   let latest = { done: '', total: '' };
   const progress = setInterval(() => {
     const seconds = Math.round((Date.now() - startedAt) / 1000);
-    say(
-      latest.done ? `  ${latest.done}${latest.total && ` av ${latest.total}`} paket, ${seconds} s` : `  ${seconds} s`,
-    );
+    const total = latest.total && ` av ${latest.total}`;
+    say(latest.done ? `  ${latest.done}${total} paket, ${seconds} s` : `  Väntar på npm:s paketregister, ${seconds} s`);
   }, 5000);
 
   const code = await runChild(
@@ -71,6 +70,9 @@ async function install(say) {
       '--frozen-lockfile',
       '--reporter=append-only',
       '--config.confirmModulesPurge=false',
+      // Release ages are checked when the lock file is changed. Here each package has its hash in it, and asking for the
+      // age of every one would more than double a newcomer's wait.
+      '--config.minimumReleaseAge=0',
     ],
     {
       env: toolEnvironment({ forInstall: true }),
@@ -150,7 +152,8 @@ function saveLog(log) {
  */
 export function explain(log, code) {
   if (code === 130 || code === 143 || code === 129) return ['', 'Avbrutet. Kör samma kommando igen för att fortsätta.'];
-  const known = knownFailures.find(({ sign }) => sign.test(log));
+  const unwrapped = log.replace(/\s+/g, ' ');
+  const known = knownFailures.find(({ sign }) => sign.test(unwrapped));
   const lastWords = log
     .split('\n')
     .filter((line) => line.trim() && !/^Progress:|npm warn/i.test(line))

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cruiseTree } from './cruise.mjs';
 import { checkProbes } from './probes.mjs';
-import { rules } from './rules.mjs';
+import { hasDomainRule, rules } from './rules.mjs';
 
 const repositoryRoot = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, '');
 const groups = ['packages', 'apps', 'tooling'];
@@ -30,6 +30,13 @@ if (shipped.length < fewestModules) {
   );
 }
 problems.push(...unseenDependencies(shipped));
+
+const domainFolders = readdirSync(join(repositoryRoot, 'packages/domain/src'), { withFileTypes: true });
+for (const { name } of domainFolders.filter((entry) => entry.isDirectory() && !hasDomainRule(entry.name))) {
+  problems.push(
+    `packages/domain/src/${name} is a new room. Say in domainRooms (tooling/boundaries/rules.mjs) what it may know.`,
+  );
+}
 
 const probes = await checkProbes();
 const probed = new Set(probes.planted.map((each) => each.split(' ← ')[0]));

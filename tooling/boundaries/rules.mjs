@@ -45,12 +45,29 @@ const domainRooms = [
       'A report says which metrics stand in which table. Who may see it is decided outside: the api asks permissions and then the report.',
   },
   {
+    room: 'suppression',
+    name: 'suppression-knows-only-reports-and-below',
+    knows: ['concepts', 'statistics', 'metrics', 'reports'],
+    comment:
+      'Suppression takes a computed report and hides what could point at a person. Who asks is decided outside, and a comparison is made of what is left.',
+  },
+  {
+    room: 'comparison',
+    name: 'comparison-knows-only-reports-and-below',
+    knows: ['concepts', 'statistics', 'metrics', 'reports'],
+    comment: 'A comparison takes two computed reports as they are. What may be shown to whom is decided outside.',
+  },
+  {
     room: 'permissions',
     name: 'permissions-know-only-concepts',
     knows: ['concepts'],
     comment: 'Permissions are data and pure functions about actors and concepts. Take figures or reports out of it.',
   },
 ];
+
+/** @param {string} folder a folder of packages/domain/src @returns {boolean} whether a rule says what it may know */
+export const hasDomainRule = (folder) =>
+  folder === 'testing' || domainRooms.some(({ room }) => new RegExp(`^${room}$`).test(folder));
 
 /** What metrics are made of, beside each other's folders; `example` is the made-up year of their worked examples. */
 const sharedMetricParts = 'populations|dimensions|shapes|example';

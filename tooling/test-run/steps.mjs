@@ -57,6 +57,9 @@ export const steps = [
         'vitest',
         'run',
         '--allowOnly=false',
+        // A test that hangs fails all the same; one on a busy computer doesn't.
+        '--testTimeout=60000',
+        '--hookTimeout=120000',
         '--reporter=default',
         '--reporter=json',
         '--outputFile.json=test-results/unit.json',

@@ -73,7 +73,7 @@ async function runStep(step) {
     passed: counts.passed,
     failed: counts.failed + problems.length,
     skipped: counts.skipped,
-    account: [...problems, code === 0 ? '' : output.slice(start)].join('\n'),
+    account: [...problems, code !== 0 || counts.failed > 0 ? output.slice(start) : ''].join('\n'),
   };
 }
 

@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core';
 import { CheckboxField } from '../src/field/checkbox-field';
-import { CheckboxGroupField } from '../src/field/checkbox-group-field';
 import { DateField } from '../src/field/date-field';
 import { NumberField } from '../src/field/number-field';
 import { RadioField } from '../src/field/radio-field';
@@ -82,15 +81,6 @@ export function FormPage() {
             {...form.field('source')}
           />
           <NumberField label="Tid i offentlig försörjning" unit="månader" decimals optional {...form.field('months')} />
-          <CheckboxGroupField
-            label="Vilka får veta?"
-            optional
-            options={[
-              { value: 'FK', label: 'Försäkringskassan' },
-              { value: 'AF', label: 'Arbetsförmedlingen' },
-            ]}
-            {...form.field('scopes')}
-          />
         </FormSection>
         <TextArea
           label="Slutdokumentation"

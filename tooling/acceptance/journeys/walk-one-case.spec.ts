@@ -185,7 +185,11 @@ async function followUpAndClose(page: Page): Promise<void> {
 async function resultRow(page: Page): Promise<Map<string, number>> {
   const table = page.getByRole('table').filter({ hasText: 'Nyinskrivna' }).first();
   await expect(table.getByRole('cell').first()).toHaveText(/^\d+$/, { useInnerText: true });
-  const clean = (text: string) => text.replace(/[\u00ad\u2060]/g, '').replace(/\s+/g, ' ').trim();
+  const clean = (text: string) =>
+    text
+      .replace(/[\u00ad\u2060]/g, '')
+      .replace(/\s+/g, ' ')
+      .trim();
   const headings = (await table.getByRole('columnheader').allInnerTexts()).slice(1).map(clean);
   const numbers = (await table.getByRole('cell').allInnerTexts()).map(Number);
   return new Map(headings.map((heading, index) => [heading, numbers[index] ?? Number.NaN]));

@@ -28,10 +28,6 @@ export function isShare(figure: Figure): figure is Figure<ShareResult> {
   return figure.result.shape === 'share';
 }
 
-export function isDistribution(figure: Figure): figure is Figure<DistributionResult> {
-  return figure.result.shape === 'distribution';
-}
-
 export function isTable(figure: Figure): figure is Figure<TableResult> {
   return figure.result.shape === 'table';
 }

@@ -1,0 +1,141 @@
+// `npm run bench`: what a person waits for and what a page weighs, against a budget. Not part of the tests, because a
+// busy computer would fail them.
+//   --no-clone   leaves out the clean clone, which fetches everything anew; the second start is then measured here
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { barePageSize, pageSize } from './page-size.mjs';
+import { secondsForNothing, secondsForReport } from './report-time.mjs';
+import { inCleanClone, secondsToServedPage } from './served-page.mjs';
+import { shellEnvironment } from './shell-environment.mjs';
+
+/**
+ * @typedef {object} Row
+ * @property {string} what
+ * @property {string} unit
+ * @property {number | undefined} measured undefined when it could not be measured
+ * @property {number} [budget]
+ * @property {string} [peer] what it is held against
+ */
+
+const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, '');
+const { values } = parseArgs({ options: { 'no-clone': { type: 'boolean', default: false } } });
+const skipsClone = values['no-clone'];
+
+const { status } = spawnSync('turbo', ['run', 'build', '--output-logs=errors-only'], {
+  cwd: root,
+  stdio: ['ignore', 'ignore', 'inherit'],
+});
+if (status !== 0) throw new Error('The build failed.');
+
+/** @type {Row[]} */
+const rows = [...(await startRows()), ...reportRows(), ...(await pageRows())];
+print(rows);
+process.exitCode = rows.some(
+  ({ measured, budget }) => budget !== undefined && !(measured !== undefined && measured <= budget),
+)
+  ? 1
+  : 0;
+
+/** @returns {Promise<Row[]>} */
+async function startRows() {
+  const second = { what: 'npm start, second time, until the start page is served', unit: 's', budget: 5 };
+  if (skipsClone) {
+    const dataFolder = mkdtempSync(join(tmpdir(), 'kraften-bench-data-'));
+    try {
+      await secondsToServedPage(root, { env: shellEnvironment(), dataFolder });
+      return [{ ...second, measured: await secondsToServedPage(root, { env: shellEnvironment(), dataFolder }) }];
+    } finally {
+      rmSync(dataFolder, { recursive: true, force: true });
+    }
+  }
+  return inCleanClone(root, async ({ folder, env, cloneSeconds }) => {
+    const dataFolder = join(folder, 'data', 'bench');
+    const first = cloneSeconds + (await secondsToServedPage(folder, { env, dataFolder }));
+    return [
+      {
+        what: 'clean clone, empty home, npm start, until the start page is served',
+        unit: 's',
+        measured: first,
+        budget: 120,
+      },
+      { ...second, measured: await secondsToServedPage(folder, { env, dataFolder }) },
+    ];
+  });
+}
+
+/** @returns {Row[]} */
+function reportRows() {
+  const peer = `node -e '': ${secondsForNothing().toFixed(2)} s`;
+  return [
+    {
+      what: 'kraften report, a hundred participations',
+      unit: 's',
+      measured: secondsForReport(root),
+      budget: 1.5,
+      peer,
+    },
+  ];
+}
+
+/** @returns {Promise<Row[]>} */
+async function pageRows() {
+  const bare = await barePageSize();
+  const peer = `bare React page: ${kilobytes(bare.script).toFixed(1)} kB`;
+  const sizes = (/** @type {string} */ app) => pageSize(join(root, 'apps', app, 'dist'));
+  const withComponents = ['staff', 'steering'].flatMap((app) => {
+    const size = sizes(app);
+    return [
+      {
+        what: `${app}: scripts of the first page, gzip`,
+        unit: 'kB',
+        measured: size && kilobytes(size.script),
+        budget: 250,
+        peer,
+      },
+      { what: `${app}: style sheets of the first page, gzip`, unit: 'kB', measured: size && kilobytes(size.style) },
+    ];
+  });
+  const form = sizes('self-referral');
+  return [
+    ...withComponents,
+    {
+      what: 'self-referral: the whole first page, gzip',
+      unit: 'kB',
+      measured: form && kilobytes(form.html + form.script + form.style),
+      budget: 90,
+      peer: `bare React page: ${kilobytes(bare.html + bare.script + bare.style).toFixed(1)} kB`,
+    },
+  ];
+}
+
+/** @param {number} bytes */
+function kilobytes(bytes) {
+  return bytes / 1000;
+}
+
+/** @param {Row[]} table */
+function print(table) {
+  console.log(
+    `Node ${process.versions.node}, ${process.platform} ${process.arch}, ${cpus().length} cores, ${new Date().toISOString().slice(0, 10)}\n`,
+  );
+  const cells = table.map(({ what, unit, measured, budget, peer }) => [
+    what,
+    measured === undefined ? 'not built' : `${measured.toFixed(unit === 's' ? 2 : 1)} ${unit}`,
+    budget === undefined ? '' : `${budget} ${unit}`,
+    budget === undefined ? '' : measured !== undefined && measured <= budget ? 'ok' : 'OVER',
+    peer ?? '',
+  ]);
+  const all = [['what', 'measured', 'budget', '', 'beside it'], ...cells];
+  const widths = all[0]?.map((_, column) => Math.max(...all.map((row) => row[column]?.length ?? 0))) ?? [];
+  for (const row of all)
+    console.log(
+      row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    );
+}

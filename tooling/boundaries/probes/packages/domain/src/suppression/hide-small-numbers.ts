@@ -1,0 +1,3 @@
+import { annualReport } from '../reports/annual-report';
+
+export const hideSmallNumbers = [annualReport];
