@@ -23,7 +23,6 @@ export function FormPage() {
       on: null as string | null,
       at: null as string | null,
       months: null as number | null,
-      scopes: [] as readonly ('FK' | 'AF')[],
       agreed: false,
       note: '',
     },
