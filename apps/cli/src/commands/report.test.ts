@@ -197,7 +197,7 @@ describe('arguments that are wrong', () => {
       [/"2024-13-01" är inget datum/, /"igår" är inget datum/],
     ],
     [['--cohort', cohort, '--from', '2024-12-31', '--to', '2024-01-01'], [/2024-12-31 är efter --to 2024-01-01/]],
-    [['--cohort', cohort, ...year, '--format', 'xml'], [/"xml" finns inte\. Skriv json eller table/]],
+    [['--cohort', cohort, ...year, '--format', 'xml'], [/"xml" finns inte\. Skriv table, json, csv eller xlsx/]],
     [
       ['--cohort', cohort, ...year, '--colour', 'blue'],
       [/--colour finns inte/, /"blue" hör inte hemma här/],

@@ -27,7 +27,7 @@ export async function xlsxFile(sheets: readonly Sheet[]): Promise<Uint8Array> {
       const lengths = [columns, ...rows].map((cells) => textLength(cells[index] ?? null));
       const column = worksheet.getColumn(index + 1);
       column.width = Math.min(widest, Math.max(...lengths) + 2);
-      column.alignment = { vertical: 'top', wrapText: true };
+      column.alignment = { vertical: 'top', wrapText: true, indent: 1 };
     }
     worksheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: 1, column: columns.length } };
   }

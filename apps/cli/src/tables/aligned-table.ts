@@ -22,16 +22,18 @@ export function alignedTable(rows: readonly TextRow[]): string[] {
   });
 }
 
-/** A text broken between words into lines no wider than `width`; later lines stand two steps in. */
+/** A text broken between words into lines no wider than `width`; later lines stand two steps further in than the first. */
 export function wrapped(text: string, width: number): string[] {
   if (text.length <= width) return [text];
+  const words = text.trimStart();
+  const indent = ' '.repeat(text.length - words.length);
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(' ')) {
-    const longer = line === '' ? word : `${line} ${word}`;
+  for (const word of words.split(' ')) {
+    const longer = line === '' ? `${indent}${word}` : `${line} ${word}`;
     if (longer.length > width && line.trim() !== '') {
       lines.push(line);
-      line = `  ${word}`;
+      line = `${indent}  ${word}`;
     } else line = longer;
   }
   return [...lines, line];

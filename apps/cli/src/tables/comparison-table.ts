@@ -60,7 +60,10 @@ function summaryTexts(
     }
     case 'table': {
       const labelOf = dimensions.find(({ id }) => id === result.dimension)?.labelOf;
-      return result.cells.map(({ code, count }) => [`${label.sv}, ${labelOf?.(code).sv ?? code}`, shownText(count, 0)]);
+      const rows = result.cells.map(
+        ({ code, count }) => [`  ${labelOf?.(code).sv ?? code}`, shownText(count, 0)] as const,
+      );
+      return [[label.sv, ''], ...rows];
     }
     case 'curve':
       return result.at.map(({ months, stillEnrolled }) => [

@@ -35,5 +35,5 @@ function metricLines(metric: Metric): string[] {
 }
 
 function indented(text: string): string[] {
-  return wrapped(text, pageWidth - 2).map((line) => `  ${line}`);
+  return wrapped(`  ${text}`, pageWidth);
 }

@@ -8,7 +8,7 @@ import { holds } from '../testing/holds';
 import { catalogue, findMetric } from './catalogue';
 import type { Metric } from './metric';
 import { everEnrolled } from './populations/ever-enrolled';
-import type { MetricResult } from './result';
+import type { CurvePoint, MetricResult } from './result';
 
 const factsAndPeriod = fc.tuple(cohortFacts(), anyPeriod);
 
@@ -150,11 +150,20 @@ function ratiosIn(result: MetricResult): readonly unknown[] {
     case 'distribution':
       return Object.values(result.groups).flatMap(({ mean, median, min, max }) => [mean, median, min, max]);
     case 'curve':
-      return [result.medianMonths, ...result.at.flatMap(({ months: _months, ...shares }) => Object.values(shares))];
+      return [result.medianMonths, ...result.at.flatMap(sharesAt)];
     case 'count':
     case 'table':
       return [];
   }
+}
+
+function sharesAt({
+  stillEnrolled,
+  stillEnrolledCi95,
+  closedToResult,
+  closedOtherwise,
+}: CurvePoint): readonly unknown[] {
+  return [stillEnrolled, stillEnrolledCi95, closedToResult, closedOtherwise];
 }
 
 function expectSound(result: MetricResult): void {
@@ -188,7 +197,8 @@ function expectSound(result: MetricResult): void {
     case 'curve': {
       expect(result.events).toBeLessThanOrEqual(result.n);
       expectInOrder([0, ...result.at.flatMap(({ stillEnrolled }) => stillEnrolled ?? []).toReversed(), 1]);
-      for (const { stillEnrolled, stillEnrolledCi95, closedToResult, closedOtherwise } of result.at) {
+      for (const { stillEnrolled, stillEnrolledCi95, closedToResult, closedOtherwise, ...basis } of result.at) {
+        expect(basis.followed + basis.results + basis.otherClosings).toBeLessThanOrEqual(result.n);
         if (stillEnrolled === null || closedToResult === null || closedOtherwise === null) continue;
         expect(stillEnrolled + closedToResult + closedOtherwise).toBeCloseTo(1, 10);
         if (stillEnrolledCi95) expectInOrder([0, stillEnrolledCi95[0], stillEnrolled, stillEnrolledCi95[1], 1]);

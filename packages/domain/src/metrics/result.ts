@@ -2,41 +2,74 @@ import type { Sex } from '../concepts/sex/sex';
 import type { DistributionSummary } from '../statistics/distribution-summary';
 import type { Share } from '../statistics/share';
 
-/** What a metric gives, told apart by `shape`: one renderer in every app and every export for each. */
-export type MetricResult = CountResult | ShareResult | DistributionResult | TableResult | CurveResult;
+/**
+ * What a metric gives, told apart by `shape`: one renderer in every app and every export for each.
+ *
+ * `MetricResult` alone is exact: numbers only. `MetricResult<Hidden>` may lack some of them, and is what a renderer
+ * takes that shows both kinds. A `ReleasedResult` has been through suppression; nothing exact can stand in for it.
+ */
+export type MetricResult<Unshown extends Hidden = never> =
+  | CountResult<Unshown>
+  | ShareResult<Unshown>
+  | DistributionResult<Unshown>
+  | TableResult<Unshown>
+  | CurveResult<Unshown>;
+
+/** A result that may leave the team, with the threshold that it was suppressed by. Only `releaseReport` makes it. */
+export type ReleasedResult = MetricResult<Hidden> & { readonly threshold: number };
+
+/** Stands where a number would have been. */
+export type Hidden = { readonly hidden: HiddenReason };
+
+/**
+ * Why: a count that is small or stands where it would give away a small one, or a number that rests on such counts. That
+ * a hidden count isn't said to be of one kind or the other is on purpose: it would tell that it is below the threshold.
+ */
+export type HiddenReason = 'few-people' | 'reveals-few-people';
+
+export function isHidden(value: unknown): value is Hidden {
+  return typeof value === 'object' && value !== null && 'hidden' in value;
+}
 
 /** A number of participations or persons. */
-export type CountResult = { readonly shape: 'count'; readonly value: number };
+export type CountResult<Unshown extends Hidden = never> = {
+  readonly shape: 'count';
+  readonly value: number | Unshown;
+};
 
 /** A part of a whole, with its 95 % interval. */
-export type ShareResult = { readonly shape: 'share' } & Share;
+export type ShareResult<Unshown extends Hidden = never> = { readonly shape: 'share' } & Share<Unshown>;
 
 /** A measured quantity over a population, for all and for each sex. `missing` says how many lack a value. */
-export type DistributionResult = {
+export type DistributionResult<Unshown extends Hidden = never> = {
   readonly shape: 'distribution';
-  readonly groups: Readonly<Record<'all' | Sex, DistributionSummary>>;
+  readonly groups: Readonly<Record<'all' | Sex, DistributionSummary<Unshown>>>;
 };
 
 /** Counts by the codes of one dimension, in the dimension's order; every code of a closed list stands there, even at 0. */
-export type TableResult = {
+export type TableResult<Unshown extends Hidden = never> = {
   readonly shape: 'table';
   readonly dimension: string;
-  readonly cells: readonly TableCell[];
+  readonly cells: readonly TableCell<Unshown>[];
 };
-export type TableCell = { readonly code: string; readonly count: number };
+export type TableCell<Unshown extends Hidden = never> = { readonly code: string; readonly count: number | Unshown };
 
 /** Time from enrolment to closing: probabilities at fixed months, null when nobody was ever enrolled. */
-export type CurveResult = {
+export type CurveResult<Unshown extends Hidden = never> = {
   readonly shape: 'curve';
-  readonly n: number;
-  readonly events: number;
-  readonly medianMonths: number | null;
-  readonly at: readonly CurvePoint[];
+  readonly n: number | Unshown;
+  readonly events: number | Unshown;
+  readonly medianMonths: number | null | Unshown;
+  readonly at: readonly CurvePoint<Unshown>[];
 };
-export type CurvePoint = {
+export type CurvePoint<Unshown extends Hidden = never> = {
   readonly months: number;
-  readonly stillEnrolled: number | null;
-  readonly stillEnrolledCi95: readonly [number, number] | null;
-  readonly closedToResult: number | null;
-  readonly closedOtherwise: number | null;
+  readonly stillEnrolled: number | null | Unshown;
+  readonly stillEnrolledCi95: readonly [number, number] | null | Unshown;
+  readonly closedToResult: number | null | Unshown;
+  readonly closedOtherwise: number | null | Unshown;
+  /** What the point rests on: how many are followed for longer than this, and how many had closed in either way by then. */
+  readonly followed: number | Unshown;
+  readonly results: number | Unshown;
+  readonly otherClosings: number | Unshown;
 };

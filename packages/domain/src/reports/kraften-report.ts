@@ -1,9 +1,8 @@
 import type { Facts } from '../concepts/facts/facts';
 import type { Period } from '../concepts/period/period';
 import { catalogue } from '../metrics/catalogue';
-import type { MetricResult } from '../metrics/result';
-import type { DistributionSummary } from '../statistics/distribution-summary';
 import { computeReport } from './compute-report';
+import { type JsonValue, reportTree } from './report-tree';
 
 /** The figures of the format, in its order. A metric's id is its path in the report. */
 export const kraftenReportMetricIds = [
@@ -48,8 +47,6 @@ export const kraftenReportMetricIds = [
   'timeToClosing',
 ] as const;
 
-export type JsonValue = string | number | null | readonly JsonValue[] | { readonly [key: string]: JsonValue };
-
 /** The object that `kraften-report/1` describes; its figures are plain JSON. */
 export type KraftenReport = {
   readonly format: 'kraften-report/1';
@@ -64,62 +61,10 @@ const printed = kraftenReportMetricIds.flatMap((id) => catalogue.filter((metric)
 
 /** The report of one team and period, unrounded. */
 export function kraftenReport(team: ReportTeam, facts: Facts, period: Period): KraftenReport {
-  const figures: Branch = {};
-  for (const { metricId, result } of computeReport(facts, period, printed)) {
-    place(figures, metricId.split('.'), render(metricId, result));
-  }
   return {
     format: 'kraften-report/1',
     team: { id: team.id, name: team.name },
     period: { from: period.from, to: period.to },
-    ...figures,
+    ...reportTree(computeReport(facts, period, printed)),
   };
-}
-
-type Branch = { [key: string]: JsonValue | Branch };
-
-function place(branch: Branch, [key = '', ...rest]: readonly string[], value: JsonValue): void {
-  if (rest.length === 0) {
-    branch[key] = value;
-    return;
-  }
-  const child: Branch = { ...childOf(branch, key) };
-  place(child, rest, value);
-  branch[key] = child;
-}
-
-function childOf(branch: Branch, key: string): object {
-  const child = branch[key];
-  return typeof child === 'object' && child !== null ? child : {};
-}
-
-function render(metricId: string, result: MetricResult): JsonValue {
-  switch (result.shape) {
-    case 'count':
-      return result.value;
-    case 'share': {
-      const { numerator, denominator, rate, ci95 } = result;
-      return { numerator, denominator, rate, ci95 };
-    }
-    case 'distribution': {
-      const { all, female, male, unknown } = result.groups;
-      // Both ends of a throughput time are always known, so the format has no `missing` there.
-      const summary = metricId.startsWith('throughputMonths.') ? withoutMissing : withMissing;
-      return { all: summary(all), female: summary(female), male: summary(male), unknown: summary(unknown) };
-    }
-    case 'table':
-      return Object.fromEntries(result.cells.map(({ code, count }) => [code, count]));
-    case 'curve': {
-      const { n, events, medianMonths, at } = result;
-      return { n, events, medianMonths, at };
-    }
-  }
-}
-
-function withMissing({ n, missing, mean, median, min, max }: DistributionSummary): JsonValue {
-  return { n, missing, mean, median, min, max };
-}
-
-function withoutMissing({ n, mean, median, min, max }: DistributionSummary): JsonValue {
-  return { n, mean, median, min, max };
 }

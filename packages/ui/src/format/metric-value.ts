@@ -1,4 +1,6 @@
 import type { Metric, Unit } from '@kraften/domain/metrics/metric';
+import { type Hidden, isHidden } from '@kraften/domain/metrics/result';
+import { hiddenValue } from './few-people';
 import { formatNumber, noValue } from './number';
 
 /** How a metric is shown: rounding happens here and nowhere else. */
@@ -7,26 +9,28 @@ export type Shown = Pick<Metric, 'unit' | 'decimals'>;
 const space = '\u00a0';
 
 /** The bare number, for tables whose heading says the unit: `16,8`, `54`. Shares come as percent. */
-export function formatMetricNumber(value: number | null, shown: Shown): string {
-  return isShare(shown.unit) && value !== null
+export function formatMetricNumber(value: number | null | Hidden, shown: Shown): string {
+  return isShare(shown.unit) && value !== null && !isHidden(value)
     ? formatNumber(value * 100, percentDecimals(shown))
     : formatNumber(value, shown.decimals);
 }
 
 /** The number with its unit: `16,8 månader`, `54 %`, `1 deltagande`. */
-export function formatMetricValue(value: number | null, shown: Shown): string {
+export function formatMetricValue(value: number | null | Hidden, shown: Shown): string {
   const number = formatMetricNumber(value, shown);
-  return number === noValue ? noValue : `${number}${space}${unitName(shown.unit, number === '1')}`;
+  return number === noValue || isHidden(value) ? number : `${number}${space}${unitName(shown.unit, number === '1')}`;
 }
 
 /** The least and the greatest of what was measured, without empty decimals: `6–34`, `6,5–34`. */
-export function formatMetricRange(min: number | null, max: number | null, shown: Shown): string {
+export function formatMetricRange(min: number | null | Hidden, max: number | null | Hidden, shown: Shown): string {
+  if (isHidden(min) || isHidden(max)) return hiddenValue;
   if (min === null || max === null) return noValue;
   return `${trimmed(min, shown)}–${trimmed(max, shown)}`;
 }
 
 /** Both ends of an interval with their unit: `29–77 %`. */
-export function formatMetricInterval(interval: readonly [number, number] | null, shown: Shown): string {
+export function formatMetricInterval(interval: readonly [number, number] | null | Hidden, shown: Shown): string {
+  if (isHidden(interval)) return hiddenValue;
   if (interval === null) return noValue;
   return `${formatMetricNumber(interval[0], shown)}–${formatMetricValue(interval[1], shown)}`;
 }

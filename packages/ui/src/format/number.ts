@@ -1,16 +1,21 @@
+import { type Hidden, isHidden } from '@kraften/domain/metrics/result';
+import { hiddenValue } from './few-people';
+
 /** What stands where a value is missing. */
 export const noValue = '–';
 
 const space = '\u00a0';
 
 /** A number with Swedish separators: `1 234,5`. Nothing known gives a dash. */
-export function formatNumber(value: number | null, decimals = 0): string {
+export function formatNumber(value: number | null | Hidden, decimals = 0): string {
+  if (isHidden(value)) return hiddenValue;
   if (value === null || !Number.isFinite(value)) return noValue;
   return formatterOf(decimals).format(value);
 }
 
 /** A share between 0 and 1 as percent: `54 %`. */
-export function formatPercent(share: number | null, decimals = 0): string {
+export function formatPercent(share: number | null | Hidden, decimals = 0): string {
+  if (isHidden(share)) return hiddenValue;
   if (share === null || !Number.isFinite(share)) return noValue;
   return `${formatterOf(decimals).format(share * 100)}${space}%`;
 }
@@ -28,7 +33,7 @@ export function formatKronor(ore: number | null): string {
 }
 
 /** A count with its noun: `1 deltagare`, `12 deltagare`. */
-export function formatCount(count: number, one: string, several: string): string {
+export function formatCount(count: number | Hidden, one: string, several: string): string {
   return `${formatNumber(count)}${space}${count === 1 ? one : several}`;
 }
 

@@ -1,15 +1,15 @@
-import type { CurveResult } from '@kraften/domain/metrics/result';
+import { type CurveResult, type Hidden, isHidden } from '@kraften/domain/metrics/result';
 import { ChartFrame } from '../chart/chart-frame';
 import type { FigureTableData } from '../chart/figure-table-data';
 import { LineChart } from '../chart/line-chart';
-import { fewPeople, restsOnFew } from '../format/few-people';
+import { isFew, restsOnFew } from '../format/few-people';
 import { formatMetricInterval, formatMetricValue } from '../format/metric-value';
 import { formatCount, formatNumber, formatPercent } from '../format/number';
 import { DefinitionPopover } from './definition-popover';
 import css from './metric.module.css';
 import type { MetricDefinition } from './metric-definition';
 
-type MetricCurveProps = { readonly metric: MetricDefinition; readonly result: CurveResult };
+type MetricCurveProps = { readonly metric: MetricDefinition; readonly result: CurveResult<Hidden> };
 
 const stillLabel = 'Kvar';
 const resultLabel = 'Till resultat';
@@ -44,16 +44,20 @@ export function MetricCurve({ metric, result }: MetricCurveProps) {
               label: stillLabel,
               points: [
                 { x: 0, y: 1, interval: [1, 1] },
-                ...at.map((point) => ({ x: point.months, y: point.stillEnrolled, interval: point.stillEnrolledCi95 })),
+                ...at.map((point) => ({
+                  x: point.months,
+                  y: drawn(point.stillEnrolled),
+                  interval: drawn(point.stillEnrolledCi95),
+                })),
               ],
             },
             {
               label: resultLabel,
-              points: [{ x: 0, y: 0 }, ...at.map((point) => ({ x: point.months, y: point.closedToResult }))],
+              points: [{ x: 0, y: 0 }, ...at.map((point) => ({ x: point.months, y: drawn(point.closedToResult) }))],
             },
             {
               label: otherLabel,
-              points: [{ x: 0, y: 0 }, ...at.map((point) => ({ x: point.months, y: point.closedOtherwise }))],
+              points: [{ x: 0, y: 0 }, ...at.map((point) => ({ x: point.months, y: drawn(point.closedOtherwise) }))],
             },
           ]}
         />
@@ -62,23 +66,32 @@ export function MetricCurve({ metric, result }: MetricCurveProps) {
   );
 }
 
-function descriptionOf({ n, events, medianMonths }: CurveResult): string {
-  const half =
-    medianMonths === null
-      ? 'Mindre än hälften har avslutats, så mittvärdet går inte att säga än.'
-      : `Hälften har avslutats inom ${formatNumber(medianMonths, 1)} månader.`;
-  const rests = `${formatCount(n, 'deltagande', 'deltaganden')}, ${formatNumber(events)} avslutade.`;
-  return n === 0 ? rests : `${half} ${rests}${n < fewPeople ? ` ${restsOnFew}.` : ''}`;
+/** A hidden value leaves a gap in a line, as a missing one does. */
+function drawn<Value>(value: Value | Hidden): Value | null {
+  return isHidden(value) ? null : value;
 }
 
-function summaryOf(metric: MetricDefinition, { at }: CurveResult): string {
+function descriptionOf({ n, events, medianMonths }: CurveResult<Hidden>): string {
+  const half = halfText(medianMonths);
+  const rests = `${formatCount(n, 'deltagande', 'deltaganden')}, ${formatNumber(events)} avslutade.`;
+  return n === 0 ? rests : `${half} ${rests}${isFew(n) ? ` ${restsOnFew}.` : ''}`;
+}
+
+function halfText(medianMonths: number | null | Hidden): string {
+  if (isHidden(medianMonths)) return 'När hälften har avslutats visas inte, eftersom talen rör få personer.';
+  return medianMonths === null
+    ? 'Mindre än hälften har avslutats, så mittvärdet går inte att säga än.'
+    : `Hälften har avslutats inom ${formatNumber(medianMonths, 1)} månader.`;
+}
+
+function summaryOf(metric: MetricDefinition, { at }: CurveResult<Hidden>): string {
   const year = at.find(({ months }) => months === 12) ?? at.at(-1);
   if (!year) return '';
-  const value = (share: number | null) => formatMetricValue(share, metric);
+  const value = (share: number | null | Hidden) => formatMetricValue(share, metric);
   return `Efter ${year.months} månader är ${value(year.stillEnrolled)} kvar, ${value(year.closedToResult)} har avslutats till resultat och ${value(year.closedOtherwise)} på annat sätt. Alla värden står i tabellen.`;
 }
 
-function tableOf(metric: MetricDefinition, { at, n }: CurveResult): FigureTableData {
+function tableOf(metric: MetricDefinition, { at, n }: CurveResult<Hidden>): FigureTableData {
   return {
     caption: `${metric.label.sv}, andel efter antal månader`,
     columns: ['Månader', stillLabel, '95 %-intervall', resultLabel, otherLabel],

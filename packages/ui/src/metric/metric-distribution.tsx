@@ -1,10 +1,10 @@
 import { type Sex, sexes, sexPluralLabels } from '@kraften/domain/concepts/sex/sex';
-import type { DistributionResult } from '@kraften/domain/metrics/result';
+import type { DistributionResult, Hidden } from '@kraften/domain/metrics/result';
 import type { ReactNode } from 'react';
 import { FigureTable } from '../chart/figure-table';
 import type { FigureTableData } from '../chart/figure-table-data';
 import { capitalised } from '../format/capitalised';
-import { fewPeople } from '../format/few-people';
+import { isFew } from '../format/few-people';
 import { formatMetricNumber, formatMetricRange, unitName } from '../format/metric-value';
 import { formatNumber } from '../format/number';
 import { FigurePanel } from './figure-panel';
@@ -13,7 +13,7 @@ import type { MetricDefinition } from './metric-definition';
 
 type MetricDistributionProps = {
   readonly metric: MetricDefinition;
-  readonly result: DistributionResult;
+  readonly result: DistributionResult<Hidden>;
   /** A link to the cases behind it. */
   readonly action?: ReactNode;
 };
@@ -22,7 +22,7 @@ type MetricDistributionProps = {
 export function MetricDistribution({ metric, result, action }: MetricDistributionProps) {
   const { all } = result.groups;
   const groups = shownGroups(result);
-  const someMissing = all.missing > 0;
+  const someMissing = all.missing !== 0;
   const unit = unitName(metric.unit);
   const data: FigureTableData = {
     caption: metric.label.sv,
@@ -46,7 +46,7 @@ export function MetricDistribution({ metric, result, action }: MetricDistributio
     })),
   };
   return (
-    <FigurePanel metric={metric} data={data} few={all.n > 0 && all.n < fewPeople} action={action}>
+    <FigurePanel metric={metric} data={data} few={isFew(all.n)} action={action}>
       {all.n === 0 && (
         <p className={css['rests']}>
           {someMissing ? 'Uppgiften saknas för alla.' : 'Det finns ingen att räkna på i perioden.'}
@@ -58,9 +58,9 @@ export function MetricDistribution({ metric, result, action }: MetricDistributio
 }
 
 /** All, women and men; unknown sex only where somebody has it. */
-function shownGroups({ groups }: DistributionResult) {
+function shownGroups({ groups }: DistributionResult<Hidden>) {
   const bySex = sexes
-    .filter((sex) => sex !== 'unknown' || groups[sex].n + groups[sex].missing > 0)
+    .filter((sex) => sex !== 'unknown' || groups[sex].n !== 0 || groups[sex].missing !== 0)
     .map((sex: Sex) => ({ label: capitalised(sexPluralLabels[sex].sv), summary: groups[sex] }));
   return [{ label: 'Alla', summary: groups.all }, ...bySex];
 }

@@ -1,4 +1,4 @@
-import type { MetricResult } from '@kraften/domain/metrics/result';
+import type { Hidden, MetricResult } from '@kraften/domain/metrics/result';
 import type { ReactNode } from 'react';
 import { MetricCurve } from './metric-curve';
 import type { MetricDefinition } from './metric-definition';
@@ -8,7 +8,8 @@ import { MetricValue } from './metric-value';
 
 type MetricFigureProps = {
   readonly metric: MetricDefinition;
-  readonly result: MetricResult;
+  /** Exact, or with some numbers hidden. */
+  readonly result: MetricResult<Hidden>;
   /** A link to the cases behind it. */
   readonly action?: ReactNode;
 };

@@ -1,9 +1,9 @@
-import type { TableResult } from '@kraften/domain/metrics/result';
+import { type Hidden, isHidden, type TableResult } from '@kraften/domain/metrics/result';
 import type { ReactNode } from 'react';
 import { FigureTable } from '../chart/figure-table';
 import type { FigureTableData } from '../chart/figure-table-data';
 import { capitalised } from '../format/capitalised';
-import { fewPeople } from '../format/few-people';
+import { isFew } from '../format/few-people';
 import { unitName } from '../format/metric-value';
 import { formatNumber, formatPercent } from '../format/number';
 import { dimensionOf } from './dimension-of';
@@ -13,7 +13,7 @@ import type { MetricDefinition } from './metric-definition';
 
 type MetricTableProps = {
   readonly metric: MetricDefinition;
-  readonly result: TableResult;
+  readonly result: TableResult<Hidden>;
   /** A link to the cases behind it. */
   readonly action?: ReactNode;
 };
@@ -21,8 +21,9 @@ type MetricTableProps = {
 /** Counts by code, each with its share of the whole. */
 export function MetricTable({ metric, result, action }: MetricTableProps) {
   const dimension = dimensionOf(result.dimension);
-  const total = result.cells.reduce((sum, { count }) => sum + count, 0);
-  const shareOf = (count: number) => (total === 0 ? null : count / total);
+  const total = totalOf(result);
+  const shareOf = (count: number | Hidden) =>
+    isHidden(count) || isHidden(total) || total === 0 ? null : count / total;
   const data: FigureTableData = {
     caption: metric.label.sv,
     columns: [dimension.label.sv, capitalised(unitName(metric.unit)), 'Andel'],
@@ -35,7 +36,7 @@ export function MetricTable({ metric, result, action }: MetricTableProps) {
     ],
   };
   return (
-    <FigurePanel metric={metric} data={data} few={total > 0 && total < fewPeople} action={action}>
+    <FigurePanel metric={metric} data={data} few={isFew(total)} action={action}>
       {total === 0 && <p className={css['rests']}>Det finns ingen att räkna på i perioden.</p>}
       <FigureTable
         data={data}
@@ -47,6 +48,14 @@ export function MetricTable({ metric, result, action }: MetricTableProps) {
       />
     </FigurePanel>
   );
+}
+
+/** The sum of the rows; hidden when one of them is, though it may be shown elsewhere. */
+function totalOf({ cells }: TableResult<Hidden>): number | Hidden {
+  return cells.reduce<number | Hidden>((sum, { count }) => {
+    if (isHidden(sum)) return sum;
+    return isHidden(count) ? count : sum + count;
+  }, 0);
 }
 
 /** A share as a number with a bar beside it. */

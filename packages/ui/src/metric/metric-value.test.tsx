@@ -1,7 +1,9 @@
 import { calendarYear } from '@kraften/domain/concepts/period/named-periods';
 import { catalogue } from '@kraften/domain/metrics/catalogue';
 import type { Metric } from '@kraften/domain/metrics/metric';
+import { computeReport } from '@kraften/domain/reports/compute-report';
 import { share } from '@kraften/domain/statistics/share';
+import { releaseReport } from '@kraften/domain/suppression/release-report';
 import { fireEvent, render, screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { KraftenProvider } from '../theme/kraften-provider';
@@ -93,6 +95,31 @@ describe('a figure', () => {
     const text = show(metricOf('age.closed'), { shape: 'distribution', groups });
     expect(text).toContain('–');
     expect(text).toContain('Det finns ingen att räkna på i perioden.');
+  });
+});
+
+describe('a figure with hidden numbers', () => {
+  const { facts, period } = catalogue[0]?.example ?? { facts: { participations: [] }, period: calendarYear(2024) };
+  const released = releaseReport(computeReport(facts, period), 5);
+
+  test('says that they are, and shows nothing instead', () => {
+    const result = released.find(({ metricId }) => metricId === resultShare.id)?.result;
+    if (result?.shape !== 'share') throw new RangeError(resultShare.id);
+    const text = show(resultShare, result);
+    expect(text).toContain('dold (få personer)');
+    expect(text).not.toContain('%-intervall 3');
+  });
+
+  test('can be drawn, whatever its shape', () => {
+    render(
+      <KraftenProvider>
+        {released.map(({ metricId, result }) => (
+          <MetricFigure key={metricId} metric={metricOf(metricId)} result={result} />
+        ))}
+      </KraftenProvider>,
+    );
+    expect(screen.getAllByRole('figure')).toHaveLength(released.length);
+    expect(document.body.textContent).not.toMatch(/NaN|undefined|null|Infinity|\[object/);
   });
 });
 

@@ -1,7 +1,13 @@
-import type { CountResult, DistributionResult, ShareResult } from '@kraften/domain/metrics/result';
+import {
+  type CountResult,
+  type DistributionResult,
+  type Hidden,
+  isHidden,
+  type ShareResult,
+} from '@kraften/domain/metrics/result';
 import { IconUsers } from '@tabler/icons-react';
 import { type ReactNode, useId } from 'react';
-import { fewPeople, restsOnFew } from '../format/few-people';
+import { hiddenValue, isFew, restsOnFew } from '../format/few-people';
 import {
   formatMetricInterval,
   formatMetricNumber,
@@ -14,10 +20,12 @@ import { DefinitionPopover } from './definition-popover';
 import css from './metric.module.css';
 import type { MetricDefinition } from './metric-definition';
 
+type OneNumber = CountResult<Hidden> | ShareResult<Hidden> | DistributionResult<Hidden>;
+
 type MetricValueProps = {
   readonly metric: MetricDefinition;
   /** A count, a share, or a distribution: its mean. */
-  readonly result: CountResult | ShareResult | DistributionResult;
+  readonly result: OneNumber;
   /** What has changed, or another line about it. */
   readonly note?: ReactNode;
   /** A link to the cases behind it. */
@@ -36,7 +44,9 @@ export function MetricValue({ metric, result, note, action }: MetricValueProps) 
       </p>
       <p className={css['number']}>
         {number}
-        {number !== noValue && unit !== '' && <span className={css['unit']}>&nbsp;{unit}</span>}
+        {number !== noValue && number !== hiddenValue && unit !== '' && (
+          <span className={css['unit']}>&nbsp;{unit}</span>
+        )}
       </p>
       {rests.map((line) => (
         <p key={line} className={css['rests']}>
@@ -63,7 +73,7 @@ type Reading = {
   readonly few: boolean;
 };
 
-function readingOf(metric: MetricDefinition, result: CountResult | ShareResult | DistributionResult): Reading {
+function readingOf(metric: MetricDefinition, result: OneNumber): Reading {
   switch (result.shape) {
     case 'count': {
       const number = formatNumber(result.value);
@@ -76,10 +86,10 @@ function readingOf(metric: MetricDefinition, result: CountResult | ShareResult |
         number: formatMetricNumber(rate, metric),
         unit: unitName(metric.unit),
         rests:
-          rate === null
-            ? [`${parts}. ${metric.missingValues}`]
+          rate === null || isHidden(rate)
+            ? [isHidden(rate) ? parts : `${parts}. ${metric.missingValues}`]
             : [parts, `95 %-intervall ${formatMetricInterval(ci95, metric)}`],
-        few: rate !== null && denominator < fewPeople,
+        few: isFew(denominator),
       };
     }
     case 'distribution': {
@@ -89,6 +99,7 @@ function readingOf(metric: MetricDefinition, result: CountResult | ShareResult |
         const why = missing === 0 ? 'Det finns ingen att räkna på i perioden.' : 'Uppgiften saknas för alla.';
         return { number: noValue, unit: '', rests: [why], few: false };
       }
+      if (isHidden(mean)) return { number: hiddenValue, unit: '', rests: lacking, few: false };
       return {
         number: formatMetricNumber(mean, metric),
         unit: unitName(metric.unit),
@@ -97,7 +108,7 @@ function readingOf(metric: MetricDefinition, result: CountResult | ShareResult |
           `Median ${formatMetricValue(median, metric)}, från ${formatMetricRange(min, max, metric).replace('–', ' till ')}`,
           ...lacking,
         ],
-        few: n < fewPeople,
+        few: isFew(n),
       };
     }
   }

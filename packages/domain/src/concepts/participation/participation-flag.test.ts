@@ -3,7 +3,7 @@ import { CalendarDate } from '../calendar-date/calendar-date';
 import { participationFlags } from './participation-flag';
 
 const day = (text: string) => CalendarDate.parse(text);
-const settled = {
+const settled: Parameters<typeof participationFlags>[0] = {
   enrolledOn: day('2026-01-15'),
   trialDecided: true,
   insuranceToRegister: false,

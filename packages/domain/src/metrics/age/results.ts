@@ -9,7 +9,17 @@ export const ageOfResults = ageOf(results, {
   result: {
     shape: 'distribution',
     groups: {
-      all: { n: 2, missing: 1, mean: 28, median: 28, min: 23, max: 33 },
+      all: {
+        n: 2,
+        missing: 1,
+        mean: 28,
+        median: 28,
+        min: 23,
+        max: 33,
+        q1: 25.5,
+        q3: 30.5,
+        standardDeviation: 7.07106781186548,
+      },
       female: only(33),
       male: only(23, 1),
       unknown: nobody,

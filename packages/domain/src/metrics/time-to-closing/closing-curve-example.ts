@@ -30,9 +30,12 @@ export const closingCurveExample: WorkedExample = {
         stillEnrolledCi95: [0.12794691759514587, 0.9605486422850784],
         closedToResult: 0.25,
         closedOtherwise: 0,
+        followed: 3,
+        results: 1,
+        otherClosings: 0,
       },
-      halfWayAt(6),
-      halfWayAt(12),
+      halfWayAt(6, 2),
+      halfWayAt(12, 1),
       nobodyLeftAt(18),
       nobodyLeftAt(24),
       nobodyLeftAt(36),
@@ -41,18 +44,30 @@ export const closingCurveExample: WorkedExample = {
   },
 };
 
-function halfWayAt(months: number) {
+function halfWayAt(months: number, followed: number) {
   return {
     months,
     stillEnrolled: 0.5,
     stillEnrolledCi95: [0.05784708299514463, 0.844861281190374],
     closedToResult: 0.25,
     closedOtherwise: 0.25,
+    followed,
+    results: 1,
+    otherClosings: 1,
   } as const;
 }
 
 function nobodyLeftAt(months: number) {
-  return { months, stillEnrolled: 0, stillEnrolledCi95: null, closedToResult: 0.75, closedOtherwise: 0.25 };
+  return {
+    months,
+    stillEnrolled: 0,
+    stillEnrolledCi95: null,
+    closedToResult: 0.75,
+    closedOtherwise: 0.25,
+    followed: 0,
+    results: 2,
+    otherClosings: 1,
+  };
 }
 
 function enrolled(id: string, enrolledOn: CalendarDate, closing: Closing | null): Participation {

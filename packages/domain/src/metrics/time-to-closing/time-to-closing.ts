@@ -73,12 +73,17 @@ function closingCurve(followUps: readonly FollowUp[]): CurveResult {
     at: monthsShown.map((months) => {
       const step = survival.findLast(({ time }) => time <= months * daysPerMonth);
       const shares = incidence.findLast(({ time }) => time <= months * daysPerMonth);
+      const until = rows.filter(({ time }) => time <= months * daysPerMonth);
+      const results = until.reduce((sum, { ofInterest }) => sum + ofInterest, 0);
       return {
         months,
         stillEnrolled: isEmpty ? null : (step?.survival ?? 1),
         stillEnrolledCi95: step?.ci95 ?? null,
         closedToResult: isEmpty ? null : (shares?.ofInterest ?? 0),
         closedOtherwise: isEmpty ? null : (shares?.competing ?? 0),
+        followed: followUps.reduce((sum, { time }) => (time > months * daysPerMonth ? sum + 1 : sum), 0),
+        results,
+        otherClosings: until.reduce((sum, { events }) => sum + events, 0) - results,
       };
     }),
   };

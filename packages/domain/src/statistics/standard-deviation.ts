@@ -1,0 +1,18 @@
+import { mean } from './mean';
+
+/**
+ * The standard deviation (standardavvikelse): how far from the mean the values usually lie, in their own unit.
+ *
+ * It divides by `n − 1`, since the mean was taken from the same values; with one value there is no spread to speak of.
+ *
+ * @param values numbers of one unit, in any order
+ * @returns `null` for fewer than two values
+ *
+ * @example standardDeviation([6, 18]) // 8.485
+ */
+export function standardDeviation(values: Float64Array): number | null {
+  const centre = mean(values);
+  if (centre === null || values.length < 2) return null;
+  const meanSquare = mean(values.map((value) => (value - centre) ** 2)) ?? 0;
+  return Math.sqrt((meanSquare * values.length) / (values.length - 1));
+}

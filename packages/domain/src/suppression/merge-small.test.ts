@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { ageBand } from '../metrics/dimensions/age-band';
+import { referralSource } from '../metrics/dimensions/referral-source';
+import type { TableResult } from '../metrics/result';
+import { mergeSmall } from './merge-small';
+
+function merged(dimension: string, counts: Readonly<Record<string, number>>) {
+  const table: TableResult = {
+    shape: 'table',
+    dimension,
+    cells: Object.entries(counts).map(([code, count]) => ({ code, count })),
+  };
+  return Object.fromEntries(mergeSmall(table, 5).cells.map(({ code, count }) => [code, count]));
+}
+
+describe('small rows are put together', () => {
+  test('age bands with the smaller of their neighbours', () => {
+    const bands = { 'under-18': 1, '18-30': 6, '31-45': 9, '46-64': 4, 'over-64': 0, unknown: 2 };
+    expect(merged('ageBand', bands)).toEqual({ 'under-18+18-30': 7, '31-45+46-64': 13, 'over-64': 0, unknown: 2 });
+    expect(ageBand.labelOf('under-18+18-30').sv).toBe('upp till 30 år');
+    expect(ageBand.labelOf('31-45+46-64').sv).toBe('31–64 år');
+    expect(ageBand.labelOf('46-64+over-64').sv).toBe('46 år och äldre');
+    expect(ageBand.labelOf('31-45').sv).toBe('31–45 år');
+  });
+
+  test('sources into one row of others, with one more when they are still few', () => {
+    expect(merged('referralSource', { AF: 2, FK: 4, SOC: 7, RD: 5, SELF: 0 })).toEqual({
+      SOC: 7,
+      RD: 5,
+      SELF: 0,
+      'AF+FK': 6,
+    });
+    expect(merged('referralSource', { AF: 2, FK: 8, SOC: 7, RD: 5 })).toEqual({ FK: 8, SOC: 7, 'AF+RD': 7 });
+    expect(referralSource.labelOf('AF+RD').sv).toBe('Övriga (Arbetsförmedlingen, Regionen)');
+  });
+
+  test('but not into a single row, and never sexes or outcomes', () => {
+    expect(merged('referralSource', { AF: 2, FK: 1 })).toEqual({ AF: 2, FK: 1 });
+    expect(merged('ageBand', { '18-30': 2, '31-45': 1, unknown: 9 })).toEqual({ '18-30': 2, '31-45': 1, unknown: 9 });
+    expect(merged('sex', { female: 9, male: 2 })).toEqual({ female: 9, male: 2 });
+    expect(merged('outcome', { work: 1, other: 9 })).toEqual({ work: 1, other: 9 });
+  });
+});

@@ -1,0 +1,136 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Facts } from '../concepts/facts/facts';
+import type { Period } from '../concepts/period/period';
+import { catalogue } from '../metrics/catalogue';
+import { isHidden, type MetricResult } from '../metrics/result';
+import { computeReport } from '../reports/compute-report';
+import { anyPeriod, cohortFacts } from '../testing/arbitrary-cohort';
+import { holds } from '../testing/holds';
+import { readerInterval } from '../testing/reader-interval';
+import { mergeSmall } from './merge-small';
+import { releaseOf } from './release-of';
+import { releaseReport } from './release-report';
+import { suppress } from './suppress';
+
+/** Several small cohorts as one, so that some counts are small and some are not. */
+const team: fc.Arbitrary<Facts> = fc
+  .tuple(...['a', 'b', 'c', 'd', 'e'].map((prefix) => cohortFacts(prefix)))
+  .map((cohorts) => ({ participations: cohorts.flatMap(({ participations }) => participations) }));
+
+const threshold = fc.integer({ min: 3, max: 10 });
+
+describe('the cells of a report', () => {
+  test('add up as it is told they do', () => {
+    holds(
+      fc.property(team, anyPeriod, (facts, period) => {
+        const { cells, sums } = releaseOf(computeReport(facts, period), new Map());
+        const countOf = new Map(cells.map(({ id, count }) => [id, count]));
+        for (const { total, parts } of sums) {
+          const sum = parts.reduce((so, id) => so + (countOf.get(id) ?? Number.NaN), 0);
+          expect(sum, `${total} = ${parts.join(' + ')}`).toBe(countOf.get(total));
+        }
+        expect(cells.every(({ count }) => count >= 0)).toBe(true);
+      }),
+    );
+  });
+
+  test('leave a reader of the whole release in enough doubt about every hidden one', () => {
+    holds(
+      fc.property(team, anyPeriod, threshold, (...[facts, period, least]) => {
+        const release = merged(facts, period, least);
+        const hidden = new Set(suppress(release, least).keys());
+        for (const { id, count, printed } of release.cells) {
+          const isSmall = count > 0 && count < least;
+          if (!hidden.has(id) && (printed || !isSmall)) continue;
+          const { lowest, highest } = readerInterval(release, hidden, id);
+          expect(highest - lowest, id).toBeGreaterThanOrEqual(least - 1e-6);
+        }
+      }),
+      { numRuns: 8 },
+    );
+  });
+});
+
+describe('a released report', () => {
+  test('shows no small count, no end of a range, and no quantile of few', () => {
+    holds(
+      fc.property(team, anyPeriod, threshold, (...[facts, period, least]) => {
+        for (const { metricId, result } of releaseReport(computeReport(facts, period), least)) {
+          expect(result.threshold).toBe(least);
+          for (const count of countsIn(result)) expect(count === 0 || count >= least, metricId).toBe(true);
+          if (result.shape !== 'distribution') continue;
+          for (const { n, min, max, median, mean } of Object.values(result.groups)) {
+            if (n === 0) continue;
+            expect(isHidden(min) && isHidden(max), metricId).toBe(true);
+            if (!isHidden(mean)) expect(isHidden(n) ? 0 : n).toBeGreaterThanOrEqual(least);
+            if (!isHidden(median)) expect(isHidden(n) ? 0 : n).toBeGreaterThanOrEqual(2 * least);
+          }
+        }
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  test('has every number that it shows from the exact report', () => {
+    holds(
+      fc.property(team, anyPeriod, (facts, period) => {
+        const exact = computeReport(facts, period);
+        for (const [index, { metricId, result }] of releaseReport(exact, 5).entries()) {
+          const original = exact[index]?.result;
+          expect(metricId).toBe(exact[index]?.metricId);
+          if (result.shape === 'count' && original?.shape === 'count' && !isHidden(result.value)) {
+            expect(result.value).toBe(original.value);
+          }
+          if (result.shape === 'share' && original?.shape === 'share' && !isHidden(result.rate)) {
+            expect(result).toMatchObject(original);
+          }
+        }
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
+
+test('every figure of the catalogue is known to the release: none is hidden for being unheard of', () => {
+  const longest = 'throughputMonths.results.excludingLongest';
+  const nobody = releaseReport(computeReport({ participations: [] }, catalogue[0]?.example.period ?? never()), 5);
+  const hidden = nobody.filter(({ result }) => JSON.stringify(result).includes('"few-people"'));
+  expect(hidden.map(({ metricId }) => metricId)).toEqual([longest]);
+});
+
+test('a figure that nobody has said what it adds up with is hidden', () => {
+  const result: MetricResult = { shape: 'count', value: 40 };
+  const [released] = releaseReport([{ metricId: 'new.figure', version: 1, result }], 5);
+  expect(released?.result).toEqual({ shape: 'count', value: { hidden: 'few-people' }, threshold: 5 });
+});
+
+function merged(facts: Facts, period: Period, least: number) {
+  const figures = computeReport(facts, period);
+  const tables = figures.flatMap(({ metricId, result }) =>
+    result.shape === 'table' ? [[metricId, mergeSmall(result, least)] as const] : [],
+  );
+  return releaseOf(figures, new Map(tables));
+}
+
+function countsIn(result: ReturnType<typeof releaseReport>[number]['result']): readonly number[] {
+  const counts = () => {
+    switch (result.shape) {
+      case 'count':
+        return [result.value];
+      case 'share':
+        return [result.numerator, result.denominator];
+      case 'table':
+        return result.cells.map(({ count }) => count);
+      case 'distribution':
+        return Object.values(result.groups).flatMap(({ n, missing }) => [n, missing]);
+      case 'curve':
+        return [result.n, result.events];
+    }
+  };
+  return counts().filter((count): count is number => !isHidden(count));
+}
+
+function never(): never {
+  throw new RangeError('an empty catalogue');
+}

@@ -1,0 +1,18 @@
+/** A count that a release shows or hides. Cells with the same id are the same cell, in whichever table they stand. */
+export type ReleaseCell = {
+  readonly id: string;
+  readonly count: number;
+  /**
+   * False for a count that no table shows but a reader might work out, such as a share’s complement: it is protected when
+   * it is small, and never needs to be hidden itself.
+   */
+  readonly printed: boolean;
+  /** What is hidden last when something must be: 0 for a detail, more for what readers look for first. */
+  readonly importance: number;
+};
+
+/** What any reader can add up: the total is the sum of its parts. Both are ids of cells. */
+export type ReleaseSum = { readonly total: string; readonly parts: readonly string[] };
+
+/** Everything that leaves together, so that a cell hidden in one table can't be worked out from another. */
+export type Release = { readonly cells: readonly ReleaseCell[]; readonly sums: readonly ReleaseSum[] };
