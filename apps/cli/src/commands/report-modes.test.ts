@@ -2,11 +2,14 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import ExcelJS from 'exceljs';
 import { describe, expect, test } from 'vitest';
 import { type Ended, program, runKraften } from '../testing/run-kraften';
 
-const cohort = new URL('../../../../tooling/acceptance/published/cohorts/kraften-2024.json', import.meta.url).pathname;
+const cohort = fileURLToPath(
+  new URL('../../../../tooling/acceptance/published/cohorts/kraften-2024.json', import.meta.url),
+);
 const year = ['--from', '2024-01-01', '--to', '2024-12-31'];
 
 function table(...options: readonly string[]): Ended {
