@@ -40,6 +40,7 @@ describeOnEachDatabase('a query that forgot the actor', (current) => {
   test('is refused every function of ours', async () => {
     for (const call of [
       `open_receipt('x', 'y')`,
+      `amend_submission(gen_random_uuid(), '{}', 1, 'sv', 'x', '2026-01-07')`,
       `kraften_team_ids('staff')`,
       `kraften_actor('kind')`,
       'kraften_private.sealed_actor()',
@@ -69,6 +70,7 @@ describeOnEachDatabase('rights in the database', (current) => {
       'participation',
       'person',
       'referral',
+      'self_referral_amendment',
       'self_referral_submission',
       'study_visit',
     ]);
@@ -100,6 +102,7 @@ describeOnEachDatabase('rights in the database', (current) => {
       'kraften_case: participation_fact: SELECT',
       'kraften_case: person: INSERT SELECT UPDATE',
       'kraften_case: referral: INSERT SELECT UPDATE',
+      'kraften_case: self_referral_amendment: SELECT',
       'kraften_case: self_referral_submission: SELECT',
       'kraften_case: study_visit: INSERT SELECT UPDATE',
       'kraften_case: team: SELECT',
@@ -130,6 +133,7 @@ describeOnEachDatabase('rights in the database', (current) => {
          AND NOT EXISTS (SELECT FROM pg_depend WHERE classid = 'pg_proc'::regclass AND objid = pg_proc.oid AND deptype = 'e')
        ORDER BY proname`);
     expect(rows.map(({ name, callers }) => `${name}: ${callers}`)).toEqual([
+      'amend_submission: kraften_intake',
       'kraften_actor: kraften_case kraften_figures kraften_intake',
       'kraften_refuse_audit_change: ',
       'kraften_refuse_new_identity: ',
@@ -287,6 +291,43 @@ describeOnEachDatabase('the doors beside staff', (current) => {
         tx.person.createMany({ data: newPerson(alpha.teamId) }),
       );
       await expect(unnamed).rejects.toSatisfy(refused);
+    });
+
+    test('amends what was handed in with a key, in its own team, and learns no answer', async () => {
+      const { alpha, beta } = teams;
+      const handedIn = await current().database.asOwner((tx) =>
+        tx.selfReferralSubmission.findUniqueOrThrow({ where: { referralId: alpha.referralId } }),
+      );
+      const amend = async (actor: Actor, key: string, sha256: string) =>
+        await current().database.withActor(actor, request, ({ tx }) =>
+          rawRows(tx, `SELECT * FROM amend_submission('${key}', '{"hopes": "x"}', 1, 'sv', '${sha256}', '2026-01-08')`),
+        );
+      const amendments = async () =>
+        await current().database.withActor(alpha.staff, request, ({ tx }) =>
+          tx.selfReferralAmendment.findMany({ orderBy: { number: 'asc' }, select: { number: true, sha256: true } }),
+        );
+      const { idempotencyKey: key } = handedIn;
+      const before = await amendments();
+      const withoutTeam: Actor = { kind: 'resident', teamId: null };
+      expect(await amend(beta.resident, key, 'z')).toEqual([]);
+      expect(await amend(withoutTeam, key, 'z')).toEqual([]);
+      expect(await amend(alpha.resident, randomUUID(), 'z')).toEqual([]);
+      expect(await amend(alpha.resident, key, 'y')).toEqual([{ amendment: 1, appended: false }]);
+      for (const actor of [alpha.staff, alpha.steering]) {
+        await expect(amend(actor, key, 'z')).rejects.toSatisfy(refused);
+      }
+      expect(await amendments()).toEqual(before);
+
+      expect(await amend(alpha.resident, key, 'z')).toEqual([{ amendment: 2, appended: true }]);
+      expect(await amendments()).toEqual([...before, { number: 2, sha256: 'z' }]);
+      const after = await current().database.asOwner((tx) =>
+        tx.selfReferralSubmission.findUnique({ where: { referralId: alpha.referralId } }),
+      );
+      expect(after).toEqual(handedIn);
+      const directly = current().database.withActor(alpha.resident, request, ({ tx }) =>
+        tx.selfReferralAmendment.deleteMany(),
+      );
+      await expect(directly).rejects.toSatisfy(refused);
     });
 
     test('opens a receipt with its code only', async () => {

@@ -87,6 +87,7 @@ test('every model with a team is attacked', () => {
     'Participation',
     'Person',
     'Referral',
+    'SelfReferralAmendment',
     'SelfReferralSubmission',
     'StudyVisit',
     'ParticipationFact',

@@ -4,7 +4,7 @@ import { firstKey, shortestDraft } from '../testing/fictional-form';
 import { type FormAction, type FormState, formReducer, initialFormState } from './form-state';
 
 const nextKey = '0f6f7a52-90a5-4a0f-8f0e-2f1f8f0f1a22';
-const receipt = { teamName: 'Kraften', reference: 'K7MT-2PXW', code: 'ABCD-EFGH-JKMN' };
+const receipt = { teamName: 'Kraften', reference: 'K7MT-2PXW', code: 'ABCD-EFGH-JKMN', isAmended: false };
 
 function after(...actions: readonly FormAction[]): FormState {
   return actions.reduce(formReducer, initialFormState(shortestDraft, firstKey));

@@ -6,7 +6,7 @@ import { firstKey, shortestAnswers, shortestDraft, t, today } from '../testing/f
 import { formReducer, initialFormState } from './form-state';
 import { sendForm } from './send-form';
 
-const receipt: Receipt = { teamName: 'Kraften', reference: 'K7MT-2PXW', code: 'ABCD-EFGH-JKMN' };
+const receipt: Receipt = { teamName: 'Kraften', reference: 'K7MT-2PXW', code: 'ABCD-EFGH-JKMN', isAmended: false };
 const newKey = () => '0f6f7a52-90a5-4a0f-8f0e-2f1f8f0f1a22';
 
 /** A server that gives these answers, one after another, and remembers what it was sent. */

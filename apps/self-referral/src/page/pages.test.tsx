@@ -8,6 +8,7 @@ import { questionsById } from '../question/questions';
 import { pathOf } from '../route/route';
 import { kraften, shortestAnswers, t, today } from '../testing/fictional-form';
 import { QuestionPage } from './question-page';
+import { SentPage } from './sent-page';
 
 function htmlOf(question: QuestionId, answers = noAnswers): string {
   return renderToStaticMarkup(
@@ -44,4 +45,19 @@ test('an error stands in the summary with a link to its field, and at the field'
 
 test('what was typed stands in the fields', () => {
   expect(htmlOf('name', shortestAnswers)).toContain('value="Amina"');
+});
+
+test.each([true, false])('the receipt says whether an edited form came after a first one: %s', (isAmended) => {
+  const receipt = { teamName: 'Kraften', reference: 'K7MT-2PXW', code: 'ABCD-EFGH-JKMN', isAmended };
+  const html = renderToStaticMarkup(
+    <SentPage
+      t={t}
+      route={{ page: 'sent' }}
+      outcome={{ kind: 'receipt', receipt }}
+      followAddress="https://kraften.example/anmalan/folj"
+      tools={null}
+    />,
+  );
+  expect(html).toContain(receipt.code);
+  expect(html.includes(t.sent.amended('Kraften'))).toBe(isAmended);
 });

@@ -37,11 +37,12 @@ export function SentPage({ t, route, outcome, followAddress, tools }: SentPagePr
       </>
     );
   }
-  const { teamName, reference, code } = outcome.receipt;
+  const { teamName, reference, code, isAmended } = outcome.receipt;
   return (
     <>
       <Heading>{titleOfSent(outcome, t)}</Heading>
       <p className="lead">{words.lead(teamName)}</p>
+      {isAmended && <p>{words.amended(teamName)}</p>}
       <section className="receipt column" aria-labelledby="receipt">
         <h2 id="receipt">{words.keepTitle}</h2>
         <p className="screen-only">{words.keepText}</p>

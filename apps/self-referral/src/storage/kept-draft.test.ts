@@ -8,7 +8,7 @@ const kept = { draft: shortestDraft, isKept: true };
 
 test('nothing is written before the reader asks for it, nor after sending', () => {
   const storage = deviceStorage();
-  const receipt = { teamName: 'Kraften', reference: 'K7MT-2PXW', code: 'ABCD-EFGH-JKMN' };
+  const receipt = { teamName: 'Kraften', reference: 'K7MT-2PXW', code: 'ABCD-EFGH-JKMN', isAmended: false };
   const steps: readonly FormAction[] = [
     { type: 'typed', values: { hopes: 'Ett jobb' } },
     { type: 'answered', question: 'hopes', values: { hopes: 'Ett jobb' } },

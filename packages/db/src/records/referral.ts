@@ -26,15 +26,22 @@ export type ReferralRecord = {
   readonly studyVisits: readonly StudyVisit[];
   readonly decision: ReferralDecision | null;
   readonly participationId: string | null;
-  /** The public form's answers as they were sent; null for a referral that staff entered. */
+  /** The public form's answers as they were last sent; null for a referral that staff entered. */
   readonly answers: unknown;
+  /** The day when other answers came than those sent first; null when none did. */
+  readonly answersChangedOn: CalendarDate | null;
 };
 
 const included = {
   person: true,
   studyVisits: { orderBy: [{ visitOn: 'asc' }, { visitTime: 'asc' }] },
   participation: { select: { id: true } },
-  submission: { select: { answers: true } },
+  submission: {
+    select: {
+      answers: true,
+      amendments: { select: { answers: true, receivedOn: true }, orderBy: { number: 'desc' }, take: 1 },
+    },
+  },
 } satisfies Prisma.ReferralInclude;
 
 type ReferralRow = Prisma.ReferralGetPayload<{ include: typeof included }>;
@@ -105,6 +112,7 @@ function referralOf(row: ReferralRow): ReferralRecord {
   const studyVisits = row.studyVisits.map(studyVisitOf);
   const kind = row.decision === null ? null : ReferralDecisionKind.parse(row.decision);
   const decidedOn = fromNullableColumn(row.decidedOn);
+  const amendment = row.submission?.amendments[0];
   return {
     referralId: row.id,
     version: row.version,
@@ -119,6 +127,7 @@ function referralOf(row: ReferralRow): ReferralRecord {
     studyVisits,
     decision: kind === null || decidedOn === null ? null : { kind, decidedOn, reason: row.decisionReason },
     participationId: row.participation?.id ?? null,
-    answers: row.submission?.answers ?? null,
+    answers: amendment?.answers ?? row.submission?.answers ?? null,
+    answersChangedOn: fromNullableColumn(amendment?.receivedOn ?? null),
   };
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { CalendarDate } from '@kraften/domain/concepts/calendar-date/calendar-date';
 import type { SelfReferralAnswers } from '@kraften/domain/concepts/self-referral/self-referral';
 import type { Transaction } from '../database';
+import { rawSqlOf } from '../raw-sql';
 import { toColumn, toNullableColumn } from './calendar-column';
 
 export type NewSubmission = {
@@ -43,4 +44,28 @@ export async function insertSubmission(tx: Transaction, submission: NewSubmissio
     data: { id: referralId, teamId, personId, source: 'SELF', receivedOn: toColumn(receivedOn), wishes: answers.hopes },
   });
   await tx.selfReferralSubmission.createMany({ data: { id: randomUUID(), teamId, referralId, answers, ...receipt } });
+}
+
+/** What has become of answers whose key had been received before. */
+export type Amendment = {
+  /** They aren't the first with this key: others came before. */
+  readonly isAmended: boolean;
+  /** They came just now; otherwise they were the last that had come. */
+  readonly isNew: boolean;
+};
+
+/**
+ * Keeps other answers beside those that came before with the same key; null when the sender's team has received no such
+ * key. The writer learns no more than what it sent.
+ */
+export async function amendSubmission(
+  tx: Transaction,
+  { answers, idempotencyKey, schemaVersion, language, sha256, receivedOn }: NewSubmission,
+): Promise<Amendment | null> {
+  const rows = await rawSqlOf(tx).$queryRaw<{ amendment: number; appended: boolean }[]>`
+    SELECT amendment, appended
+      FROM amend_submission(${idempotencyKey}::uuid, ${JSON.stringify(answers)}::jsonb, ${schemaVersion}::integer,
+                            ${language}, ${sha256}, ${receivedOn}::date)`;
+  const row = rows[0];
+  return row === undefined ? null : { isAmended: row.amendment > 0, isNew: row.appended };
 }

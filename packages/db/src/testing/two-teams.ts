@@ -84,6 +84,19 @@ async function insertTeam(tx: OwnerTransaction, associationId: string, slug: str
       sha256: 'x',
     },
   });
+  await tx.selfReferralAmendment.create({
+    data: {
+      id: randomUUID(),
+      teamId,
+      referralId,
+      number: 1,
+      receivedOn: new Date('2026-01-07'),
+      answers: { givenName: 'Kim', hopes: 'Bageri' },
+      schemaVersion: 1,
+      language: 'sv',
+      sha256: 'y',
+    },
+  });
   await tx.studyVisit.create({
     data: {
       id: randomUUID(),

@@ -204,6 +204,8 @@ export const svForm = {
   sent: {
     title: 'Tack. Din anmälan har kommit fram',
     lead: (teamName: string) => `${teamName} har fått dina svar och hör av sig till dig.`,
+    amended: (teamName: string) =>
+      `Din anmälan hade redan kommit fram en gång. Nu har ${teamName} också fått det du ändrade efteråt. Dina senaste svar är de som gäller.`,
     keepTitle: 'Spara din referens och din kod',
     keepText:
       'De visas bara nu. Skriv av dem, ta en bild eller skriv ut sidan. Visa dem inte för någon du inte litar på.',

@@ -80,7 +80,7 @@ function ReferralView({ referral, back }: ReferralViewProps) {
             <p className={css['prose']}>{referral.wishes}</p>
           </Section>
         )}
-        <SelfReferralAnswers answers={referral.answers} />
+        <SelfReferralAnswers answers={referral.answers} changedOn={referral.answersChangedOn} />
         <Section title="Det som hänt">
           <Timeline label="Det som hänt" events={referralEvents({ ...referral, wishes: '' })} empty={null} />
         </Section>

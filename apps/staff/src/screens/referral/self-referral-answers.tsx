@@ -1,14 +1,22 @@
+import type { CalendarDate } from '@kraften/domain/concepts/calendar-date/calendar-date';
+import { formatDate } from '@kraften/ui/format/date';
 import { Section } from '@kraften/ui/layout/section';
 import { DefinitionList } from '@kraften/ui/record/definition-list';
 import { answeredQuestions } from '../../parts/referral/answered-questions';
 import css from './referral.module.css';
 
-/** What the person wrote in the public form. */
-export function SelfReferralAnswers({ answers }: { readonly answers: unknown }) {
+type SelfReferralAnswersProps = {
+  readonly answers: unknown;
+  /** The day that the answers were last changed after the first sending; null when they never were. */
+  readonly changedOn: CalendarDate | null;
+};
+
+/** What the person wrote in the public form, as it stood when it was last sent. */
+export function SelfReferralAnswers({ answers, changedOn }: SelfReferralAnswersProps) {
   const answered = answeredQuestions(answers);
   if (answered.length === 0) return null;
   return (
-    <Section title="Personens egna svar" description="Så som de skickades från webben.">
+    <Section title="Personens egna svar" description={originOf(changedOn)}>
       <DefinitionList
         layout="beside"
         facts={answered.map(({ question, answer }) => ({
@@ -18,4 +26,9 @@ export function SelfReferralAnswers({ answers }: { readonly answers: unknown }) 
       />
     </Section>
   );
+}
+
+function originOf(changedOn: CalendarDate | null): string {
+  if (changedOn === null) return 'Så som de skickades från webben.';
+  return `Så som de skickades från webben. Personen ändrade svaren ${formatDate(changedOn)}.`;
 }

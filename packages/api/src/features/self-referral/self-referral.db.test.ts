@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { describeOnEachDatabase } from '@kraften/db/testing/test-databases';
-import { beforeEach, expect, test } from 'vitest';
+import { CalendarDate } from '@kraften/domain/concepts/calendar-date/calendar-date';
+import type { SelfReferralAnswers } from '@kraften/domain/concepts/self-referral/self-referral';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { type TwoTeams, twoTeams } from '../../testing/two-teams';
 
-const answers = {
+const answers: SelfReferralAnswers = {
   givenName: 'Noor',
   familyName: 'Lind',
   contactWay: 'phone',
@@ -11,7 +13,7 @@ const answers = {
   email: '',
   postalAddress: '',
   ifSomeoneElseAnswers: 'Säg att Noor ringer upp.',
-  birthDate: '1994-05-02',
+  birthDate: CalendarDate.parse('1994-05-02'),
   municipality: 'Hedemora',
   hopes: 'Jobba med djur.',
   worksAlready: '',
@@ -19,15 +21,20 @@ const answers = {
   incomeSource: null,
   practicalNeeds: '',
   consent: true,
-} as const;
+};
 
 describeOnEachDatabase('a self-referral', (current) => {
   let teams: TwoTeams;
   beforeEach(async () => {
     teams = await twoTeams(current().database);
   });
-  const send = (idempotencyKey: string) =>
-    teams.resident.selfReferral.send({ teamSlug: teams.slug, idempotencyKey, language: 'sv', answers });
+  const send = (idempotencyKey: string, changed: Partial<SelfReferralAnswers> = {}) =>
+    teams.resident.selfReferral.send({
+      teamSlug: teams.slug,
+      idempotencyKey,
+      language: 'sv',
+      answers: { ...answers, ...changed },
+    });
 
   test('arrives once with one receipt, however often it is sent', async () => {
     const key = randomUUID();
@@ -42,6 +49,93 @@ describeOnEachDatabase('a self-referral', (current) => {
     await send(randomUUID());
     const [row] = await teams.ek.referral.list({ which: 'open' });
     expect((await teams.ek.referral.get({ referralId: row?.referralId ?? '' })).answers).toEqual(answers);
+  });
+
+  describe('whose reply was lost and whose answers were edited before it was sent again', () => {
+    const edited = { phone: '070-174 06 11', hopes: 'Jobba med hundar.' };
+    const onlyReferral = async () => {
+      const [row, ...others] = await teams.ek.referral.list({ which: 'open' });
+      expect(others).toEqual([]);
+      return await teams.ek.referral.get({ referralId: row?.referralId ?? '' });
+    };
+
+    test('reaches the team with the edit, under the same receipt, and says so', async () => {
+      const key = randomUUID();
+      const first = await send(key);
+      expect(first.isAmended).toBe(false);
+      expect(await onlyReferral()).toMatchObject({ answers, answersChangedOn: null });
+
+      const second = await send(key, edited);
+      expect(second).toEqual({ ...first, isAmended: true });
+      expect(await onlyReferral()).toMatchObject({
+        answers: { ...answers, ...edited },
+        answersChangedOn: '2026-03-16',
+        person: { phone: edited.phone },
+        wishes: edited.hopes,
+      });
+    });
+
+    test('keeps every version, and one version once', async () => {
+      const key = randomUUID();
+      await send(key);
+      const again = await Promise.all([send(key, edited), send(key, edited), send(key, edited)]);
+      expect(again.filter(({ isAmended }) => isAmended)).toHaveLength(3);
+      await send(key);
+      const { referralId, answers: latest } = await onlyReferral();
+      expect(latest).toEqual(answers);
+      const kept = await current().database.asOwner((tx) =>
+        tx.selfReferralSubmission.findUnique({
+          where: { referralId },
+          include: { amendments: { orderBy: { number: 'asc' } } },
+        }),
+      );
+      expect([kept?.answers, ...(kept?.amendments ?? []).map((amendment) => amendment.answers)]).toEqual([
+        answers,
+        { ...answers, ...edited },
+        answers,
+      ]);
+    });
+
+    test('makes who decides on the earlier answers read the later ones first', async () => {
+      const key = randomUUID();
+      await send(key);
+      const read = await onlyReferral();
+      await send(key, edited);
+      const decision = { kind: 'accepted', decidedOn: '2026-03-16', reason: '' } as const;
+      const { referralId, version } = read;
+      await expect(teams.ek.referral.decide({ referralId, version, ...decision })).rejects.toMatchObject({
+        code: 'CONFLICT',
+      });
+    });
+
+    test('after the decision leaves what the team knows of the person, and shows the answers', async () => {
+      const key = randomUUID();
+      await send(key);
+      const { referralId, version } = await onlyReferral();
+      await teams.ek.referral.decide({ referralId, version, kind: 'accepted', decidedOn: '2026-03-16', reason: '' });
+      expect(await send(key, edited)).toMatchObject({ isAmended: true });
+      expect(await onlyReferral()).toMatchObject({
+        answers: { ...answers, ...edited },
+        person: { phone: answers.phone },
+      });
+    });
+  });
+
+  test('whose reply was lost and that was sent again to another team reaches that team too', async () => {
+    const key = randomUUID();
+    const lost = await send(key);
+    const again = await teams.resident.selfReferral.send({
+      teamSlug: `alm-${teams.ids.alm}`,
+      idempotencyKey: key,
+      language: 'sv',
+      answers,
+    });
+    expect(again).toMatchObject({ teamName: 'Alm', isAmended: false });
+    expect(again.reference).not.toBe(lost.reference);
+    for (const receipt of [lost, again]) {
+      expect(await teams.resident.receipt.open(receipt)).toMatchObject({ teamName: receipt.teamName });
+    }
+    expect(await teams.alm.referral.list({ which: 'open' })).toMatchObject([{ givenName: 'Noor' }]);
   });
 
   test('is followed by its receipt, through the booked visit to the decision', async () => {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { databaseProblem } from '@kraften/db/database-error';
-import { insertSubmission } from '@kraften/db/records/self-referral-submission';
+import { amendSubmission, insertSubmission, type NewSubmission } from '@kraften/db/records/self-referral-submission';
 import { findTeamBySlug } from '@kraften/db/records/team';
 import { normalReceiptText } from '@kraften/domain/concepts/receipt/receipt-code';
 import { SelfReferralAnswers, selfReferralSchemaVersion } from '@kraften/domain/concepts/self-referral/self-referral';
@@ -12,7 +12,7 @@ import { resident } from '../../kernel/resident';
 
 /**
  * Receives a self-referral. The form makes the key once and sends it with every retry, so that a double click or a
- * broken line gives one referral and the same receipt.
+ * broken line gives one referral and the same receipt. Answers that were edited before the retry are kept too.
  */
 export const sendSelfReferral = resident('self-referral:send')
   .input(
@@ -28,31 +28,35 @@ export const sendSelfReferral = resident('self-referral:send')
     const request = { requestId: ctx.requestId };
     const team = await ctx.database.withActor(ctx.actor, request, ({ tx }) => findTeamBySlug(tx, input.teamSlug));
     if (team === null) throw notFound('Teamet');
-    const receipt = receiptFor(ctx.receiptKey, idempotencyKey);
+    const receipt = receiptFor(ctx.receiptKey, { teamId: team.id, idempotencyKey });
     const sender: ResidentActor = { kind: 'resident', teamId: team.id };
+    const submission: NewSubmission = {
+      teamId: team.id,
+      receivedOn: ctx.today(),
+      answers,
+      idempotencyKey,
+      reference: normalReceiptText(receipt.reference),
+      codeHash: hashOfReceiptCode(receipt.code),
+      schemaVersion: selfReferralSchemaVersion,
+      language,
+      sha256: createHash('sha256').update(JSON.stringify(answers)).digest('hex'),
+    };
+    const details = { reference: receipt.reference };
     try {
       await ctx.database.withActor(sender, request, async (unit) => {
-        await insertSubmission(unit.tx, {
-          teamId: team.id,
-          receivedOn: ctx.today(),
-          answers,
-          idempotencyKey,
-          reference: normalReceiptText(receipt.reference),
-          codeHash: hashOfReceiptCode(receipt.code),
-          schemaVersion: selfReferralSchemaVersion,
-          language,
-          sha256: createHash('sha256').update(JSON.stringify(answers)).digest('hex'),
-        });
-        await unit.audit({ action: 'selfReferral.send', details: { reference: receipt.reference } });
+        await insertSubmission(unit.tx, submission);
+        await unit.audit({ action: 'selfReferral.send', details });
       });
+      return { teamName: team.name, ...receipt, isAmended: false };
     } catch (error) {
-      if (!isRetry(error)) throw error;
+      if (databaseProblem(error)?.kind !== 'unique') throw error;
+      // The key was received before: the earlier try arrived, only its reply was lost.
+      const amendment = await ctx.database.withActor(sender, request, async (unit) => {
+        const kept = await amendSubmission(unit.tx, submission);
+        if (kept?.isNew) await unit.audit({ action: 'selfReferral.amend', details });
+        return kept;
+      });
+      if (amendment === null) throw error;
+      return { teamName: team.name, ...receipt, isAmended: amendment.isAmended };
     }
-    return { teamName: team.name, ...receipt };
   });
-
-/** The key has been received before: the earlier attempt arrived, only its answer was lost. */
-function isRetry(error: unknown): boolean {
-  const problem = databaseProblem(error);
-  return problem?.kind === 'unique' && problem.constraint === 'self_referral_submission_idempotency_key_key';
-}
