@@ -10,6 +10,7 @@ import { decideReferral } from '../features/referral/decide-referral';
 import { getReferral } from '../features/referral/get-referral';
 import { listReferrals } from '../features/referral/list-referrals';
 import { registerReferral } from '../features/referral/register-referral';
+import { explainFigure } from '../features/report/explain-figure';
 import { getReport } from '../features/report/get-report';
 import { getSeries } from '../features/report/get-series';
 import { bookStudyVisit } from '../features/study-visit/book-study-visit';
@@ -32,6 +33,6 @@ export const staffDoor = router({
     close: closeParticipation,
   },
   followUp: { record: recordFollowUp },
-  report: { get: getReport, series: getSeries },
+  report: { get: getReport, series: getSeries, explain: explainFigure },
 });
 export type StaffDoor = typeof staffDoor;

@@ -13,12 +13,14 @@ type ChartFrameProps = {
   readonly description?: ReactNode;
   /** Without rows there is nothing to show as a table or to take along. */
   readonly data: FigureTableData;
+  /** Beside the ways to take it along. */
+  readonly action?: ReactNode;
   /** The drawing: one `<svg>`, or the words for why there is none. */
   readonly children: ReactNode;
 };
 
 /** Round every chart: its title, the same numbers as a table, and the ways to take it along. */
-export function ChartFrame({ title, mark, description, data, children }: ChartFrameProps) {
+export function ChartFrame({ title, mark, description, data, action, children }: ChartFrameProps) {
   const drawing = useRef<HTMLDivElement>(null);
   const titleId = useId();
   const [problem, setProblem] = useState('');
@@ -64,6 +66,7 @@ export function ChartFrame({ title, mark, description, data, children }: ChartFr
             <span className={css['outcome']} role="status">
               {problem}
             </span>
+            {action}
           </div>
         </>
       )}

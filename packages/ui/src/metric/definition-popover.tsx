@@ -1,5 +1,5 @@
 import { IconInfoCircle, IconX } from '@tabler/icons-react';
-import { createContext, useContext, useState } from 'react';
+import { createContext, type ReactNode, useContext, useState } from 'react';
 import { Dialog } from '../dialog/dialog';
 import { AppLink } from '../navigation/app-link';
 import { DefinitionText } from './definition-text';
@@ -9,8 +9,14 @@ import type { MetricDefinition } from './metric-definition';
 /** Where a figure's definition stands on a page of its own, in an app that has one. */
 export const DefinitionHrefContext = createContext<((metricId: string) => string) | null>(null);
 
+type DefinitionPopoverProps = {
+  readonly metric: MetricDefinition;
+  /** What lies behind this very number, under the definition. */
+  readonly behind?: ReactNode;
+};
+
 /** The mark beside a figure that opens its definition. Esc closes it and gives focus back. */
-export function DefinitionPopover({ metric }: { readonly metric: MetricDefinition }) {
+export function DefinitionPopover({ metric, behind }: DefinitionPopoverProps) {
   const [open, setOpen] = useState(false);
   const hrefOf = useContext(DefinitionHrefContext);
   const label = `Så räknas ${metric.label.sv}`;
@@ -35,6 +41,7 @@ export function DefinitionPopover({ metric }: { readonly metric: MetricDefinitio
           </button>
         </div>
         <DefinitionText metric={metric} />
+        {behind !== undefined && <div className={css['behind']}>{behind}</div>}
         {hrefOf !== null && (
           <p className={css['more']}>
             <AppLink href={hrefOf(metric.id)} onClick={() => setOpen(false)}>

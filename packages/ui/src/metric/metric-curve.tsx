@@ -1,4 +1,5 @@
 import { type CurveResult, type Hidden, isHidden } from '@kraften/domain/metrics/result';
+import type { ReactNode } from 'react';
 import { ChartFrame } from '../chart/chart-frame';
 import type { FigureTableData } from '../chart/figure-table-data';
 import { LineChart } from '../chart/line-chart';
@@ -9,14 +10,19 @@ import { DefinitionPopover } from './definition-popover';
 import css from './metric.module.css';
 import type { MetricDefinition } from './metric-definition';
 
-type MetricCurveProps = { readonly metric: MetricDefinition; readonly result: CurveResult<Hidden> };
+type MetricCurveProps = {
+  readonly metric: MetricDefinition;
+  readonly result: CurveResult<Hidden>;
+  /** A link to the cases behind it. */
+  readonly action?: ReactNode;
+};
 
 const stillLabel = 'Kvar';
 const resultLabel = 'Till resultat';
 const otherLabel = 'På annat sätt';
 
 /** How long people stay, and what they leave to: shares by months since enrolment. */
-export function MetricCurve({ metric, result }: MetricCurveProps) {
+export function MetricCurve({ metric, result, action }: MetricCurveProps) {
   const { at, n } = result;
   const empty = n === 0;
   return (
@@ -25,6 +31,7 @@ export function MetricCurve({ metric, result }: MetricCurveProps) {
       mark={<DefinitionPopover metric={metric} />}
       description={descriptionOf(result)}
       data={tableOf(metric, result)}
+      action={action}
     >
       {empty ? (
         <p className={css['rests']}>Ingen har varit inskriven än, så det finns inget att visa.</p>

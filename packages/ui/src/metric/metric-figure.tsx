@@ -25,6 +25,6 @@ export function MetricFigure({ metric, result, action }: MetricFigureProps) {
     case 'table':
       return <MetricTable metric={metric} result={result} action={action} />;
     case 'curve':
-      return <MetricCurve metric={metric} result={result} />;
+      return <MetricCurve metric={metric} result={result} action={action} />;
   }
 }

@@ -28,19 +28,21 @@ type MetricValueProps = {
   readonly result: OneNumber;
   /** What has changed, or another line about it. */
   readonly note?: ReactNode;
+  /** What lies behind this very number, under the definition. */
+  readonly behind?: ReactNode;
   /** A link to the cases behind it. */
   readonly action?: ReactNode;
 };
 
 /** A figure: the number large, what it is in words, and beneath what it rests on. */
-export function MetricValue({ metric, result, note, action }: MetricValueProps) {
+export function MetricValue({ metric, result, note, behind, action }: MetricValueProps) {
   const labelId = useId();
   const { number, unit, rests, few } = readingOf(metric, result);
   return (
     <figure className={css['figure']} aria-labelledby={labelId}>
       <p className={css['label']}>
         <span id={labelId}>{metric.label.sv}</span>
-        <DefinitionPopover metric={metric} />
+        <DefinitionPopover metric={metric} behind={behind} />
       </p>
       <p className={css['number']}>
         {number}

@@ -8,4 +8,5 @@ export const paths = {
   participation: (participationId: string) => `/deltagare/${participationId}`,
   close: (participationId: string) => `/deltagare/${participationId}/avsluta`,
   report: '/uppfoljning',
+  figureCases: (metricId: string) => `/uppfoljning/${metricId}`,
 } as const;

@@ -71,8 +71,25 @@ const report = createRoute({
   component: lazyRouteComponent(() => import('../../screens/report/report-page'), 'ReportPage'),
 });
 
+const figureCases = createRoute({
+  getParentRoute: () => root,
+  path: '/uppfoljning/$metricId',
+  validateSearch: readReportSearch,
+  component: lazyRouteComponent(() => import('../../screens/report/figure-cases-page'), 'FigureCasesPage'),
+});
+
 export const router = createRouter({
-  routeTree: root.addChildren([inbox, newReferral, referral, enrol, participants, participation, close, report]),
+  routeTree: root.addChildren([
+    inbox,
+    newReferral,
+    referral,
+    enrol,
+    participants,
+    participation,
+    close,
+    report,
+    figureCases,
+  ]),
   basepath: '/arbete',
   scrollRestoration: true,
   defaultPreload: 'intent',

@@ -1,6 +1,6 @@
-import { outcomeLabels } from '@kraften/domain/concepts/outcome/outcome';
 import { noValue } from '@kraften/ui/format/number';
 import type { Column, SortOrder } from '@kraften/ui/table/column';
+import { outcomeText } from '../../parts/participation/outcome-text';
 import { ParticipationFlags } from '../../parts/participation/participation-flags';
 import type { ListedParticipation } from './filter-participations';
 import type { ParticipantsSearch } from './participants-search';
@@ -84,8 +84,3 @@ const outcome: ParticipationColumn = {
   cell: (row) => outcomeText(row) ?? noValue,
   sort: outcomeText,
 };
-
-function outcomeText({ outcome: code, dropout }: ListedParticipation): string | null {
-  if (code === null) return null;
-  return dropout ? `${outcomeLabels[code].sv}, tidigt avhopp` : outcomeLabels[code].sv;
-}

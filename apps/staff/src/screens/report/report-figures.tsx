@@ -11,20 +11,29 @@ import { FigureGrid } from '@kraften/ui/metric/figure-grid';
 import { MetricFigure } from '@kraften/ui/metric/metric-figure';
 import { ResultTable } from '@kraften/ui/metric/result-table';
 import type { inferOutput } from '@trpc/tanstack-react-query';
+import type { ReactNode } from 'react';
 import type { api } from '../../app/api/api-client';
+import { casesBehind } from './cases-behind';
+import { CasesLink } from './cases-link';
 import css from './report.module.css';
 
 type Report = inferOutput<typeof api.report.get>;
 type Figures = Report['figures'];
 
+type ReportFiguresProps = {
+  readonly report: Report;
+  /** Where the cases behind a figure are listed. */
+  readonly casesHref: (metricId: string) => string;
+};
+
 /** Every figure of the period: the annual report's table first, then section by section. */
-export function ReportFigures({ report }: { readonly report: Report }) {
+export function ReportFigures({ report, casesHref }: ReportFiguresProps) {
   return (
     <>
       <ResultSummary period={report.period} figures={report.figures} />
       {reportSections.map(({ id, heading, metricIds }) => (
         <Section key={id} title={heading.sv}>
-          <SectionFigures metricIds={metricIds} figures={report.figures} />
+          <SectionFigures metricIds={metricIds} figures={report.figures} casesHref={casesHref} />
         </Section>
       ))}
     </>
@@ -49,36 +58,44 @@ function ResultSummary({ period, figures }: { readonly period: Period; readonly 
   );
 }
 
+type SectionFiguresProps = {
+  readonly metricIds: readonly string[];
+  readonly figures: Figures;
+  readonly casesHref: (metricId: string) => string;
+};
+
 /** Single numbers side by side, then tables two by two where there is room, then curves over the whole width. */
-function SectionFigures({ metricIds, figures }: { readonly metricIds: readonly string[]; readonly figures: Figures }) {
+function SectionFigures({ metricIds, figures, casesHref }: SectionFiguresProps) {
   const shown = metricIds.flatMap((metricId) => figureOf(metricId, figures));
+  const drawn = ({ metric, result }: ShownFigure) => (
+    <MetricFigure
+      key={metric.id}
+      metric={metric}
+      result={result}
+      action={casesLinkOf(metric, result, casesHref(metric.id))}
+    />
+  );
   const single = shown.filter(({ result: { shape } }) => shape === 'count' || shape === 'share');
   const tables = shown.filter(({ result: { shape } }) => shape === 'table' || shape === 'distribution');
   const curves = shown.filter(({ result: { shape } }) => shape === 'curve');
   return (
     <div className={css['stack']}>
-      {single.length > 0 && (
-        <FigureGrid>
-          {single.map(({ metric, result }) => (
-            <MetricFigure key={metric.id} metric={metric} result={result} />
-          ))}
-        </FigureGrid>
-      )}
-      {tables.length > 0 && (
-        <div className={css['tables']}>
-          {tables.map(({ metric, result }) => (
-            <MetricFigure key={metric.id} metric={metric} result={result} />
-          ))}
-        </div>
-      )}
-      {curves.map(({ metric, result }) => (
-        <MetricFigure key={metric.id} metric={metric} result={result} />
-      ))}
+      {single.length > 0 && <FigureGrid>{single.map(drawn)}</FigureGrid>}
+      {tables.length > 0 && <div className={css['tables']}>{tables.map(drawn)}</div>}
+      {curves.map(drawn)}
     </div>
   );
 }
 
-function figureOf(metricId: string, figures: Figures): { metric: Metric; result: MetricResult }[] {
+/** Where a figure counts nobody there is nothing to show. */
+function casesLinkOf(metric: Metric, result: MetricResult, href: string): ReactNode {
+  const cases = casesBehind(result);
+  return cases === 0 ? undefined : <CasesLink metric={metric} cases={cases} href={href} />;
+}
+
+type ShownFigure = { readonly metric: Metric; readonly result: MetricResult };
+
+function figureOf(metricId: string, figures: Figures): ShownFigure[] {
   const metric = findMetric(metricId);
   const figure = figures.find((one) => one.metricId === metricId);
   return metric === null || figure === undefined ? [] : [{ metric, result: figure.result }];

@@ -1,4 +1,3 @@
-import type { Period } from '@kraften/domain/concepts/period/period';
 import { Loading } from '@kraften/ui/feedback/loading';
 import { Notice } from '@kraften/ui/feedback/notice';
 import { formatDate } from '@kraften/ui/format/date';
@@ -9,23 +8,23 @@ import { IconPrinter } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { api } from '../../app/api/api-client';
+import { paths } from '../../app/routing/paths';
 import { useMe } from '../../app/session/me';
 import { Loaded } from '../../parts/loading/loaded';
 import { PrintedBy } from '../../parts/page/printed-by';
 import { PeriodChoice } from './period-choice';
-import { defaultPeriodOf } from './period-kind';
 import css from './report.module.css';
 import { ReportFigures } from './report-figures';
+import { periodIn, withPeriod } from './report-search';
 
 const route = getRouteApi('/uppfoljning');
 
 /** The own team's figures for a period. */
 export function ReportPage() {
-  const { typ: kind = 'kalenderar', from, till } = route.useSearch();
+  const search = route.useSearch();
   const navigate = route.useNavigate();
   const { team, today } = useMe();
-  const period: Period =
-    from !== undefined && till !== undefined ? { from, to: till } : defaultPeriodOf(kind, today, null);
+  const period = periodIn(search, today);
   const inOrder = period.from <= period.to;
   const query = useQuery(
     api.report.get.queryOptions({ teamId: team.id, period }, { placeholderData: keepPreviousData, enabled: inOrder }),
@@ -46,7 +45,7 @@ export function ReportPage() {
         }
       />
       <PeriodChoice
-        kind={kind}
+        kind={search.typ ?? 'kalenderar'}
         period={period}
         firstDay={query.data?.firstEnrolledOn ?? null}
         onChoose={(chosen, next) =>
@@ -62,7 +61,16 @@ export function ReportPage() {
       )}
       {inOrder && (
         <Loaded query={query} failed="Siffrorna kunde inte hämtas" waiting={waiting}>
-          {(report) => (query.isPlaceholderData ? waiting : <ReportFigures report={report} />)}
+          {(report) =>
+            query.isPlaceholderData ? (
+              waiting
+            ) : (
+              <ReportFigures
+                report={report}
+                casesHref={(metricId) => withPeriod(paths.figureCases(metricId), search, period)}
+              />
+            )
+          }
         </Loaded>
       )}
       <PrintedBy />

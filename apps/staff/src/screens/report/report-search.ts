@@ -1,5 +1,6 @@
 import { type CalendarDate, isCalendarDate } from '@kraften/domain/concepts/calendar-date/calendar-date';
-import { type PeriodKind, periodKinds } from './period-kind';
+import type { Period } from '@kraften/domain/concepts/period/period';
+import { defaultPeriodOf, type PeriodKind, periodKinds } from './period-kind';
 
 /** Which period is reported on, and how it was chosen. */
 export type ReportSearch = {
@@ -16,6 +17,16 @@ export function readReportSearch(search: Record<string, unknown>): ReportSearch 
     ...(from === null ? {} : { from }),
     ...(to === null ? {} : { till: to }),
   };
+}
+
+/** The period that the address names; without one, the last of its kind that has ended. */
+export function periodIn({ typ = 'kalenderar', from, till }: ReportSearch, today: CalendarDate): Period {
+  return from !== undefined && till !== undefined ? { from, to: till } : defaultPeriodOf(typ, today, null);
+}
+
+/** The same period at another address. */
+export function withPeriod(path: string, { typ = 'kalenderar' }: ReportSearch, { from, to }: Period): string {
+  return `${path}?${new URLSearchParams({ typ, from, till: to })}`;
 }
 
 function dateIn(value: unknown): CalendarDate | null {

@@ -1,7 +1,7 @@
 import { describeOnEachDatabase } from '@kraften/db/testing/test-databases';
 import type { MetricResult } from '@kraften/domain/metrics/result';
-import { beforeEach, expect, test } from 'vitest';
-import { closing, enrolSomebody } from '../../testing/case-steps';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { closing, enrolmentOf, enrolSomebody, queueSomebody } from '../../testing/case-steps';
 import { type TwoTeams, twoTeams } from '../../testing/two-teams';
 
 const period = { from: '2026-01-01', to: '2026-12-31' };
@@ -49,7 +49,78 @@ describeOnEachDatabase("a team's report", (current) => {
       { period: { from: '2025-07-01', to: '2026-06-30' }, result: { shape: 'count', value: 1 } },
     ]);
   });
+
+  describe('explained', () => {
+    test('names the cases that a figure counts, as many as the figure says', async () => {
+      const { participationId } = await enrolSomebody(teams);
+      const other = await enrolSomebodyElse(teams);
+      await teams.ek.participation.close({ participationId: other, version: 1, ...closing, outcome: 'parental-leave' });
+      await teams.ek.participation.close({ participationId, version: 1, ...closing });
+
+      const { figures } = await teams.ek.report.get({ teamId: teams.ids.ek, period });
+      const share = figures.find(({ metricId }) => metricId === 'results.ofAllClosings')?.result;
+      expect(share).toMatchObject({ numerator: 1, denominator: 2 });
+      const rows = await teams.ek.report.explain({ metricId: 'results.ofAllClosings', period });
+      expect(rows).toHaveLength(2);
+      expect(rows).toContainEqual({
+        participationId,
+        givenName: 'Maja',
+        familyName: 'Berg',
+        enrolledOn: '2025-12-01',
+        closedOn: '2026-03-10',
+        outcome: 'studies',
+        dropout: false,
+        inNumerator: true,
+      });
+      expect(rows.find((row) => row.participationId === other)?.inNumerator).toBe(false);
+
+      const counted = await teams.ek.report.explain({ metricId: 'results.count', period });
+      expect(counted.map((row) => row.participationId)).toEqual([participationId]);
+    });
+
+    test('counts as many as every figure of the report rests on', async () => {
+      await enrolSomebody(teams);
+      const { figures } = await teams.ek.report.get({ teamId: teams.ids.ek, period });
+      for (const { metricId, result } of figures) {
+        if (result.shape !== 'count') continue;
+        expect(await teams.ek.report.explain({ metricId, period }), metricId).toHaveLength(result.value);
+      }
+    });
+
+    test("has none of another team's cases", async () => {
+      await enrolSomebody(teams);
+      expect(await teams.alm.report.explain({ metricId: 'flow.enrolledAtStart', period })).toEqual([]);
+    });
+
+    test('leaves an audit entry with the figure and how many were shown', async () => {
+      await enrolSomebody(teams);
+      await teams.ek.report.explain({ metricId: 'flow.enrolledAtStart', period });
+      const details = await current().database.asOwner(async (tx) => {
+        const entry = await tx.auditEntry.findFirst({ where: { teamId: teams.ids.ek, action: 'report.explain' } });
+        return entry?.details;
+      });
+      expect(details).toEqual({ metricId: 'flow.enrolledAtStart', ...period, rows: 1 });
+    });
+
+    test("is refused for a figure that there isn't, and for who isn't staff", async () => {
+      const unknown = { metricId: 'flow.nonsense', period };
+      await expect(teams.ek.report.explain(unknown)).rejects.toThrow('Måttet finns inte i ditt team.');
+      const known = { metricId: 'flow.closed', period };
+      await expect(teams.steeringAtStaffDoor.report.explain(known)).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    });
+  });
 });
+
+/** A second person, enrolled in Ek on the same day. */
+async function enrolSomebodyElse(teams: TwoTeams): Promise<string> {
+  const elsewhere = { givenName: 'Nils', identityNumber: '' };
+  const enrolment = enrolmentOf(teams, await queueSomebody(teams, elsewhere));
+  const { participationId } = await teams.ek.participation.enrol({
+    ...enrolment,
+    person: { ...enrolment.person, ...elsewhere },
+  });
+  return participationId;
+}
 
 async function flowSeenBySteering(teams: TwoTeams) {
   const { figures } = await teams.ekSteering.report.get({ teamId: teams.ids.ek, period });

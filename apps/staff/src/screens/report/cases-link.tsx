@@ -1,0 +1,22 @@
+import type { Metric } from '@kraften/domain/metrics/metric';
+import { formatNumber } from '@kraften/ui/format/number';
+import { AppLink } from '@kraften/ui/navigation/app-link';
+import css from './report.module.css';
+
+type CasesLinkProps = { readonly metric: Metric; readonly cases: number; readonly href: string };
+
+/** Leads from a figure to whom it counts. */
+export function CasesLink({ metric, cases, href }: CasesLinkProps) {
+  return (
+    <AppLink href={href} className={css['cases']}>
+      {textOf(metric, cases)}
+      <span className="k-unseen">: {metric.label.sv}</span>
+    </AppLink>
+  );
+}
+
+/** One person can have several of the cases, so for persons the number isn't that of the list. */
+function textOf({ unit }: Metric, cases: number): string {
+  if (unit === 'persons') return 'Visa deltagandena';
+  return cases === 1 ? 'Visa den' : `Visa de ${formatNumber(cases)}`;
+}
