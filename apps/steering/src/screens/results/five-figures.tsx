@@ -1,8 +1,11 @@
-import type { ReportFigure } from '@kraften/domain/reports/compute-report';
+import type { PeriodFigures } from '@kraften/domain/comparison/compare-reports';
+import type { CountResult, DistributionResult, ShareResult } from '@kraften/domain/metrics/result';
 import { Section } from '@kraften/ui/layout/section';
 import { MetricValue } from '@kraften/ui/metric/metric-value';
-import { inOneLine } from './figure-in-one-line';
-import { findFigure, findFigures, isOneNumber } from './find-figure';
+import { EarlierLines } from './earlier-lines';
+import { EarlierNumbers } from './earlier-numbers';
+import { type EarlierFigures, type EarlierWords, earlierWords } from './earlier-words';
+import { type Figure, findFigures, isOneNumber } from './find-figure';
 import css from './five-figures.module.css';
 
 const mostImportant = [
@@ -13,44 +16,41 @@ const mostImportant = [
   'throughputMonths.results',
 ] as const;
 
-export const fiveFiguresNote = 'Siffrorna gäller få personer. En skillnad mellan två perioder kan bero på slumpen.';
-
-/** The same figures for an earlier period. */
-export type EarlierFigures = { readonly periodName: string; readonly figures: readonly ReportFigure[] };
+export const fiveFiguresNote = 'Siffrorna gäller få personer. Bara stora skillnader är mer än slumpen brukar ge.';
 
 type FiveFiguresProps = {
-  readonly figures: readonly ReportFigure[];
+  readonly report: PeriodFigures;
   /** Null while they are fetched, and where the team has no such period. */
   readonly earlier: EarlierFigures | null;
 };
 
 /** What a manager with two minutes reads. */
-export function FiveFigures({ figures, earlier }: FiveFiguresProps) {
+export function FiveFigures({ report, earlier }: FiveFiguresProps) {
   return (
     <Section title="I korthet" description={fiveFiguresNote}>
       <div className={css['figures']}>
-        {findFigures(figures, mostImportant)
+        {findFigures(report.figures, mostImportant)
           .filter(isOneNumber)
-          .map(({ metric, result }) => (
-            <MetricValue
-              key={metric.id}
-              metric={metric}
-              result={result}
-              note={<Earlier id={metric.id} earlier={earlier} />}
-            />
+          .map((figure) => (
+            <OneOfFive key={figure.metric.id} figure={figure} words={earlierWords(figure.metric.id, report, earlier)} />
           ))}
       </div>
     </Section>
   );
 }
 
-/** Keeps its line when there is nothing to compare with, so that nothing moves when it comes. */
-function Earlier({ id, earlier }: { readonly id: string; readonly earlier: EarlierFigures | null }) {
-  const figure = earlier === null ? null : findFigure(earlier.figures, id);
-  if (earlier === null || figure === null) return <>&nbsp;</>;
+type OneOfFiveProps = {
+  readonly figure: Figure<CountResult | ShareResult | DistributionResult>;
+  readonly words: EarlierWords | null;
+};
+
+function OneOfFive({ figure: { metric, result }, words }: OneOfFiveProps) {
   return (
-    <>
-      {earlier.periodName}: {inOneLine(figure)}
-    </>
+    <MetricValue
+      metric={metric}
+      result={result}
+      note={<EarlierLines words={words} />}
+      behind={words === null ? undefined : <EarlierNumbers words={words} />}
+    />
   );
 }

@@ -4,7 +4,8 @@ import type { ReportFigure } from '@kraften/domain/reports/compute-report';
 import type { SeriesName } from '../../series/series-choice';
 import type { SeatTeam } from '../../session/seat';
 import { Breakdowns } from './breakdowns';
-import { type EarlierFigures, FiveFigures } from './five-figures';
+import type { EarlierFigures } from './earlier-words';
+import { FiveFigures } from './five-figures';
 import { MeasuredSection } from './measured-section';
 import { PrintedDefinitions } from './printed-definitions';
 import { ReportTable } from './report-table';
@@ -27,9 +28,9 @@ export function ReportBody(props: ReportBodyProps) {
   const { team, period, periodName, figures, earlier, firstEnrolledOn, series, onChooseSeries } = props;
   return (
     <>
-      <FiveFigures figures={figures} earlier={earlier} />
+      <FiveFigures report={{ period, figures }} earlier={earlier} />
       <ReportTable teamName={team.teamName} period={period} periodName={periodName} figures={figures} />
-      <ResultVariants figures={figures} />
+      <ResultVariants report={{ period, figures }} earlier={earlier} />
       <SeriesSection
         teamId={team.teamId}
         period={period}

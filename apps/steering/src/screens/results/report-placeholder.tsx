@@ -9,18 +9,18 @@ export function ReportPlaceholder() {
     <>
       <Section title="I korthet" description={fiveFiguresNote}>
         <div className={css['figures']}>
-          <Placeholder label="Siffrorna hämtas" height={140} />
-          <Placeholder height={140} />
-          <Placeholder height={140} />
-          <Placeholder height={192} />
-          <Placeholder height={192} />
+          <Placeholder label="Siffrorna hämtas" height={162} />
+          <Placeholder height={162} />
+          <Placeholder height={162} />
+          <Placeholder height={238} />
+          <Placeholder height={238} />
         </div>
       </Section>
       <Section title="Tabellen i årsrapporten">
         <Placeholder height={240} />
       </Section>
       <Section title="Resultatet på fyra sätt">
-        <Placeholder height={400} />
+        <Placeholder height={449} />
       </Section>
     </>
   );

@@ -1,9 +1,13 @@
+import type { PeriodFigures } from '@kraften/domain/comparison/compare-reports';
 import type { ShareResult } from '@kraften/domain/metrics/result';
 import type { ReportFigure } from '@kraften/domain/reports/compute-report';
 import { formatMetricInterval, formatMetricValue } from '@kraften/ui/format/metric-value';
 import { formatCount } from '@kraften/ui/format/number';
 import { Section } from '@kraften/ui/layout/section';
 import { DefinitionPopover } from '@kraften/ui/metric/definition-popover';
+import { EarlierLines } from './earlier-lines';
+import { EarlierNumbers } from './earlier-numbers';
+import { type EarlierFigures, type EarlierWords, earlierWords } from './earlier-words';
 import { countOf, type Figure, findFigures, isShare } from './find-figure';
 import { IntervalMark } from './interval-mark';
 import css from './result-variants.module.css';
@@ -23,8 +27,15 @@ const variants = [
   },
 ] as const;
 
+type ResultVariantsProps = {
+  readonly report: PeriodFigures;
+  /** Null while they are fetched, and where the team has no such period. */
+  readonly earlier: EarlierFigures | null;
+};
+
 /** One share counted in four ways, side by side, since the words alone hide which one is meant. */
-export function ResultVariants({ figures }: { readonly figures: readonly ReportFigure[] }) {
+export function ResultVariants({ report, earlier }: ResultVariantsProps) {
+  const { figures } = report;
   const shown = findFigures(
     figures,
     variants.map(({ id }) => id),
@@ -45,6 +56,7 @@ export function ResultVariants({ figures }: { readonly figures: readonly ReportF
             key={figure.metric.id}
             figure={figure}
             difference={variants.find(({ id }) => id === figure.metric.id)?.difference ?? ''}
+            words={earlierWords(figure.metric.id, report, earlier)}
           />
         ))}
       </ul>
@@ -52,16 +64,20 @@ export function ResultVariants({ figures }: { readonly figures: readonly ReportF
   );
 }
 
-type VariantProps = { readonly figure: Figure<ShareResult>; readonly difference: string };
+type VariantProps = {
+  readonly figure: Figure<ShareResult>;
+  readonly difference: string;
+  readonly words: EarlierWords | null;
+};
 
-function Variant({ figure: { metric, result }, difference }: VariantProps) {
+function Variant({ figure: { metric, result }, difference, words }: VariantProps) {
   const { rate, numerator, denominator, ci95 } = result;
   return (
     <li className={css['variant']}>
       <div className={css['name']}>
         <h3>
           {metric.label.sv}
-          <DefinitionPopover metric={metric} />
+          <DefinitionPopover metric={metric} behind={words === null ? undefined : <EarlierNumbers words={words} />} />
         </h3>
         <p className={css['difference']}>{difference}</p>
       </div>
@@ -72,6 +88,9 @@ function Variant({ figure: { metric, result }, difference }: VariantProps) {
           {numerator} av {denominator}
           {ci95 !== null && <>, 95 %-intervall {formatMetricInterval(ci95, metric)}</>}
         </p>
+        <div className={css['earlier']}>
+          <EarlierLines words={words} />
+        </div>
       </div>
     </li>
   );

@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useSteeringDoor } from '../../door/steering-door';
 import { type PeriodChoice, periodOf, yearBefore } from '../../period/period-choice';
 import { progressOf, soFar } from '../../period/period-progress';
-import type { EarlierFigures } from './five-figures';
+import type { EarlierFigures } from './earlier-words';
 
 type Shown = {
   readonly teamId: string;
@@ -25,6 +25,7 @@ export function useEarlierFigures({ teamId, choice, today, firstEnrolledOn }: Sh
   const name = formatPeriod(yearBefore(whole));
   return {
     periodName: progressOf(whole, today) === 'going-on' ? `Samma tid ${name}` : name,
+    period,
     figures: report.data.figures,
   };
 }
