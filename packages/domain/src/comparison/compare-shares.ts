@@ -15,13 +15,14 @@ export function compareShares(one: Share, other: Share): Comparison {
   const p = fisherExact(one, other);
   const verdict = p < significanceLevel ? 'more-than-chance' : 'may-be-chance';
   const percents = [one, other].map(({ numerator, denominator }) => percentText(numerator, denominator, 0));
+  const [shownOne = 0, shownOther = 0] = percents.map((percent) => Number.parseInt(percent, 10));
   return {
     difference,
     verdict,
     p,
     ci95: null,
     sentence:
-      `${counts}: ${percents.join(' mot ')}, ${pointsText(difference)}. ${difference === 0 ? '' : verdictText(verdict, p)}`.trim(),
+      `${counts}: ${percents.join(' mot ')}, ${pointsText(difference, shownOne - shownOther)}. ${difference === 0 ? '' : verdictText(verdict, p)}`.trim(),
   };
 }
 
@@ -29,9 +30,10 @@ function partsText({ numerator, denominator }: Share): string {
   return `${decimalText(numerator, 0)} av ${decimalText(denominator, 0)}`;
 }
 
-function pointsText(difference: number): string {
-  const points = Math.round(Math.abs(difference));
+/** The difference of the percentages as they are shown, so that a reader who subtracts gets the same. */
+function pointsText(difference: number, shownDifference: number): string {
+  const points = Math.abs(shownDifference);
   if (difference === 0) return 'ingen skillnad';
-  if (points === 0) return 'mindre än en procentenhets skillnad';
+  if (points === 0) return 'nästan lika';
   return `${points} ${points === 1 ? 'procentenhet' : 'procentenheter'} ${difference > 0 ? 'högre' : 'lägre'}`;
 }
