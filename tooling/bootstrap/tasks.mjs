@@ -89,8 +89,7 @@ const commandLineStamp = join(repositoryRoot, 'node_modules', '.bootstrap-krafte
 /** What the command line is built from. Looking at these files' times is much quicker than asking turbo. */
 const commandLineSources = [
   'apps/cli',
-  'packages/db',
-  'packages/demo',
+  'packages/documents',
   'packages/domain',
   'pnpm-lock.yaml',
   'tsconfig.base.json',

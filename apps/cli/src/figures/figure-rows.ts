@@ -1,3 +1,4 @@
+import type { NumberKind } from '@kraften/documents/sheet';
 import { sexes, sexPluralLabels } from '@kraften/domain/concepts/sex/sex';
 import { dimensions } from '@kraften/domain/metrics/dimensions/dimensions';
 import type { Metric } from '@kraften/domain/metrics/metric';
@@ -12,7 +13,6 @@ export type FigureRow = {
   readonly value: number | null | Hidden;
   readonly kind: NumberKind;
 };
-export type NumberKind = 'whole' | 'decimal' | 'percent';
 
 type Value = FigureRow['value'];
 type Interval = readonly [number, number] | null | Hidden;

@@ -3,8 +3,8 @@ import type { Cohort } from '@kraften/domain/concepts/cohort/cohort';
 import type { Period } from '@kraften/domain/concepts/period/period';
 import { computeReport } from '@kraften/domain/reports/compute-report';
 import { kraftenReport } from '@kraften/domain/reports/kraften-report';
-import { definitionSheet, figureSheet } from '../sheets/figure-sheet';
 import { comparisonTable } from '../tables/comparison-table';
+import { definitionSheet, figureSheet } from './figure-sheet';
 import type { Output } from './output';
 
 /** Two periods that share no day, with what can be said of each difference. */

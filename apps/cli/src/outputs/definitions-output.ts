@@ -1,6 +1,6 @@
 import { catalogue } from '@kraften/domain/metrics/catalogue';
-import { definitionSheet } from '../sheets/figure-sheet';
 import { definitionText } from '../tables/definition-text';
+import { definitionSheet } from './figure-sheet';
 import type { Output } from './output';
 
 /** Every definition, in words, with its version. */

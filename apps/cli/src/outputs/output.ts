@@ -1,4 +1,4 @@
-import type { Sheet } from '../sheets/sheet';
+import type { Sheet } from '@kraften/documents/sheet';
 
 /** What a report gives, in each form that it can be printed in; only the one asked for is made. */
 export type Output = {

@@ -2,8 +2,8 @@ import type { Cohort } from '@kraften/domain/concepts/cohort/cohort';
 import type { Period } from '@kraften/domain/concepts/period/period';
 import { computeReport } from '@kraften/domain/reports/compute-report';
 import { kraftenReport } from '@kraften/domain/reports/kraften-report';
-import { definitionSheet, figureSheet } from '../sheets/figure-sheet';
 import { reportTable } from '../tables/report-table';
+import { definitionSheet, figureSheet } from './figure-sheet';
 import type { Output } from './output';
 
 /** The figures of a period. */

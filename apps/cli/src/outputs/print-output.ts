@@ -1,6 +1,6 @@
+import { csvText } from '@kraften/documents/csv-text';
 import type { ReportFormat } from '../arguments/read-report-request';
 import type { ExitCode, Streams } from '../commands/command';
-import { csvText } from '../sheets/csv-text';
 import type { Output } from './output';
 
 /** Prints an output in the form that was asked for. */
@@ -20,7 +20,7 @@ export async function printOutput(output: Output, format: ReportFormat, streams:
         await streams.printError('En arbetsbok går inte att visa här. Skriv > rapport.xlsx sist på raden.\n');
         return 2;
       }
-      const { xlsxFile } = await import('../sheets/xlsx-file');
+      const { xlsxFile } = await import('@kraften/documents/xlsx-file');
       await streams.printOut(await xlsxFile(output.sheets()));
       return 0;
     }

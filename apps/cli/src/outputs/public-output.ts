@@ -5,8 +5,8 @@ import { computeReport } from '@kraften/domain/reports/compute-report';
 import { pooledPeriod } from '@kraften/domain/suppression/pooled-period';
 import { hidesCounts, publicReport } from '@kraften/domain/suppression/public-report';
 import { releaseReport } from '@kraften/domain/suppression/release-report';
-import { definitionSheet, figureSheet } from '../sheets/figure-sheet';
 import { reportTable } from '../tables/report-table';
+import { definitionSheet, figureSheet } from './figure-sheet';
 import type { Output } from './output';
 
 /** The figures of a period as they may leave the team. */

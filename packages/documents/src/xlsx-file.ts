@@ -1,6 +1,5 @@
 import ExcelJS from 'exceljs';
-import type { NumberKind } from '../figures/figure-rows';
-import type { Sheet } from './sheet';
+import type { NumberKind, Sheet } from './sheet';
 
 const numberFormats: Readonly<Record<NumberKind, string>> = { whole: '#,##0', decimal: '#,##0.0', percent: '0 %' };
 const widest = 60;

@@ -1,3 +1,4 @@
+import type { Sheet, SheetCell } from '@kraften/documents/sheet';
 import type { FigureComparison } from '@kraften/domain/comparison/compare-reports';
 import type { Period } from '@kraften/domain/concepts/period/period';
 import { findMetric } from '@kraften/domain/metrics/catalogue';
@@ -5,7 +6,6 @@ import { isHidden } from '@kraften/domain/metrics/result';
 import { type FigureRow, figureRows } from '../figures/figure-rows';
 import { type PeriodColumn, resultOf, sectionsOf } from '../figures/shown-figure';
 import { hiddenText } from '../tables/shown-text';
-import type { Sheet, SheetCell } from './sheet';
 
 /** Every number of every figure on a row of its own, with a column for each period and one for what a comparison says. */
 export function figureSheet(columns: readonly PeriodColumn[], comparisons: readonly FigureComparison[] = []): Sheet {

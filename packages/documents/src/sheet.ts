@@ -1,4 +1,5 @@
-import type { NumberKind } from '../figures/figure-rows';
+/** How a number is shown: whole, with a decimal, or as a share of a hundred. */
+export type NumberKind = 'whole' | 'decimal' | 'percent';
 
 /** A table for a spreadsheet: what is a number stays one, unrounded. */
 export type Sheet = {
