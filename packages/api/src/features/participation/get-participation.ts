@@ -2,13 +2,12 @@ import { loadUserNames } from '@kraften/db/records/membership';
 import { findParticipation, loadOtherParticipations } from '@kraften/db/records/participation';
 import { findReferral } from '@kraften/db/records/referral';
 import { findTeam } from '@kraften/db/records/team';
-import { nextFollowUpDueOn } from '@kraften/domain/concepts/follow-up/follow-up';
-import { participationFlags } from '@kraften/domain/concepts/participation/participation-flag';
 import { trialEndsOn } from '@kraften/domain/concepts/trial-period/trial-period';
 import * as z from 'zod/mini';
 import { casework } from '../../kernel/permitted';
 import { notFound } from '../../kernel/problem';
 import { RecordId } from '../../kernel/record-input';
+import { dutiesOf } from './duties-of';
 
 /** The whole case: base data, what it asks for now, and the way from referral to closing. */
 export const getParticipation = casework('participation:read')
@@ -23,21 +22,12 @@ export const getParticipation = casework('participation:read')
     const names = await loadUserNames(ctx.tx, [participation.coachId]);
     const others = await loadOtherParticipations(ctx.tx, personId, participation.participationId);
     await ctx.audit.log({ subjectId: participation.participationId, personId });
-    const followUpsHeldOn = participation.followUps.map(({ heldOn }) => heldOn);
-    const open = participation.closing === null;
     return {
       ...participation,
       coachName: names.get(participation.coachId) ?? null,
       referral,
       otherParticipations: others,
       trialEndsOn: trialEndsOn(participation.enrolledOn, team.trialMonths),
-      nextFollowUpDueOn: open ? nextFollowUpDueOn(participation.enrolledOn, followUpsHeldOn) : null,
-      flags: open
-        ? participationFlags(
-            { ...participation, followUpsHeldOn, trialDecided: participation.trialDecision !== null },
-            team.trialMonths,
-            ctx.today(),
-          )
-        : [],
+      ...dutiesOf(participation, team.trialMonths, ctx.today()),
     };
   });

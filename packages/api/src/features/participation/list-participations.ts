@@ -1,10 +1,9 @@
 import { loadUserNames } from '@kraften/db/records/membership';
 import { loadParticipations } from '@kraften/db/records/participation';
 import { findTeam } from '@kraften/db/records/team';
-import { nextFollowUpDueOn } from '@kraften/domain/concepts/follow-up/follow-up';
-import { participationFlags } from '@kraften/domain/concepts/participation/participation-flag';
 import { casework } from '../../kernel/permitted';
 import { notFound } from '../../kernel/problem';
+import { dutiesOf } from './duties-of';
 
 /** Everyone who is or has been enrolled in the team, the latest first, with what each open participation asks for. */
 export const listParticipations = casework('participation:read').query(async ({ ctx }) => {
@@ -17,29 +16,18 @@ export const listParticipations = casework('participation:read').query(async ({ 
   );
   const today = ctx.today();
   await ctx.audit.log({ details: { rows: participations.length } });
-  return participations.map((participation) => {
-    const followUpsHeldOn = participation.followUps.map(({ heldOn }) => heldOn);
-    const open = participation.closing === null;
-    return {
-      participationId: participation.participationId,
-      givenName: participation.person.givenName,
-      familyName: participation.person.familyName,
-      birthDate: participation.person.birthDate,
-      coachId: participation.coachId,
-      coachName: names.get(participation.coachId) ?? null,
-      referralSource: participation.referralSource,
-      enrolledOn: participation.enrolledOn,
-      closedOn: participation.closing?.closedOn ?? null,
-      outcome: participation.closing?.outcome ?? null,
-      dropout: participation.closing?.dropout ?? false,
-      nextFollowUpDueOn: open ? nextFollowUpDueOn(participation.enrolledOn, followUpsHeldOn) : null,
-      flags: open
-        ? participationFlags(
-            { ...participation, followUpsHeldOn, trialDecided: participation.trialDecision !== null },
-            team.trialMonths,
-            today,
-          )
-        : [],
-    };
-  });
+  return participations.map((participation) => ({
+    participationId: participation.participationId,
+    givenName: participation.person.givenName,
+    familyName: participation.person.familyName,
+    birthDate: participation.person.birthDate,
+    coachId: participation.coachId,
+    coachName: names.get(participation.coachId) ?? null,
+    referralSource: participation.referralSource,
+    enrolledOn: participation.enrolledOn,
+    closedOn: participation.closing?.closedOn ?? null,
+    outcome: participation.closing?.outcome ?? null,
+    dropout: participation.closing?.dropout ?? false,
+    ...dutiesOf(participation, team.trialMonths, today),
+  }));
 });

@@ -1,0 +1,17 @@
+import type { ParticipationRecord } from '@kraften/db/records/participation';
+import type { CalendarDate } from '@kraften/domain/concepts/calendar-date/calendar-date';
+import { nextFollowUpDueOn } from '@kraften/domain/concepts/follow-up/follow-up';
+import { type ParticipationFlag, participationFlags } from '@kraften/domain/concepts/participation/participation-flag';
+
+type Duties = { readonly nextFollowUpDueOn: CalendarDate | null; readonly flags: readonly ParticipationFlag[] };
+
+/** What a participation asks for on a day; a closed one asks for nothing. */
+export function dutiesOf(participation: ParticipationRecord, trialMonths: number, today: CalendarDate): Duties {
+  if (participation.closing !== null) return { nextFollowUpDueOn: null, flags: [] };
+  const followUpsHeldOn = participation.followUps.map(({ heldOn }) => heldOn);
+  const trialDecided = participation.trialDecision !== null;
+  return {
+    nextFollowUpDueOn: nextFollowUpDueOn(participation.enrolledOn, followUpsHeldOn),
+    flags: participationFlags({ ...participation, followUpsHeldOn, trialDecided }, trialMonths, today),
+  };
+}
