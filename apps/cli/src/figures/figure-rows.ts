@@ -1,9 +1,11 @@
 import type { NumberKind } from '@kraften/documents/sheet';
 import { sexes, sexPluralLabels } from '@kraften/domain/concepts/sex/sex';
-import { dimensions } from '@kraften/domain/metrics/dimensions/dimensions';
+import { dimensionOf } from '@kraften/domain/metrics/dimensions/dimensions';
+import { kronorOf } from '@kraften/domain/metrics/kronor-of';
 import type { Metric } from '@kraften/domain/metrics/metric';
 import type { CurvePoint, Hidden, MetricResult } from '@kraften/domain/metrics/result';
 import type { DistributionSummary } from '@kraften/domain/statistics/distribution-summary';
+import type { Share } from '@kraften/domain/statistics/share';
 
 /** A number of a figure, with what it is: the rows of a spreadsheet. */
 export type FigureRow = {
@@ -22,23 +24,34 @@ export function figureRows({ decimals }: Metric, result: MetricResult<Hidden>): 
   switch (result.shape) {
     case 'count':
       return [whole('', 'Antal', result.value)];
-    case 'share': {
-      const { numerator, denominator, rate, ci95 } = result;
-      return [
-        whole('', 'Täljare', numerator),
-        whole('', 'Nämnare', denominator),
-        percent('', 'Andel', rate),
-        ...intervalRows('', ci95),
-      ];
-    }
+    case 'share':
+      return shareRows('', result);
     case 'distribution': {
       const { groups } = result;
       const bySex = sexes.flatMap((sex) => summaryRows(sexPluralLabels[sex].sv, groups[sex], decimals));
       return [...summaryRows('alla', groups.all, decimals), ...bySex];
     }
     case 'table': {
-      const labelOf = dimensions.find(({ id }) => id === result.dimension)?.labelOf;
-      return result.cells.map(({ code, count }) => whole(labelOf?.(code).sv ?? code, 'Antal', count));
+      const { labelOf } = dimensionOf(result.dimension);
+      return result.cells.map(({ code, count }) => whole(labelOf(code).sv, 'Antal', count));
+    }
+    case 'crossing': {
+      const [rows, columns] = [dimensionOf(result.rowDimension), dimensionOf(result.columnDimension)];
+      return result.cells.map(({ row, column, count }) =>
+        whole(`${rows.labelOf(row).sv}, ${columns.labelOf(column).sv}`, 'Antal', count),
+      );
+    }
+    case 'shares': {
+      const { labelOf } = dimensionOf(result.dimension);
+      return result.rows.flatMap(({ code, ...share }) => shareRows(labelOf(code).sv, share));
+    }
+    case 'money': {
+      const { ore, count, orePerOne } = result;
+      return [
+        decimal('', 'Summa, kronor', kronorOf(ore)),
+        whole('', 'Antal', count),
+        decimal('', 'Kronor för varje', kronorOf(orePerOne)),
+      ];
     }
     case 'curve': {
       const { n, events, medianMonths, at } = result;
@@ -64,6 +77,15 @@ function summaryRows(part: string, summary: DistributionSummary<Hidden>, decimal
     measured(part, 'Standardavvikelse', summary.standardDeviation),
     measured(part, 'Lägst', summary.min),
     measured(part, 'Högst', summary.max),
+  ];
+}
+
+function shareRows(part: string, { numerator, denominator, rate, ci95 }: Share<Hidden>): FigureRow[] {
+  return [
+    whole(part, 'Täljare', numerator),
+    whole(part, 'Nämnare', denominator),
+    percent(part, 'Andel', rate),
+    ...intervalRows(part, ci95),
   ];
 }
 

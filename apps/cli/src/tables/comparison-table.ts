@@ -1,6 +1,7 @@
 import type { FigureComparison } from '@kraften/domain/comparison/compare-reports';
 import type { Period } from '@kraften/domain/concepts/period/period';
-import { dimensions } from '@kraften/domain/metrics/dimensions/dimensions';
+import { dimensionOf } from '@kraften/domain/metrics/dimensions/dimensions';
+import { kronorOf } from '@kraften/domain/metrics/kronor-of';
 import type { Metric } from '@kraften/domain/metrics/metric';
 import type { Hidden, MetricResult } from '@kraften/domain/metrics/result';
 import { type PeriodColumn, resultOf, sectionsOf } from '../figures/shown-figure';
@@ -59,12 +60,21 @@ function summaryTexts(
       ];
     }
     case 'table': {
-      const labelOf = dimensions.find(({ id }) => id === result.dimension)?.labelOf;
-      const rows = result.cells.map(
-        ({ code, count }) => [`  ${labelOf?.(code).sv ?? code}`, shownText(count, 0)] as const,
+      const { labelOf } = dimensionOf(result.dimension);
+      const rows = result.cells.map(({ code, count }) => [`  ${labelOf(code).sv}`, shownText(count, 0)] as const);
+      return [[label.sv, ''], ...rows];
+    }
+    case 'shares': {
+      const { labelOf } = dimensionOf(result.dimension);
+      const rows = result.rows.map(
+        ({ code, rate }) => [`  ${labelOf(code).sv}`, shownPercent(rate, decimals)] as const,
       );
       return [[label.sv, ''], ...rows];
     }
+    case 'money':
+      return [[label.sv, `${shownText(kronorOf(result.orePerOne), 0)} kr`]];
+    case 'crossing':
+      return [];
     case 'curve':
       return result.at.map(({ months, stillEnrolled }) => [
         `Kvar efter ${months} månader`,

@@ -1,16 +1,21 @@
 import { percentText } from '@kraften/domain/concepts/number-text/number-text';
 import type { Period } from '@kraften/domain/concepts/period/period';
 import { sexes, sexPluralLabels } from '@kraften/domain/concepts/sex/sex';
-import { dimensions } from '@kraften/domain/metrics/dimensions/dimensions';
+import { dimensionOf } from '@kraften/domain/metrics/dimensions/dimensions';
+import { kronorOf } from '@kraften/domain/metrics/kronor-of';
 import type { Metric } from '@kraften/domain/metrics/metric';
 import {
+  type CrossingResult,
   type CurveResult,
   type DistributionResult,
   type Hidden,
   isHidden,
   type MetricResult,
+  type MoneyResult,
+  type SharesResult,
   type TableResult,
 } from '@kraften/domain/metrics/result';
+import { unitName } from '@kraften/domain/metrics/unit-name';
 import type { DistributionSummary } from '@kraften/domain/statistics/distribution-summary';
 import { resultOf, type ShownFigure, sectionsOf } from '../figures/shown-figure';
 import { alignedTable, pageWidth, type TextRow, wrapped } from './aligned-table';
@@ -70,8 +75,12 @@ function shortRow({ label, decimals }: Metric, result: MetricResult<Hidden>): Te
         shownInterval(ci95, decimals),
       ];
     }
+    case 'money':
+      return moneyRow(label.sv, result);
     case 'distribution':
     case 'table':
+    case 'crossing':
+    case 'shares':
     case 'curve':
       return null;
   }
@@ -83,10 +92,15 @@ function longLines(metric: Metric, result: MetricResult<Hidden>): string[] {
       return distributionLines(metric, result);
     case 'table':
       return tableLines(result);
+    case 'crossing':
+      return crossingLines(result);
+    case 'shares':
+      return sharesLines(metric, result);
     case 'curve':
       return curveLines(result);
     case 'count':
     case 'share':
+    case 'money':
       return [];
   }
 }
@@ -102,7 +116,7 @@ function distributionLines({ unit, decimals }: Metric, { groups }: DistributionR
     .filter((sex) => groups[sex].n !== 0 || groups[sex].missing !== 0)
     .map((sex) => row(`    ${sexPluralLabels[sex].sv}`, groups[sex]));
   return alignedTable([
-    [`  ${unit === 'years' ? 'år' : 'månader'}`, 'antal', 'okänt', 'medel', 'median', 'minst', 'störst'],
+    [`  ${unitName(unit)}`, 'antal', 'okänt', 'medel', 'median', 'minst', 'störst'],
     row('  alla', groups.all),
     ...bySex,
   ]);
@@ -114,13 +128,48 @@ function tableLines({ dimension, cells }: TableResult<Hidden>): string[] {
     (sum, { count }) => (sum === null || isHidden(count) ? null : sum + count),
     0,
   );
-  const labelOf = dimensions.find(({ id }) => id === dimension)?.labelOf;
+  const { labelOf } = dimensionOf(dimension);
   return alignedTable(
     cells.map(({ code, count }): TextRow => {
-      const row: TextRow = [`  ${labelOf?.(code).sv ?? code}`, shownText(count, 0)];
+      const row: TextRow = [`  ${labelOf(code).sv}`, shownText(count, 0)];
       return total === null || isHidden(count) ? row : [...row, percentText(count, total, 0)];
     }),
   );
+}
+
+/** A row for each pair of codes that anybody has, or that is hidden: a matrix of all would be too wide for a terminal. */
+function crossingLines({ rowDimension, columnDimension, cells }: CrossingResult<Hidden>): string[] {
+  const [rows, columns] = [dimensionOf(rowDimension), dimensionOf(columnDimension)];
+  const shown = cells.filter(({ count }) => count !== 0);
+  if (shown.length === 0) return ['  Det finns ingen att räkna på.'];
+  return alignedTable(
+    shown.map(
+      ({ row, column, count }): TextRow => [
+        `  ${rows.labelOf(row).sv} – ${columns.labelOf(column).sv}`,
+        shownText(count, 0),
+      ],
+    ),
+  );
+}
+
+function sharesLines({ decimals }: Metric, { dimension, rows }: SharesResult<Hidden>): string[] {
+  const { labelOf } = dimensionOf(dimension);
+  if (rows.length === 0) return ['  Det finns ingen att räkna på.'];
+  return alignedTable(
+    rows.map(
+      ({ code, numerator, denominator, rate, ci95 }): TextRow => [
+        `  ${labelOf(code).sv}`,
+        shownPercent(rate, decimals),
+        `${shownText(numerator, 0)} av ${shownText(denominator, 0)}`,
+        shownInterval(ci95, decimals),
+      ],
+    ),
+  );
+}
+
+function moneyRow(label: string, { orePerOne, ore, count, isPreliminary }: MoneyResult<Hidden>): TextRow {
+  const [perOne, total] = [orePerOne, ore].map((amount) => `${shownText(kronorOf(amount), 0)} kr`);
+  return [label, perOne ?? '', `${total} på ${shownText(count, 0)}`, isPreliminary ? 'preliminärt' : ''];
 }
 
 function curveLines({ n, events, medianMonths, at }: CurveResult<Hidden>): string[] {

@@ -1,4 +1,5 @@
 import type { Period } from '@kraften/domain/concepts/period/period';
+import { kronorOf } from '@kraften/domain/metrics/kronor-of';
 import type { Metric } from '@kraften/domain/metrics/metric';
 import type { Hidden, MetricResult } from '@kraften/domain/metrics/result';
 import { type PeriodColumn, resultOf, sectionsOf } from '../figures/shown-figure';
@@ -26,7 +27,7 @@ function metricLines(metric: Metric, columns: readonly PeriodColumn[]): string[]
     return cells === null ? [] : [[`  ${windowName(period)}`, ...cells]];
   });
   if (rows.length === 0) return [];
-  const isMeasured = metric.unit === 'months' || metric.unit === 'years';
+  const isMeasured = metric.example.result.shape === 'distribution';
   const head: TextRow[] = isMeasured ? [['', 'medel', 'median', 'antal']] : [];
   return ['', ...wrapped(metric.label.sv, pageWidth), ...alignedTable([...head, ...rows])];
 }
@@ -43,7 +44,11 @@ function windowCells({ decimals }: Metric, result: MetricResult<Hidden>): readon
       const { mean, median, n } = result.groups.all;
       return [shownText(mean, decimals), shownText(median, decimals), shownText(n, 0)];
     }
+    case 'money':
+      return [shownText(kronorOf(result.orePerOne), decimals), `på ${shownText(result.count, 0)}`];
     case 'table':
+    case 'crossing':
+    case 'shares':
     case 'curve':
       return null;
   }

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Facts } from '../concepts/facts/facts';
 import { sexes } from '../concepts/sex/sex';
+import type { Share } from '../statistics/share';
 import { anyPeriod, cohortFacts, reordered } from '../testing/arbitrary-cohort';
 import { deepFrozen } from '../testing/deep-frozen';
 import { holds } from '../testing/holds';
@@ -49,12 +50,14 @@ describe('every metric', () => {
   test('counts the cases that it says it counts', () => {
     holds(
       fc.property(factsAndPeriod, ([facts, period]) => {
-        for (const { id, unit, compute, cases } of catalogue) {
+        for (const { id, unit, behind, compute, cases } of catalogue) {
           const { numerator, denominator } = cases(facts, period);
           const people = new Set(numerator.map(({ personId }) => personId)).size;
           const [counted, whole] = sizesOf(compute(facts, period));
-          expect(counted, id).toBe(unit === 'persons' ? people : numerator.length);
-          expect(whole, id).toBe(denominator?.length ?? null);
+          if (behind?.areCounted) expect(counted, id).toBe(numerator.length);
+          if (behind?.areCounted) expect(whole, id).toBe(denominator?.length ?? null);
+          if (behind === null) expect(numerator, id).toEqual([]);
+          if (unit === 'persons') expect(counted, id).toBe(people);
           if (denominator) expect(denominator, id).toEqual(expect.arrayContaining([...numerator]));
         }
       }),
@@ -132,6 +135,15 @@ function sizesOf(result: MetricResult): readonly [counted: number, whole: number
       return [result.groups.all.n + result.groups.all.missing, null];
     case 'table':
       return [result.cells.reduce((total, { count }) => total + count, 0), null];
+    case 'crossing':
+      return [result.cells.reduce((total, { count }) => total + count, 0), null];
+    case 'shares':
+      return [
+        result.rows.reduce((total, { numerator }) => total + numerator, 0),
+        result.rows.reduce((total, { denominator }) => total + denominator, 0),
+      ];
+    case 'money':
+      return [result.count, null];
     case 'curve':
       return [result.n, null];
   }
@@ -151,8 +163,13 @@ function ratiosIn(result: MetricResult): readonly unknown[] {
       return Object.values(result.groups).flatMap(({ mean, median, min, max }) => [mean, median, min, max]);
     case 'curve':
       return [result.medianMonths, ...result.at.flatMap(sharesAt)];
+    case 'shares':
+      return result.rows.flatMap(({ rate, ci95 }) => [rate, ci95]);
+    case 'money':
+      return [result.orePerOne];
     case 'count':
     case 'table':
+    case 'crossing':
       return [];
   }
 }
@@ -171,13 +188,19 @@ function expectSound(result: MetricResult): void {
     case 'count':
       expect(Number.isInteger(result.value) && result.value >= 0).toBe(true);
       return;
-    case 'share': {
-      const { numerator, denominator, rate, ci95 } = result;
-      expect(numerator).toBeLessThanOrEqual(denominator);
-      expect(rate === null).toBe(denominator === 0);
-      if (rate !== null && ci95) expectInOrder([0, ci95[0], rate, ci95[1], 1]);
+    case 'share':
+      expectSoundShare(result);
       return;
-    }
+    case 'shares':
+      for (const row of result.rows) expectSoundShare(row);
+      expect(new Set(result.rows.map(({ code }) => code)).size).toBe(result.rows.length);
+      return;
+    case 'money':
+      expect(result.orePerOne === null).toBe(result.ore === null || result.count === 0);
+      return;
+    case 'crossing':
+      expect(new Set(result.cells.map(({ row, column }) => `${row} ${column}`)).size).toBe(result.cells.length);
+      return;
     case 'distribution': {
       const { all, ...bySex } = result.groups;
       expect(sexes.reduce((total, sex) => total + bySex[sex].n, 0)).toBe(all.n);
@@ -205,6 +228,12 @@ function expectSound(result: MetricResult): void {
       }
     }
   }
+}
+
+function expectSoundShare({ numerator, denominator, rate, ci95 }: Share): void {
+  expect(numerator).toBeLessThanOrEqual(denominator);
+  expect(rate === null).toBe(denominator === 0);
+  if (rate !== null && ci95) expectInOrder([0, ci95[0], rate, ci95[1], 1]);
 }
 
 /** Each no less than the one before it, but for the last digits of a floating-point number. */

@@ -1,4 +1,4 @@
-import type { Facts } from '../concepts/facts/facts';
+import type { FactKind, Facts } from '../concepts/facts/facts';
 import type { Label } from '../concepts/label/label';
 import type { Participation } from '../concepts/participation/participation';
 import type { Period } from '../concepts/period/period';
@@ -10,7 +10,19 @@ export const audiences = ['team', 'steering', 'association', 'public'] as const;
 export type Audience = (typeof audiences)[number];
 
 /** How a number is shown; rounding happens once, at the edge. */
-export type Unit = 'participations' | 'persons' | 'percent' | 'months' | 'years' | 'probability';
+export type Unit =
+  | 'participations'
+  | 'persons'
+  | 'referrals'
+  | 'work-trainings'
+  | 'percent'
+  | 'days'
+  | 'months'
+  | 'years'
+  | 'hours'
+  | 'points'
+  | 'kronor'
+  | 'probability';
 
 /**
  * One figure: what it means and how it is computed, in one place. Its id is its path in `kraften-report/1`.
@@ -41,9 +53,16 @@ export type Metric = {
   readonly audiences: readonly Audience[];
   /** Whether cases that were over before the period matter too; they don't to a figure of the period. */
   readonly looksBack: boolean;
-  /** Starts a count of the period. Many can run side by side, so that a long register is gone through once. */
-  readonly tally: (period: Period) => Tally;
+  /** The rows that it rests on beside the participations; where one kind isn't known there is no such figure. */
+  readonly needs: readonly FactKind[];
+  /**
+   * Starts a count of the period over participations. Many can run side by side, so that a long register is gone through
+   * once. Null for a figure that rests on other rows.
+   */
+  readonly tally: ((period: Period) => Tally) | null;
   readonly compute: (facts: Facts, period: Period) => MetricResult;
+  /** What staff see when they open the figure; null where no case lies behind it, as behind a meeting. */
+  readonly behind: CasesBehind | null;
   /** The cases behind the figure, so that staff can open it and see whom it counts. */
   readonly cases: (facts: Facts, period: Period) => Cases;
   readonly example: WorkedExample;
@@ -55,11 +74,17 @@ export type Tally = { readonly add: (participation: Participation) => void; read
 /** What a figure does with the three kinds of case that are counted differently from place to place (Swedish). */
 export type Treatment = { readonly dropouts: string; readonly transfers: string; readonly reentries: string };
 
-/** Whom a figure counts: `numerator` is everyone counted, or for a share its part; `denominator` a share's whole. */
-export type Cases = {
-  readonly numerator: readonly Participation[];
-  readonly denominator: readonly Participation[] | null;
+export type CasesBehind = {
+  readonly of: 'participations' | 'referrals';
+  /** Whether each case is one of those that the figure counts; otherwise each has one or more of what it counts. */
+  readonly areCounted: boolean;
 };
+
+/** Whom a figure counts: `numerator` is everyone counted, or for a share its part; `denominator` a share's whole. */
+export type Cases = { readonly numerator: readonly Case[]; readonly denominator: readonly Case[] | null };
+
+/** A participation or a referral. */
+export type Case = { readonly id: string; readonly personId: string };
 
 /** A case by hand that shows the definition, and is run as a test. */
 export type WorkedExample = {

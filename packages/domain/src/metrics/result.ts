@@ -13,6 +13,9 @@ export type MetricResult<Unshown extends Hidden = never> =
   | ShareResult<Unshown>
   | DistributionResult<Unshown>
   | TableResult<Unshown>
+  | CrossingResult<Unshown>
+  | SharesResult<Unshown>
+  | MoneyResult<Unshown>
   | CurveResult<Unshown>;
 
 /** A result that may leave the team, with the threshold that it was suppressed by. Only `releaseReport` makes it. */
@@ -53,6 +56,40 @@ export type TableResult<Unshown extends Hidden = never> = {
   readonly cells: readonly TableCell<Unshown>[];
 };
 export type TableCell<Unshown extends Hidden = never> = { readonly code: string; readonly count: number | Unshown };
+
+/** Counts by two dimensions at once: every pair of their codes, row by row. */
+export type CrossingResult<Unshown extends Hidden = never> = {
+  readonly shape: 'crossing';
+  readonly rowDimension: string;
+  readonly columnDimension: string;
+  readonly cells: readonly CrossingCell<Unshown>[];
+};
+export type CrossingCell<Unshown extends Hidden = never> = {
+  readonly row: string;
+  readonly column: string;
+  readonly count: number | Unshown;
+};
+
+/** A share for each code of one dimension, in its order; the wholes need not add up to anything. */
+export type SharesResult<Unshown extends Hidden = never> = {
+  readonly shape: 'shares';
+  readonly dimension: string;
+  readonly rows: readonly CodeShare<Unshown>[];
+};
+export type CodeShare<Unshown extends Hidden = never> = { readonly code: string } & Share<Unshown>;
+
+/** An amount of money and what each of those that it was spent on comes to. */
+export type MoneyResult<Unshown extends Hidden = never> = {
+  readonly shape: 'money';
+  /** Öre; null when no cost of the period is known. */
+  readonly ore: number | null;
+  /** How many the amount is divided by. */
+  readonly count: number | Unshown;
+  /** Öre for each of them, not rounded; null without an amount or without anybody. */
+  readonly orePerOne: number | null | Unshown;
+  /** Some of the amount may still change. */
+  readonly isPreliminary: boolean;
+};
 
 /** Time from enrolment to closing: probabilities at fixed months, null when nobody was ever enrolled. */
 export type CurveResult<Unshown extends Hidden = never> = {

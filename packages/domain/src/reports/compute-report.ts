@@ -9,19 +9,28 @@ import type { MetricResult } from '../metrics/result';
 export type ReportFigure = { readonly metricId: string; readonly version: number; readonly result: MetricResult };
 
 /**
- * Computes the given figures, or all there are, in one walk through the cases. Those that were over before the period,
- * which is most of a long register, are shown only to the figures that look back.
+ * Computes the given figures, or all there are, as far as the facts they rest on are known. Those over participations take
+ * one walk through the cases; the ones that were over before the period, which is most of a long register, are shown only
+ * to the figures that look back.
  */
 export function computeReport(
   facts: Facts,
   period: Period,
   metrics: readonly Metric[] = catalogue,
 ): readonly ReportFigure[] {
-  const tallies = metrics.map(({ id, version, looksBack, tally }) => ({ id, version, looksBack, ...tally(period) }));
+  const known = metrics.filter(({ needs }) => needs.every((kind) => facts[kind] !== undefined));
+  const tallies = known.flatMap(({ id, looksBack, tally }) =>
+    tally === null ? [] : [{ id, looksBack, ...tally(period) }],
+  );
   const lookingBack = tallies.filter(({ looksBack }) => looksBack);
   for (const participation of facts.participations) {
     const concerned = everEnrolled.includes(participation, period) ? tallies : lookingBack;
     for (const { add } of concerned) add(participation);
   }
-  return tallies.map(({ id, version, result }) => ({ metricId: id, version, result: result() }));
+  const tallied = new Map(tallies.map(({ id, result }) => [id, result]));
+  return known.map(({ id, version, compute }) => ({
+    metricId: id,
+    version,
+    result: tallied.get(id)?.() ?? compute(facts, period),
+  }));
 }

@@ -1,7 +1,7 @@
 import type { Hidden, MetricResult } from '../metrics/result';
 import type { DistributionSummary } from '../statistics/distribution-summary';
 
-export type JsonValue = string | number | null | readonly JsonValue[] | { readonly [key: string]: JsonValue };
+export type JsonValue = string | number | boolean | null | readonly JsonValue[] | { readonly [key: string]: JsonValue };
 
 type Branch = { [key: string]: JsonValue | Branch };
 
@@ -45,6 +45,17 @@ function render(metricId: string, result: MetricResult<Hidden>): JsonValue {
     }
     case 'table':
       return Object.fromEntries(result.cells.map(({ code, count }) => [code, count]));
+    case 'crossing': {
+      const rows = new Map<string, { [column: string]: JsonValue }>();
+      for (const { row, column, count } of result.cells) rows.set(row, { ...rows.get(row), [column]: count });
+      return Object.fromEntries(rows);
+    }
+    case 'shares':
+      return Object.fromEntries(result.rows.map(({ code, ...share }) => [code, share]));
+    case 'money': {
+      const { ore, count, orePerOne, isPreliminary } = result;
+      return { ore, count, orePerOne, isPreliminary };
+    }
     case 'curve': {
       const { n, events, medianMonths, at } = result;
       return {

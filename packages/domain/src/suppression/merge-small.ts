@@ -1,4 +1,4 @@
-import { dimensions } from '../metrics/dimensions/dimensions';
+import { dimensionOf } from '../metrics/dimensions/dimensions';
 import { mergedCode } from '../metrics/dimensions/merged-code';
 import type { TableCell, TableResult } from '../metrics/result';
 
@@ -65,7 +65,7 @@ function together(groups: readonly Group[]): readonly Group[] {
 }
 
 function tableOf(table: TableResult, groups: readonly Group[]): TableResult {
-  const order = dimensions.find(({ id }) => id === table.dimension)?.codes ?? [];
+  const order = dimensionOf(table.dimension).codes;
   const inOrder = (codes: readonly string[]) =>
     codes.toSorted((one, other) => order.indexOf(one) - order.indexOf(other));
   const cells = groups.map(({ codes, count }): TableCell => ({ code: mergedCode(inOrder(codes)), count }));

@@ -45,6 +45,12 @@ function countsOf(result: ReleasedResult): readonly (number | Hidden)[] {
       return [result.numerator, result.denominator];
     case 'table':
       return result.cells.map(({ count }) => count);
+    case 'crossing':
+      return result.cells.map(({ count }) => count);
+    case 'shares':
+      return result.rows.flatMap(({ numerator, denominator }) => [numerator, denominator]);
+    case 'money':
+      return [result.count];
     case 'distribution':
       return [result.groups.all.n];
     case 'curve':

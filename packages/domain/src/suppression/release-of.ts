@@ -87,6 +87,10 @@ function addFigure(builder: ReleaseBuilder, { metricId, result }: ReportFigure, 
       addSexes(builder, population, quantity);
       return;
     }
+    case 'crossing':
+    case 'shares':
+    case 'money':
+      return;
     case 'curve':
       print('followed', result.n);
       print('everClosed', result.events);

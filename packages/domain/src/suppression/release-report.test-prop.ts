@@ -124,6 +124,12 @@ function countsIn(result: ReturnType<typeof releaseReport>[number]['result']): r
         return result.cells.map(({ count }) => count);
       case 'distribution':
         return Object.values(result.groups).flatMap(({ n, missing }) => [n, missing]);
+      case 'crossing':
+        return result.cells.map(({ count }) => count);
+      case 'shares':
+        return result.rows.flatMap(({ numerator, denominator }) => [numerator, denominator]);
+      case 'money':
+        return [result.count];
       case 'curve':
         return [result.n, result.events];
     }

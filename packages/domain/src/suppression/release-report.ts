@@ -64,6 +64,8 @@ function hidden(reason: HiddenReason): Hidden {
   return { hidden: reason };
 }
 
+const hiddenShare = { numerator: few, denominator: few, rate: reveals, ci95: reveals };
+
 type Rules = {
   /** The count of a cell, unless the cell is hidden or unheard of. */
   readonly count: (cell: string | undefined, value: number) => number | Hidden;
@@ -114,6 +116,12 @@ function released(
         groups: { all: summary('all'), female: summary('female'), male: summary('male'), unknown: summary('unknown') },
       };
     }
+    case 'crossing':
+      return { ...result, cells: result.cells.map((cell) => ({ ...cell, count: few })) };
+    case 'shares':
+      return { ...result, rows: result.rows.map(({ code }) => ({ code, ...hiddenShare })) };
+    case 'money':
+      return { ...result, count: few, orePerOne: reveals };
     case 'curve':
       return releasedCurve(result, { count, threshold });
   }

@@ -1,6 +1,7 @@
 import type { Unit } from '@kraften/domain/metrics/metric';
+import { unitName } from '@kraften/domain/metrics/unit-name';
 import type { ReactNode } from 'react';
-import { formatMetricNumber, formatMetricValue, type Shown, unitName } from '../format/metric-value';
+import { formatMetricNumber, formatMetricValue, type Shown } from '../format/metric-value';
 import { formatNumber, formatPercent, noValue } from '../format/number';
 import css from './chart.module.css';
 import { ChartFrame } from './chart-frame';

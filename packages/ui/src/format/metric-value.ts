@@ -1,5 +1,6 @@
 import type { Metric, Unit } from '@kraften/domain/metrics/metric';
 import { type Hidden, isHidden } from '@kraften/domain/metrics/result';
+import { unitName } from '@kraften/domain/metrics/unit-name';
 import { hiddenValue } from './few-people';
 import { formatNumber, noValue } from './number';
 
@@ -33,23 +34,6 @@ export function formatMetricInterval(interval: readonly [number, number] | null 
   if (isHidden(interval)) return hiddenValue;
   if (interval === null) return noValue;
   return `${formatMetricNumber(interval[0], shown)}–${formatMetricValue(interval[1], shown)}`;
-}
-
-/** A unit in words, in the singular after exactly 1. */
-export function unitName(unit: Unit, single = false): string {
-  switch (unit) {
-    case 'participations':
-      return single ? 'deltagande' : 'deltaganden';
-    case 'persons':
-      return single ? 'person' : 'personer';
-    case 'months':
-      return single ? 'månad' : 'månader';
-    case 'years':
-      return 'år';
-    case 'percent':
-    case 'probability':
-      return '%';
-  }
 }
 
 function isShare(unit: Unit): boolean {

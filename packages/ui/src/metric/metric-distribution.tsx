@@ -1,11 +1,12 @@
 import { type Sex, sexes, sexPluralLabels } from '@kraften/domain/concepts/sex/sex';
 import type { DistributionResult, Hidden } from '@kraften/domain/metrics/result';
+import { unitName } from '@kraften/domain/metrics/unit-name';
 import type { ReactNode } from 'react';
 import { FigureTable } from '../chart/figure-table';
 import type { FigureTableData } from '../chart/figure-table-data';
 import { capitalised } from '../format/capitalised';
 import { isFew } from '../format/few-people';
-import { formatMetricNumber, formatMetricRange, unitName } from '../format/metric-value';
+import { formatMetricNumber, formatMetricRange } from '../format/metric-value';
 import { formatNumber } from '../format/number';
 import { FigurePanel } from './figure-panel';
 import css from './metric.module.css';

@@ -1,8 +1,10 @@
 import type { Hidden, MetricResult } from '@kraften/domain/metrics/result';
 import type { ReactNode } from 'react';
+import { MetricCrossing } from './metric-crossing';
 import { MetricCurve } from './metric-curve';
 import type { MetricDefinition } from './metric-definition';
 import { MetricDistribution } from './metric-distribution';
+import { MetricShares } from './metric-shares';
 import { MetricTable } from './metric-table';
 import { MetricValue } from './metric-value';
 
@@ -19,11 +21,16 @@ export function MetricFigure({ metric, result, action }: MetricFigureProps) {
   switch (result.shape) {
     case 'count':
     case 'share':
+    case 'money':
       return <MetricValue metric={metric} result={result} action={action} />;
     case 'distribution':
       return <MetricDistribution metric={metric} result={result} action={action} />;
     case 'table':
       return <MetricTable metric={metric} result={result} action={action} />;
+    case 'crossing':
+      return <MetricCrossing metric={metric} result={result} action={action} />;
+    case 'shares':
+      return <MetricShares metric={metric} result={result} action={action} />;
     case 'curve':
       return <MetricCurve metric={metric} result={result} action={action} />;
   }

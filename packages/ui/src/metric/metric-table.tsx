@@ -1,15 +1,17 @@
+import { dimensionOf } from '@kraften/domain/metrics/dimensions/dimensions';
 import { type Hidden, isHidden, type TableResult } from '@kraften/domain/metrics/result';
+import { unitName } from '@kraften/domain/metrics/unit-name';
 import type { ReactNode } from 'react';
 import { FigureTable } from '../chart/figure-table';
 import type { FigureTableData } from '../chart/figure-table-data';
 import { capitalised } from '../format/capitalised';
 import { isFew } from '../format/few-people';
-import { unitName } from '../format/metric-value';
 import { formatNumber, formatPercent } from '../format/number';
-import { dimensionOf } from './dimension-of';
+import { BarCell } from './bar-cell';
 import { FigurePanel } from './figure-panel';
 import css from './metric.module.css';
 import type { MetricDefinition } from './metric-definition';
+import { sumOfCounts } from './sum-of-counts';
 
 type MetricTableProps = {
   readonly metric: MetricDefinition;
@@ -21,7 +23,7 @@ type MetricTableProps = {
 /** Counts by code, each with its share of the whole. */
 export function MetricTable({ metric, result, action }: MetricTableProps) {
   const dimension = dimensionOf(result.dimension);
-  const total = totalOf(result);
+  const total = sumOfCounts(result.cells.map(({ count }) => count));
   const shareOf = (count: number | Hidden) =>
     isHidden(count) || isHidden(total) || total === 0 ? null : count / total;
   const data: FigureTableData = {
@@ -47,23 +49,5 @@ export function MetricTable({ metric, result, action }: MetricTableProps) {
         }}
       />
     </FigurePanel>
-  );
-}
-
-/** The sum of the rows; hidden when one of them is, though it may be shown elsewhere. */
-function totalOf({ cells }: TableResult<Hidden>): number | Hidden {
-  return cells.reduce<number | Hidden>((sum, { count }) => {
-    if (isHidden(sum)) return sum;
-    return isHidden(count) ? count : sum + count;
-  }, 0);
-}
-
-/** A share as a number with a bar beside it. */
-function BarCell({ text, share }: { readonly text: string; readonly share: number | null }) {
-  return (
-    <span className={css['barCell']}>
-      <span className={css['bar']} style={{ inlineSize: `${(share ?? 0) * 100}%` }} aria-hidden />
-      <span>{text}</span>
-    </span>
   );
 }

@@ -1,30 +1,27 @@
+import { kronorOf } from '@kraften/domain/metrics/kronor-of';
 import {
   type CountResult,
   type DistributionResult,
   type Hidden,
   isHidden,
+  type MoneyResult,
   type ShareResult,
 } from '@kraften/domain/metrics/result';
+import { unitName } from '@kraften/domain/metrics/unit-name';
 import { IconUsers } from '@tabler/icons-react';
 import { type ReactNode, useId } from 'react';
 import { hiddenValue, isFew, restsOnFew } from '../format/few-people';
-import {
-  formatMetricInterval,
-  formatMetricNumber,
-  formatMetricRange,
-  formatMetricValue,
-  unitName,
-} from '../format/metric-value';
-import { formatCount, formatNumber, noValue } from '../format/number';
+import { formatMetricInterval, formatMetricNumber, formatMetricRange, formatMetricValue } from '../format/metric-value';
+import { formatCount, formatKronor, formatNumber, noValue } from '../format/number';
 import { DefinitionPopover } from './definition-popover';
 import css from './metric.module.css';
 import type { MetricDefinition } from './metric-definition';
 
-type OneNumber = CountResult<Hidden> | ShareResult<Hidden> | DistributionResult<Hidden>;
+type OneNumber = CountResult<Hidden> | ShareResult<Hidden> | DistributionResult<Hidden> | MoneyResult<Hidden>;
 
 type MetricValueProps = {
   readonly metric: MetricDefinition;
-  /** A count, a share, or a distribution: its mean. */
+  /** A count, a share, an amount for each, or a distribution: its mean. */
   readonly result: OneNumber;
   /** What has changed, or another line about it. */
   readonly note?: ReactNode;
@@ -92,6 +89,22 @@ function readingOf(metric: MetricDefinition, result: OneNumber): Reading {
             ? [isHidden(rate) ? parts : `${parts}. ${metric.missingValues}`]
             : [parts, `95 %-intervall ${formatMetricInterval(ci95, metric)}`],
         few: isFew(denominator),
+      };
+    }
+    case 'money': {
+      const { ore, count, orePerOne, isPreliminary } = result;
+      if (orePerOne === null) {
+        const why = ore === null ? 'Ingen kostnad är bokförd i perioden.' : metric.missingValues;
+        return { number: noValue, unit: '', rests: [why], few: false };
+      }
+      return {
+        number: formatMetricNumber(kronorOf(orePerOne), metric),
+        unit: unitName(metric.unit),
+        rests: [
+          `${formatKronor(ore)} delat på ${formatNumber(count)}`,
+          ...(isPreliminary ? ['Preliminärt: någon del kan ändras'] : []),
+        ],
+        few: isFew(count),
       };
     }
     case 'distribution': {

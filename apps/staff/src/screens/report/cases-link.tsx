@@ -15,8 +15,8 @@ export function CasesLink({ metric, cases, href }: CasesLinkProps) {
   );
 }
 
-/** One person can have several of the cases, so for persons the number isn't that of the list. */
-function textOf({ unit }: Metric, cases: number): string {
-  if (unit === 'persons') return 'Visa deltagandena';
+/** Where a case can stand for several of what the figure counts, its number isn't that of the list. */
+function textOf({ behind }: Metric, cases: number): string {
+  if (!behind?.areCounted) return behind?.of === 'referrals' ? 'Visa remisserna' : 'Visa deltagandena';
   return cases === 1 ? 'Visa den' : `Visa de ${formatNumber(cases)}`;
 }

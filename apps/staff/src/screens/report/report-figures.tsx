@@ -64,7 +64,7 @@ type SectionFiguresProps = {
   readonly casesHref: (metricId: string) => string;
 };
 
-/** Single numbers side by side, then tables two by two where there is room, then curves over the whole width. */
+/** Single numbers side by side, then tables two by two where there is room, then crossings and curves over the whole width. */
 function SectionFigures({ metricIds, figures, casesHref }: SectionFiguresProps) {
   const shown = metricIds.flatMap((metricId) => figureOf(metricId, figures));
   const drawn = ({ metric, result }: ShownFigure) => (
@@ -75,14 +75,16 @@ function SectionFigures({ metricIds, figures, casesHref }: SectionFiguresProps) 
       action={casesLinkOf(metric, result, casesHref(metric.id))}
     />
   );
-  const single = shown.filter(({ result: { shape } }) => shape === 'count' || shape === 'share');
-  const tables = shown.filter(({ result: { shape } }) => shape === 'table' || shape === 'distribution');
-  const curves = shown.filter(({ result: { shape } }) => shape === 'curve');
+  const single = shown.filter(({ result: { shape } }) => shape === 'count' || shape === 'share' || shape === 'money');
+  const tables = shown.filter(
+    ({ result: { shape } }) => shape === 'table' || shape === 'distribution' || shape === 'shares',
+  );
+  const wide = shown.filter(({ result: { shape } }) => shape === 'crossing' || shape === 'curve');
   return (
     <div className={css['stack']}>
       {single.length > 0 && <FigureGrid>{single.map(drawn)}</FigureGrid>}
       {tables.length > 0 && <div className={css['tables']}>{tables.map(drawn)}</div>}
-      {curves.map(drawn)}
+      {wide.map(drawn)}
     </div>
   );
 }
@@ -90,7 +92,7 @@ function SectionFigures({ metricIds, figures, casesHref }: SectionFiguresProps) 
 /** Where a figure counts nobody there is nothing to show. */
 function casesLinkOf(metric: Metric, result: MetricResult, href: string): ReactNode {
   const cases = casesBehind(result);
-  return cases === 0 ? undefined : <CasesLink metric={metric} cases={cases} href={href} />;
+  return cases === 0 || metric.behind === null ? undefined : <CasesLink metric={metric} cases={cases} href={href} />;
 }
 
 type ShownFigure = { readonly metric: Metric; readonly result: MetricResult };

@@ -62,6 +62,9 @@ const methods: Readonly<Record<MetricResult['shape'], string>> = {
   share: `Prövat med Fishers exakta test: ${ofWholeNumbers}`,
   distribution: 'Prövat med Welchs intervall för skillnaden mellan två medelvärden.',
   table: '',
+  crossing: '',
+  shares: '',
+  money: '',
   curve: '',
 };
 

@@ -1,3 +1,4 @@
+import { kronorOf } from '@kraften/domain/metrics/kronor-of';
 import { formatMetricNumber, formatMetricValue } from '@kraften/ui/format/metric-value';
 import type { Figure } from './find-figure';
 
@@ -10,7 +11,11 @@ export function inOneLine({ metric, result }: Figure): string {
       return `${formatMetricValue(result.rate, metric)} (${result.numerator} av ${result.denominator})`;
     case 'distribution':
       return formatMetricValue(result.groups.all.mean, metric);
+    case 'money':
+      return formatMetricValue(kronorOf(result.orePerOne), metric);
     case 'table':
+    case 'crossing':
+    case 'shares':
     case 'curve':
       return '';
   }

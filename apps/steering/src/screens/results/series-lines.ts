@@ -26,7 +26,11 @@ function pointOf({ period, result }: Window): SeriesPoint {
     }
     case 'distribution':
       return { ...at, value: result.groups.all.mean, rests: String(result.groups.all.n) };
+    case 'money':
+      return { ...at, value: result.orePerOne === null ? null : result.orePerOne / 100, rests: String(result.count) };
     case 'table':
+    case 'crossing':
+    case 'shares':
     case 'curve':
       return { ...at, value: null };
   }

@@ -27,6 +27,9 @@ function numbersOf(result: MetricResult): readonly (readonly [ending: string, va
         // A mean with unknown values rests on fewer people than the tables count.
         missing > 0 ? null : mean,
       ]);
+    case 'crossing':
+    case 'shares':
+    case 'money':
     case 'curve':
       return [];
   }

@@ -1,5 +1,5 @@
 import { findMetric } from '../../metrics/catalogue';
-import { dimensions } from '../../metrics/dimensions/dimensions';
+import { dimensionOf } from '../../metrics/dimensions/dimensions';
 import { closingsAccount } from './closings-account';
 import { type FigureSheet, numberAt } from './figure-sheet';
 
@@ -43,6 +43,5 @@ export function figureLabel(path: string): string {
 /** What a row of a table is called (Swedish). */
 export function rowLabel(tablePath: string, code: string): string {
   const result = findMetric(tablePath)?.example.result;
-  const dimensionId = result?.shape === 'table' ? result.dimension : null;
-  return dimensions.find(({ id }) => id === dimensionId)?.labelOf(code).sv ?? code;
+  return result?.shape === 'table' ? dimensionOf(result.dimension).labelOf(code).sv : code;
 }

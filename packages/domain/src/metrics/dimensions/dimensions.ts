@@ -15,3 +15,16 @@ export type ShownDimension = {
 
 /** Every dimension that a table is divided by; `TableResult.dimension` is the id of one. */
 export const dimensions: readonly ShownDimension[] = [sex, ageBand, referralSource, incomeSource, outcome];
+
+/** The dimension with this id; one that isn't known shows its codes as they are. */
+export function dimensionOf(id: string): ShownDimension {
+  const asItIs: Label = { sv: id, en: id };
+  return (
+    dimensions.find((dimension) => dimension.id === id) ?? {
+      id,
+      label: asItIs,
+      codes: [],
+      labelOf: (code) => ({ sv: code, en: code }),
+    }
+  );
+}

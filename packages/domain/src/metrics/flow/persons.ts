@@ -15,6 +15,7 @@ export const persons: Metric = {
   treatment: { ...everEnrolled.treatment, reentries: 'En person som kommer tillbaka räknas en gång.' },
   numerator: 'Antalet olika personer bland deltagandena.',
   unit: 'persons',
+  behind: { of: 'participations', areCounted: false },
   missingValues: 'Varje deltagande hör till en person, så ingen saknas.',
   audiences,
   ...computing((period) => {

@@ -2,11 +2,11 @@ import type { Participation } from '../../concepts/participation/participation';
 import type { Period } from '../../concepts/period/period';
 import type { Metric } from '../metric';
 import type { Population } from '../populations/population';
-import { computing } from './computing';
+import { computing, countedParticipations } from './computing';
 
 type Counting = Pick<
   Metric,
-  'looksBack' | 'tally' | 'compute' | 'cases' | 'denominator' | 'unit' | 'decimals' | 'suppression'
+  'looksBack' | 'needs' | 'tally' | 'compute' | 'behind' | 'cases' | 'denominator' | 'unit' | 'decimals' | 'suppression'
 >;
 
 /** The parts of a metric that counts the participations of a population, or those of them that meet a condition. */
@@ -22,6 +22,7 @@ export function counting<Case extends Participation>(
     decimals: 0,
     suppression: 'small-counts',
     looksBack: false,
+    behind: countedParticipations,
     ...computing((period) => {
       let value = 0;
       return {

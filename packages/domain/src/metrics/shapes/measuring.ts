@@ -5,9 +5,12 @@ import { distributionSummary } from '../../statistics/distribution-summary';
 import type { Metric } from '../metric';
 import type { Population } from '../populations/population';
 import type { DistributionResult } from '../result';
-import { computing } from './computing';
+import { computing, countedParticipations } from './computing';
 
-type Measuring = Pick<Metric, 'looksBack' | 'tally' | 'compute' | 'cases' | 'decimals' | 'suppression'>;
+type Measuring = Pick<
+  Metric,
+  'looksBack' | 'needs' | 'tally' | 'compute' | 'behind' | 'cases' | 'decimals' | 'suppression'
+>;
 
 /** The parts of a metric that measures each participation of a population; `null` is an unknown value. */
 export function measuring<Case extends Participation>(
@@ -18,6 +21,7 @@ export function measuring<Case extends Participation>(
     decimals: 1,
     suppression: 'derived-from-small-counts',
     looksBack: false,
+    behind: countedParticipations,
     ...computing((period) => {
       const { add, result } = measuresBySex();
       return {

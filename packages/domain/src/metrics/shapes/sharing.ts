@@ -2,9 +2,12 @@ import type { Participation } from '../../concepts/participation/participation';
 import { share } from '../../statistics/share';
 import type { Metric } from '../metric';
 import type { Population } from '../populations/population';
-import { computing } from './computing';
+import { computing, countedParticipations } from './computing';
 
-type Sharing = Pick<Metric, 'looksBack' | 'tally' | 'compute' | 'cases' | 'unit' | 'decimals' | 'suppression'>;
+type Sharing = Pick<
+  Metric,
+  'looksBack' | 'needs' | 'tally' | 'compute' | 'behind' | 'cases' | 'unit' | 'decimals' | 'suppression'
+>;
 
 /** The parts of a metric that gives a part of a whole. The part is looked for inside the whole, so it can't outgrow it. */
 export function sharing<Case extends Participation>(
@@ -16,6 +19,7 @@ export function sharing<Case extends Participation>(
     decimals: 0,
     suppression: 'derived-from-small-counts',
     looksBack: false,
+    behind: countedParticipations,
     ...computing((period) => {
       let numerator = 0;
       let denominator = 0;

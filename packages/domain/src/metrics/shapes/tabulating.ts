@@ -3,11 +3,21 @@ import { countsByCode } from '../../statistics/count-by';
 import type { Dimension } from '../dimensions/dimension';
 import type { Metric } from '../metric';
 import type { Population } from '../populations/population';
-import { computing } from './computing';
+import { computing, countedParticipations } from './computing';
 
 type Tabulating = Pick<
   Metric,
-  'looksBack' | 'tally' | 'compute' | 'cases' | 'denominator' | 'unit' | 'decimals' | 'suppression' | 'missingValues'
+  | 'looksBack'
+  | 'needs'
+  | 'tally'
+  | 'compute'
+  | 'behind'
+  | 'cases'
+  | 'denominator'
+  | 'unit'
+  | 'decimals'
+  | 'suppression'
+  | 'missingValues'
 >;
 
 /** The parts of a metric that divides a population by a dimension. */
@@ -22,6 +32,7 @@ export function tabulating<Case extends Participation>(
     suppression: 'small-counts',
     missingValues: dimension.missingValues,
     looksBack: false,
+    behind: countedParticipations,
     ...computing((period) => {
       const { add, counts } = countsByCode(dimension.codes);
       return {

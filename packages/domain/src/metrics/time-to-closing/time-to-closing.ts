@@ -7,7 +7,7 @@ import { kaplanMeier, medianSurvivalTime } from '../../statistics/kaplan-meier';
 import { type FollowUp, riskTable } from '../../statistics/risk-table';
 import { audiences, type Metric } from '../metric';
 import type { CurveResult } from '../result';
-import { computing } from '../shapes/computing';
+import { computing, countedParticipations } from '../shapes/computing';
 import { closingCurveExample } from './closing-curve-example';
 
 /** 365.2425 ÷ 12: a month here is a length of time, not a page of the calendar. */
@@ -43,6 +43,7 @@ export const timeToClosing: Metric = {
   suppression: 'derived-from-small-counts',
   audiences,
   looksBack: true,
+  behind: countedParticipations,
   ...computing((period) => {
     const followUps: FollowUp[] = [];
     return {

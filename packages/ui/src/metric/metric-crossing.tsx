@@ -1,0 +1,70 @@
+import { dimensionOf } from '@kraften/domain/metrics/dimensions/dimensions';
+import type { CrossingResult, Hidden } from '@kraften/domain/metrics/result';
+import type { ReactNode } from 'react';
+import { FigureTable } from '../chart/figure-table';
+import type { FigureTableData } from '../chart/figure-table-data';
+import { capitalised } from '../format/capitalised';
+import { isFew } from '../format/few-people';
+import { formatNumber } from '../format/number';
+import { FigurePanel } from './figure-panel';
+import css from './metric.module.css';
+import type { MetricDefinition } from './metric-definition';
+import { sumOfCounts } from './sum-of-counts';
+
+type MetricCrossingProps = {
+  readonly metric: MetricDefinition;
+  readonly result: CrossingResult<Hidden>;
+  /** A link to the cases behind it. */
+  readonly action?: ReactNode;
+};
+
+/** Counts by two dimensions, with their sums. Rows and columns that nobody stands in are left out and named below. */
+export function MetricCrossing({ metric, result, action }: MetricCrossingProps) {
+  const [rowDimension, columnDimension] = [dimensionOf(result.rowDimension), dimensionOf(result.columnDimension)];
+  const { rows, columns, countOf } = codesOf(result);
+  const shownRows = rows.filter((row) => columns.some((column) => countOf(row, column) !== 0));
+  const shownColumns = columns.filter((column) => rows.some((row) => countOf(row, column) !== 0));
+  const total = sumOfCounts(result.cells.map(({ count }) => count));
+  const columnLabel = (code: string) => capitalised(columnDimension.labelOf(code).sv);
+  const data: FigureTableData = {
+    caption: metric.label.sv,
+    columns: [rowDimension.label.sv, ...shownColumns.map(columnLabel), 'Alla'],
+    rows: [
+      ...shownRows.map((row) => ({
+        header: capitalised(rowDimension.labelOf(row).sv),
+        cells: [
+          ...shownColumns.map((column) => formatNumber(countOf(row, column))),
+          formatNumber(sumOfCounts(columns.map((column) => countOf(row, column)))),
+        ],
+      })),
+      {
+        header: 'Alla',
+        cells: [
+          ...shownColumns.map((column) => formatNumber(sumOfCounts(rows.map((row) => countOf(row, column))))),
+          formatNumber(total),
+        ],
+        total: true,
+      },
+    ],
+  };
+  const hasSome = shownRows.length > 0;
+  return (
+    <FigurePanel metric={metric} data={data} few={isFew(total)} action={action}>
+      <p className={css['rests']}>
+        {hasSome
+          ? `${columnDimension.label.sv} står i kolumnerna. Rader och kolumner utan någon visas inte.`
+          : 'Det finns ingen att räkna på i perioden.'}
+      </p>
+      {hasSome && <FigureTable data={data} captionUnseen />}
+    </FigurePanel>
+  );
+}
+
+function codesOf({ cells }: CrossingResult<Hidden>) {
+  const counts = new Map(cells.map(({ row, column, count }) => [`${row}\n${column}`, count]));
+  return {
+    rows: [...new Set(cells.map(({ row }) => row))],
+    columns: [...new Set(cells.map(({ column }) => column))],
+    countOf: (row: string, column: string): number | Hidden => counts.get(`${row}\n${column}`) ?? 0,
+  };
+}

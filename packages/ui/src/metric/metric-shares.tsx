@@ -1,0 +1,55 @@
+import { dimensionOf } from '@kraften/domain/metrics/dimensions/dimensions';
+import { type Hidden, isHidden, type SharesResult } from '@kraften/domain/metrics/result';
+import type { ReactNode } from 'react';
+import { FigureTable } from '../chart/figure-table';
+import type { FigureTableData } from '../chart/figure-table-data';
+import { capitalised } from '../format/capitalised';
+import { isFew } from '../format/few-people';
+import { formatMetricInterval, formatMetricValue } from '../format/metric-value';
+import { formatNumber } from '../format/number';
+import { BarCell } from './bar-cell';
+import { FigurePanel } from './figure-panel';
+import css from './metric.module.css';
+import type { MetricDefinition } from './metric-definition';
+
+type MetricSharesProps = {
+  readonly metric: MetricDefinition;
+  readonly result: SharesResult<Hidden>;
+  /** A link to the cases behind it. */
+  readonly action?: ReactNode;
+};
+
+/** A share for each code, with its parts and its interval. */
+export function MetricShares({ metric, result, action }: MetricSharesProps) {
+  const { rows } = result;
+  const { label, labelOf } = dimensionOf(result.dimension);
+  const data: FigureTableData = {
+    caption: metric.label.sv,
+    columns: [label.sv, 'Andel', 'Antal', '95 %-intervall'],
+    rows: rows.map(({ code, numerator, denominator, rate, ci95 }) => ({
+      header: capitalised(labelOf(code).sv),
+      cells: [
+        formatMetricValue(rate, metric),
+        `${formatNumber(numerator)} av ${formatNumber(denominator)}`,
+        formatMetricInterval(ci95, metric),
+      ],
+    })),
+  };
+  return (
+    <FigurePanel metric={metric} data={data} few={rows.some(({ denominator }) => isFew(denominator))} action={action}>
+      {rows.length === 0 && <p className={css['rests']}>Det finns inget att räkna på i perioden.</p>}
+      <FigureTable
+        data={data}
+        captionUnseen
+        renderCell={(text, row, column) => {
+          const rate = rows[row]?.rate;
+          return column === 0 && rate !== undefined && rate !== null && !isHidden(rate) ? (
+            <BarCell text={text} share={rate} />
+          ) : (
+            text
+          );
+        }}
+      />
+    </FigurePanel>
+  );
+}

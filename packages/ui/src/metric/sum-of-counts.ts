@@ -1,0 +1,9 @@
+import { type Hidden, isHidden } from '@kraften/domain/metrics/result';
+
+/** The sum of some counts; hidden as soon as one of them is, though it may be shown elsewhere. */
+export function sumOfCounts(counts: readonly (number | Hidden)[]): number | Hidden {
+  return counts.reduce<number | Hidden>((sum, count) => {
+    if (isHidden(sum)) return sum;
+    return isHidden(count) ? count : sum + count;
+  }, 0);
+}
