@@ -1,5 +1,6 @@
 import { decimalText } from '../concepts/number-text/number-text';
 import type { Unit } from '../metrics/metric';
+import { unitName } from '../metrics/unit-name';
 import type { DistributionSummary } from '../statistics/distribution-summary';
 import { meanDifference } from '../statistics/mean-difference';
 import type { Comparison } from './comparison';
@@ -38,5 +39,5 @@ export function compareMeans(one: DistributionSummary, other: DistributionSummar
 }
 
 function meanText({ mean, n }: DistributionSummary, unit: Unit): string {
-  return `${decimalText(mean, 1)} ${unit === 'years' ? 'år' : 'månader'} (${decimalText(n, 0)} värden)`;
+  return `${decimalText(mean, 1)} ${unitName(unit)} (${decimalText(n, 0)} värden)`;
 }

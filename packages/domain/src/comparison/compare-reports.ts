@@ -13,15 +13,6 @@ export type PeriodFigures = { readonly period: Period; readonly figures: readonl
 
 export type FigureComparison = { readonly metricId: string; readonly comparison: Comparison };
 
-/** Figures that the same people can stand in twice, once for each period: they are no independent samples. */
-const sameGroupTwice = new Set([
-  'flow.enrolledAtStart',
-  'flow.enrolledAtEnd',
-  'flow.everEnrolled',
-  'flow.persons',
-  'age.enrolledAtEnd',
-]);
-
 /**
  * Every count, share and mean of one report beside the same of another: of two periods that share no day, or of two
  * teams. Figures that only one of them has are left out, tables and curves too.
@@ -46,7 +37,8 @@ export function compareReports(one: PeriodFigures, other: PeriodFigures): readon
 type Dated = { readonly result: MetricResult; readonly period: Period };
 
 function compared(metricId: string, one: Dated, other: Dated): Comparison | null {
-  const again = sameGroupTwice.has(metricId);
+  const metric = findMetric(metricId);
+  const again = metric?.countsAgain ?? true;
   const [result, counterpart] = [one.result, other.result];
   if (result.shape === 'count' && counterpart.shape === 'count') {
     if (again) return compareStocks(result.value, counterpart.value);
@@ -55,9 +47,12 @@ function compared(metricId: string, one: Dated, other: Dated): Comparison | null
       { count: counterpart.value, days: daysIn(other.period) },
     );
   }
-  if (result.shape === 'share' && counterpart.shape === 'share') return compareShares(result, counterpart);
+  if (result.shape === 'share' && counterpart.shape === 'share') {
+    const shares = compareShares(result, counterpart);
+    return again ? untested(shares) : shares;
+  }
   if (result.shape === 'distribution' && counterpart.shape === 'distribution') {
-    const means = compareMeans(result.groups.all, counterpart.groups.all, findMetric(metricId)?.unit ?? 'months');
+    const means = compareMeans(result.groups.all, counterpart.groups.all, metric?.unit ?? 'months');
     return again ? untested(means) : means;
   }
   return null;

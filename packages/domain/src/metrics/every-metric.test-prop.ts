@@ -1,17 +1,19 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Facts } from '../concepts/facts/facts';
 import { sexes } from '../concepts/sex/sex';
 import type { Share } from '../statistics/share';
 import { anyPeriod, cohortFacts, reordered } from '../testing/arbitrary-cohort';
+import { withFurtherFacts } from '../testing/arbitrary-further-facts';
 import { deepFrozen } from '../testing/deep-frozen';
+import { factsTogether } from '../testing/facts-together';
 import { holds } from '../testing/holds';
 import { catalogue, findMetric } from './catalogue';
 import type { Metric } from './metric';
 import { everEnrolled } from './populations/ever-enrolled';
 import type { CurvePoint, MetricResult } from './result';
 
-const factsAndPeriod = fc.tuple(cohortFacts(), anyPeriod);
+const teamFacts = (prefix = 'a') => withFurtherFacts(cohortFacts(prefix));
+const factsAndPeriod = fc.tuple(teamFacts(), anyPeriod);
 
 describe('every metric', () => {
   test('does not depend on the order of the cases', () => {
@@ -66,8 +68,8 @@ describe('every metric', () => {
 
   test('adds up over two teams that share nobody', () => {
     holds(
-      fc.property(cohortFacts('a'), cohortFacts('b'), anyPeriod, (...[one, other, period]) => {
-        const both: Facts = { participations: [...one.participations, ...other.participations] };
+      fc.property(teamFacts('a'), teamFacts('b'), anyPeriod, (...[one, other, period]) => {
+        const both = factsTogether(one, other);
         for (const { id, compute } of catalogue.filter(addsUp)) {
           const [ofOne, ofOther, ofBoth] = [one, other, both].map((facts) => sizesOf(compute(facts, period)));
           expect((ofOne?.[0] ?? 0) + (ofOther?.[0] ?? 0), id).toBe(ofBoth?.[0]);
@@ -82,7 +84,7 @@ describe('every metric', () => {
       fc.property(factsAndPeriod, ([facts, period]) => {
         const concerned = facts.participations.filter((participation) => everEnrolled.includes(participation, period));
         for (const { id, compute } of catalogue.filter(({ looksBack }) => !looksBack)) {
-          expect(compute({ participations: concerned }, period), id).toEqual(compute(facts, period));
+          expect(compute({ ...facts, participations: concerned }, period), id).toEqual(compute(facts, period));
         }
       }),
     );

@@ -4,9 +4,10 @@ import { addDays } from '../concepts/calendar-date/day-number';
 import type { Facts } from '../concepts/facts/facts';
 import type { Period } from '../concepts/period/period';
 import { anyPeriod, cohortFacts } from '../testing/arbitrary-cohort';
+import { withFurtherFacts } from '../testing/arbitrary-further-facts';
 import { holds } from '../testing/holds';
 import { findMetric } from './catalogue';
-import type { MetricResult } from './result';
+import type { CrossingCell, MetricResult } from './result';
 
 const factsAndPeriod = fc.tuple(cohortFacts(), anyPeriod);
 
@@ -68,6 +69,33 @@ describe('the parts of every table sum to its whole:', () => {
         const result = compute(table, facts, period);
         const sum = result.shape === 'table' ? result.cells.reduce((total, { count }) => total + count, 0) : -1;
         expect(sum).toBe(valuesIn(facts, period)(whole));
+      }),
+    );
+  });
+});
+
+describe('the rows and the columns of a crossing are those of its tables:', () => {
+  test.each([
+    [
+      'crossings.newlyEnrolled.incomeSourceByReferralSource',
+      'breakdowns.newlyEnrolled.incomeSource',
+      'breakdowns.newlyEnrolled.referralSource',
+    ],
+    ['crossings.closed.sexByOutcome', 'breakdowns.closed.sex', 'closings.byOutcome'],
+    ['crossings.closed.ageBandByOutcome', 'breakdowns.closed.ageBand', 'closings.byOutcome'],
+    ['income.beforeByAfter', 'breakdowns.closed.incomeSource', 'income.after'],
+  ])('%s', (crossing, rowTable, columnTable) => {
+    holds(
+      fc.property(withFurtherFacts(cohortFacts()), anyPeriod, (facts, period) => {
+        const result = compute(crossing, facts, period);
+        const cells = result.shape === 'crossing' ? result.cells : [];
+        const sums = (codeOf: (cell: CrossingCell) => string) => {
+          const counts = new Map<string, number>();
+          for (const cell of cells) counts.set(codeOf(cell), (counts.get(codeOf(cell)) ?? 0) + cell.count);
+          return Array.from(counts, ([code, count]) => ({ code, count }));
+        };
+        expect(compute(rowTable, facts, period)).toMatchObject({ cells: sums(({ row }) => row) });
+        expect(compute(columnTable, facts, period)).toMatchObject({ cells: sums(({ column }) => column) });
       }),
     );
   });

@@ -51,6 +51,8 @@ export type Metric = {
   /** How the figure is treated when it leaves the team. */
   readonly suppression: 'small-counts' | 'derived-from-small-counts';
   readonly audiences: readonly Audience[];
+  /** Whether the same people can be counted in the next period too, so that two periods are no independent samples. */
+  readonly countsAgain: boolean;
   /** Whether cases that were over before the period matter too; they don't to a figure of the period. */
   readonly looksBack: boolean;
   /** The rows that it rests on beside the participations; where one kind isn't known there is no such figure. */

@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { checkFigures } from '../findings/check-figures';
 import { computedSheet } from '../findings/sheet/computed-sheet';
 import { catalogue } from '../metrics/catalogue';
+import { exampleYear } from '../metrics/example/example-year';
 import { anyPeriod, cohortFacts } from '../testing/arbitrary-cohort';
+import { withFurtherFacts } from '../testing/arbitrary-further-facts';
 import { holds } from '../testing/holds';
 import { computeReport } from './compute-report';
 import { kraftenReport } from './kraften-report';
@@ -11,7 +13,7 @@ import { kraftenReport } from './kraften-report';
 describe('a computed report', () => {
   test('has the figure that each metric gives alone', () => {
     holds(
-      fc.property(cohortFacts(), anyPeriod, (facts, period) => {
+      fc.property(withFurtherFacts(cohortFacts()), anyPeriod, (facts, period) => {
         const expected = catalogue.map(({ id, version, compute }) => ({
           metricId: id,
           version,
@@ -24,7 +26,7 @@ describe('a computed report', () => {
 
   test('adds up, whatever the cases', () => {
     holds(
-      fc.property(cohortFacts(), anyPeriod, (facts, period) => {
+      fc.property(withFurtherFacts(cohortFacts()), anyPeriod, (facts, period) => {
         expect(checkFigures(computedSheet(period, computeReport(facts, period)))).toEqual([]);
       }),
     );
@@ -38,6 +40,14 @@ describe('a computed report', () => {
       }),
     );
   });
+});
+
+test('a figure whose rows aren’t known is left out, and is no 0', () => {
+  const { period } = exampleYear;
+  const withoutQueue = computeReport({ participations: [] }, period).map(({ metricId }) => metricId);
+  expect(withoutQueue).not.toContain('waiting.queued');
+  const withQueue = computeReport({ participations: [], referrals: [] }, period);
+  expect(withQueue.find(({ metricId }) => metricId === 'waiting.queued')?.result).toEqual({ shape: 'count', value: 0 });
 });
 
 test('only the figures asked for are computed', () => {

@@ -67,6 +67,7 @@ export const reportSections: readonly ReportSection[] = [
       'breakdowns.newlyEnrolled.ageBand',
       'breakdowns.newlyEnrolled.referralSource',
       'breakdowns.newlyEnrolled.incomeSource',
+      'crossings.newlyEnrolled.incomeSourceByReferralSource',
     ],
   },
   {
@@ -77,6 +78,8 @@ export const reportSections: readonly ReportSection[] = [
       'breakdowns.closed.ageBand',
       'breakdowns.closed.referralSource',
       'breakdowns.closed.incomeSource',
+      'crossings.closed.sexByOutcome',
+      'crossings.closed.ageBandByOutcome',
     ],
   },
   {
@@ -93,5 +96,59 @@ export const reportSections: readonly ReportSection[] = [
     id: 'time-to-closing',
     heading: { sv: 'Tid till avslut', en: 'Time to closing' },
     metricIds: ['timeToClosing'],
+  },
+  {
+    id: 'income',
+    heading: { sv: 'Försörjning före och efter', en: 'Income source before and after' },
+    metricIds: ['income.after', 'income.beforeByAfter'],
+  },
+  {
+    id: 'waiting',
+    heading: { sv: 'Väntan och kö', en: 'Waiting times and queue' },
+    metricIds: [
+      'waiting.queued',
+      'waiting.daysInQueue',
+      'waiting.referralToVisit',
+      'waiting.visitToEnrolment',
+      'waiting.referralToEnrolment',
+    ],
+  },
+  {
+    id: 'along-the-way',
+    heading: { sv: 'Under tiden', en: 'Along the way' },
+    metricIds: ['followUps.heldInTime', 'attendance.all', 'attendance.byGroup'],
+  },
+  {
+    id: 'work-training',
+    heading: { sv: 'Arbetsträning', en: 'Work training' },
+    metricIds: ['workTraining.started', 'workTraining.byEnding', 'workTraining.hoursPerWeek'],
+  },
+  {
+    id: 'scores',
+    heading: { sv: 'Mätningar', en: 'Scores' },
+    metricIds: [
+      'scores.scaling.atGuide',
+      'scores.ors.atGuide',
+      'scores.srs.atGuide',
+      'scores.scaling.change',
+      'scores.scaling.difference',
+      'scores.ors.change',
+      'scores.ors.difference',
+    ],
+  },
+  {
+    id: 'representation',
+    heading: { sv: 'Vilka var med', en: 'Representation' },
+    metricIds: ['representation.steering', 'representation.team'],
+  },
+  {
+    id: 'cost',
+    heading: { sv: 'Kostnad', en: 'Cost' },
+    metricIds: ['cost.perParticipation', 'cost.perResult'],
+  },
+  {
+    id: 'completeness',
+    heading: { sv: 'Vad siffrorna bygger på', en: 'What the figures rest on' },
+    metricIds: ['completeness.fields'],
   },
 ];

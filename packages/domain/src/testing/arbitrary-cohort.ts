@@ -64,8 +64,23 @@ function closing(): fc.Arbitrary<Omit<Closing, 'closedOn'>> {
     .map((one) => ({ ...one, dropout: one.dropout && !isResultOutcome(one.outcome) }));
 }
 
-/** The facts in the order of some numbers. */
-export function reordered({ participations }: Facts, order: readonly number[]): Facts {
-  const places = participations.map((participation, index) => ({ participation, place: order[index] ?? 0 }));
-  return { participations: places.sort((one, other) => one.place - other.place).map((one) => one.participation) };
+/** The facts, every kind of them, in the order of some numbers. */
+export function reordered(facts: Facts, order: readonly number[]): Facts {
+  const inOrder = <Row>(rows: readonly Row[]): readonly Row[] => {
+    const places = rows.map((row, index) => ({ row, place: order[index] ?? 0 }));
+    return places.sort((one, other) => one.place - other.place).map(({ row }) => row);
+  };
+  const { scores } = facts;
+  return {
+    ...facts,
+    participations: inOrder(facts.participations),
+    ...(facts.referrals && { referrals: inOrder(facts.referrals) }),
+    ...(facts.followUps && { followUps: inOrder(facts.followUps) }),
+    ...(facts.incomeAfter && { incomeAfter: inOrder(facts.incomeAfter) }),
+    ...(facts.sessions && { sessions: inOrder(facts.sessions) }),
+    ...(facts.workTrainings && { workTrainings: inOrder(facts.workTrainings) }),
+    ...(scores && { scores: { ...scores, measurements: inOrder(scores.measurements) } }),
+    ...(facts.meetings && { meetings: inOrder(facts.meetings) }),
+    ...(facts.costs && { costs: inOrder(facts.costs) }),
+  };
 }

@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../calendar-date/calendar-date';
 import type { IncomeAfter } from '../closing/income-after';
 import type { Cost } from '../cost/cost';
 import type { FollowUpFact } from '../follow-up/follow-up-fact';
@@ -28,4 +29,8 @@ export type FactKind = keyof FurtherFacts;
  * The de-identified rows of one team that every figure is computed from. A kind that is left out isn't known, as in a
  * cohort file, which has participations only: figures that rest on it are left out then too, and never 0.
  */
-export type Facts = { readonly participations: readonly Participation[] } & Partial<FurtherFacts>;
+export type Facts = {
+  readonly participations: readonly Participation[];
+  /** The day that the facts were read, for a period that goes on: what falls due then or later can't be missed yet. */
+  readonly knownUntil?: CalendarDate;
+} & Partial<FurtherFacts>;

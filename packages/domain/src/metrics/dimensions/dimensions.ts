@@ -1,20 +1,31 @@
 import type { Label } from '../../concepts/label/label';
 import { ageBand } from './age-band';
+import { authority } from './authority';
+import { field } from './field';
+import { group } from './group';
 import { incomeSource } from './income-source';
+import { incomeSourceAfter } from './income-source-after';
 import { outcome } from './outcome';
 import { referralSource } from './referral-source';
+import { scoreChange } from './score-change';
 import { sex } from './sex';
-
-/** What whoever shows a table needs to know of its dimension. */
-export type ShownDimension = {
-  readonly id: string;
-  readonly label: Label;
-  readonly codes: readonly string[];
-  readonly labelOf: (code: string) => Label;
-};
+import type { ShownDimension } from './shown-dimension';
+import { workTrainingEnding } from './work-training-ending';
 
 /** Every dimension that a table is divided by; `TableResult.dimension` is the id of one. */
-export const dimensions: readonly ShownDimension[] = [sex, ageBand, referralSource, incomeSource, outcome];
+export const dimensions: readonly ShownDimension[] = [
+  sex,
+  ageBand,
+  referralSource,
+  incomeSource,
+  incomeSourceAfter,
+  outcome,
+  workTrainingEnding,
+  scoreChange,
+  authority,
+  group,
+  field,
+];
 
 /** The dimension with this id; one that isn't known shows its codes as they are. */
 export function dimensionOf(id: string): ShownDimension {

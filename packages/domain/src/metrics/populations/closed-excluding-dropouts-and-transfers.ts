@@ -15,6 +15,7 @@ export const closedExcludingDropoutsAndTransfers: Population<ClosedParticipation
     ...closedExcludingDropouts.treatment,
     transfers: 'Överflyttningar räknas bort ur både täljare och nämnare.',
   },
+  countsAgain: false,
   includes: isClosedForGood,
   ageOn: closedExcludingDropouts.ageOn,
   ageOnInWords: closedExcludingDropouts.ageOnInWords,

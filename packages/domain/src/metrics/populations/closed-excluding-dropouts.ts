@@ -11,6 +11,7 @@ export const closedExcludingDropouts: Population<ClosedParticipation> = {
   inSentence: 'de avslutade, utan tidiga avhopp',
   definition: 'Deltaganden vars sista dag ligger i perioden och som inte är markerade som tidigt avhopp.',
   treatment: { ...closed.treatment, dropouts: 'Tidiga avhopp räknas bort.' },
+  countsAgain: false,
   includes: isClosedWithoutDropout,
   ageOn: closed.ageOn,
   ageOnInWords: closed.ageOnInWords,

@@ -11,6 +11,7 @@ export const closed: Population<ClosedParticipation> = {
   inSentence: 'de avslutade',
   definition: 'Deltaganden vars sista dag ligger i perioden. Periodens första och sista dag räknas med.',
   treatment: closingsOneByOne,
+  countsAgain: false,
   includes: isClosedIn,
   ageOn: (participation) => participation.closing.closedOn,
   ageOnInWords: 'avslutsdagen',

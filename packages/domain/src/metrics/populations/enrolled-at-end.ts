@@ -11,6 +11,7 @@ export const enrolledAtEnd: Population = {
   definition:
     'Deltaganden som började senast på periodens sista dag och pågick efter den dagen. Den som avslutas på periodens sista dag räknas inte med.',
   treatment: enrolmentsOneByOne,
+  countsAgain: true,
   includes: isEnrolledAtEnd,
   ageOn: (_participation, period) => period.to,
   ageOnInWords: 'periodens sista dag',

@@ -11,6 +11,7 @@ export const enrolledAtStart: Population = {
   definition:
     'Deltaganden som började före periodens första dag och inte var avslutade då. Den som avslutas på periodens första dag räknas med.',
   treatment: enrolmentsOneByOne,
+  countsAgain: true,
   includes: isEnrolledAtStart,
   ageOn: (_participation, period) => period.from,
   ageOnInWords: 'periodens första dag',

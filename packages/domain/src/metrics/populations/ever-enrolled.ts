@@ -10,6 +10,7 @@ export const everEnrolled: Population = {
   inSentence: 'de som var inskrivna någon gång under perioden',
   definition: 'Deltaganden som pågick minst en dag av perioden.',
   treatment: enrolmentsOneByOne,
+  countsAgain: true,
   includes: isEverEnrolled,
   ageOn: (_participation, period) => period.to,
   ageOnInWords: 'periodens sista dag',

@@ -13,6 +13,7 @@ export const newlyEnrolled: Population = {
     ...enrolmentsOneByOne,
     transfers: 'Den som kommer från ett annat team är nyinskriven här. Den som senare flyttas över räknas ändå.',
   },
+  countsAgain: false,
   includes: isNewlyEnrolled,
   ageOn: (participation) => participation.enrolledOn,
   ageOnInWords: 'inskrivningsdagen',

@@ -15,6 +15,8 @@ export type Population<Case extends Participation = Participation> = {
   /** Whom it holds, and the date that places a case in the period (Swedish). */
   readonly definition: string;
   readonly treatment: Treatment;
+  /** Whether a participation can be in it in one period and in the next. */
+  readonly countsAgain: boolean;
   readonly includes: (participation: Participation, period: Period) => participation is Case;
   /** The day that a person's age is counted on, and that day in words (Swedish). */
   readonly ageOn: (participation: Case, period: Period) => CalendarDate;

@@ -14,6 +14,7 @@ export const results: Population<ClosedParticipation> = {
   definition:
     'Deltaganden vars sista dag ligger i perioden och som avslutades till arbete, studier eller annan arbetslivsinriktad rehabilitering.',
   treatment: resultsOneByOne,
+  countsAgain: false,
   includes: isResultIn,
   ageOn: closed.ageOn,
   ageOnInWords: closed.ageOnInWords,

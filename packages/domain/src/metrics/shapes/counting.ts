@@ -6,7 +6,17 @@ import { computing, countedParticipations } from './computing';
 
 type Counting = Pick<
   Metric,
-  'looksBack' | 'needs' | 'tally' | 'compute' | 'behind' | 'cases' | 'denominator' | 'unit' | 'decimals' | 'suppression'
+  | 'countsAgain'
+  | 'looksBack'
+  | 'needs'
+  | 'tally'
+  | 'compute'
+  | 'behind'
+  | 'cases'
+  | 'denominator'
+  | 'unit'
+  | 'decimals'
+  | 'suppression'
 >;
 
 /** The parts of a metric that counts the participations of a population, or those of them that meet a condition. */
@@ -21,6 +31,7 @@ export function counting<Case extends Participation>(
     unit: 'participations',
     decimals: 0,
     suppression: 'small-counts',
+    countsAgain: population.countsAgain,
     looksBack: false,
     behind: countedParticipations,
     ...computing((period) => {

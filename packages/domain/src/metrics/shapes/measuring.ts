@@ -9,7 +9,7 @@ import { computing, countedParticipations } from './computing';
 
 type Measuring = Pick<
   Metric,
-  'looksBack' | 'needs' | 'tally' | 'compute' | 'behind' | 'cases' | 'decimals' | 'suppression'
+  'countsAgain' | 'looksBack' | 'needs' | 'tally' | 'compute' | 'behind' | 'cases' | 'decimals' | 'suppression'
 >;
 
 /** The parts of a metric that measures each participation of a population; `null` is an unknown value. */
@@ -20,6 +20,7 @@ export function measuring<Case extends Participation>(
   return {
     decimals: 1,
     suppression: 'derived-from-small-counts',
+    countsAgain: population.countsAgain,
     looksBack: false,
     behind: countedParticipations,
     ...computing((period) => {

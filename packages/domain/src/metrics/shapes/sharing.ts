@@ -6,7 +6,7 @@ import { computing, countedParticipations } from './computing';
 
 type Sharing = Pick<
   Metric,
-  'looksBack' | 'needs' | 'tally' | 'compute' | 'behind' | 'cases' | 'unit' | 'decimals' | 'suppression'
+  'countsAgain' | 'looksBack' | 'needs' | 'tally' | 'compute' | 'behind' | 'cases' | 'unit' | 'decimals' | 'suppression'
 >;
 
 /** The parts of a metric that gives a part of a whole. The part is looked for inside the whole, so it can't outgrow it. */
@@ -18,6 +18,7 @@ export function sharing<Case extends Participation>(
     unit: 'percent',
     decimals: 0,
     suppression: 'derived-from-small-counts',
+    countsAgain: whole.countsAgain,
     looksBack: false,
     behind: countedParticipations,
     ...computing((period) => {

@@ -7,6 +7,7 @@ import { computing, countedParticipations } from './computing';
 
 type Tabulating = Pick<
   Metric,
+  | 'countsAgain'
   | 'looksBack'
   | 'needs'
   | 'tally'
@@ -31,6 +32,7 @@ export function tabulating<Case extends Participation>(
     decimals: 0,
     suppression: 'small-counts',
     missingValues: dimension.missingValues,
+    countsAgain: population.countsAgain,
     looksBack: false,
     behind: countedParticipations,
     ...computing((period) => {

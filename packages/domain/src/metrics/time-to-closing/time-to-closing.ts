@@ -42,6 +42,7 @@ export const timeToClosing: Metric = {
   missingValues: 'Den som inte är avslutad räknas med så länge som deltagandet har pågått.',
   suppression: 'derived-from-small-counts',
   audiences,
+  countsAgain: true,
   looksBack: true,
   behind: countedParticipations,
   ...computing((period) => {

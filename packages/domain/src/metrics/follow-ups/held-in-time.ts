@@ -1,0 +1,41 @@
+import { calendarDate } from '../../concepts/calendar-date/calendar-date';
+import { exampleYear } from '../example/example-year';
+import { audiences, type Metric } from '../metric';
+import { sharingRows } from '../shapes/over-rows';
+import { dueFollowUps } from './due-follow-ups';
+
+/** The share of three-month follow-ups that were held by the day they were due. */
+export const heldInTime: Metric = {
+  id: 'followUps.heldInTime',
+  version: 1,
+  label: { sv: 'Uppföljningar i tid', en: 'Follow-ups held in time' },
+  question: 'Hur stor andel av tremånadersuppföljningarna hölls i tid?',
+  population:
+    'Uppföljningar som skulle hållas senast en dag i perioden: tre månader efter inskrivningen, därefter tre månader efter den senaste som hölls. En som inte har hållits räknas bara om deltagaren var inskriven den dagen.',
+  treatment: {
+    dropouts: 'Den som har hoppat av före dagen räknas inte.',
+    transfers: 'Den som har flyttats över före dagen räknas inte.',
+    reentries: 'Varje deltagande har sina egna uppföljningar, räknade från sin inskrivning.',
+  },
+  numerator: 'Uppföljningar som hölls senast den dag då de skulle hållas.',
+  denominator: 'Alla uppföljningar som skulle hållas i perioden, också de som hölls för sent eller aldrig.',
+  missingValues: 'Andelen saknas om ingen uppföljning skulle hållas i perioden.',
+  audiences,
+  ...sharingRows(dueFollowUps, ({ dueOn, heldOn }) => heldOn !== null && heldOn <= dueOn),
+  example: {
+    period: exampleYear.period,
+    facts: {
+      participations: exampleYear.facts.participations.filter(({ id }) => id === 'Fatima' || id === 'Cecilia'),
+      followUps: [{ participationId: 'Fatima', heldOn: calendarDate(2024, 8, 29) }],
+    },
+    story:
+      'Fatima skrevs in den 1 juni. Hennes första uppföljning skulle hållas den 1 september och hölls den 29 augusti: i tid. Nästa skulle hållas den 29 november och har inte hållits. Cecilia hoppade av innan hennes första. En av två är 50 procent.',
+    result: {
+      shape: 'share',
+      numerator: 1,
+      denominator: 2,
+      rate: 0.5,
+      ci95: [0.09453120573423074, 0.9054687942657693],
+    },
+  },
+};
