@@ -2,6 +2,7 @@ import type { NumberKind } from '@kraften/documents/sheet';
 import { sexes, sexPluralLabels } from '@kraften/domain/concepts/sex/sex';
 import { dimensionOf } from '@kraften/domain/metrics/dimensions/dimensions';
 import { kronorOf } from '@kraften/domain/metrics/kronor-of';
+import { meanIntervalOf } from '@kraften/domain/metrics/mean-interval-of';
 import type { Metric } from '@kraften/domain/metrics/metric';
 import type { CurvePoint, Hidden, MetricResult } from '@kraften/domain/metrics/result';
 import type { DistributionSummary } from '@kraften/domain/statistics/distribution-summary';
@@ -67,10 +68,13 @@ export function figureRows({ decimals }: Metric, result: MetricResult<Hidden>): 
 
 function summaryRows(part: string, summary: DistributionSummary<Hidden>, decimals: number): FigureRow[] {
   const measured = decimals === 0 ? whole : decimal;
+  const meanEnd = (index: 0 | 1) => endOf(meanIntervalOf(summary), index);
   return [
     whole(part, 'Antal', summary.n),
     whole(part, 'Saknar uppgift', summary.missing),
     measured(part, 'Medelvärde', summary.mean),
+    decimal(part, 'Medelvärde, 95 %-intervall, nedre', meanEnd(0)),
+    decimal(part, 'Medelvärde, 95 %-intervall, övre', meanEnd(1)),
     measured(part, 'Median', summary.median),
     measured(part, 'Undre kvartil', summary.q1),
     measured(part, 'Övre kvartil', summary.q3),
@@ -100,8 +104,14 @@ function pointRows({ months, ...point }: CurvePoint<Hidden>): FigureRow[] {
 }
 
 function intervalRows(part: string, interval: Interval): FigureRow[] {
-  const end = (index: 0 | 1): Value => (interval === null || 'hidden' in interval ? interval : interval[index]);
-  return [percent(part, '95 %-intervall, nedre', end(0)), percent(part, '95 %-intervall, övre', end(1))];
+  return [
+    percent(part, '95 %-intervall, nedre', endOf(interval, 0)),
+    percent(part, '95 %-intervall, övre', endOf(interval, 1)),
+  ];
+}
+
+function endOf(interval: Interval, index: 0 | 1): Value {
+  return interval === null || 'hidden' in interval ? interval : interval[index];
 }
 
 function whole(part: string, measure: string, value: Value): FigureRow {

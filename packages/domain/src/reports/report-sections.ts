@@ -67,7 +67,6 @@ export const reportSections: readonly ReportSection[] = [
       'breakdowns.newlyEnrolled.ageBand',
       'breakdowns.newlyEnrolled.referralSource',
       'breakdowns.newlyEnrolled.incomeSource',
-      'crossings.newlyEnrolled.incomeSourceByReferralSource',
     ],
   },
   {
@@ -78,8 +77,6 @@ export const reportSections: readonly ReportSection[] = [
       'breakdowns.closed.ageBand',
       'breakdowns.closed.referralSource',
       'breakdowns.closed.incomeSource',
-      'crossings.closed.sexByOutcome',
-      'crossings.closed.ageBandByOutcome',
     ],
   },
   {
@@ -96,6 +93,15 @@ export const reportSections: readonly ReportSection[] = [
     id: 'time-to-closing',
     heading: { sv: 'Tid till avslut', en: 'Time to closing' },
     metricIds: ['timeToClosing'],
+  },
+  {
+    id: 'crossings',
+    heading: { sv: 'Två uppgifter på en gång', en: 'Crossings' },
+    metricIds: [
+      'crossings.newlyEnrolled.incomeSourceByReferralSource',
+      'crossings.closed.sexByOutcome',
+      'crossings.closed.ageBandByOutcome',
+    ],
   },
   {
     id: 'income',

@@ -1,6 +1,8 @@
 import { type Sex, sexes, sexPluralLabels } from '@kraften/domain/concepts/sex/sex';
-import type { DistributionResult, Hidden } from '@kraften/domain/metrics/result';
+import { meanIntervalOf } from '@kraften/domain/metrics/mean-interval-of';
+import { type DistributionResult, type Hidden, isHidden } from '@kraften/domain/metrics/result';
 import { unitName } from '@kraften/domain/metrics/unit-name';
+import type { DistributionSummary } from '@kraften/domain/statistics/distribution-summary';
 import type { ReactNode } from 'react';
 import { FigureTable } from '../chart/figure-table';
 import type { FigureTableData } from '../chart/figure-table-data';
@@ -19,7 +21,10 @@ type MetricDistributionProps = {
   readonly action?: ReactNode;
 };
 
-/** A measured quantity: mean with median and ends, how many it rests on and how many lack it, for all and by sex. */
+/**
+ * A measured quantity: mean with its interval, median, quartiles, ends and spread, how many it rests on and how many lack
+ * it, for all and by sex.
+ */
 export function MetricDistribution({ metric, result, action }: MetricDistributionProps) {
   const { all } = result.groups;
   const groups = shownGroups(result);
@@ -30,8 +35,11 @@ export function MetricDistribution({ metric, result, action }: MetricDistributio
     columns: [
       'Grupp',
       `Medelvärde (${unit})`,
+      'Medelvärdets 95 %-intervall',
       'Median',
+      'Mittersta hälften',
       'Lägst–högst',
+      'Standardavvikelse',
       'Antal',
       ...(someMissing ? ['Saknar uppgift'] : []),
     ],
@@ -39,8 +47,11 @@ export function MetricDistribution({ metric, result, action }: MetricDistributio
       header: label,
       cells: [
         formatMetricNumber(summary.mean, metric),
+        formatMetricRange(...meanEnds(summary), metric),
         formatMetricNumber(summary.median, metric),
+        formatMetricRange(summary.q1, summary.q3, metric),
         formatMetricRange(summary.min, summary.max, metric),
+        formatMetricNumber(summary.standardDeviation, metric),
         formatNumber(summary.n),
         ...(someMissing ? [formatNumber(summary.missing)] : []),
       ],
@@ -56,6 +67,12 @@ export function MetricDistribution({ metric, result, action }: MetricDistributio
       <FigureTable data={data} captionUnseen />
     </FigurePanel>
   );
+}
+
+/** The ends of the mean’s interval. */
+function meanEnds(summary: DistributionSummary<Hidden>): readonly [number | null | Hidden, number | null | Hidden] {
+  const interval = meanIntervalOf(summary);
+  return isHidden(interval) ? [interval, interval] : (interval ?? [null, null]);
 }
 
 /** All, women and men; unknown sex only where somebody has it. */

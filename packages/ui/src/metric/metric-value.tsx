@@ -1,4 +1,5 @@
 import { kronorOf } from '@kraften/domain/metrics/kronor-of';
+import { meanIntervalOf } from '@kraften/domain/metrics/mean-interval-of';
 import {
   type CountResult,
   type DistributionResult,
@@ -115,11 +116,13 @@ function readingOf(metric: MetricDefinition, result: OneNumber): Reading {
         return { number: noValue, unit: '', rests: [why], few: false };
       }
       if (isHidden(mean)) return { number: hiddenValue, unit: '', rests: lacking, few: false };
+      const interval = meanIntervalOf(result.groups.all);
       return {
         number: formatMetricNumber(mean, metric),
         unit: unitName(metric.unit),
         rests: [
           `Medelvärde av ${formatCount(n, 'deltagande', 'deltaganden')}`,
+          ...(interval === null ? [] : [`95 %-intervall ${formatMetricInterval(interval, metric)}`]),
           `Median ${formatMetricValue(median, metric)}, från ${formatMetricRange(min, max, metric).replace('–', ' till ')}`,
           ...lacking,
         ],

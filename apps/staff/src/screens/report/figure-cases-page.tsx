@@ -15,7 +15,7 @@ import { paths } from '../../app/routing/paths';
 import { useMe } from '../../app/session/me';
 import { Loaded } from '../../parts/loading/loaded';
 import { PrintedBy } from '../../parts/page/printed-by';
-import { type CountedCase, countedCaseColumns } from './counted-case-columns';
+import { participationColumns, referralColumns } from './counted-case-columns';
 import css from './report.module.css';
 import { periodIn, withPeriod } from './report-search';
 
@@ -28,7 +28,7 @@ export function FigureCasesPage() {
   const { today } = useMe();
   const metric = findMetric(metricId);
   const period = periodIn(search, today);
-  if (metric === null || period.from > period.to) return <MissingPage />;
+  if (metric === null || metric.behind === null || period.from > period.to) return <MissingPage />;
   return <FigureCases metric={metric} period={period} backHref={withPeriod(paths.report, search, period)} />;
 }
 
@@ -37,18 +37,31 @@ type FigureCasesProps = { readonly metric: Metric; readonly period: Period; read
 function FigureCases({ metric, period, backHref }: FigureCasesProps) {
   const { team } = useMe();
   const query = useQuery(api.report.explain.queryOptions({ metricId: metric.id, period }));
-  const table = (
-    <DataTable
-      caption={`${metric.label.sv}, ${formatPeriod(period)}`}
-      captionUnseen
-      columns={countedCaseColumns(metric)}
-      rows={query.data}
-      rowKey={({ participationId }) => participationId}
-      rowHref={({ participationId }) => paths.participation(participationId)}
-      defaultSort={{ id: 'enrolled', direction: 'descending' }}
-      empty={<EmptyState title="Ingen räknas i den här perioden">Välj en annan period i rapporten.</EmptyState>}
-    />
-  );
+  const frame = {
+    caption: `${metric.label.sv}, ${formatPeriod(period)}`,
+    captionUnseen: true,
+    empty: <EmptyState title="Ingen räknas i den här perioden">Välj en annan period i rapporten.</EmptyState>,
+  };
+  const table =
+    metric.behind?.of === 'referrals' ? (
+      <DataTable
+        {...frame}
+        columns={referralColumns(metric)}
+        rows={query.data?.referrals}
+        rowKey={({ referralId }) => referralId}
+        rowHref={({ referralId }) => paths.referral(referralId)}
+        defaultSort={{ id: 'received', direction: 'descending' }}
+      />
+    ) : (
+      <DataTable
+        {...frame}
+        columns={participationColumns(metric)}
+        rows={query.data?.participations}
+        rowKey={({ participationId }) => participationId}
+        rowHref={({ participationId }) => paths.participation(participationId)}
+        defaultSort={{ id: 'enrolled', direction: 'descending' }}
+      />
+    );
   return (
     <>
       <PageHeader
@@ -59,14 +72,16 @@ function FigureCases({ metric, period, backHref }: FigureCasesProps) {
       <div className={css['counted']}>
         <p>
           {metric.population}
-          {metric.unit === 'persons' && ` ${metric.treatment.reentries}`} Avslut visas som de är antecknade i dag.
+          {metric.unit === 'persons' && ` ${metric.treatment.reentries}`}
+          {countsSeveral(metric) && ' Var och en står en gång i listan, också den som räknas flera gånger i siffran.'}{' '}
+          Uppgifterna visas som de är antecknade i dag.
         </p>
         <DefinitionPopover metric={metric} />
       </div>
       <p className={css['count']} role="status">
-        {query.data && countText(metric, query.data)}
+        {query.data && countText(metric, [...query.data.participations, ...query.data.referrals])}
       </p>
-      <Loaded query={query} failed="Deltagandena kunde inte hämtas" waiting={table}>
+      <Loaded query={query} failed="Listan kunde inte hämtas" waiting={table}>
         {() => table}
       </Loaded>
       <PrintedBy />
@@ -74,8 +89,15 @@ function FigureCases({ metric, period, backHref }: FigureCasesProps) {
   );
 }
 
-function countText(metric: Metric, cases: readonly CountedCase[]): string {
-  const whole = formatCount(cases.length, 'deltagande', 'deltaganden');
-  if (metric.unit !== 'percent') return whole;
+function countsSeveral({ unit, behind }: Metric): boolean {
+  return behind?.areCounted === false && unit !== 'persons';
+}
+
+function countText(metric: Metric, cases: readonly { readonly inNumerator: boolean }[]): string {
+  const whole =
+    metric.behind?.of === 'referrals'
+      ? formatCount(cases.length, 'remiss', 'remisser')
+      : formatCount(cases.length, 'deltagande', 'deltaganden');
+  if (metric.unit !== 'percent' || !metric.behind?.areCounted) return whole;
   return `${formatNumber(cases.filter(({ inNumerator }) => inNumerator).length)} av ${whole} räknas i andelen`;
 }

@@ -7,8 +7,7 @@ import { reportSections } from '@kraften/domain/reports/report-sections';
 import { resultTableColumns, resultTableRow } from '@kraften/domain/reports/result-table';
 import { formatPeriod } from '@kraften/ui/format/period';
 import { Section } from '@kraften/ui/layout/section';
-import { FigureGrid } from '@kraften/ui/metric/figure-grid';
-import { MetricFigure } from '@kraften/ui/metric/metric-figure';
+import { FigureStack } from '@kraften/ui/metric/figure-stack';
 import { ResultTable } from '@kraften/ui/metric/result-table';
 import type { inferOutput } from '@trpc/tanstack-react-query';
 import type { ReactNode } from 'react';
@@ -31,11 +30,18 @@ export function ReportFigures({ report, casesHref }: ReportFiguresProps) {
   return (
     <>
       <ResultSummary period={report.period} figures={report.figures} />
-      {reportSections.map(({ id, heading, metricIds }) => (
-        <Section key={id} title={heading.sv}>
-          <SectionFigures metricIds={metricIds} figures={report.figures} casesHref={casesHref} />
-        </Section>
-      ))}
+      {reportSections.map(({ id, heading, metricIds }) => {
+        const figures = metricIds.flatMap((metricId) => figureOf(metricId, report.figures));
+        if (figures.length === 0) return null;
+        return (
+          <Section key={id} title={heading.sv}>
+            <FigureStack
+              figures={figures}
+              actionOf={({ metric, result }) => casesLinkOf(metric, result, casesHref(metric.id))}
+            />
+          </Section>
+        );
+      })}
     </>
   );
 }
@@ -55,37 +61,6 @@ function ResultSummary({ period, figures }: { readonly period: Period; readonly 
       />
       <p className={css['note']}>{defaultReportProfile.note}</p>
     </Section>
-  );
-}
-
-type SectionFiguresProps = {
-  readonly metricIds: readonly string[];
-  readonly figures: Figures;
-  readonly casesHref: (metricId: string) => string;
-};
-
-/** Single numbers side by side, then tables two by two where there is room, then crossings and curves over the whole width. */
-function SectionFigures({ metricIds, figures, casesHref }: SectionFiguresProps) {
-  const shown = metricIds.flatMap((metricId) => figureOf(metricId, figures));
-  const drawn = ({ metric, result }: ShownFigure) => (
-    <MetricFigure
-      key={metric.id}
-      metric={metric}
-      result={result}
-      action={casesLinkOf(metric, result, casesHref(metric.id))}
-    />
-  );
-  const single = shown.filter(({ result: { shape } }) => shape === 'count' || shape === 'share' || shape === 'money');
-  const tables = shown.filter(
-    ({ result: { shape } }) => shape === 'table' || shape === 'distribution' || shape === 'shares',
-  );
-  const wide = shown.filter(({ result: { shape } }) => shape === 'crossing' || shape === 'curve');
-  return (
-    <div className={css['stack']}>
-      {single.length > 0 && <FigureGrid>{single.map(drawn)}</FigureGrid>}
-      {tables.length > 0 && <div className={css['tables']}>{tables.map(drawn)}</div>}
-      {wide.map(drawn)}
-    </div>
   );
 }
 

@@ -5,8 +5,8 @@ import type { SeriesName } from '../../series/series-choice';
 import type { SeatTeam } from '../../session/seat';
 import { Breakdowns } from './breakdowns';
 import type { EarlierFigures } from './earlier-words';
+import { FigureSection } from './figure-section';
 import { FiveFigures } from './five-figures';
-import { MeasuredSection } from './measured-section';
 import { PrintedDefinitions } from './printed-definitions';
 import { ReportTable } from './report-table';
 import { ResultVariants } from './result-variants';
@@ -38,21 +38,58 @@ export function ReportBody(props: ReportBodyProps) {
         series={series}
         onChooseSeries={onChooseSeries}
       />
-      <MeasuredSection
+      <FigureSection
         id="throughput"
         description="Tiden från inskrivning till avslut. Några få långa tider drar upp medelvärdet, medianen påverkas inte."
         figures={figures}
       />
-      <MeasuredSection
+      <FigureSection
         id="public-support"
         description="Hur länge deltagarna hade haft offentlig försörjning när de skrevs in."
         figures={figures}
       />
       <Breakdowns figures={figures} />
-      <MeasuredSection id="age" description="I fyllda år." figures={figures} />
-      <MeasuredSection
+      <FigureSection id="age" description="I fyllda år." figures={figures} />
+      <FigureSection
+        id="crossings"
+        description="Två uppgifter på en gång. Rutor med få personer är dolda, och det som skulle avslöja dem."
+        figures={figures}
+      />
+      <FigureSection id="income" description="Vad de som avslutades levde på." figures={figures} />
+      <FigureSection
+        id="waiting"
+        description="Från remiss till plats. Kön är så lång som den var på periodens sista dag."
+        figures={figures}
+      />
+      <FigureSection
+        id="along-the-way"
+        description="Om uppföljningarna hålls i tid och om de väntade kommer till grupperna."
+        figures={figures}
+      />
+      <FigureSection id="work-training" description="Platser hos arbetsgivare." figures={figures} />
+      <FigureSection
+        id="scores"
+        description="Deltagarnas egna skattningar. Riktmärkena är teamets och till för samtal, inte för att bedöma någon."
+        figures={figures}
+      />
+      <FigureSection
+        id="representation"
+        description="Vilka myndigheter som var med på mötena de var kallade till."
+        figures={figures}
+      />
+      <FigureSection
+        id="cost"
+        description="Teamets bokförda utfall delat på hur många det gäller. Vad en enskild persons stöd kostade går inte att läsa ut."
+        figures={figures}
+      />
+      <FigureSection
         id="time-to-closing"
         description="Här räknas också de med som fortfarande är inskrivna, så kurvan visar hur länge ett deltagande brukar vara. Genomströmningstiden gäller bara dem som har slutat."
+        figures={figures}
+      />
+      <FigureSection
+        id="completeness"
+        description="Siffrorna ovan bygger på uppgifter som ibland saknas. Så fullständiga är de."
         figures={figures}
       />
       <PrintedDefinitions figures={figures} />

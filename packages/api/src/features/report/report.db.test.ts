@@ -60,7 +60,7 @@ describeOnEachDatabase("a team's report", (current) => {
       const { figures } = await teams.ek.report.get({ teamId: teams.ids.ek, period });
       const share = figures.find(({ metricId }) => metricId === 'results.ofAllClosings')?.result;
       expect(share).toMatchObject({ numerator: 1, denominator: 2 });
-      const rows = await teams.ek.report.explain({ metricId: 'results.ofAllClosings', period });
+      const { participations: rows } = await teams.ek.report.explain({ metricId: 'results.ofAllClosings', period });
       expect(rows).toHaveLength(2);
       expect(rows).toContainEqual({
         participationId,
@@ -74,7 +74,7 @@ describeOnEachDatabase("a team's report", (current) => {
       });
       expect(rows.find((row) => row.participationId === other)?.inNumerator).toBe(false);
 
-      const counted = await teams.ek.report.explain({ metricId: 'results.count', period });
+      const { participations: counted } = await teams.ek.report.explain({ metricId: 'results.count', period });
       expect(counted.map((row) => row.participationId)).toEqual([participationId]);
     });
 
@@ -83,13 +83,15 @@ describeOnEachDatabase("a team's report", (current) => {
       const { figures } = await teams.ek.report.get({ teamId: teams.ids.ek, period });
       for (const { metricId, result } of figures) {
         if (result.shape !== 'count') continue;
-        expect(await teams.ek.report.explain({ metricId, period }), metricId).toHaveLength(result.value);
+        const { participations, referrals } = await teams.ek.report.explain({ metricId, period });
+        expect([...participations, ...referrals], metricId).toHaveLength(result.value);
       }
     });
 
     test("has none of another team's cases", async () => {
       await enrolSomebody(teams);
-      expect(await teams.alm.report.explain({ metricId: 'flow.enrolledAtStart', period })).toEqual([]);
+      const explained = await teams.alm.report.explain({ metricId: 'flow.enrolledAtStart', period });
+      expect(explained).toEqual({ participations: [], referrals: [] });
     });
 
     test('leaves an audit entry with the figure and how many were shown', async () => {
