@@ -41,6 +41,7 @@ import { incomeBeforeByAfter } from './income/before-by-after';
 import type { Metric } from './metric';
 import { publicSupportOfClosed } from './public-support/closed';
 import { publicSupportOfResults } from './public-support/results';
+import { publicSupportOfResultsExcludingLongest } from './public-support/results-excluding-longest';
 import { representationInSteering } from './representation/steering';
 import { representationInTeam } from './representation/team';
 import { bySex } from './results/by-sex';
@@ -90,6 +91,7 @@ export const catalogue: readonly Metric[] = [
   throughputOfResultsExcludingLongest,
   publicSupportOfClosed,
   publicSupportOfResults,
+  publicSupportOfResultsExcludingLongest,
   ageOfNewlyEnrolled,
   ageOfClosed,
   ageOfResults,

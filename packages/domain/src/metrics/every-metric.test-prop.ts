@@ -105,25 +105,29 @@ test.each(catalogue.map((metric) => [metric.id, metric] as const))('%s of nobody
   expect(ratiosIn(result).filter((ratio) => ratio !== null)).toEqual([]);
 });
 
-test('the results without the longest are one fewer', () => {
-  const [results, withoutLongest] = ['throughputMonths.results', 'throughputMonths.results.excludingLongest'].map(
-    findMetric,
-  );
-  holds(
-    fc.property(factsAndPeriod, ([facts, period]) => {
-      const all = results?.compute(facts, period);
-      const rest = withoutLongest?.compute(facts, period);
-      if (all?.shape !== 'distribution' || rest?.shape !== 'distribution') throw new Error('no distribution');
-      expect(rest.groups.all.n).toBe(Math.max(0, all.groups.all.n - 1));
-      expect(rest.groups.all.max ?? 0).toBeLessThanOrEqual(all.groups.all.max ?? 0);
-      expect(rest.groups.all.min ?? 0).toBeGreaterThanOrEqual(rest.groups.all.n === 0 ? 0 : (all.groups.all.min ?? 0));
-    }),
-  );
-});
+test.each(['throughputMonths.results', 'publicSupportMonthsBefore.results'])(
+  '%s without the longest has one known value fewer, and no longer one',
+  (id) => {
+    const [whole, withoutLongest] = [findMetric(id), findMetric(`${id}.excludingLongest`)];
+    holds(
+      fc.property(factsAndPeriod, ([facts, period]) => {
+        const all = whole?.compute(facts, period);
+        const rest = withoutLongest?.compute(facts, period);
+        if (all?.shape !== 'distribution' || rest?.shape !== 'distribution') throw new Error('no distribution');
+        expect(rest.groups.all.n).toBe(Math.max(0, all.groups.all.n - 1));
+        expect(rest.groups.all.missing).toBe(all.groups.all.missing);
+        expect(rest.groups.all.max ?? 0).toBeLessThanOrEqual(all.groups.all.max ?? 0);
+        expect(rest.groups.all.min ?? 0).toBeGreaterThanOrEqual(
+          rest.groups.all.n === 0 ? 0 : (all.groups.all.min ?? 0),
+        );
+      }),
+    );
+  },
+);
 
-/** One is left out of the whole however many teams it is made of, so this one doesn't. */
+/** One is left out of the whole however many teams it is made of, so these don't. */
 function addsUp({ id }: Metric): boolean {
-  return id !== 'throughputMonths.results.excludingLongest';
+  return !id.endsWith('.excludingLongest');
 }
 
 /** How many a result counts, and of how many where it is a share. */

@@ -52,7 +52,11 @@ export const reportSections: readonly ReportSection[] = [
   {
     id: 'public-support',
     heading: { sv: 'Tid i offentlig försörjning före inskrivning', en: 'Time in public support before enrolment' },
-    metricIds: ['publicSupportMonthsBefore.results', 'publicSupportMonthsBefore.closed'],
+    metricIds: [
+      'publicSupportMonthsBefore.results',
+      'publicSupportMonthsBefore.results.excludingLongest',
+      'publicSupportMonthsBefore.closed',
+    ],
   },
   {
     id: 'age',
