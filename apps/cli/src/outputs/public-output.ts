@@ -1,7 +1,7 @@
 import type { Cohort } from '@kraften/domain/concepts/cohort/cohort';
 import type { Period } from '@kraften/domain/concepts/period/period';
 import { catalogue } from '@kraften/domain/metrics/catalogue';
-import { computeReport } from '@kraften/domain/reports/compute-report';
+import { checkedReport } from '@kraften/domain/reports/checked-report';
 import { pooledPeriod } from '@kraften/domain/suppression/pooled-period';
 import { hidesCounts, publicReport } from '@kraften/domain/suppression/public-report';
 import { releaseReport } from '@kraften/domain/suppression/release-report';
@@ -12,7 +12,7 @@ import type { Output } from './output';
 /** The figures of a period as they may leave the team. */
 export function publicOutput({ team, participations }: Cohort, period: Period, threshold: number): Output {
   const metrics = catalogue.filter(({ audiences }) => audiences.includes('public'));
-  const figures = releaseReport(computeReport({ participations }, period, metrics), threshold);
+  const figures = releaseReport(checkedReport({ participations }, period, metrics), threshold);
   const notes = hidesCounts(figures) ? hidingNotes(period, threshold) : [];
   return {
     table: () => reportTable({ teamName: team.name, period, notes }, figures),

@@ -1,6 +1,6 @@
 import type { Cohort } from '@kraften/domain/concepts/cohort/cohort';
 import type { Period } from '@kraften/domain/concepts/period/period';
-import { computeReport } from '@kraften/domain/reports/compute-report';
+import { checkedReport } from '@kraften/domain/reports/checked-report';
 import { kraftenReport } from '@kraften/domain/reports/kraften-report';
 import { seriesTable } from '../tables/series-table';
 import { definitionSheet, figureSheet } from './figure-sheet';
@@ -8,7 +8,7 @@ import type { Output } from './output';
 
 /** The figures from window to window. */
 export function seriesOutput({ team, participations }: Cohort, windows: readonly Period[]): Output {
-  const columns = () => windows.map((period) => ({ period, figures: computeReport({ participations }, period) }));
+  const columns = () => windows.map((period) => ({ period, figures: checkedReport({ participations }, period) }));
   return {
     table: () => seriesTable(team.name, columns()),
     json: () => ({

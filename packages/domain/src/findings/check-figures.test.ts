@@ -198,3 +198,48 @@ test('a figure that is printed twice is the same both times', () => {
     ]),
   ).toEqual(['Avslutade står som 16 på ett ställe och 17 på ett annat.']);
 });
+
+describe('a part', () => {
+  test('is not greater than its whole', () => {
+    expect(findings({ 'closings.total': '16', 'closings.dropouts': '3', 'results.count': '14' })).toEqual([
+      'Avslutade till resultat är 14, men avslut utan tidiga avhopp är bara 13: 1 för mycket.',
+    ]);
+    expect(findings({ 'closings.total': '16', 'closings.transfers': '17' })).toEqual([
+      'Överflyttade till annat team är 17, men avslut totalt är bara 16: 1 för mycket.',
+    ]);
+  });
+
+  test('is at most a hundred per cent', () => {
+    expect(findings({ 'results.excludingDropouts.rate': '120 %' })).toEqual([
+      'Resultat utan tidiga avhopp är 120 %. En andel kan inte vara mer än 100 %.',
+    ]);
+    expect(findings({ 'results.excludingDropouts.rate': '100 %' })).toEqual([]);
+  });
+});
+
+describe('a crossing', () => {
+  const sexByOutcome = 'crossings.closed.sexByOutcome';
+  const women: Figures = {
+    [`${sexByOutcome}.female.work`]: '2',
+    [`${sexByOutcome}.female.studies`]: '1',
+    [`${sexByOutcome}.female.other-vocational-rehab`]: '3',
+    [`${sexByOutcome}.female.sickness-compensation`]: '0',
+    [`${sexByOutcome}.female.parental-leave`]: '0',
+    [`${sexByOutcome}.female.other`]: '5',
+  };
+
+  test('whose rows are those of the table gives no finding', () => {
+    expect(findings({ ...women, 'breakdowns.closed.sex.female': '11' })).toEqual([]);
+  });
+
+  test('that has another number than the table says by how much', () => {
+    expect(findings({ ...women, 'breakdowns.closed.sex.female': '10' })).toEqual([
+      'Avslutade: kön och avslutsorsak: kvinnor summerar till 11, men avslutade: kön har 10. Skillnaden är 1.',
+    ]);
+  });
+
+  test('with a cell that isn’t printed isn’t checked', () => {
+    const { [`${sexByOutcome}.female.other`]: _, ...some } = women;
+    expect(findings({ ...some, 'breakdowns.closed.sex.female': '10' })).toEqual([]);
+  });
+});

@@ -1,7 +1,9 @@
 import type { Finding } from './finding';
 import { columnDate } from './rules/column-date';
+import { crossingAgrees } from './rules/crossing-agrees';
 import { flowBalances } from './rules/flow-balances';
 import { meanBetweenParts } from './rules/mean-between-parts';
+import { partWithinWhole } from './rules/part-within-whole';
 import { partsSumToWhole } from './rules/parts-sum-to-whole';
 import { percentFollows } from './rules/percent-follows';
 import { personsAddUp } from './rules/persons-add-up';
@@ -18,6 +20,8 @@ const rules = [
   meanBetweenParts,
   columnDate,
   printedAlike,
+  partWithinWhole,
+  crossingAgrees,
 ];
 
 /**

@@ -7,6 +7,8 @@ export const findingRules = [
   'mean-between-parts',
   'column-date',
   'printed-alike',
+  'part-within-whole',
+  'crossing-agrees',
 ] as const;
 export type FindingRule = (typeof findingRules)[number];
 

@@ -1,7 +1,7 @@
 import type { Facts } from '../concepts/facts/facts';
 import type { Period } from '../concepts/period/period';
 import { catalogue } from '../metrics/catalogue';
-import { computeReport } from './compute-report';
+import { checkedReport } from './checked-report';
 import { type JsonValue, reportTree } from './report-tree';
 
 /** The figures of the format, in its order. A metric's id is its path in the report. */
@@ -65,6 +65,6 @@ export function kraftenReport(team: ReportTeam, facts: Facts, period: Period): K
     format: 'kraften-report/1',
     team: { id: team.id, name: team.name },
     period: { from: period.from, to: period.to },
-    ...reportTree(computeReport(facts, period, printed)),
+    ...reportTree(checkedReport(facts, period, printed)),
   };
 }

@@ -2,7 +2,7 @@ import { readFacts } from '@kraften/db/facts/read-facts';
 import { findTeam } from '@kraften/db/records/team';
 import { ReportingPeriod } from '@kraften/domain/concepts/period/reporting-period';
 import { catalogue } from '@kraften/domain/metrics/catalogue';
-import { computeReport } from '@kraften/domain/reports/compute-report';
+import { checkedReport } from '@kraften/domain/reports/checked-report';
 import * as z from 'zod/mini';
 import { figures, ownTeam } from '../../kernel/permitted';
 import { notFound } from '../../kernel/problem';
@@ -23,6 +23,6 @@ export const getReport = figures('report:read')
       teamName: team.name,
       period: input.period,
       firstEnrolledOn: facts.participations[0]?.enrolledOn ?? null,
-      figures: computeReport(facts, input.period, metrics),
+      figures: checkedReport(facts, input.period, metrics),
     };
   });

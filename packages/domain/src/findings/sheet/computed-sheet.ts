@@ -28,7 +28,9 @@ function numbersOf(result: MetricResult): readonly (readonly [ending: string, va
         missing > 0 ? null : mean,
       ]);
     case 'crossing':
+      return result.cells.map(({ row, column, count }) => [`.${row}.${column}`, count] as const);
     case 'shares':
+      return result.rows.map(({ code, rate }) => [`.${code}.rate`, rate === null ? null : 100 * rate] as const);
     case 'money':
     case 'curve':
       return [];
