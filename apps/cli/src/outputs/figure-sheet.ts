@@ -2,6 +2,7 @@ import type { Sheet, SheetCell } from '@kraften/documents/sheet';
 import type { FigureComparison } from '@kraften/domain/comparison/compare-reports';
 import type { Period } from '@kraften/domain/concepts/period/period';
 import { findMetric } from '@kraften/domain/metrics/catalogue';
+import { audiencesInWords, roundingWords, suppressionWords } from '@kraften/domain/metrics/definition-words';
 import { isHidden } from '@kraften/domain/metrics/result';
 import { type FigureRow, figureRows } from '../figures/figure-rows';
 import { type PeriodColumn, resultOf, sectionsOf } from '../figures/shown-figure';
@@ -62,6 +63,9 @@ export function definitionSheet(metricIds: readonly string[]): Sheet {
       'Överflyttade',
       'Den som kommer tillbaka',
       'När uppgifter saknas',
+      'Avrundning',
+      'När få personer berörs',
+      'Vilka som får se siffran',
       'Exempel',
     ],
     rows: metricIds.flatMap((id) => {
@@ -81,6 +85,9 @@ export function definitionSheet(metricIds: readonly string[]): Sheet {
           transfers,
           reentries,
           metric.missingValues,
+          roundingWords(metric),
+          suppressionWords(metric),
+          audiencesInWords(metric),
           metric.example.story,
         ],
       ];

@@ -1,4 +1,5 @@
 import { findMetric } from '@kraften/domain/metrics/catalogue';
+import { audiencesInWords, roundingWords, suppressionWords } from '@kraften/domain/metrics/definition-words';
 import type { Metric } from '@kraften/domain/metrics/metric';
 import { reportSections } from '@kraften/domain/reports/report-sections';
 import { pageWidth, wrapped } from './aligned-table';
@@ -23,6 +24,9 @@ function metricLines(metric: Metric): string[] {
     ['Överflyttade', transfers],
     ['Den som kommer tillbaka', reentries],
     ['När uppgifter saknas', metric.missingValues],
+    ['Avrundning', roundingWords(metric)],
+    ['När få personer berörs', suppressionWords(metric)],
+    ['Vilka som får se siffran', audiencesInWords(metric)],
     ['Exempel', metric.example.story],
   ];
   return [

@@ -1,3 +1,4 @@
+import { audiencesInWords, roundingWords, suppressionWords } from '@kraften/domain/metrics/definition-words';
 import { DefinitionList } from '../record/definition-list';
 import css from './metric.module.css';
 import type { MetricDefinition } from './metric-definition';
@@ -17,6 +18,9 @@ export function DefinitionText({ metric }: { readonly metric: MetricDefinition }
           { term: 'Överflyttade till ett annat team', value: treatment.transfers },
           { term: 'Den som kommer tillbaka', value: treatment.reentries },
           { term: 'När uppgifter saknas', value: metric.missingValues },
+          { term: 'Avrundning', value: roundingWords(metric) },
+          { term: 'När få personer berörs', value: suppressionWords(metric) },
+          { term: 'Vilka som får se siffran', value: audiencesInWords(metric) },
         ]}
       />
       <p className={css['version']}>

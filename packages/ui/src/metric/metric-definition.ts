@@ -14,4 +14,7 @@ export type MetricDefinition = Pick<
   | 'unit'
   | 'decimals'
   | 'missingValues'
+  | 'suppression'
+  | 'audiences'
+  | 'behind'
 >;
