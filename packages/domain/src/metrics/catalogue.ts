@@ -68,34 +68,40 @@ import { startedWorkTrainings } from './work-training/started';
 
 /** Every figure there is: first those of `kraften-report/1` in its order, then those beside it. */
 export const catalogue: readonly Metric[] = [
+  // Who was there, who came and who left.
   enrolledAtStart,
   newlyEnrolled,
   closed,
   enrolledAtEnd,
   everEnrolled,
   persons,
+  // What those who left went on to, with early dropouts and without them.
   total,
   dropouts,
   totalExcludingDropouts,
   transfers,
   byOutcome,
   byOutcomeExcludingDropouts,
+  // Results: work, studies or other vocational rehabilitation, by every way that the reports and the nation count them.
   count,
   bySex,
   ofAllClosings,
   excludingDropouts,
   excludingTransfers,
   workOrStudies,
+  // How long people stayed, and how long they had lived on public support before.
   throughputOfClosed,
   throughputOfResults,
   throughputOfResultsExcludingLongest,
   publicSupportOfClosed,
   publicSupportOfResults,
   publicSupportOfResultsExcludingLongest,
+  // How old they were.
   ageOfNewlyEnrolled,
   ageOfClosed,
   ageOfResults,
   ageOfEnrolledAtEnd,
+  // Who they were: each population by sex, age, who sent them and what they lived on.
   newlyEnrolledBySex,
   newlyEnrolledByAgeBand,
   newlyEnrolledByReferralSource,
@@ -108,17 +114,22 @@ export const catalogue: readonly Metric[] = [
   enrolledAtEndByAgeBand,
   enrolledAtEndByReferralSource,
   enrolledAtEndByIncomeSource,
+  // How long it takes to leave, also for those who are still there.
   timeToClosing,
+  // Two things at once.
   newlyEnrolledIncomeSourceByReferralSource,
   closedSexByOutcome,
   closedAgeBandByOutcome,
+  // What people lived on before and after.
   incomeBeforeByAfter,
   incomeAfter,
+  // The wait before the enrolment, and the queue.
   referralToVisit,
   visitToEnrolment,
   referralToEnrolment,
   queued,
   daysInQueue,
+  // What happens along the way: follow-ups in time, attendance, work training, and the participants’ own scores.
   heldInTime,
   attendanceInAllGroups,
   attendanceByGroup,
@@ -132,6 +143,7 @@ export const catalogue: readonly Metric[] = [
   orsDifference,
   orsAtGuide,
   srsAtGuide,
+  // Who works together, what it costs, and how complete the data are that all of this rests on.
   representationInSteering,
   representationInTeam,
   costPerParticipation,
