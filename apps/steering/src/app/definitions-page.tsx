@@ -1,6 +1,6 @@
+import { DefinitionsScreen } from '@kraften/ui/definitions/definitions-screen';
 import { useLocation, useNavigate, useSearch } from '@tanstack/react-router';
 import { resultsHref } from '../address/addresses';
-import { DefinitionsScreen } from '../screens/definitions/definitions-screen';
 
 /** How the figures are counted, with the way back to the ones that were open. */
 export function DefinitionsPage() {
@@ -9,6 +9,8 @@ export function DefinitionsPage() {
   const navigate = useNavigate({ from: '/sa-raknas-siffrorna' });
   return (
     <DefinitionsScreen
+      audience="steering"
+      back={{ href: resultsHref(shown), label: 'Resultat' }}
       searched={sok ?? ''}
       onSearch={(text) =>
         void navigate({
@@ -18,7 +20,6 @@ export function DefinitionsPage() {
         })
       }
       markedId={hash === '' ? null : hash}
-      resultsHref={resultsHref(shown)}
     />
   );
 }

@@ -1,7 +1,7 @@
 import { userRoleLabels } from '@kraften/domain/concepts/user-role/user-role';
 import { Notice } from '@kraften/ui/feedback/notice';
 import { AppShellFrame } from '@kraften/ui/layout/app-shell-frame';
-import { DefinitionHrefContext } from '@kraften/ui/metric/definition-popover';
+import { DefinitionHrefContext } from '@kraften/ui/metric/definition-href';
 import { IconChartBar, IconListSearch } from '@tabler/icons-react';
 import { Outlet, useLocation, useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';

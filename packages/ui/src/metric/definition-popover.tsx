@@ -1,13 +1,11 @@
 import { IconInfoCircle, IconX } from '@tabler/icons-react';
-import { createContext, type ReactNode, useContext, useState } from 'react';
+import { type ReactNode, useContext, useState } from 'react';
 import { Dialog } from '../dialog/dialog';
 import { AppLink } from '../navigation/app-link';
+import { DefinitionHrefContext } from './definition-href';
 import { DefinitionText } from './definition-text';
 import css from './metric.module.css';
 import type { MetricDefinition } from './metric-definition';
-
-/** Where a figure's definition stands on a page of its own, in an app that has one. */
-export const DefinitionHrefContext = createContext<((metricId: string) => string) | null>(null);
 
 type DefinitionPopoverProps = {
   readonly metric: MetricDefinition;

@@ -1,5 +1,6 @@
 import { userRoleLabels } from '@kraften/domain/concepts/user-role/user-role';
 import { AppShellFrame } from '@kraften/ui/layout/app-shell-frame';
+import { DefinitionHrefContext } from '@kraften/ui/metric/definition-href';
 import { IconInbox, IconReportAnalytics, IconUsers } from '@tabler/icons-react';
 import { Outlet, useLocation } from '@tanstack/react-router';
 import { PaletteButton } from '../palette/palette-button';
@@ -27,7 +28,9 @@ export function AppFrame() {
       onSignOut={() => void leave()}
       tools={<PaletteButton />}
     >
-      <Outlet />
+      <DefinitionHrefContext value={paths.definition}>
+        <Outlet />
+      </DefinitionHrefContext>
     </AppShellFrame>
   );
 }

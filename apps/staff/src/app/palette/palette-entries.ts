@@ -18,6 +18,7 @@ const places: readonly PaletteEntry[] = [
   { href: paths.participants, label: 'Deltagare', detail: 'Sida' },
   { href: `${paths.participants}?handledare=mina`, label: 'Mina deltagare', detail: 'Sida' },
   { href: paths.report, label: 'Uppföljning & rapporter', detail: 'Sida' },
+  { href: paths.definitions, label: 'Så räknas siffrorna', detail: 'Sida' },
 ];
 
 const shownAtMost = 10;

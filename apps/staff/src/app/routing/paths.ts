@@ -8,5 +8,7 @@ export const paths = {
   participation: (participationId: string) => `/deltagare/${participationId}`,
   close: (participationId: string) => `/deltagare/${participationId}/avsluta`,
   report: '/uppfoljning',
+  definitions: '/uppfoljning/sa-raknas-siffrorna',
+  definition: (metricId: string) => `/uppfoljning/sa-raknas-siffrorna#${metricId}`,
   figureCases: (metricId: string) => `/uppfoljning/${metricId}`,
 } as const;

@@ -1,5 +1,6 @@
 import { KraftenProvider } from '@kraften/ui/theme/kraften-provider';
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { readDefinitionsSearch } from '../../screens/definitions/definitions-search';
 import { readInboxSearch } from '../../screens/inbox/inbox-search';
 import { readParticipantsSearch } from '../../screens/participants/participants-search';
 import { readReportSearch } from '../../screens/report/report-search';
@@ -71,6 +72,13 @@ const report = createRoute({
   component: lazyRouteComponent(() => import('../../screens/report/report-page'), 'ReportPage'),
 });
 
+const definitions = createRoute({
+  getParentRoute: () => root,
+  path: '/uppfoljning/sa-raknas-siffrorna',
+  validateSearch: readDefinitionsSearch,
+  component: lazyRouteComponent(() => import('../../screens/definitions/definitions-page'), 'DefinitionsPage'),
+});
+
 const figureCases = createRoute({
   getParentRoute: () => root,
   path: '/uppfoljning/$metricId',
@@ -88,6 +96,7 @@ export const router = createRouter({
     participation,
     close,
     report,
+    definitions,
     figureCases,
   ]),
   basepath: '/arbete',

@@ -5,10 +5,8 @@ import { reportSections } from '@kraften/domain/reports/report-sections';
 /** The figures of one heading. */
 export type DefinitionGroup = { readonly id: string; readonly heading: string; readonly metrics: readonly Metric[] };
 
-const audience: Audience = 'steering';
-
-/** The definitions that hold every word searched for, under the headings of the report. */
-export function searchMetrics(searched: string): readonly DefinitionGroup[] {
+/** The definitions of an audience's figures that hold every word searched for, under the headings of the report. */
+export function searchMetrics(searched: string, audience: Audience): readonly DefinitionGroup[] {
   const words = searched.toLocaleLowerCase('sv').split(/\s+/).filter(Boolean);
   const found = catalogue.filter(
     (metric) => metric.audiences.includes(audience) && words.every((word) => textOf(metric).includes(word)),

@@ -1,5 +1,5 @@
-import { Section } from '@kraften/ui/layout/section';
-import { DefinitionList } from '@kraften/ui/record/definition-list';
+import { Section } from '../layout/section';
+import { DefinitionList } from '../record/definition-list';
 
 /** What a reader needs to know before any single definition. */
 export function ReadingGuide() {

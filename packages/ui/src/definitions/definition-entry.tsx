@@ -1,6 +1,6 @@
 import type { Metric } from '@kraften/domain/metrics/metric';
-import { DefinitionText } from '@kraften/ui/metric/definition-text';
 import { useEffect, useRef } from 'react';
+import { DefinitionText } from '../metric/definition-text';
 import css from './definitions-screen.module.css';
 
 type DefinitionEntryProps = {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { searchMetrics } from './search-metrics';
 
 const idsFound = (searched: string) =>
-  searchMetrics(searched).flatMap(({ metrics }) => metrics.map((metric) => metric.id));
+  searchMetrics(searched, 'steering').flatMap(({ metrics }) => metrics.map((metric) => metric.id));
 
 test('every figure of the catalogue stands there once', () => {
   expect(idsFound('').toSorted()).toEqual(catalogue.map((metric) => metric.id).toSorted());

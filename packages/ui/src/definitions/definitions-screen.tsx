@@ -1,33 +1,37 @@
-import { catalogue } from '@kraften/domain/metrics/catalogue';
-import { EmptyState } from '@kraften/ui/feedback/empty-state';
-import { TextField } from '@kraften/ui/field/text-field';
-import { formatCount } from '@kraften/ui/format/number';
-import { PageHeader } from '@kraften/ui/layout/page-header';
-import { Section } from '@kraften/ui/layout/section';
+import type { Audience } from '@kraften/domain/metrics/metric';
 import { Button } from '@mantine/core';
 import { useId, useState } from 'react';
+import { EmptyState } from '../feedback/empty-state';
+import { TextField } from '../field/text-field';
+import { formatCount } from '../format/number';
+import { PageHeader } from '../layout/page-header';
+import { Section } from '../layout/section';
 import { DefinitionEntry } from './definition-entry';
 import css from './definitions-screen.module.css';
 import { ReadingGuide } from './reading-guide';
-import { searchMetrics } from './search-metrics';
+import { type DefinitionGroup, searchMetrics } from './search-metrics';
 
 type DefinitionsScreenProps = {
+  /** Whose figures they are: only those that the reader may be shown. */
+  readonly audience: Audience;
+  /** The way back to the figures. */
+  readonly back: { readonly href: string; readonly label: string };
   readonly searched: string;
   readonly onSearch: (text: string) => void;
   /** The definition that a link led to. */
   readonly markedId: string | null;
-  readonly resultsHref: string;
 };
 
 /** So few that their definitions are shown at once. */
 const unfoldedAtMost = 3;
 
 /** Every figure there is and how it is counted, from the same definitions that the figures are computed with. */
-export function DefinitionsScreen({ searched, onSearch, markedId, resultsHref }: DefinitionsScreenProps) {
+export function DefinitionsScreen({ audience, back, searched, onSearch, markedId }: DefinitionsScreenProps) {
   const [written, setWritten] = useState(searched);
   const searchId = useId();
-  const groups = searchMetrics(written);
-  const found = groups.reduce((sum, { metrics }) => sum + metrics.length, 0);
+  const groups = searchMetrics(written, audience);
+  const found = countOf(groups);
+  const all = countOf(searchMetrics('', audience));
 
   function search(text: string) {
     setWritten(text);
@@ -38,8 +42,8 @@ export function DefinitionsScreen({ searched, onSearch, markedId, resultsHref }:
     <>
       <PageHeader
         title="Så räknas siffrorna"
-        description="Varje siffra har en definition. Den är densamma i den här appen, i teamets arbete och i årsrapporten."
-        back={{ href: resultsHref, label: 'Resultat' }}
+        description="Varje siffra har en definition. Den är densamma för teamet och styrgruppen, och i årsrapporten."
+        back={back}
       />
       <div className={`${css['search']} k-not-print`}>
         <TextField
@@ -55,8 +59,8 @@ export function DefinitionsScreen({ searched, onSearch, markedId, resultsHref }:
         />
         <p role="status" className={css['found']}>
           {written.trim() === ''
-            ? `${formatCount(catalogue.length, 'siffra', 'siffror')}`
-            : `${formatCount(found, 'siffra', 'siffror')} av ${catalogue.length}`}
+            ? formatCount(all, 'siffra', 'siffror')
+            : `${formatCount(found, 'siffra', 'siffror')} av ${all}`}
         </p>
       </div>
       {written.trim() === '' && <ReadingGuide />}
@@ -88,4 +92,8 @@ export function DefinitionsScreen({ searched, onSearch, markedId, resultsHref }:
       ))}
     </>
   );
+}
+
+function countOf(groups: readonly DefinitionGroup[]): number {
+  return groups.reduce((sum, { metrics }) => sum + metrics.length, 0);
 }
