@@ -45,6 +45,13 @@ const domainRooms = [
       'A report says which metrics stand in which table. Who may see it is decided outside: the api asks permissions and then the report.',
   },
   {
+    room: 'history',
+    name: 'history-knows-only-findings-and-below',
+    knows: ['concepts', 'statistics', 'metrics', 'reports', 'findings'],
+    comment:
+      'What old reports print is read, checked and put in a series here. Who may type it in or see it is decided outside.',
+  },
+  {
     room: 'suppression',
     name: 'suppression-knows-only-reports-and-below',
     knows: ['concepts', 'statistics', 'metrics', 'reports'],

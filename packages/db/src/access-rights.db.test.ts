@@ -66,6 +66,7 @@ describeOnEachDatabase('rights in the database', (current) => {
     expect(rows.map(({ name }) => name)).toEqual([
       'audit_entry',
       'follow_up',
+      'historical_report',
       'membership',
       'participation',
       'person',
@@ -97,6 +98,7 @@ describeOnEachDatabase('rights in the database', (current) => {
       'kraften_case: audit_entry: INSERT SELECT',
       'kraften_case: audit_entry_id_seq: USAGE',
       'kraften_case: follow_up: INSERT SELECT UPDATE',
+      'kraften_case: historical_report: INSERT SELECT UPDATE',
       'kraften_case: membership: SELECT',
       'kraften_case: participation: INSERT SELECT UPDATE',
       'kraften_case: participation_fact: SELECT',
@@ -110,6 +112,7 @@ describeOnEachDatabase('rights in the database', (current) => {
       'kraften_figures: association: SELECT',
       'kraften_figures: audit_entry: INSERT',
       'kraften_figures: audit_entry_id_seq: USAGE',
+      'kraften_figures: historical_report: SELECT',
       'kraften_figures: participation_fact: SELECT',
       'kraften_figures: team: SELECT',
       'kraften_intake: association: SELECT',
@@ -175,8 +178,24 @@ describeOnEachDatabase('the doors beside staff', (current) => {
   }
 
   describe('steering', () => {
-    test('reads teams and facts, and no table of cases or users', async () => {
-      expect(await readableModels(teams.alpha.steering)).toEqual(['Association', 'Team', 'ParticipationFact']);
+    test('reads teams, old reports and facts, and no table of cases or users', async () => {
+      expect(await readableModels(teams.alpha.steering)).toEqual([
+        'Association',
+        'HistoricalReport',
+        'Team',
+        'ParticipationFact',
+      ]);
+    });
+
+    test('reads old reports of its own teams only, and changes none', async () => {
+      const { alpha } = teams;
+      const { database } = current();
+      const seen = await database.withActor(alpha.steering, request, ({ tx }) => tx.historicalReport.findMany());
+      expect(seen.map(({ teamId }) => teamId)).toEqual([alpha.teamId]);
+      const change = database.withActor(alpha.steering, request, ({ tx }) =>
+        tx.historicalReport.updateMany({ data: { title: 'x' } }),
+      );
+      await expect(change).rejects.toSatisfy(refused);
     });
 
     test('sees the facts of its own teams only', async () => {

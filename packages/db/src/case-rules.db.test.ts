@@ -8,6 +8,7 @@ import { sexes } from '@kraften/domain/concepts/sex/sex';
 import { studyVisitOutcomes } from '@kraften/domain/concepts/study-visit/study-visit';
 import { trialDecisions } from '@kraften/domain/concepts/trial-period/trial-period';
 import { userRoles } from '@kraften/domain/concepts/user-role/user-role';
+import { reportProfileIds } from '@kraften/domain/reports/report-profile';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { OwnerTransaction, Transaction } from './database';
 import { databaseProblem } from './database-error';
@@ -28,6 +29,7 @@ const codeLists: Readonly<Record<string, readonly string[]>> = {
   participation_trial_decision_check: trialDecisions,
   participation_other_reason_check: otherReasons,
   membership_role_check: userRoles,
+  historical_report_profile_check: reportProfileIds,
 };
 
 describeOnEachDatabase('the database', (current) => {

@@ -83,6 +83,7 @@ test('every model with a team is attacked', () => {
   expect(teamModels).toEqual([
     'AuditEntry',
     'FollowUp',
+    'HistoricalReport',
     'Membership',
     'Participation',
     'Person',

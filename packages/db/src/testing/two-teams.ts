@@ -130,6 +130,18 @@ async function insertTeam(tx: OwnerTransaction, associationId: string, slug: str
       recordedById: coachId,
     },
   });
+  await tx.historicalReport.create({
+    data: {
+      id: randomUUID(),
+      teamId,
+      title: 'Helårsrapport 2017/18',
+      periodFrom: new Date('2017-07-01'),
+      periodTo: new Date('2018-06-30'),
+      profile: 'kraften-2018',
+      figures: [{ path: 'flow.newlyEnrolled', printed: '29' }],
+      enteredById: coachId,
+    },
+  });
   await tx.auditEntry.create({
     data: { actorKind: 'staff', userId: coachId, teamId, action: 'test:insert', personId },
   });

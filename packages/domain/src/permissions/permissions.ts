@@ -6,6 +6,8 @@ export const permissions = [
   'participation:read',
   'participation:write',
   'report:read',
+  'historical-report:read',
+  'historical-report:write',
   'team:read',
   'self-referral:send',
   'receipt:open',
@@ -22,13 +24,14 @@ const caseWork = [
   'participation:read',
   'participation:write',
   'report:read',
+  'historical-report:read',
   'team:read',
 ] as const satisfies readonly Permission[];
 
 /** Who may do what. A pair that doesn't stand here is refused. The administrator has no line: no case content, ever. */
 export const permissionsByRole: Readonly<Record<ActorRole, readonly Permission[]>> = {
   coach: caseWork,
-  'team-lead': caseWork,
+  'team-lead': [...caseWork, 'historical-report:write'],
   'steering-member': ['report:read', 'team:read'],
   'association-officer': ['report:read', 'team:read'],
   resident: ['self-referral:send', 'receipt:open', 'team:read'],

@@ -33,7 +33,7 @@ export function parseFigureSheet(input: unknown): Result<FigureSheet, readonly F
   if (period.from > period.to)
     errors.push({ place: 'period', message: 'Perioden börjar efter att den slutar. Byt plats på datumen.' });
   const printed = figures.flatMap((figure, index) => {
-    const result = toPrintedFigure(figure);
+    const result = readTypedFigure(figure);
     if (result.ok) return [result.value];
     errors.push({ place: `figures.${index}`, message: result.problem });
     return [];
@@ -41,7 +41,8 @@ export function parseFigureSheet(input: unknown): Result<FigureSheet, readonly F
   return errors.length === 0 ? success({ period, figures: printed }) : failure(errors);
 }
 
-function toPrintedFigure({ path, printed, heading }: TypedFigure): Result<PrintedFigure, string> {
+/** Reads one typed-in figure, or says in a sentence why it can't be (Swedish). */
+export function readTypedFigure({ path, printed, heading }: TypedFigure): Result<PrintedFigure, string> {
   if (!isKnownPath(path))
     return failure(`Det finns ingen figur som heter ${path}. Sökvägen är den i kraften-report/1.`);
   const read = readPrinted(printed);

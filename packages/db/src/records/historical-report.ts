@@ -1,0 +1,72 @@
+import { HistoricalFigure, type HistoricalReport } from '@kraften/domain/history/historical-report';
+import { ReportProfileId } from '@kraften/domain/reports/report-profile';
+import * as z from 'zod/mini';
+import type { Transaction } from '../database';
+import type { HistoricalReport as HistoricalReportRow } from '../generated/prisma/client';
+import { fromColumn, toColumn } from './calendar-column';
+
+export type HistoricalReportRecord = HistoricalReport & {
+  readonly reportId: string;
+  readonly version: number;
+  /** Who typed it in first; later changes stand in the audit log. */
+  readonly enteredById: string;
+};
+
+/** A team's old reports, the latest period first. */
+export async function loadHistoricalReports(tx: Transaction, teamId: string): Promise<HistoricalReportRecord[]> {
+  const rows = await tx.historicalReport.findMany({
+    where: { teamId },
+    orderBy: [{ periodTo: 'desc' }, { periodFrom: 'desc' }],
+  });
+  return rows.map(historicalReportOf);
+}
+
+export async function findHistoricalReport(tx: Transaction, reportId: string): Promise<HistoricalReportRecord | null> {
+  const row = await tx.historicalReport.findUnique({ where: { id: reportId } });
+  return row === null ? null : historicalReportOf(row);
+}
+
+/** Adds a report with an id that the caller chose; false when the id, or the team's report of that period, is there already. */
+export async function insertHistoricalReport(
+  tx: Transaction,
+  owner: { readonly reportId: string; readonly teamId: string; readonly enteredById: string },
+  report: HistoricalReport,
+): Promise<boolean> {
+  const { reportId, ...owned } = owner;
+  const { count } = await tx.historicalReport.createMany({
+    data: [{ id: reportId, ...owned, ...columnsOf(report) }],
+    skipDuplicates: true,
+  });
+  return count === 1;
+}
+
+/** Changes a report; false when somebody else changed it since `version` was read. */
+export async function changeHistoricalReport(
+  tx: Transaction,
+  target: { readonly reportId: string; readonly version: number },
+  report: HistoricalReport,
+): Promise<boolean> {
+  const { count } = await tx.historicalReport.updateMany({
+    where: { id: target.reportId, version: target.version },
+    data: { ...columnsOf(report), version: { increment: 1 } },
+  });
+  return count === 1;
+}
+
+function columnsOf({ title, period, profile, figures }: HistoricalReport) {
+  return { title, profile, figures, periodFrom: toColumn(period.from), periodTo: toColumn(period.to) };
+}
+
+const Figures = z.array(HistoricalFigure);
+
+function historicalReportOf(row: HistoricalReportRow): HistoricalReportRecord {
+  return {
+    reportId: row.id,
+    version: row.version,
+    enteredById: row.enteredById,
+    title: row.title,
+    period: { from: fromColumn(row.periodFrom), to: fromColumn(row.periodTo) },
+    profile: ReportProfileId.parse(row.profile),
+    figures: Figures.parse(row.figures),
+  };
+}

@@ -1,0 +1,59 @@
+import type { CalendarDate } from '../concepts/calendar-date/calendar-date';
+import type { Facts } from '../concepts/facts/facts';
+import type { Period } from '../concepts/period/period';
+import type { Metric } from '../metrics/metric';
+import type { MetricResult } from '../metrics/result';
+import type { HistoricalReport } from './historical-report';
+import { historicalValue } from './historical-value';
+
+/** A figure in one period of a series. */
+export type SeriesPoint = {
+  readonly period: Period;
+  /** What the point shows: the team's cases, what an old report prints, or nothing, where nothing is known. */
+  readonly source: 'cases' | 'historical' | 'none';
+  /** Computed from the cases; null unless the point shows them. */
+  readonly result: MetricResult | null;
+  /** What an old report of exactly this period prints; it may stand beside what the cases give. */
+  readonly historical: PrintedPoint | null;
+};
+
+/** A value from an old report, in the figure's own unit, and what the report is called. */
+export type PrintedPoint = { readonly title: string; readonly value: number };
+
+/** What a series is made of: the team's cases, and what its old reports print. */
+export type SeriesGround = { readonly facts: Facts; readonly reports: readonly HistoricalReport[] };
+
+/**
+ * One figure over several periods. Computed figures go before typed-in ones wherever the cases reach back to the period's
+ * first day. They do when somebody had closed by then: a team that begins to use the system enters those who take part
+ * now, with enrolments from years back, but not those who had left, so before the first closing the cases are too few.
+ */
+export function figureSeries(metric: Metric, ground: SeriesGround, periods: readonly Period[]): readonly SeriesPoint[] {
+  const { firstEnrolledOn, firstClosedOn } = beginningsOf(ground.facts);
+  return periods.map((period): SeriesPoint => {
+    const historical = printedFor(metric, ground.reports, period);
+    const reachesBack = firstClosedOn !== null && firstClosedOn <= period.from;
+    if (historical !== null && !reachesBack) return { period, source: 'historical', result: null, historical };
+    if (firstEnrolledOn === null || period.to < firstEnrolledOn) {
+      return { period, source: 'none', result: null, historical: null };
+    }
+    return { period, source: 'cases', result: metric.compute(ground.facts, period), historical };
+  });
+}
+
+function printedFor(metric: Metric, reports: readonly HistoricalReport[], { from, to }: Period): PrintedPoint | null {
+  const report = reports.find(({ period }) => period.from === from && period.to === to);
+  const value = report === undefined ? null : historicalValue(report, metric);
+  return report === undefined || value === null ? null : { title: report.title, value };
+}
+
+function beginningsOf({ participations }: Facts) {
+  let firstEnrolledOn: CalendarDate | null = null;
+  let firstClosedOn: CalendarDate | null = null;
+  for (const { enrolledOn, closing } of participations) {
+    if (firstEnrolledOn === null || enrolledOn < firstEnrolledOn) firstEnrolledOn = enrolledOn;
+    if (closing !== null && (firstClosedOn === null || closing.closedOn < firstClosedOn))
+      firstClosedOn = closing.closedOn;
+  }
+  return { firstEnrolledOn, firstClosedOn };
+}
