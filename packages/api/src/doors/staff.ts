@@ -1,5 +1,8 @@
 import { whoAmI } from '../features/account/who-am-i';
 import { recordFollowUp } from '../features/follow-up/record-follow-up';
+import { getHistoricalReport } from '../features/historical-report/get-historical-report';
+import { listHistoricalReports } from '../features/historical-report/list-historical-reports';
+import { saveHistoricalReport } from '../features/historical-report/save-historical-report';
 import { closeParticipation } from '../features/participation/close-participation';
 import { decideTrial } from '../features/participation/decide-trial';
 import { enrolPerson } from '../features/participation/enrol-person';
@@ -34,5 +37,6 @@ export const staffDoor = router({
   },
   followUp: { record: recordFollowUp },
   report: { get: getReport, series: getSeries, explain: explainFigure },
+  historicalReport: { list: listHistoricalReports, get: getHistoricalReport, save: saveHistoricalReport },
 });
 export type StaffDoor = typeof staffDoor;

@@ -14,13 +14,14 @@ const staffCaller = createCallerFactory(staffDoor);
 const steeringCaller = createCallerFactory(steeringDoor);
 const residentCaller = createCallerFactory(selfReferralDoor);
 
-/** One association with two teams, Ek and Alm, a coach in each and a steering-group member of Ek. */
+/** One association with two teams, Ek and Alm, a coach in each, a team lead and a steering-group member of Ek. */
 export async function twoTeams(database: Database) {
   const ids = {
     association: randomUUID(),
     ek: randomUUID(),
     alm: randomUUID(),
     ekCoach: randomUUID(),
+    ekLead: randomUUID(),
     almCoach: randomUUID(),
     ekMember: randomUUID(),
   };
@@ -37,6 +38,7 @@ export async function twoTeams(database: Database) {
     await tx.user.createMany({
       data: [
         { id: ids.ekCoach, name: 'Ebba Ek', email: `${ids.ekCoach}@exempel.se` },
+        { id: ids.ekLead, name: 'Edit Ek', email: `${ids.ekLead}@exempel.se` },
         { id: ids.almCoach, name: 'Alva Alm', email: `${ids.almCoach}@exempel.se` },
         { id: ids.ekMember, name: 'Egil Ek', email: `${ids.ekMember}@exempel.se` },
       ],
@@ -44,6 +46,7 @@ export async function twoTeams(database: Database) {
     await tx.membership.createMany({
       data: [
         { id: randomUUID(), userId: ids.ekCoach, role: 'coach', teamId: ids.ek },
+        { id: randomUUID(), userId: ids.ekLead, role: 'team-lead', teamId: ids.ek },
         { id: randomUUID(), userId: ids.almCoach, role: 'coach', teamId: ids.alm },
         { id: randomUUID(), userId: ids.ekMember, role: 'steering-member', teamId: ids.ek },
       ],
@@ -59,12 +62,14 @@ export async function twoTeams(database: Database) {
     receiptKey: 'a key of tests',
   });
   const ekCoach: Actor = { kind: 'staff', userId: ids.ekCoach, role: 'coach', teamId: ids.ek };
+  const ekLead: Actor = { kind: 'staff', userId: ids.ekLead, role: 'team-lead', teamId: ids.ek };
   const almCoach: Actor = { kind: 'staff', userId: ids.almCoach, role: 'coach', teamId: ids.alm };
   const ekMember: Actor = { kind: 'steering', userId: ids.ekMember, role: 'steering-member', teamIds: [ids.ek] };
   return {
     ids,
     slug,
     ek: staffCaller(contextOf(ekCoach, 'Ebba Ek')),
+    ekLead: staffCaller(contextOf(ekLead, 'Edit Ek')),
     alm: staffCaller(contextOf(almCoach, 'Alva Alm')),
     ekSteering: steeringCaller(contextOf(ekMember, 'Egil Ek')),
     resident: residentCaller(contextOf(null, '')),

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { calendarYear } from '../concepts/period/named-periods';
 import { exampleYear } from '../metrics/example/example-year';
 import { newlyEnrolled } from '../metrics/flow/newly-enrolled';
-import { figureSeries } from './figure-series';
+import { figureSeries, hasSeries } from './figure-series';
 import type { HistoricalReport } from './historical-report';
 
 const { facts } = exampleYear;
@@ -60,4 +60,11 @@ test('a team without cases has its old reports', () => {
     ['historical', null, 19],
     ['none', null, null],
   ]);
+});
+
+test('there is a series as far back as anything is known', () => {
+  const ground = { facts, reports: [reportOf(2012, '29')] };
+  expect(hasSeries(newlyEnrolled, ground, yearsOf(2010, 2011))).toBe(false);
+  expect(hasSeries(newlyEnrolled, ground, yearsOf(2011, 2012))).toBe(true);
+  expect(hasSeries(newlyEnrolled, ground, yearsOf(2025))).toBe(true);
 });

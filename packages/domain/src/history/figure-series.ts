@@ -29,16 +29,28 @@ export type SeriesGround = { readonly facts: Facts; readonly reports: readonly H
  * now, with enrolments from years back, but not those who had left, so before the first closing the cases are too few.
  */
 export function figureSeries(metric: Metric, ground: SeriesGround, periods: readonly Period[]): readonly SeriesPoint[] {
-  const { firstEnrolledOn, firstClosedOn } = beginningsOf(ground.facts);
+  const standing = standingOf(metric, ground);
   return periods.map((period): SeriesPoint => {
-    const historical = printedFor(metric, ground.reports, period);
-    const reachesBack = firstClosedOn !== null && firstClosedOn <= period.from;
-    if (historical !== null && !reachesBack) return { period, source: 'historical', result: null, historical };
-    if (firstEnrolledOn === null || period.to < firstEnrolledOn) {
-      return { period, source: 'none', result: null, historical: null };
-    }
-    return { period, source: 'cases', result: metric.compute(ground.facts, period), historical };
+    const { source, historical } = standing(period);
+    return { period, source, historical, result: source === 'cases' ? metric.compute(ground.facts, period) : null };
   });
+}
+
+/** Whether a series has something to show in any of the periods. */
+export function hasSeries(metric: Metric, ground: SeriesGround, periods: readonly Period[]): boolean {
+  const standing = standingOf(metric, ground);
+  return periods.some((period) => standing(period).source !== 'none');
+}
+
+function standingOf(metric: Metric, { facts, reports }: SeriesGround) {
+  const { firstEnrolledOn, firstClosedOn } = beginningsOf(facts);
+  return (period: Period): Pick<SeriesPoint, 'source' | 'historical'> => {
+    const historical = printedFor(metric, reports, period);
+    const reachesBack = firstClosedOn !== null && firstClosedOn <= period.from;
+    if (historical !== null && !reachesBack) return { source: 'historical', historical };
+    const hasCases = firstEnrolledOn !== null && firstEnrolledOn <= period.to;
+    return hasCases ? { source: 'cases', historical } : { source: 'none', historical: null };
+  };
 }
 
 function printedFor(metric: Metric, reports: readonly HistoricalReport[], { from, to }: Period): PrintedPoint | null {

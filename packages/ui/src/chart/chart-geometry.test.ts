@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { spreadApart, ticksUpTo, unbrokenRuns, wrapWords } from './chart-geometry';
+import { spreadApart, stretchesOf, ticksUpTo, unbrokenRuns, wrapWords } from './chart-geometry';
 import { toTabSeparated } from './figure-table-data';
 
 test('an axis has round steps that reach the greatest value', () => {
@@ -34,4 +34,20 @@ test('a line breaks where a value is missing', () => {
 test('a table is copied so that a spreadsheet takes it', () => {
   const data = { caption: '', columns: ['Period', 'Andel'], rows: [{ header: '2024', cells: ['54\t%'] }] };
   expect(toTabSeparated(data)).toBe('Period\tAndel\n2024\t54 %');
+});
+
+test('a line is of the other kind to and from each point that is', () => {
+  const run: { at: number; other?: boolean }[] = [
+    { at: 1, other: true },
+    { at: 2, other: true },
+    { at: 3 },
+    { at: 4 },
+    { at: 5 },
+  ];
+  const stretches = stretchesOf(run).map(({ other, points }) => [other, points.map(({ at }) => at)]);
+  expect(stretches).toEqual([
+    [true, [1, 2, 3]],
+    [false, [3, 4, 5]],
+  ]);
+  expect(stretchesOf(run.slice(0, 1))).toEqual([]);
 });

@@ -53,3 +53,19 @@ export function unbrokenRuns<Point extends { readonly y: number | null }>(
   }
   return runs.filter((run) => run.length > 0);
 }
+
+/** A run cut where its kind changes: the line between two points is of the other kind when either of them is. */
+export function stretchesOf<Point extends { readonly other?: boolean | undefined }>(
+  run: readonly Point[],
+): { readonly other: boolean; readonly points: readonly Point[] }[] {
+  const stretches: { other: boolean; points: Point[] }[] = [];
+  for (const [index, point] of run.entries()) {
+    const before = run[index - 1];
+    if (before === undefined) continue;
+    const other = before.other === true || point.other === true;
+    const last = stretches.at(-1);
+    if (last?.other === other) last.points.push(point);
+    else stretches.push({ other, points: [before, point] });
+  }
+  return stretches;
+}

@@ -1,7 +1,7 @@
 import { useElementSize } from '@mantine/hooks';
 import { useId } from 'react';
 import css from './chart.module.css';
-import { type Block, spreadApart, ticksUpTo, unbrokenRuns, wrapWords } from './chart-geometry';
+import { type Block, spreadApart, stretchesOf, ticksUpTo, unbrokenRuns, wrapWords } from './chart-geometry';
 
 export type ChartLine = { readonly label: string; readonly points: readonly ChartPoint[] };
 export type ChartPoint = {
@@ -12,6 +12,8 @@ export type ChartPoint = {
   readonly interval?: readonly [number, number] | null;
   /** The value in words, shown when one points at it. */
   readonly text?: string;
+  /** A value of another kind than the rest: another mark, and a dotted line to it. */
+  readonly other?: boolean;
 };
 export type ChartTick = { readonly at: number; readonly label: string };
 
@@ -69,6 +71,12 @@ export function LineChart(props: LineChartProps) {
     bottom + 12,
   );
   const shownTicks = thinOut(xTicks, x);
+  const written = valueAt
+    ? lines.flatMap(({ points }) =>
+        points.flatMap(({ x: at, y: value }) => (value === null ? [] : [{ at, label: valueAt(value) }])),
+      )
+    : [];
+  const hasRoom = new Set(thinOut(written, x).map(({ at }) => at));
 
   return (
     <div ref={ref}>
@@ -107,20 +115,21 @@ export function LineChart(props: LineChartProps) {
             ) : (
               <Whiskers points={line.points} x={x} y={y} />
             )}
-            {unbrokenRuns(line.points).map((run) => (
-              <polyline
-                key={run[0]?.x}
-                className={css['line']}
-                points={run.map((point) => `${x(point.x)},${y(point.y)}`).join(' ')}
-              />
-            ))}
+            {unbrokenRuns(line.points)
+              .flatMap(stretchesOf)
+              .map(({ other, points }) => (
+                <polyline
+                  key={points[0]?.x}
+                  className={css['line']}
+                  data-other={other}
+                  points={points.map((point) => `${x(point.x)},${y(point.y)}`).join(' ')}
+                />
+              ))}
             {line.points.map((point) =>
               point.y === null || (intervals === 'band' && point.x === xFrom) ? null : (
                 <g key={point.x}>
-                  <circle className={css['dot']} cx={x(point.x)} cy={y(point.y)} r={4}>
-                    {point.text !== undefined && <title>{point.text}</title>}
-                  </circle>
-                  {valueAt && (
+                  <Dot x={x(point.x)} y={y(point.y)} point={point} />
+                  {valueAt && hasRoom.has(point.x) && (
                     <text className={css['value']} x={x(point.x)} y={y(point.y) - 11} textAnchor="middle">
                       {valueAt(point.y)}
                     </text>
@@ -151,6 +160,22 @@ export function LineChart(props: LineChartProps) {
 type Scale = (value: number) => number;
 type Marks = { readonly points: readonly ChartPoint[]; readonly x: Scale; readonly y: Scale };
 
+function Dot({ x, y, point: { other, text } }: { readonly x: number; readonly y: number; readonly point: ChartPoint }) {
+  const title = text !== undefined && <title>{text}</title>;
+  if (!other) {
+    return (
+      <circle className={css['dot']} cx={x} cy={y} r={4}>
+        {title}
+      </circle>
+    );
+  }
+  return (
+    <path className={css['otherDot']} d={`M${x} ${y - 6}l6 6l-6 6l-6 -6z`}>
+      {title}
+    </path>
+  );
+}
+
 function Band({ points, x, y }: Marks) {
   const known = points.flatMap((point) => (point.interval ? [{ x: point.x, interval: point.interval }] : []));
   if (known.length < 2) return null;
@@ -175,7 +200,7 @@ function nameBlock(line: ChartLine & { readonly words: readonly string[] }, y: S
     : [{ id: line.label, middle: y(last), height: line.words.length * 18 + 2 }];
 }
 
-/** As many labels under the axis as there is room for, from the last one back. */
+/** As many labels beside each other as there is room for, from the last one back. */
 function thinOut(ticks: readonly ChartTick[], x: Scale): readonly ChartTick[] {
   const kept: ChartTick[] = [];
   for (const tick of ticks.toReversed()) {

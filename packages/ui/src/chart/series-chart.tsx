@@ -17,6 +17,8 @@ export type SeriesPoint = {
   readonly interval?: readonly [number, number] | null;
   /** What the value rests on, for the table: "7 av 13". */
   readonly rests?: string;
+  /** What an old report prints for the period; `shown` when that is the value. */
+  readonly typedIn?: { readonly value: number; readonly title: string; readonly shown: boolean };
 };
 
 type SeriesChartProps = {
@@ -36,6 +38,7 @@ export function SeriesChart(props: SeriesChartProps) {
   const shown = { unit, decimals };
   const isPercent = unit === 'percent' || unit === 'probability';
   const periods = [...new Set(lines.flatMap(({ points }) => points.map(({ period }) => period)))];
+  const hasTypedIn = lines.some(({ points }) => points.some(({ typedIn }) => typedIn?.shown));
   const hasValues = lines.some(({ points }) => points.some(({ value }) => value !== null));
   const data = seriesTable(props, periods);
   return (
@@ -43,7 +46,10 @@ export function SeriesChart(props: SeriesChartProps) {
       {hasValues ? (
         <LineChart
           title={title}
-          summary={lines.map((line) => summaryOf(line, (value) => formatMetricValue(value, shown))).join(' ')}
+          summary={[
+            ...lines.map((line) => summaryOf(line, (value) => formatMetricValue(value, shown))),
+            ...(hasTypedIn ? ['Vilka värden som är inskrivna från äldre rapporter står i tabellen.'] : []),
+          ].join(' ')}
           intervals="whiskers"
           xTicks={periods.map((label, at) => ({ at, label }))}
           formatY={(value) => (isPercent ? formatPercent(value) : formatNumber(value))}
@@ -51,19 +57,38 @@ export function SeriesChart(props: SeriesChartProps) {
           {...(lines.length === 1 ? { valueAt: (value: number) => formatMetricNumber(value, shown) } : {})}
           lines={lines.map((line) => ({
             label: lines.length === 1 ? line.label : `${line.label} ${lastValue(line, shown)}`,
-            points: line.points.map(({ period, value, interval = null }) => ({
+            points: line.points.map(({ period, value, interval = null, typedIn }) => ({
               x: periods.indexOf(period),
               y: value,
               interval,
-              text: `${line.label} ${period}: ${formatMetricValue(value, shown)}`,
+              text: `${line.label} ${period}: ${formatMetricValue(value, shown)}${typedIn?.shown ? `, ${typedInFrom(typedIn)}` : ''}`,
+              other: typedIn?.shown === true,
             })),
           }))}
         />
       ) : (
         <p className={css['nothing']}>Det finns inga värden för perioderna än.</p>
       )}
+      {hasTypedIn && <TypedInKey />}
     </ChartFrame>
   );
+}
+
+/** The mark of what was typed in, and what it means. */
+function TypedInKey() {
+  return (
+    <p className={css['key']}>
+      <svg className={css['series']} width={32} height={14} aria-hidden="true">
+        <path className={css['line']} data-other d="M0 7h32" />
+        <path className={css['otherDot']} d="M16 1l6 6l-6 6l-6 -6z" />
+      </svg>
+      Inskriven från äldre rapport. Den visas för perioder som teamets egna deltaganden inte når tillbaka till.
+    </p>
+  );
+}
+
+function typedInFrom({ title }: { readonly title: string }): string {
+  return `inskriven från äldre rapport: ${title}`;
 }
 
 /** What a line ends at, beside its name. */
@@ -88,13 +113,28 @@ function seriesTable({ title, unit, decimals, lines }: SeriesChartProps, periods
       header: `${label} (${unitName(unit)})`,
       cell: (period: string) => formatMetricNumber(at(period)?.value ?? null, { unit, decimals }),
     };
-    if (points.every(({ rests }) => rests === undefined)) return [values];
-    const header = lines.length === 1 ? 'Underlag' : `${label}, underlag`;
-    return [values, { header, cell: (period: string) => at(period)?.rests ?? noValue }];
+    const named = (heading: string) => (lines.length === 1 ? heading : `${label}, ${heading.toLocaleLowerCase('sv')}`);
+    const rests = { header: named('Underlag'), cell: (period: string) => at(period)?.rests ?? noValue };
+    const source = { header: named('Källa'), cell: (period: string) => sourceOf(at(period), { unit, decimals }) };
+    return [
+      values,
+      ...(points.every((point) => point.rests === undefined) ? [] : [rests]),
+      ...(points.every((point) => point.typedIn === undefined) ? [] : [source]),
+    ];
   });
   return {
     caption: title,
     columns: ['Period', ...columns.map(({ header }) => header)],
     rows: periods.map((period) => ({ header: period, cells: columns.map(({ cell }) => cell(period)) })),
   };
+}
+
+/** Where a value comes from, and what an old report has where both are known. */
+function sourceOf(point: SeriesPoint | undefined, shown: Shown): string {
+  if (point === undefined || point.value === null) return noValue;
+  const { typedIn } = point;
+  if (typedIn?.shown) return typedInFrom(typedIn);
+  const computed = 'räknad på deltagandena';
+  if (typedIn === undefined) return computed;
+  return `${computed}; ${formatMetricValue(typedIn.value, shown)} ${typedInFrom(typedIn)}`;
 }

@@ -40,4 +40,9 @@ const facts = [
     value:
       'Periodens första och sista dag räknas med. En inskrivning hör till perioden genom sin första dag, ett avslut genom sin sista.',
   },
+  {
+    term: 'Inskriven från äldre rapport',
+    value:
+      'En siffra som teamet har skrivit av från en rapport som gjordes före Kraften. Den visas för en period som börjar innan det första avslutet är registrerat, eftersom bara de som fanns kvar då är inlagda. Den har inget intervall, och rapporten kan ha räknat på ett annat sätt.',
+  },
 ];

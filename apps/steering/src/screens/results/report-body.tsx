@@ -1,4 +1,3 @@
-import type { CalendarDate } from '@kraften/domain/concepts/calendar-date/calendar-date';
 import type { Period } from '@kraften/domain/concepts/period/period';
 import type { ReportFigure } from '@kraften/domain/reports/compute-report';
 import type { SeriesName } from '../../series/series-choice';
@@ -16,7 +15,6 @@ type ReportBodyProps = {
   readonly team: SeatTeam;
   readonly period: Period;
   readonly periodName: string;
-  readonly firstEnrolledOn: CalendarDate;
   readonly figures: readonly ReportFigure[];
   readonly earlier: EarlierFigures | null;
   readonly series: SeriesName;
@@ -25,19 +23,13 @@ type ReportBodyProps = {
 
 /** The whole report, the most important first. */
 export function ReportBody(props: ReportBodyProps) {
-  const { team, period, periodName, figures, earlier, firstEnrolledOn, series, onChooseSeries } = props;
+  const { team, period, periodName, figures, earlier, series, onChooseSeries } = props;
   return (
     <>
       <FiveFigures report={{ period, figures }} earlier={earlier} />
       <ReportTable teamName={team.teamName} period={period} periodName={periodName} figures={figures} />
       <ResultVariants report={{ period, figures }} earlier={earlier} />
-      <SeriesSection
-        teamId={team.teamId}
-        period={period}
-        firstEnrolledOn={firstEnrolledOn}
-        series={series}
-        onChooseSeries={onChooseSeries}
-      />
+      <SeriesSection teamId={team.teamId} period={period} series={series} onChooseSeries={onChooseSeries} />
       <FigureSection
         id="throughput"
         description="Tiden från inskrivning till avslut. Några få långa tider drar upp medelvärdet, medianen påverkas inte."

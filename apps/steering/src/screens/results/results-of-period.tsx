@@ -74,7 +74,6 @@ export function ResultsOfPeriod(props: ResultsOfPeriodProps) {
           team={team}
           period={period}
           periodName={periodName(choice)}
-          firstEnrolledOn={firstEnrolledOn ?? period.from}
           figures={figures}
           earlier={earlier}
           series={series}

@@ -4,39 +4,52 @@ import type { MetricResult } from '@kraften/domain/metrics/result';
 import type { SeriesLine, SeriesPoint } from '@kraften/ui/chart/series-chart';
 import { formatPeriodShort } from '@kraften/ui/format/period';
 
-type Window = { readonly period: Period; readonly result: MetricResult };
+type Window = {
+  readonly period: Period;
+  readonly source: 'cases' | 'historical' | 'none';
+  readonly result: MetricResult | null;
+  readonly historical: { readonly title: string; readonly value: number } | null;
+};
 
 /** A figure from window to window as lines; a measured time has its median as a line of its own. */
 export function seriesLines(metric: Metric, windows: readonly Window[]): readonly SeriesLine[] {
-  if (windows[0]?.result.shape !== 'distribution') return [{ label: metric.label.sv, points: windows.map(pointOf) }];
+  if (metric.example.result.shape !== 'distribution') return [{ label: metric.label.sv, points: windows.map(pointOf) }];
   return [
     { label: 'Medelvärde', points: windows.map(pointOf) },
     { label: 'Median', points: windows.map(medianOf) },
   ];
 }
 
-function pointOf({ period, result }: Window): SeriesPoint {
-  const at = { period: formatPeriodShort(period) };
-  switch (result.shape) {
+/** What was typed in is shown where the cases don't reach, and stands in the table where they do. */
+function pointOf(window: Window): SeriesPoint {
+  const { period, source, historical } = window;
+  const shown = source === 'historical';
+  return {
+    period: formatPeriodShort(period),
+    ...(shown ? { value: historical?.value ?? null } : computed(window.result)),
+    ...(historical === null ? {} : { typedIn: { ...historical, shown } }),
+  };
+}
+
+function computed(result: MetricResult | null): Omit<SeriesPoint, 'period'> {
+  switch (result?.shape) {
     case 'count':
-      return { ...at, value: result.value };
+      return { value: result.value };
     case 'share': {
       const { numerator, denominator, rate, ci95 } = result;
-      return { ...at, value: rate, interval: ci95, rests: `${numerator} av ${denominator}` };
+      return { value: rate, interval: ci95, rests: `${numerator} av ${denominator}` };
     }
     case 'distribution':
-      return { ...at, value: result.groups.all.mean, rests: String(result.groups.all.n) };
+      return { value: result.groups.all.mean, rests: String(result.groups.all.n) };
     case 'money':
-      return { ...at, value: result.orePerOne === null ? null : result.orePerOne / 100, rests: String(result.count) };
-    case 'table':
-    case 'crossing':
-    case 'shares':
-    case 'curve':
-      return { ...at, value: null };
+      return { value: result.orePerOne === null ? null : result.orePerOne / 100, rests: String(result.count) };
+    default:
+      return { value: null };
   }
 }
 
+/** No old report prints a median. */
 function medianOf({ period, result }: Window): SeriesPoint {
-  const value = result.shape === 'distribution' ? result.groups.all.median : null;
+  const value = result?.shape === 'distribution' ? result.groups.all.median : null;
   return { period: formatPeriodShort(period), value };
 }

@@ -1,6 +1,8 @@
 import { readFacts } from '@kraften/db/facts/read-facts';
+import { loadHistoricalReports } from '@kraften/db/records/historical-report';
 import { CalendarDate } from '@kraften/domain/concepts/calendar-date/calendar-date';
 import { twelveMonthWindows } from '@kraften/domain/concepts/period/named-periods';
+import { figureSeries, hasSeries } from '@kraften/domain/history/figure-series';
 import { findMetric } from '@kraften/domain/metrics/catalogue';
 import * as z from 'zod/mini';
 import { figures, ownTeam } from '../../kernel/permitted';
@@ -8,14 +10,20 @@ import { notFound } from '../../kernel/problem';
 import { RecordId } from '../../kernel/record-input';
 import { audienceOf } from './audience-of';
 
-/** One figure in the last twelve-month windows that had ended by a day, oldest first. */
+/** Twenty years. */
+const mostWindows = 40;
+
+/**
+ * One figure in the last twelve-month windows that had ended by a day, oldest first: from the team's cases, and from its
+ * old reports before they begin.
+ */
 export const getSeries = figures('report:read')
   .input(
     z.object({
       teamId: RecordId,
       metricId: z.string().check(z.maxLength(100)),
       endedBy: CalendarDate,
-      windows: z.int().check(z.gte(1), z.lte(40)),
+      windows: z.int().check(z.gte(1), z.lte(mostWindows)),
     }),
   )
   .query(async ({ ctx, input }) => {
@@ -23,13 +31,14 @@ export const getSeries = figures('report:read')
     const metric = findMetric(input.metricId);
     if (metric === null || !metric.audiences.includes(audienceOf(ctx.actor))) throw notFound('Måttet');
     const facts = { ...(await readFacts(ctx.tx, teamId)), knownUntil: ctx.today() };
+    const ground = { facts, reports: await loadHistoricalReports(ctx.tx, teamId) };
     await ctx.audit.log({ subjectId: teamId, details: { metricId: metric.id } });
+    const all = twelveMonthWindows(input.endedBy, mostWindows);
     return {
       metricId: metric.id,
       version: metric.version,
-      points: twelveMonthWindows(input.endedBy, input.windows).map((period) => ({
-        period,
-        result: metric.compute(facts, period),
-      })),
+      /** Whether more windows would show more. */
+      hasEarlier: hasSeries(metric, ground, all.slice(0, -input.windows)),
+      points: figureSeries(metric, ground, all.slice(-input.windows)),
     };
   });

@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { describeOnEachDatabase } from '@kraften/db/testing/test-databases';
 import type { MetricResult } from '@kraften/domain/metrics/result';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { closing, enrolmentOf, enrolSomebody, queueSomebody } from '../../testing/case-steps';
+import { oldReport } from '../../testing/old-report';
 import { type TwoTeams, twoTeams } from '../../testing/two-teams';
 
 const period = { from: '2026-01-01', to: '2026-12-31' };
@@ -43,11 +45,33 @@ describeOnEachDatabase("a team's report", (current) => {
       endedBy: '2026-06-30',
       windows: 3,
     });
+    const one = { source: 'cases', historical: null, result: { shape: 'count', value: 1 } };
     expect(points).toEqual([
-      { period: { from: '2024-07-01', to: '2025-06-30' }, result: { shape: 'count', value: 0 } },
-      { period: { from: '2025-01-01', to: '2025-12-31' }, result: { shape: 'count', value: 1 } },
-      { period: { from: '2025-07-01', to: '2026-06-30' }, result: { shape: 'count', value: 1 } },
+      { period: { from: '2024-07-01', to: '2025-06-30' }, source: 'none', historical: null, result: null },
+      { period: { from: '2025-01-01', to: '2025-12-31' }, ...one },
+      { period: { from: '2025-07-01', to: '2026-06-30' }, ...one },
     ]);
+  });
+
+  test('has a series that goes on backwards in old reports, the same at both doors', async () => {
+    await enrolSomebody(teams);
+    await teams.ekLead.historicalReport.save(oldReport);
+    await teams.ekLead.historicalReport.save({
+      ...oldReport,
+      reportId: randomUUID(),
+      period: { from: '2012-01-01', to: '2012-12-31' },
+    });
+    const asked = { metricId: 'flow.newlyEnrolled', endedBy: '2018-06-30', windows: 2 };
+    const series = await teams.ekSteering.report.series({ teamId: teams.ids.ek, ...asked });
+    expect(series.hasEarlier).toBe(true);
+    expect(series.points.map(({ source, historical }) => [source, historical])).toEqual([
+      ['none', null],
+      ['historical', { title: 'Helårsrapport 2017/18', value: 29 }],
+    ]);
+    expect(await teams.ek.report.series({ teamId: teams.ids.ek, ...asked })).toEqual(series);
+    const inAlm = await teams.alm.report.series({ teamId: teams.ids.alm, ...asked });
+    expect(inAlm.points.map(({ source }) => source)).toEqual(['none', 'none']);
+    expect(inAlm.hasEarlier).toBe(false);
   });
 
   describe('explained', () => {
