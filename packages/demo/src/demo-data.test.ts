@@ -58,6 +58,7 @@ describe.each(demoDays)('demo data of %s', (today) => {
       ]),
       ...data.referrals.map(({ teamId, decidedById }) => [teamId, decidedById]),
       ...data.followUps.map(({ teamId, recordedById }) => [teamId, recordedById]),
+      ...data.historicalReports.map(({ teamId, enteredById }) => [teamId, enteredById]),
     ].filter(([, userId]) => userId !== null);
     expect(named.filter((pair) => !staff.has(pair.join(' ')))).toEqual([]);
   });

@@ -3,7 +3,15 @@ import type { CaseSetting } from './cases/case-setting';
 import { referrersTo } from './cases/referral/referrers';
 import { type Mover, type TeamCases, teamCases } from './cases/team-cases';
 import { randomOf } from './chance/random';
-import type { AssociationRecord, CaseRecords, MembershipRecord, TeamRecord, UserRecord } from './demo-records';
+import type {
+  AssociationRecord,
+  CaseRecords,
+  HistoricalReportRecord,
+  MembershipRecord,
+  TeamRecord,
+  UserRecord,
+} from './demo-records';
+import { oldReports } from './old-reports';
 import { personRegister } from './people/person-register';
 import { colleagues, membershipOf, staff } from './people/staff';
 import { type TeamProfile, teamProfiles } from './team-profiles';
@@ -14,6 +22,7 @@ export type DemoData = {
   readonly teams: readonly TeamRecord[];
   readonly users: readonly UserRecord[];
   readonly memberships: readonly MembershipRecord[];
+  readonly historicalReports: readonly HistoricalReportRecord[];
 } & CaseRecords;
 
 /**
@@ -25,6 +34,7 @@ export function demoData(today: CalendarDate): DemoData {
   const register = personRegister(staff.map(({ user }) => user.name));
   const teams: TeamRecord[] = [];
   const cases: TeamCases[] = [];
+  const historicalReports: HistoricalReportRecord[] = [];
   for (const profile of teamProfiles) {
     const team = teamOf(profile, association.id);
     const setting: CaseSetting = {
@@ -38,7 +48,9 @@ export function demoData(today: CalendarDate): DemoData {
     };
     const moversIn: readonly Mover[] = profile.slug === 'sater' ? cases.flatMap(({ movers }) => movers) : [];
     teams.push(team);
-    cases.push(teamCases(setting, moversIn));
+    const ofTeam = teamCases(setting, moversIn);
+    cases.push(ofTeam);
+    if (profile.hasOldReports) historicalReports.push(...oldReports(setting, ofTeam.records.participations));
   }
   return {
     associations: [association],
@@ -50,6 +62,7 @@ export function demoData(today: CalendarDate): DemoData {
         association: association.id,
       }),
     ),
+    historicalReports,
     persons: cases.flatMap(({ records }) => records.persons),
     referrals: cases.flatMap(({ records }) => records.referrals),
     studyVisits: cases.flatMap(({ records }) => records.studyVisits),

@@ -9,6 +9,7 @@ import type { Sex } from '@kraften/domain/concepts/sex/sex';
 import type { StudyVisitOutcome } from '@kraften/domain/concepts/study-visit/study-visit';
 import type { TrialDecisionKind } from '@kraften/domain/concepts/trial-period/trial-period';
 import type { UserRole } from '@kraften/domain/concepts/user-role/user-role';
+import type { HistoricalReport } from '@kraften/domain/history/historical-report';
 
 export type AssociationRecord = { readonly id: string; readonly name: string };
 
@@ -127,6 +128,13 @@ export type SelfReferralSubmissionRecord = {
   readonly language: string;
   /** An instant in ISO 8601, UTC. */
   readonly submittedAt: string;
+};
+
+/** What an old annual report prints, typed in. */
+export type HistoricalReportRecord = HistoricalReport & {
+  readonly id: string;
+  readonly teamId: string;
+  readonly enteredById: string;
 };
 
 /** Everything about the people that a team has met. */

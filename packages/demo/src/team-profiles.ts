@@ -17,6 +17,8 @@ export type TeamProfile = {
   readonly admittedToAge: number;
   /** Null: older than the data. */
   readonly foundedDaysAgo: number | null;
+  /** Whether reports from before the data have been typed in. */
+  readonly hasOldReports: boolean;
   /** How many can take part at the same time. */
   readonly places: number;
   /** Half of those who stay past the first months stay longer than this. */
@@ -45,6 +47,7 @@ export const teamProfiles: readonly TeamProfile[] = [
     admittedFromAge: 16,
     admittedToAge: 64,
     foundedDaysAgo: null,
+    hasOldReports: true,
     places: 38,
     medianStayMonths: 18,
     queueDays: 16,
@@ -71,6 +74,7 @@ export const teamProfiles: readonly TeamProfile[] = [
     admittedFromAge: 16,
     admittedToAge: 60,
     foundedDaysAgo: null,
+    hasOldReports: false,
     places: 41,
     medianStayMonths: 16.5,
     queueDays: 28,
@@ -97,6 +101,7 @@ export const teamProfiles: readonly TeamProfile[] = [
     admittedFromAge: 16,
     admittedToAge: 64,
     foundedDaysAgo: saterFoundedDaysAgo,
+    hasOldReports: false,
     places: 38,
     medianStayMonths: 16.5,
     queueDays: 12,

@@ -28,6 +28,14 @@ export async function loadDemo(database: Database, today: CalendarDate): Promise
       })),
     });
     await tx.membership.createMany({ data: [...data.memberships] });
+    await tx.historicalReport.createMany({
+      data: data.historicalReports.map(({ period, figures, ...row }) => ({
+        ...row,
+        figures: [...figures],
+        periodFrom: toColumn(period.from),
+        periodTo: toColumn(period.to),
+      })),
+    });
     await tx.person.createMany({
       data: data.persons.map((row) => ({ ...row, birthDate: toNullableColumn(row.birthDate) })),
     });
