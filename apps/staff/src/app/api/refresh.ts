@@ -13,3 +13,11 @@ export async function refreshParticipations(): Promise<void> {
     queryClient.invalidateQueries({ queryKey: api.report.pathKey() }),
   ]);
 }
+
+/** After a change of an old report: the list, the report, and the series that it stands in. */
+export async function refreshHistoricalReports(): Promise<void> {
+  await Promise.all([
+    queryClient.invalidateQueries({ queryKey: api.historicalReport.pathKey() }),
+    queryClient.invalidateQueries({ queryKey: api.report.pathKey() }),
+  ]);
+}

@@ -19,6 +19,7 @@ const places: readonly PaletteEntry[] = [
   { href: `${paths.participants}?handledare=mina`, label: 'Mina deltagare', detail: 'Sida' },
   { href: paths.report, label: 'Uppföljning & rapporter', detail: 'Sida' },
   { href: paths.definitions, label: 'Så räknas siffrorna', detail: 'Sida' },
+  { href: paths.oldReports, label: 'Äldre rapporter', detail: 'Sida' },
 ];
 
 const shownAtMost = 10;

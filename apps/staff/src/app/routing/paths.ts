@@ -10,5 +10,8 @@ export const paths = {
   report: '/uppfoljning',
   definitions: '/uppfoljning/sa-raknas-siffrorna',
   definition: (metricId: string) => `/uppfoljning/sa-raknas-siffrorna#${metricId}`,
+  oldReports: '/uppfoljning/aldre-rapporter',
+  newOldReport: '/uppfoljning/aldre-rapporter/ny',
+  oldReport: (reportId: string) => `/uppfoljning/aldre-rapporter/${reportId}`,
   figureCases: (metricId: string) => `/uppfoljning/${metricId}`,
 } as const;

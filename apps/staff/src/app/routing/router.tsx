@@ -79,6 +79,24 @@ const definitions = createRoute({
   component: lazyRouteComponent(() => import('../../screens/definitions/definitions-page'), 'DefinitionsPage'),
 });
 
+const oldReports = createRoute({
+  getParentRoute: () => root,
+  path: '/uppfoljning/aldre-rapporter',
+  component: lazyRouteComponent(() => import('../../screens/old-reports/old-reports-page'), 'OldReportsPage'),
+});
+
+const newOldReport = createRoute({
+  getParentRoute: () => root,
+  path: '/uppfoljning/aldre-rapporter/ny',
+  component: lazyRouteComponent(() => import('../../screens/old-reports/new-old-report-page'), 'NewOldReportPage'),
+});
+
+const oldReport = createRoute({
+  getParentRoute: () => root,
+  path: '/uppfoljning/aldre-rapporter/$reportId',
+  component: lazyRouteComponent(() => import('../../screens/old-reports/old-report-page'), 'OldReportPage'),
+});
+
 const figureCases = createRoute({
   getParentRoute: () => root,
   path: '/uppfoljning/$metricId',
@@ -97,6 +115,9 @@ export const router = createRouter({
     close,
     report,
     definitions,
+    oldReports,
+    newOldReport,
+    oldReport,
     figureCases,
   ]),
   basepath: '/arbete',

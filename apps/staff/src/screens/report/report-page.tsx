@@ -10,6 +10,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { api } from '../../app/api/api-client';
 import { paths } from '../../app/routing/paths';
 import { useMe } from '../../app/session/me';
+import { LinkButton } from '../../parts/link/link-button';
 import { Loaded } from '../../parts/loading/loaded';
 import { PrintedBy } from '../../parts/page/printed-by';
 import { PeriodChoice } from './period-choice';
@@ -39,9 +40,17 @@ export function ReportPage() {
         title="Uppföljning & rapporter"
         description={`${team.name}, ${formatPeriod(period)}`}
         actions={
-          <Button variant="default" leftSection={<IconPrinter size={18} aria-hidden />} onClick={() => window.print()}>
-            Skriv ut
-          </Button>
+          <>
+            <LinkButton href={paths.definitions}>Så räknas siffrorna</LinkButton>
+            <LinkButton href={paths.oldReports}>Äldre rapporter</LinkButton>
+            <Button
+              variant="default"
+              leftSection={<IconPrinter size={18} aria-hidden />}
+              onClick={() => window.print()}
+            >
+              Skriv ut
+            </Button>
+          </>
         }
       />
       <PeriodChoice

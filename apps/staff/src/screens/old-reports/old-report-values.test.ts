@@ -1,0 +1,57 @@
+import { calendarDate } from '@kraften/domain/concepts/calendar-date/calendar-date';
+import { brokenYear } from '@kraften/domain/concepts/period/named-periods';
+import type { HistoricalReport } from '@kraften/domain/history/historical-report';
+import type { ReportProfileId } from '@kraften/domain/reports/report-profile';
+import { expect, it } from 'vitest';
+import { formGroups, oldReportValues, readOldReport } from './old-report-values';
+
+const today = calendarDate(2026, 11, 25);
+const report: HistoricalReport = {
+  title: 'Helårsrapport 2017/18',
+  period: brokenYear(2017),
+  profile: 'kraften-2018',
+  figures: [
+    { path: 'flow.newlyEnrolled', printed: '29' },
+    { path: 'closings.byOutcomeExcludingDropouts.work', printed: '7' },
+    { path: 'breakdowns.newlyEnrolled.sex.female', printed: '17 (59%)' },
+    { path: 'age.newlyEnrolled.all.mean', printed: '37 år' },
+  ],
+};
+
+function sentAs(profile: ReportProfileId, change: object = {}) {
+  const values = { ...oldReportValues(report), profile, ...change };
+  return readOldReport(values, formGroups(profile, report.period, report), today);
+}
+
+it('sends a report that nobody changed as it is saved, with what the form doesn’t ask for', () => {
+  expect(sentAs('kraften-2018')).toEqual({ ok: true, value: report });
+});
+
+it('keeps what is typed when the report counts in another way: only what the columns mean changes', () => {
+  const sent = sentAs('avesta-2022');
+  const paths = sent.ok ? sent.value.figures.map(({ path, printed }) => `${path} ${printed}`) : [];
+  expect(paths).toContain('closings.byOutcome.work 7');
+  expect(paths).toContain('age.newlyEnrolled.all.mean 37 år');
+  expect(paths).toHaveLength(report.figures.length);
+});
+
+it('names what can’t be read at its field', () => {
+  const change = { 'figure-newlyEnrolled': 'många', 'figure-work': '7'.repeat(100_000), title: '' };
+  const tooLong = sentAs('kraften-2018', change);
+  expect(tooLong).toEqual({
+    ok: false,
+    problem: [
+      { field: 'title', message: 'Skriv vad rapporten heter.' },
+      { field: 'figure-work', message: 'Skriv högst 60 tecken.' },
+    ],
+  });
+  expect(sentAs('kraften-2018', { 'figure-newlyEnrolled': 'många' })).toEqual({
+    ok: false,
+    problem: [
+      {
+        field: 'figure-newlyEnrolled',
+        message: 'Det finns inget tal i "många". Skriv det som står i rapporten.',
+      },
+    ],
+  });
+});
