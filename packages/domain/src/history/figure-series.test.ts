@@ -43,6 +43,22 @@ test('while nobody had closed yet, the cases are only those who stayed: an old r
   expect(shown([], [firstYear])[0]?.[0]).toBe('cases');
 });
 
+test('of a period that was over before anybody had closed, a team with old reports has only what they print', () => {
+  const closedLater = facts.participations.filter(
+    ({ closing }) => closing === null || closing.closedOn >= '2024-06-01',
+  );
+  const ground = { participations: closedLater };
+  const early = Number(
+    closedLater
+      .map(({ enrolledOn }) => enrolledOn)
+      .toSorted()[0]
+      ?.slice(0, 4),
+  );
+  expect(early).toBeLessThan(2024);
+  expect(shown([], [early], ground)[0]?.[0]).toBe('cases');
+  expect(shown([reportOf(2012, '29')], [early], ground)[0]?.[0]).toBe('none');
+});
+
 test('where the cases reach back to the first day they go first, with what is printed beside them', () => {
   const [[source, computed, printed] = []] = shown([reportOf(2025, '31')], [2025]);
   expect([source, printed]).toEqual(['cases', 31]);

@@ -27,6 +27,7 @@ export type SeriesGround = { readonly facts: Facts; readonly reports: readonly H
  * One figure over several periods. Computed figures go before typed-in ones wherever the cases reach back to the period's
  * first day. They do when somebody had closed by then: a team that begins to use the system enters those who take part
  * now, with enrolments from years back, but not those who had left, so before the first closing the cases are too few.
+ * A team with old reports was there before its cases, so of periods that were over by then nothing is computed.
  */
 export function figureSeries(metric: Metric, ground: SeriesGround, periods: readonly Period[]): readonly SeriesPoint[] {
   const standing = standingOf(metric, ground);
@@ -48,7 +49,8 @@ function standingOf(metric: Metric, { facts, reports }: SeriesGround) {
     const historical = printedFor(metric, reports, period);
     const reachesBack = firstClosedOn !== null && firstClosedOn <= period.from;
     if (historical !== null && !reachesBack) return { source: 'historical', historical };
-    const hasCases = firstEnrolledOn !== null && firstEnrolledOn <= period.to;
+    const isBefore = reports.length > 0 && firstClosedOn !== null && period.to < firstClosedOn;
+    const hasCases = firstEnrolledOn !== null && firstEnrolledOn <= period.to && !isBefore;
     return hasCases ? { source: 'cases', historical } : { source: 'none', historical: null };
   };
 }

@@ -3,6 +3,8 @@ export type FigureTableData = {
   readonly caption: string;
   readonly columns: readonly string[];
   readonly rows: readonly FigureTableRow[];
+  /** The columns whose cells are words: they begin at the left and may take several lines. */
+  readonly words?: readonly string[];
 };
 export type FigureTableRow = { readonly header: string; readonly cells: readonly string[]; readonly total?: boolean };
 

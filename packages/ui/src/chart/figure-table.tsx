@@ -23,7 +23,7 @@ export function FigureTable({ data, captionUnseen = false, renderCell = (text) =
         <thead>
           <tr>
             {data.columns.map((column) => (
-              <th key={column} scope="col">
+              <th key={column} scope="col" data-words={data.words?.includes(column)}>
                 {column}
               </th>
             ))}
@@ -34,7 +34,9 @@ export function FigureTable({ data, captionUnseen = false, renderCell = (text) =
             <tr key={header} data-total={total}>
               <th scope="row">{header}</th>
               {cells.map((cell, column) => (
-                <td key={data.columns[column + 1]}>{renderCell(cell, row, column)}</td>
+                <td key={data.columns[column + 1]} data-words={data.words?.includes(data.columns[column + 1] ?? '')}>
+                  {renderCell(cell, row, column)}
+                </td>
               ))}
             </tr>
           ))}

@@ -112,10 +112,15 @@ function seriesTable({ title, unit, decimals, lines }: SeriesChartProps, periods
     const values = {
       header: `${label} (${unitName(unit)})`,
       cell: (period: string) => formatMetricNumber(at(period)?.value ?? null, { unit, decimals }),
+      isWords: false,
     };
     const named = (heading: string) => (lines.length === 1 ? heading : `${label}, ${heading.toLocaleLowerCase('sv')}`);
-    const rests = { header: named('Underlag'), cell: (period: string) => at(period)?.rests ?? noValue };
-    const source = { header: named('Källa'), cell: (period: string) => sourceOf(at(period), { unit, decimals }) };
+    const rests = { header: named('Underlag'), cell: (period: string) => at(period)?.rests ?? noValue, isWords: false };
+    const source = {
+      header: named('Källa'),
+      cell: (period: string) => sourceOf(at(period), { unit, decimals }),
+      isWords: true,
+    };
     return [
       values,
       ...(points.every((point) => point.rests === undefined) ? [] : [rests]),
@@ -125,6 +130,7 @@ function seriesTable({ title, unit, decimals, lines }: SeriesChartProps, periods
   return {
     caption: title,
     columns: ['Period', ...columns.map(({ header }) => header)],
+    words: columns.flatMap(({ header, isWords }) => (isWords ? [header] : [])),
     rows: periods.map((period) => ({ header: period, cells: columns.map(({ cell }) => cell(period)) })),
   };
 }

@@ -2,5 +2,5 @@ import { formatCount } from '@kraften/ui/format/number';
 
 /** How much of a report doesn't add up, in words. */
 export function findingsText(findings: number): string {
-  return findings === 0 ? 'Inget som säger emot sig' : `${formatCount(findings, 'sak', 'saker')} går inte ihop`;
+  return findings === 0 ? 'Inga motsägelser' : `${formatCount(findings, 'sak', 'saker')} går inte ihop`;
 }

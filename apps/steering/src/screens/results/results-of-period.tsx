@@ -15,6 +15,7 @@ import { EmptyPeriod } from './empty-period';
 import { countOf } from './find-figure';
 import { ReportBody } from './report-body';
 import { ReportPlaceholder } from './report-placeholder';
+import { SeriesSection } from './series-section';
 import { useEarlierFigures } from './use-earlier-figures';
 
 export type ResultsOfPeriodProps = {
@@ -56,13 +57,24 @@ export function ResultsOfPeriod(props: ResultsOfPeriodProps) {
         </Notice>
       )}
       {progress === 'not-begun' || isEmpty ? (
-        <EmptyPeriod
-          choice={choice}
-          firstEnrolledOn={firstEnrolledOn}
-          hasBegun={progress !== 'not-begun'}
-          suggestion={defaultPeriod(today, firstEnrolledOn)}
-          onChoose={onChoosePeriod}
-        />
+        <>
+          <EmptyPeriod
+            choice={choice}
+            firstEnrolledOn={firstEnrolledOn}
+            hasBegun={progress !== 'not-begun'}
+            suggestion={defaultPeriod(today, firstEnrolledOn)}
+            onChoose={onChoosePeriod}
+          />
+          {isEmpty && (
+            <SeriesSection
+              teamId={team.teamId}
+              period={period}
+              series={series}
+              onChooseSeries={onChooseSeries}
+              onlyIfAny
+            />
+          )}
+        </>
       ) : report.isError ? (
         <ErrorState title="Siffrorna kunde inte hämtas" onRetry={() => void report.refetch()}>
           {refusalMessage(report.error)}

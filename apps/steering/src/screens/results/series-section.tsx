@@ -9,7 +9,7 @@ import { DefinitionPopover } from '@kraften/ui/metric/definition-popover';
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useId, useState } from 'react';
-import { refusalMessage, useSteeringDoor } from '../../door/steering-door';
+import { refusalMessage, type steeringClient, useSteeringDoor } from '../../door/steering-door';
 import { type SeriesName, seriesMetricIds, seriesNames } from '../../series/series-choice';
 import { Placeholder } from './placeholder';
 import { seriesLines } from './series-lines';
@@ -22,11 +22,22 @@ type SeriesSectionProps = {
   readonly period: Period;
   readonly series: SeriesName;
   readonly onChooseSeries: (series: SeriesName) => void;
+  /** Leave the whole section out where there is nothing to show. */
+  readonly onlyIfAny?: boolean;
 };
 
 /** One figure over the years, until the period that is shown. */
-export function SeriesSection({ series, onChooseSeries, ...chart }: SeriesSectionProps) {
+export function SeriesSection({ teamId, period, series, onChooseSeries, onlyIfAny = false }: SeriesSectionProps) {
+  const door = useSteeringDoor();
   const id = useId();
+  const [isLong, setIsLong] = useState(false);
+  const metricId = seriesMetricIds[series];
+  const windows = isLong ? longSeries : shortSeries;
+  const query = useQuery({
+    ...door.report.series.queryOptions({ teamId, metricId, endedBy: period.to, windows }),
+    placeholderData: (before) => (before?.metricId === metricId ? before : undefined),
+  });
+  if (onlyIfAny && !isLong && (query.data === undefined || !hasAny(query.data))) return null;
   return (
     <Section
       title="Utvecklingen över tid"
@@ -44,7 +55,22 @@ export function SeriesSection({ series, onChooseSeries, ...chart }: SeriesSectio
           error={undefined}
         />
       </div>
-      <Series {...chart} metricId={seriesMetricIds[series]} />
+      {query.isError ? (
+        <ErrorState title="Utvecklingen kunde inte hämtas" onRetry={() => void query.refetch()}>
+          {refusalMessage(query.error)}
+        </ErrorState>
+      ) : query.isPending ? (
+        <Placeholder label="Utvecklingen hämtas" height={440} />
+      ) : (
+        <Series series={query.data} />
+      )}
+      {(isLong || query.data?.hasEarlier) && (
+        <div className="k-not-print">
+          <Button variant="default" onClick={() => setIsLong(!isLong)}>
+            {isLong ? 'Visa bara de senaste åren' : 'Visa alla år'}
+          </Button>
+        </div>
+      )}
     </Section>
   );
 }
@@ -56,51 +82,31 @@ const seriesLabels: Readonly<Record<SeriesName, string>> = {
   avslut: 'Avslut',
 };
 
-type SeriesProps = { readonly teamId: string; readonly period: Period; readonly metricId: string };
+type FigureSeries = Awaited<ReturnType<typeof steeringClient.report.series.query>>;
 
-function Series({ teamId, period, metricId }: SeriesProps) {
-  const door = useSteeringDoor();
-  const [isLong, setIsLong] = useState(false);
-  const windows = isLong ? longSeries : shortSeries;
-  const series = useQuery({
-    ...door.report.series.queryOptions({ teamId, metricId, endedBy: period.to, windows }),
-    placeholderData: (before) => (before?.metricId === metricId ? before : undefined),
-  });
+function Series({ series: { metricId, points, hasEarlier } }: { readonly series: FigureSeries }) {
   const metric = findMetric(metricId);
-
-  if (series.isError) {
-    return (
-      <ErrorState title="Utvecklingen kunde inte hämtas" onRetry={() => void series.refetch()}>
-        {refusalMessage(series.error)}
-      </ErrorState>
-    );
-  }
-  if (series.isPending || metric === null) return <Placeholder label="Utvecklingen hämtas" height={440} />;
-  const { points, hasEarlier } = series.data;
-  const known = points.slice(points.findIndex(({ source }) => source !== 'none'));
-  if (points.every(({ source }) => source === 'none')) {
-    return (
+  const first = points.findIndex(({ source }) => source !== 'none');
+  if (metric === null || first === -1) {
+    return hasEarlier ? (
+      <EmptyState title="Inga siffror för de senaste åren">Det finns siffror från tidigare år.</EmptyState>
+    ) : (
       <EmptyState title="Det har inte gått tolv månader än">
         När ett helt halvår har gått från 1 januari eller 1 juli visas utvecklingen här.
       </EmptyState>
     );
   }
   return (
-    <>
-      <SeriesChart
-        title={metric.label.sv}
-        mark={<DefinitionPopover metric={metric} />}
-        unit={metric.unit}
-        decimals={metric.decimals}
-        lines={seriesLines(metric, known)}
-      />
-      {(hasEarlier || isLong) && (
-        <div className="k-not-print">
-          <Button variant="default" onClick={() => setIsLong(!isLong)}>
-            {isLong ? 'Visa bara de senaste åren' : 'Visa alla år'}
-          </Button>
-        </div>
-      )}
-    </>
+    <SeriesChart
+      title={metric.label.sv}
+      mark={<DefinitionPopover metric={metric} />}
+      unit={metric.unit}
+      decimals={metric.decimals}
+      lines={seriesLines(metric, points.slice(first))}
+    />
   );
+}
+
+function hasAny({ points, hasEarlier }: FigureSeries): boolean {
+  return hasEarlier || points.some(({ source }) => source !== 'none');
 }
