@@ -1,5 +1,4 @@
 import { reportProfiles } from '@kraften/domain/reports/report-profile';
-import { formatPeriod } from '@kraften/ui/format/period';
 import { Section } from '@kraften/ui/layout/section';
 import { DefinitionList } from '@kraften/ui/record/definition-list';
 import { Findings } from './findings';
@@ -19,7 +18,6 @@ export function OldReportReading({ report }: { readonly report: OldReport }) {
         <DefinitionList
           layout="beside"
           facts={[
-            { term: 'Period', value: formatPeriod(period) },
             { term: 'Så räknar den', value: reportProfiles[profile].note },
             { term: 'Inskriven av', value: report.enteredByName },
           ]}

@@ -15,7 +15,7 @@ import { EmptyPeriod } from './empty-period';
 import { countOf } from './find-figure';
 import { ReportBody } from './report-body';
 import { ReportPlaceholder } from './report-placeholder';
-import { SeriesSection } from './series-section';
+import { SeriesBeforeCases } from './series-before-cases';
 import { useEarlierFigures } from './use-earlier-figures';
 
 export type ResultsOfPeriodProps = {
@@ -66,13 +66,7 @@ export function ResultsOfPeriod(props: ResultsOfPeriodProps) {
             onChoose={onChoosePeriod}
           />
           {isEmpty && (
-            <SeriesSection
-              teamId={team.teamId}
-              period={period}
-              series={series}
-              onChooseSeries={onChooseSeries}
-              onlyIfAny
-            />
+            <SeriesBeforeCases teamId={team.teamId} period={period} series={series} onChooseSeries={onChooseSeries} />
           )}
         </>
       ) : report.isError ? (

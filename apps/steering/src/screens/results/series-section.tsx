@@ -9,25 +9,23 @@ import { DefinitionPopover } from '@kraften/ui/metric/definition-popover';
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useId, useState } from 'react';
-import { refusalMessage, type steeringClient, useSteeringDoor } from '../../door/steering-door';
+import { refusalMessage, useSteeringDoor } from '../../door/steering-door';
 import { type SeriesName, seriesMetricIds, seriesNames } from '../../series/series-choice';
+import { type FigureSeries, shortSeries } from './figure-series';
 import { Placeholder } from './placeholder';
 import { seriesLines } from './series-lines';
 
-const shortSeries = 10;
 const longSeries = 40;
 
-type SeriesSectionProps = {
+export type SeriesSectionProps = {
   readonly teamId: string;
   readonly period: Period;
   readonly series: SeriesName;
   readonly onChooseSeries: (series: SeriesName) => void;
-  /** Leave the whole section out where there is nothing to show. */
-  readonly onlyIfAny?: boolean;
 };
 
 /** One figure over the years, until the period that is shown. */
-export function SeriesSection({ teamId, period, series, onChooseSeries, onlyIfAny = false }: SeriesSectionProps) {
+export function SeriesSection({ teamId, period, series, onChooseSeries }: SeriesSectionProps) {
   const door = useSteeringDoor();
   const id = useId();
   const [isLong, setIsLong] = useState(false);
@@ -37,7 +35,6 @@ export function SeriesSection({ teamId, period, series, onChooseSeries, onlyIfAn
     ...door.report.series.queryOptions({ teamId, metricId, endedBy: period.to, windows }),
     placeholderData: (before) => (before?.metricId === metricId ? before : undefined),
   });
-  if (onlyIfAny && !isLong && (query.data === undefined || !hasAny(query.data))) return null;
   return (
     <Section
       title="Utvecklingen över tid"
@@ -82,8 +79,6 @@ const seriesLabels: Readonly<Record<SeriesName, string>> = {
   avslut: 'Avslut',
 };
 
-type FigureSeries = Awaited<ReturnType<typeof steeringClient.report.series.query>>;
-
 function Series({ series: { metricId, points, hasEarlier } }: { readonly series: FigureSeries }) {
   const metric = findMetric(metricId);
   const first = points.findIndex(({ source }) => source !== 'none');
@@ -105,8 +100,4 @@ function Series({ series: { metricId, points, hasEarlier } }: { readonly series:
       lines={seriesLines(metric, points.slice(first))}
     />
   );
-}
-
-function hasAny({ points, hasEarlier }: FigureSeries): boolean {
-  return hasEarlier || points.some(({ source }) => source !== 'none');
 }
