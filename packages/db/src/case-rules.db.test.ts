@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { authorities } from '@kraften/domain/concepts/authority/authority';
 import { otherReasons } from '@kraften/domain/concepts/closing/case-closing';
 import { incomeSources } from '@kraften/domain/concepts/income-source/income-source';
+import { meetingKinds } from '@kraften/domain/concepts/meeting/meeting';
 import { outcomes, resultOutcomes } from '@kraften/domain/concepts/outcome/outcome';
+import { highestScores, scoreScales } from '@kraften/domain/concepts/outcome-score/outcome-score';
 import { referralDecisions } from '@kraften/domain/concepts/referral/referral';
 import { referralSources } from '@kraften/domain/concepts/referral-source/referral-source';
 import { sexes } from '@kraften/domain/concepts/sex/sex';
@@ -9,6 +12,7 @@ import { studyVisitOutcomes } from '@kraften/domain/concepts/study-visit/study-v
 import { trialDecisions } from '@kraften/domain/concepts/trial-period/trial-period';
 import { userRoles } from '@kraften/domain/concepts/user-role/user-role';
 import { reportProfileIds } from '@kraften/domain/reports/report-profile';
+import { workTrainingEndings } from '@kraften/domain/concepts/work-training/work-training';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { OwnerTransaction, Transaction } from './database';
 import { databaseProblem } from './database-error';
@@ -30,6 +34,10 @@ const codeLists: Readonly<Record<string, readonly string[]>> = {
   participation_other_reason_check: otherReasons,
   membership_role_check: userRoles,
   historical_report_profile_check: reportProfileIds,
+  work_training_ending_check: workTrainingEndings,
+  outcome_score_scale_check: scoreScales,
+  meeting_kind_check: meetingKinds,
+  meeting_seat_authority_check: authorities,
 };
 
 describeOnEachDatabase('the database', (current) => {
@@ -167,6 +175,101 @@ describeOnEachDatabase('the database', (current) => {
     const change = (data: object) => asStaff((tx) => tx.referral.update({ where: { id: referralId }, data }));
     await expectProblem(change({ decidedOn: null }), 'check', 'referral_decided_together_check');
     await expectProblem(change({ source: 'LT' }), 'check', 'referral_source_check');
+  });
+
+  describe('refuses a work training', () => {
+    const change = (data: object) =>
+      asStaff((tx) => tx.workTraining.updateMany({ where: { teamId: teams.alpha.teamId }, data }));
+    const endedOn = new Date('2026-08-28');
+
+    test.each([
+      ['ended without saying how', { endedOn }, 'work_training_ended_together_check'],
+      ['that says how it ended while it lasts', { ending: 'completed' }, 'work_training_ended_together_check'],
+      ['ended in an unknown way', { endedOn, ending: 'klar' }, 'work_training_ending_check'],
+      [
+        'ended before it began',
+        { endedOn: new Date('2026-05-03'), ending: 'completed' },
+        'work_training_ended_after_started_check',
+      ],
+      ['of no hours', { hoursPerWeek: 0 }, 'work_training_hours_check'],
+      ['of more hours than sixty', { hoursPerWeek: 60.5 }, 'work_training_hours_check'],
+      ['of somebody else', { participationId: randomUUID() }, 'work_training_identity_kept'],
+    ])('%s', async (_what, data, constraint) => {
+      await expectProblem(change(data), 'check', constraint);
+    });
+
+    test('but takes one that ended on its first day, of sixty hours', async () => {
+      await change({ endedOn: new Date('2026-05-04'), ending: 'ended-early', hoursPerWeek: 60 });
+    });
+  });
+
+  describe('refuses a score', () => {
+    const days = { date: new Date('2025-01-01') };
+    const measure = async (scale: string, score: number) => {
+      const { teamId, participationId } = teams.alpha;
+      days.date = new Date(days.date.getTime() + 86_400_000);
+      const data = { id: randomUUID(), teamId, participationId, scale, measuredOn: days.date, score };
+      await asStaff((tx) => tx.outcomeScore.create({ data }));
+    };
+
+    test.each(scoreScales)('outside the scale of %s', async (scale) => {
+      const outside = ['check', 'outcome_score_score_check'] as const;
+      await expectProblem(measure(scale, -0.5), ...outside);
+      await expectProblem(measure(scale, highestScores[scale] + 0.5), ...outside);
+      await measure(scale, 0);
+      await measure(scale, highestScores[scale]);
+    });
+
+    test('that is no number, on no scale, or the second of a day', async () => {
+      const { teamId } = teams.alpha;
+      const noNumber = asOwner((tx) => tx.$executeRaw`UPDATE outcome_score SET score = 'NaN'`);
+      await expectProblem(noNumber, 'check', 'outcome_score_score_check');
+      await expectProblem(measure('phq', 3), 'check', 'outcome_score_scale_check');
+      const first = await asStaff((tx) => tx.outcomeScore.findFirstOrThrow({ where: { teamId } }));
+      const again = asStaff((tx) => tx.outcomeScore.create({ data: { ...first, id: randomUUID() } }));
+      await expectProblem(again, 'unique', 'outcome_score_participation_id_scale_measured_on_key');
+    });
+  });
+
+  test('expects somebody once at a session and calls an authority once to a meeting', async () => {
+    const { teamId, sessionId, participationId, meetingId } = teams.alpha;
+    const expected = asStaff((tx) =>
+      tx.attendance.create({ data: { id: randomUUID(), teamId, sessionId, participationId, present: false } }),
+    );
+    await expectProblem(expected, 'unique', 'attendance_session_id_participation_id_key');
+    const seat = (authority: string) =>
+      asStaff((tx) =>
+        tx.meetingSeat.create({ data: { id: randomUUID(), teamId, meetingId, authority, present: true } }),
+      );
+    await expectProblem(seat('FK'), 'unique', 'meeting_seat_meeting_id_authority_key');
+    await expectProblem(seat('SELF'), 'check', 'meeting_seat_authority_check');
+    const change = asStaff((tx) => tx.meeting.update({ where: { id: meetingId }, data: { kind: 'other' } }));
+    await expectProblem(change, 'check', 'meeting_kind_check');
+  });
+
+  test('keeps one cost for a category and a month, which begins on its first day', async () => {
+    const { teamId } = teams.alpha;
+    const spend = (month: string, category: string) =>
+      asStaff((tx) =>
+        tx.cost.create({
+          data: { id: randomUUID(), teamId, month: new Date(month), category, ore: -100, isPreliminary: false },
+        }),
+      );
+    await expectProblem(spend('2026-03-01', 'Personal'), 'unique', 'cost_team_id_month_category_key');
+    await expectProblem(spend('2026-03-02', 'Lokaler'), 'check', 'cost_month_check');
+    await expectProblem(spend('2026-03-01', ''), 'check', 'cost_category_check');
+    await spend('2026-03-01', 'Lokaler');
+  });
+
+  test('keeps a team’s guides and its limit for few people in range', async () => {
+    const { teamId: id } = teams.alpha;
+    const change = (data: object) => asOwner((tx) => tx.team.update({ where: { id }, data }));
+    await expectProblem(change({ orsGuide: 40.5 }), 'check', 'team_guides_check');
+    await expectProblem(change({ scalingReliableChange: 0 }), 'check', 'team_reliable_changes_check');
+    await expectProblem(change({ hideBelow: 2 }), 'check', 'team_hide_below_check');
+    await expectProblem(change({ hideBelow: 11 }), 'check', 'team_hide_below_check');
+    await change({ hideBelow: 3 });
+    await change({ hideBelow: 10 });
   });
 
   test('gives each role its reach, once', async () => {

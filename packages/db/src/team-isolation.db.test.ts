@@ -9,6 +9,8 @@ import { insertTwoTeams, type TwoTeams } from './testing/two-teams';
 
 const request = { requestId: null };
 const teamModels = modelNames.filter((model) => fieldsOf(model).includes('teamId'));
+const factModels = teamModels.filter((model) => model.endsWith('Fact'));
+const tableModels = teamModels.filter((model) => !factModels.includes(model));
 const operationNames = Object.keys(operations);
 
 type Row = Readonly<Record<string, unknown>>;
@@ -80,28 +82,50 @@ async function rowsThrough(tx: Transaction, model: ModelName, args: object): Pro
 }
 
 test('every model with a team is attacked', () => {
-  expect(teamModels).toEqual([
+  expect(tableModels).toEqual([
+    'Attendance',
     'AuditEntry',
+    'Cost',
     'FollowUp',
+    'GroupSession',
+    'Group',
     'HistoricalReport',
+    'MeetingSeat',
+    'Meeting',
     'Membership',
+    'OutcomeScore',
     'Participation',
     'Person',
     'Referral',
     'SelfReferralAmendment',
     'SelfReferralSubmission',
     'StudyVisit',
+    'WorkTraining',
+  ]);
+  expect(factModels).toEqual([
+    'CostFact',
+    'FollowUpFact',
+    'IncomeAfterFact',
+    'MeetingFact',
+    'OutcomeScoreFact',
     'ParticipationFact',
+    'ReferralFact',
+    'SessionFact',
+    'WorkTrainingFact',
   ]);
 });
 
 describeOnEachDatabase('staff of one team', (current) => {
   let teams: TwoTeams;
   beforeAll(async () => {
-    teams = await insertTwoTeams(current().database);
+    const { database } = current();
+    teams = await insertTwoTeams(database);
+    // So that there is an income after a closing to aim at.
+    const data = { closedOn: new Date('2026-10-30'), outcome: 'work', incomeSourceAfter: 'none' };
+    await database.asOwner((tx) => tx.participation.updateMany({ data }));
   });
 
-  describe.each(teamModels.filter((model) => model !== 'ParticipationFact'))('and a row of %s in another', (model) => {
+  describe.each(tableModels)('and a row of %s in another', (model) => {
     let before: Row[];
     beforeAll(async () => {
       before = await allRows(current().database, model);
@@ -151,6 +175,18 @@ describeOnEachDatabase('staff of one team', (current) => {
       }),
     );
     await expect(insertVisit).rejects.toSatisfy((error) => databaseProblem(error)?.kind === 'reference');
+    const expectAtSession = database.withActor(alpha.staff, request, ({ tx }) =>
+      tx.attendance.create({
+        data: {
+          id: randomUUID(),
+          teamId: alpha.teamId,
+          sessionId: alpha.sessionId,
+          participationId: beta.participationId,
+          present: true,
+        },
+      }),
+    );
+    await expect(expectAtSession).rejects.toSatisfy((error) => databaseProblem(error)?.kind === 'reference');
     const nested = await database.withActor(alpha.staff, request, ({ tx }) =>
       tx.team.findMany({ include: { persons: true, memberships: { include: { user: true } } } }),
     );
@@ -166,19 +202,21 @@ describeOnEachDatabase('staff of one team', (current) => {
     await expect(secrets).rejects.toSatisfy((error) => databaseProblem(error)?.kind === 'refused');
   });
 
-  test.each(operationNames.filter((name) => Reflect.get(operations, name) === 'write'))(
-    'cannot %s facts',
-    async (operation) => {
-      const { database } = current();
-      const facts = await database.withActor(teams.alpha.staff, request, ({ tx }) => tx.participationFact.findMany());
-      const [own] = facts;
-      if (own === undefined) throw new Error('There is no fact');
-      for (const args of attacks(own, own)[operation] ?? []) {
-        const attack = database.withActor(teams.alpha.staff, request, ({ tx }) =>
-          callOperation(tx, { model: 'ParticipationFact', operation }, args),
-        );
-        await expect(attack, inspect(args)).rejects.toThrow();
-      }
-    },
-  );
+  describe.each(factModels)('cannot change %s', (model) => {
+    test.each(operationNames.filter((name) => Reflect.get(operations, name) === 'write'))(
+      'by %s',
+      async (operation) => {
+        const { database } = current();
+        const facts = await database.withActor(teams.alpha.staff, request, ({ tx }) => rowsThrough(tx, model, {}));
+        const [own] = facts;
+        if (own === undefined) throw new Error('There is no fact');
+        for (const args of attacks(own, own)[operation] ?? []) {
+          const attack = database.withActor(teams.alpha.staff, request, ({ tx }) =>
+            callOperation(tx, { model, operation }, args),
+          );
+          await expect(attack, inspect(args)).rejects.toThrow();
+        }
+      },
+    );
+  });
 });

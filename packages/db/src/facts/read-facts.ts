@@ -1,43 +1,37 @@
-import type { Closing } from '@kraften/domain/concepts/closing/closing';
-import type { Facts } from '@kraften/domain/concepts/facts/facts';
-import { IncomeSource } from '@kraften/domain/concepts/income-source/income-source';
-import { Outcome } from '@kraften/domain/concepts/outcome/outcome';
-import type { Participation } from '@kraften/domain/concepts/participation/participation';
-import { ReferralSource } from '@kraften/domain/concepts/referral-source/referral-source';
-import { Sex } from '@kraften/domain/concepts/sex/sex';
+import type { FactKind, Facts, FurtherFacts } from '@kraften/domain/concepts/facts/facts';
 import type { Transaction } from '../database';
-import type { ParticipationFact } from '../generated/prisma/client';
-import { fromColumn, fromNullableColumn } from '../records/calendar-column';
+import { readCosts } from './read-costs';
+import { readFollowUps } from './read-follow-ups';
+import { readIncomeAfter } from './read-income-after';
+import { readMeetings } from './read-meetings';
+import { readParticipations } from './read-participations';
+import { readReferrals } from './read-referrals';
+import { readScores } from './read-scores';
+import { readSessions } from './read-sessions';
+import { readWorkTrainings } from './read-work-trainings';
 
-/** The de-identified rows of one team that the actor may see figures of; nobody else's rows come, whatever is asked. */
-export async function readFacts(tx: Transaction, teamId: string): Promise<Facts> {
-  const rows = await tx.participationFact.findMany({
-    where: { teamId },
-    orderBy: [{ enrolledOn: 'asc' }, { id: 'asc' }],
-  });
-  return { participations: rows.map(participationOf) };
-}
+type Reader<Kind extends FactKind> = (tx: Transaction, teamId: string) => Promise<FurtherFacts[Kind]>;
 
-function participationOf(row: ParticipationFact): Participation {
-  return {
-    id: row.id,
-    personId: row.personId,
-    sex: Sex.parse(row.sex),
-    birthDate: fromNullableColumn(row.birthDate),
-    referralSource: ReferralSource.parse(row.referralSource),
-    incomeSource: row.incomeSource === null ? null : IncomeSource.parse(row.incomeSource),
-    enrolledOn: fromColumn(row.enrolledOn),
-    publicSupportMonthsBefore: row.publicSupportMonthsBefore,
-    closing: closingOf(row),
+const readers: { readonly [Kind in FactKind]: Reader<Kind> } = {
+  referrals: readReferrals,
+  followUps: readFollowUps,
+  incomeAfter: readIncomeAfter,
+  sessions: readSessions,
+  workTrainings: readWorkTrainings,
+  scores: readScores,
+  meetings: readMeetings,
+  costs: readCosts,
+};
+
+/**
+ * The de-identified rows of one team that the actor may see figures of: the participations, and of the other kinds those
+ * that are asked for. Nobody else's rows come, whatever is asked.
+ */
+export async function readFacts(tx: Transaction, teamId: string, kinds: readonly FactKind[]): Promise<Facts> {
+  const further: { -readonly [Kind in FactKind]?: FurtherFacts[Kind] } = {};
+  const read = async <Kind extends FactKind>(kind: Kind) => {
+    further[kind] = await readers[kind](tx, teamId);
   };
-}
-
-function closingOf(row: ParticipationFact): Closing | null {
-  if (row.closedOn === null) return null;
-  return {
-    closedOn: fromColumn(row.closedOn),
-    outcome: Outcome.parse(row.outcome),
-    dropout: row.dropout,
-    transferredTo: row.transferredTo,
-  };
+  for (const kind of new Set(kinds)) await read(kind);
+  return { participations: await readParticipations(tx, teamId), ...further };
 }

@@ -9,6 +9,8 @@ type TestTeam = {
   /** Decided and enrolled. */
   readonly referralId: string;
   readonly participationId: string;
+  readonly sessionId: string;
+  readonly meetingId: string;
   readonly submission: { readonly reference: string; readonly codeHash: string };
   readonly staff: StaffActor;
   readonly steering: SteeringActor;
@@ -142,6 +144,7 @@ async function insertTeam(tx: OwnerTransaction, associationId: string, slug: str
       enteredById: coachId,
     },
   });
+  const { sessionId, meetingId } = await insertFurtherRows(tx, teamId, participationId);
   await tx.auditEntry.create({
     data: { actorKind: 'staff', userId: coachId, teamId, action: 'test:insert', personId },
   });
@@ -151,9 +154,58 @@ async function insertTeam(tx: OwnerTransaction, associationId: string, slug: str
     personId,
     referralId,
     participationId,
+    sessionId,
+    meetingId,
     submission,
     staff: { kind: 'staff', userId: coachId, role: 'coach', teamId },
     steering: { kind: 'steering', userId: 'steering', role: 'steering-member', teamIds: [teamId] },
     resident: { kind: 'resident', teamId },
   };
+}
+
+/** What the figures rest on beside the case itself: a row of each kind. */
+async function insertFurtherRows(tx: OwnerTransaction, teamId: string, participationId: string) {
+  const [groupId, sessionId, meetingId] = [randomUUID(), randomUUID(), randomUUID()];
+  await tx.group.create({ data: { id: groupId, teamId, name: 'Träffpunkten' } });
+  await tx.groupSession.create({ data: { id: sessionId, teamId, groupId, heldOn: new Date('2026-04-07') } });
+  await tx.attendance.create({ data: { id: randomUUID(), teamId, sessionId, participationId, present: true } });
+  await tx.workTraining.create({
+    data: {
+      id: randomUUID(),
+      teamId,
+      participationId,
+      employer: 'Bageriet',
+      supervisor: 'Bo',
+      startedOn: new Date('2026-05-04'),
+      hoursPerWeek: 12.5,
+    },
+  });
+  await tx.outcomeScore.create({
+    data: {
+      id: randomUUID(),
+      teamId,
+      participationId,
+      scale: 'scaling',
+      measuredOn: new Date('2026-03-10'),
+      score: 3.5,
+    },
+  });
+  await tx.meeting.create({ data: { id: meetingId, teamId, kind: 'steering', heldOn: new Date('2026-03-19') } });
+  await tx.meetingSeat.createMany({
+    data: [
+      { id: randomUUID(), teamId, meetingId, authority: 'FK', present: true },
+      { id: randomUUID(), teamId, meetingId, authority: 'AF', present: false },
+    ],
+  });
+  await tx.cost.create({
+    data: {
+      id: randomUUID(),
+      teamId,
+      month: new Date('2026-03-01'),
+      category: 'Personal',
+      ore: 17_850_000,
+      isPreliminary: true,
+    },
+  });
+  return { sessionId, meetingId };
 }

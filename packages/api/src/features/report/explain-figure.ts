@@ -18,7 +18,7 @@ export const explainFigure = casework('participation:read')
       throw notFound('Måttet');
     }
     const { teamId } = ctx.actor;
-    const facts = await readFacts(ctx.tx, teamId);
+    const facts = await readFacts(ctx.tx, teamId, metric.needs);
     const { numerator, denominator } = metric.cases({ ...facts, knownUntil: ctx.today() }, period);
     const part = idsOf(numerator);
     const counted: Counted = { part, whole: denominator === null ? part : idsOf(denominator) };

@@ -15,9 +15,10 @@ export const getReport = figures('report:read')
   .query(async ({ ctx, input }) => {
     const team = await findTeam(ctx.tx, ownTeam(ctx.actor, input.teamId));
     if (team === null) throw notFound('Teamet');
-    const facts = { ...(await readFacts(ctx.tx, team.id)), knownUntil: ctx.today() };
     const audience = audienceOf(ctx.actor);
     const metrics = catalogue.filter((metric) => metric.audiences.includes(audience));
+    const needs = metrics.flatMap((metric) => metric.needs);
+    const facts = { ...(await readFacts(ctx.tx, team.id, needs)), knownUntil: ctx.today() };
     await ctx.audit.log({ subjectId: team.id, details: { from: input.period.from, to: input.period.to } });
     return {
       teamName: team.name,

@@ -30,7 +30,7 @@ export const getSeries = figures('report:read')
     const teamId = ownTeam(ctx.actor, input.teamId);
     const metric = findMetric(input.metricId);
     if (metric === null || !metric.audiences.includes(audienceOf(ctx.actor))) throw notFound('Måttet');
-    const facts = { ...(await readFacts(ctx.tx, teamId)), knownUntil: ctx.today() };
+    const facts = { ...(await readFacts(ctx.tx, teamId, metric.needs)), knownUntil: ctx.today() };
     const ground = { facts, reports: await loadHistoricalReports(ctx.tx, teamId) };
     await ctx.audit.log({ subjectId: teamId, details: { metricId: metric.id } });
     const all = twelveMonthWindows(input.endedBy, mostWindows);
