@@ -4,6 +4,9 @@ export default defineProject({
   test: {
     name: 'api',
     include: ['src/**/*.test.ts'],
+    // Generous, for a machine that is busy with other things.
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
     globalSetup: ['@kraften/db/testing/test-servers'],
   },
 });
