@@ -39,9 +39,17 @@ describe.each(demoDays)('demo data of %s', (today) => {
     for (const { referralId, personId, teamId } of data.participations) {
       expect(index.referral(referralId)).toMatchObject({ personId, teamId, decision: 'accepted' });
     }
-    for (const { participationId, teamId } of data.followUps) {
+    for (const { participationId, teamId } of [
+      ...data.followUps,
+      ...data.attendances,
+      ...data.workTrainings,
+      ...data.outcomeScores,
+    ]) {
       expect(index.participation(participationId).teamId).toBe(teamId);
     }
+    for (const { groupId, teamId } of data.groupSessions) expect(index.group(groupId).teamId).toBe(teamId);
+    for (const { sessionId, teamId } of data.attendances) expect(index.groupSession(sessionId).teamId).toBe(teamId);
+    for (const { meetingId, teamId } of data.meetingSeats) expect(index.meeting(meetingId).teamId).toBe(teamId);
     expect(new Set(data.participations.map(({ referralId }) => referralId)).size).toBe(data.participations.length);
   });
 
@@ -72,10 +80,12 @@ describe.each(demoDays)('demo data of %s', (today) => {
     }
   });
 
-  test('has visits and enrolments on weekdays only', () => {
+  test('has visits, enrolments and meetings on weekdays only', () => {
     const dates = [
       ...data.studyVisits.map(({ visitOn }) => visitOn),
       ...data.participations.map(({ enrolledOn }) => enrolledOn),
+      ...[...data.groupSessions, ...data.meetings].map(({ heldOn }) => heldOn),
+      ...data.outcomeScores.map(({ measuredOn }) => measuredOn),
     ];
     expect(dates.filter((date) => weekdayOf(date) > 5)).toEqual([]);
   });

@@ -8,12 +8,14 @@ import type {
   CaseRecords,
   HistoricalReportRecord,
   MembershipRecord,
+  TeamLifeRecords,
   TeamRecord,
   UserRecord,
 } from './demo-records';
 import { oldReports } from './old-reports';
 import { personRegister } from './people/person-register';
 import { colleagues, membershipOf, staff } from './people/staff';
+import { teamLife } from './team-life/team-life';
 import { type TeamProfile, teamProfiles } from './team-profiles';
 
 /** The rows of every table, in the order in which they can be inserted. */
@@ -23,7 +25,8 @@ export type DemoData = {
   readonly users: readonly UserRecord[];
   readonly memberships: readonly MembershipRecord[];
   readonly historicalReports: readonly HistoricalReportRecord[];
-} & CaseRecords;
+} & CaseRecords &
+  TeamLifeRecords;
 
 /**
  * Ten years of three fictional teams, ending today. The same day gives the same data; another day the same people and
@@ -35,6 +38,7 @@ export function demoData(today: CalendarDate): DemoData {
   const teams: TeamRecord[] = [];
   const cases: TeamCases[] = [];
   const historicalReports: HistoricalReportRecord[] = [];
+  const lives: TeamLifeRecords[] = [];
   for (const profile of teamProfiles) {
     const team = teamOf(profile, association.id);
     const setting: CaseSetting = {
@@ -51,6 +55,7 @@ export function demoData(today: CalendarDate): DemoData {
     const ofTeam = teamCases(setting, moversIn);
     cases.push(ofTeam);
     if (profile.hasOldReports) historicalReports.push(...oldReports(setting, ofTeam.records.participations));
+    lives.push(teamLife({ teamId: team.id, profile, participations: ofTeam.records.participations, today }));
   }
   return {
     associations: [association],
@@ -69,6 +74,14 @@ export function demoData(today: CalendarDate): DemoData {
     participations: cases.flatMap(({ records }) => records.participations),
     followUps: cases.flatMap(({ records }) => records.followUps),
     selfReferralSubmissions: cases.flatMap(({ records }) => records.selfReferralSubmissions),
+    groups: lives.flatMap((life) => life.groups),
+    groupSessions: lives.flatMap((life) => life.groupSessions),
+    attendances: lives.flatMap((life) => life.attendances),
+    workTrainings: lives.flatMap((life) => life.workTrainings),
+    outcomeScores: lives.flatMap((life) => life.outcomeScores),
+    meetings: lives.flatMap((life) => life.meetings),
+    meetingSeats: lives.flatMap((life) => life.meetingSeats),
+    costs: lives.flatMap((life) => life.costs),
   };
 }
 

@@ -1,7 +1,10 @@
+import type { Authority } from '@kraften/domain/concepts/authority/authority';
 import type { CalendarDate } from '@kraften/domain/concepts/calendar-date/calendar-date';
 import type { OtherReason } from '@kraften/domain/concepts/closing/case-closing';
 import type { IncomeSource } from '@kraften/domain/concepts/income-source/income-source';
+import type { MeetingKind } from '@kraften/domain/concepts/meeting/meeting';
 import type { Outcome } from '@kraften/domain/concepts/outcome/outcome';
+import type { ScoreScale } from '@kraften/domain/concepts/outcome-score/outcome-score';
 import type { ReferralDecisionKind } from '@kraften/domain/concepts/referral/referral';
 import type { ReferralSource } from '@kraften/domain/concepts/referral-source/referral-source';
 import type { SelfReferralAnswers } from '@kraften/domain/concepts/self-referral/self-referral';
@@ -9,6 +12,7 @@ import type { Sex } from '@kraften/domain/concepts/sex/sex';
 import type { StudyVisitOutcome } from '@kraften/domain/concepts/study-visit/study-visit';
 import type { TrialDecisionKind } from '@kraften/domain/concepts/trial-period/trial-period';
 import type { UserRole } from '@kraften/domain/concepts/user-role/user-role';
+import type { WorkTrainingEnding } from '@kraften/domain/concepts/work-training/work-training';
 import type { HistoricalReport } from '@kraften/domain/history/historical-report';
 
 export type AssociationRecord = { readonly id: string; readonly name: string };
@@ -145,4 +149,78 @@ export type CaseRecords = {
   readonly participations: readonly ParticipationRecord[];
   readonly followUps: readonly FollowUpRecord[];
   readonly selfReferralSubmissions: readonly SelfReferralSubmissionRecord[];
+};
+
+export type GroupRecord = { readonly id: string; readonly teamId: string; readonly name: string };
+
+export type GroupSessionRecord = {
+  readonly id: string;
+  readonly teamId: string;
+  readonly groupId: string;
+  readonly heldOn: CalendarDate;
+};
+
+export type AttendanceRecord = {
+  readonly id: string;
+  readonly teamId: string;
+  readonly sessionId: string;
+  readonly participationId: string;
+  readonly present: boolean;
+};
+
+export type WorkTrainingRecord = {
+  readonly id: string;
+  readonly teamId: string;
+  readonly participationId: string;
+  readonly employer: string;
+  readonly supervisor: string;
+  readonly startedOn: CalendarDate;
+  readonly endedOn: CalendarDate | null;
+  readonly ending: WorkTrainingEnding | null;
+  readonly hoursPerWeek: number;
+};
+
+export type OutcomeScoreRecord = {
+  readonly id: string;
+  readonly teamId: string;
+  readonly participationId: string;
+  readonly scale: ScoreScale;
+  readonly measuredOn: CalendarDate;
+  readonly score: number;
+};
+
+export type MeetingRecord = {
+  readonly id: string;
+  readonly teamId: string;
+  readonly kind: MeetingKind;
+  readonly heldOn: CalendarDate;
+};
+
+export type MeetingSeatRecord = {
+  readonly id: string;
+  readonly teamId: string;
+  readonly meetingId: string;
+  readonly authority: Authority;
+  readonly present: boolean;
+};
+
+export type CostRecord = {
+  readonly id: string;
+  readonly teamId: string;
+  readonly month: CalendarDate;
+  readonly category: string;
+  readonly ore: number;
+  readonly isPreliminary: boolean;
+};
+
+/** What a team does and spends beside the cases themselves. */
+export type TeamLifeRecords = {
+  readonly groups: readonly GroupRecord[];
+  readonly groupSessions: readonly GroupSessionRecord[];
+  readonly attendances: readonly AttendanceRecord[];
+  readonly workTrainings: readonly WorkTrainingRecord[];
+  readonly outcomeScores: readonly OutcomeScoreRecord[];
+  readonly meetings: readonly MeetingRecord[];
+  readonly meetingSeats: readonly MeetingSeatRecord[];
+  readonly costs: readonly CostRecord[];
 };

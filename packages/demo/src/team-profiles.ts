@@ -1,5 +1,10 @@
+import type { Authority } from '@kraften/domain/concepts/authority/authority';
 import type { Outcome } from '@kraften/domain/concepts/outcome/outcome';
 import type { Weights } from './chance/random';
+
+/** Whom a team and its steering group call to their meetings. */
+export const calledAuthorities = ['FK', 'AF', 'SOC', 'RD'] as const satisfies readonly Authority[];
+type CalledAuthority = (typeof calledAuthorities)[number];
 
 export const teamSlugs = ['kraften', 'avesta', 'sater'] as const;
 export type TeamSlug = (typeof teamSlugs)[number];
@@ -32,6 +37,11 @@ export type TeamProfile = {
   readonly visitTimes: readonly string[];
   /** The groups, as they stand after "med i" and "till". */
   readonly groups: readonly string[];
+  /** How often an authority comes to the steering group's meetings: at the beginning, and today. */
+  readonly presence: Readonly<Record<CalledAuthority, readonly [number, number]>>;
+  /** Since when the team may use ORS and SRS; null: it has no licence. */
+  readonly ratingLicenceDaysAgo: number | null;
+  readonly staffKronorPerMonth: number;
 };
 
 export const saterFoundedDaysAgo = 2560;
@@ -63,6 +73,9 @@ export const teamProfiles: readonly TeamProfile[] = [
     meetingPlace: 'Kraftens lokal, Påhittsgatan 8',
     visitTimes: ['10:00', '13:00', '13:30'],
     groups: ['Träffpunkten', 'skogsgruppen', 'introduktionsgruppen', 'träningsgruppen', 'den kreativa gruppen'],
+    presence: { FK: [0.9, 0.55], AF: [0.95, 0.15], SOC: [0.95, 0.9], RD: [0.55, 0.45] },
+    ratingLicenceDaysAgo: null,
+    staffKronorPerMonth: 212_000,
   },
   {
     slug: 'avesta',
@@ -90,6 +103,9 @@ export const teamProfiles: readonly TeamProfile[] = [
     meetingPlace: 'Teamets lokal, Exempelgatan 21',
     visitTimes: ['09:30', '10:30', '14:00'],
     groups: ['fikagruppen', 'utegruppen', 'snickerigruppen', 'rörelsegruppen', 'jobbgruppen'],
+    presence: { FK: [0.9, 0.8], AF: [0.9, 0.3], SOC: [0.95, 0.95], RD: [0.75, 0.7] },
+    ratingLicenceDaysAgo: 1150,
+    staffKronorPerMonth: 224_000,
   },
   {
     slug: 'sater',
@@ -117,5 +133,8 @@ export const teamProfiles: readonly TeamProfile[] = [
     meetingPlace: 'Teamets lokal, Sagogränd 3',
     visitTimes: ['09:00', '13:00', '15:00'],
     groups: ['promenadgruppen', 'odlingsgruppen', 'introduktionsgruppen', 'hantverksgruppen', 'matlagningsgruppen'],
+    presence: { FK: [0.95, 0.2], AF: [0.7, 0.55], SOC: [0.95, 0.9], RD: [0.6, 0.65] },
+    ratingLicenceDaysAgo: null,
+    staffKronorPerMonth: 171_000,
   },
 ];

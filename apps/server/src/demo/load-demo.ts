@@ -1,9 +1,10 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { hashOfReceiptCode } from '@kraften/api/kernel/receipt';
 import type { Database } from '@kraften/db/database';
-import { toColumn, toNullableColumn } from '@kraften/db/records/calendar-column';
+import { insertRows } from '@kraften/db/insert-rows';
 import { claimInstallation } from '@kraften/db/records/installation';
 import { demoData } from '@kraften/demo/demo-data';
+import type { HistoricalReportRecord, SelfReferralSubmissionRecord } from '@kraften/demo/demo-records';
 import { demoPassword, signIns } from '@kraften/demo/sign-ins';
 import type { CalendarDate } from '@kraften/domain/concepts/calendar-date/calendar-date';
 import { normalReceiptText } from '@kraften/domain/concepts/receipt/receipt-code';
@@ -28,45 +29,35 @@ export async function loadDemo(database: Database, today: CalendarDate): Promise
       })),
     });
     await tx.membership.createMany({ data: [...data.memberships] });
-    await tx.historicalReport.createMany({
-      data: data.historicalReports.map(({ period, figures, ...row }) => ({
-        ...row,
-        figures: [...figures],
-        periodFrom: toColumn(period.from),
-        periodTo: toColumn(period.to),
-      })),
-    });
-    await tx.person.createMany({
-      data: data.persons.map((row) => ({ ...row, birthDate: toNullableColumn(row.birthDate) })),
-    });
-    await tx.referral.createMany({
-      data: data.referrals.map((row) => ({
-        ...row,
-        receivedOn: toColumn(row.receivedOn),
-        decidedOn: toNullableColumn(row.decidedOn),
-      })),
-    });
-    await tx.studyVisit.createMany({
-      data: data.studyVisits.map((row) => ({ ...row, visitOn: toColumn(row.visitOn) })),
-    });
-    await tx.participation.createMany({
-      data: data.participations.map((row) => ({
-        ...row,
-        enrolledOn: toColumn(row.enrolledOn),
-        trialDecidedOn: toNullableColumn(row.trialDecidedOn),
-        closedOn: toNullableColumn(row.closedOn),
-      })),
-    });
-    await tx.followUp.createMany({ data: data.followUps.map((row) => ({ ...row, heldOn: toColumn(row.heldOn) })) });
-    await tx.selfReferralSubmission.createMany({
-      data: data.selfReferralSubmissions.map(({ code, ...row }) => ({
-        ...row,
-        reference: normalReceiptText(row.reference),
-        codeHash: hashOfReceiptCode(code),
-        sha256: createHash('sha256').update(JSON.stringify(row.answers)).digest('hex'),
-      })),
-    });
+    await insertRows(tx, 'historical_report', data.historicalReports.map(historicalReportOf));
+    await insertRows(tx, 'person', data.persons);
+    await insertRows(tx, 'referral', data.referrals);
+    await insertRows(tx, 'study_visit', data.studyVisits);
+    await insertRows(tx, 'participation', data.participations);
+    await insertRows(tx, 'follow_up', data.followUps);
+    await insertRows(tx, 'self_referral_submission', data.selfReferralSubmissions.map(submissionOf));
+    await insertRows(tx, 'group', data.groups);
+    await insertRows(tx, 'group_session', data.groupSessions);
+    await insertRows(tx, 'attendance', data.attendances);
+    await insertRows(tx, 'work_training', data.workTrainings);
+    await insertRows(tx, 'outcome_score', data.outcomeScores);
+    await insertRows(tx, 'meeting', data.meetings);
+    await insertRows(tx, 'meeting_seat', data.meetingSeats);
+    await insertRows(tx, 'cost', data.costs);
   });
+}
+
+function historicalReportOf({ period, ...row }: HistoricalReportRecord) {
+  return { ...row, periodFrom: period.from, periodTo: period.to };
+}
+
+function submissionOf({ code, ...row }: SelfReferralSubmissionRecord) {
+  return {
+    ...row,
+    reference: normalReceiptText(row.reference),
+    codeHash: hashOfReceiptCode(code),
+    sha256: createHash('sha256').update(JSON.stringify(row.answers)).digest('hex'),
+  };
 }
 
 /** Whether the database holds the demonstration, whose users sign in with a password that everybody knows. */

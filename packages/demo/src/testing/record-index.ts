@@ -1,6 +1,9 @@
 import type { DemoData } from '../demo-data';
 import type {
   FollowUpRecord,
+  GroupRecord,
+  GroupSessionRecord,
+  MeetingRecord,
   ParticipationRecord,
   PersonRecord,
   ReferralRecord,
@@ -14,6 +17,9 @@ export type RecordIndex = {
   readonly person: (id: string) => PersonRecord;
   readonly referral: (id: string) => ReferralRecord;
   readonly participation: (id: string) => ParticipationRecord;
+  readonly group: (id: string) => GroupRecord;
+  readonly groupSession: (id: string) => GroupSessionRecord;
+  readonly meeting: (id: string) => MeetingRecord;
   readonly visitsOf: (referralId: string) => readonly StudyVisitRecord[];
   readonly followUpsOf: (participationId: string) => readonly FollowUpRecord[];
   readonly participationsOf: (personId: string) => readonly ParticipationRecord[];
@@ -25,6 +31,9 @@ export function recordIndex(data: DemoData): RecordIndex {
     person: finder(data.persons),
     referral: finder(data.referrals),
     participation: finder(data.participations),
+    group: finder(data.groups),
+    groupSession: finder(data.groupSessions),
+    meeting: finder(data.meetings),
     visitsOf: gatherer(data.studyVisits, ({ referralId }) => referralId),
     followUpsOf: gatherer(data.followUps, ({ participationId }) => participationId),
     participationsOf: gatherer(data.participations, ({ personId }) => personId),
