@@ -102,7 +102,7 @@ function membersOn(random: Random, { before, participations, day, week }: Coming
   return [...staying, ...joining];
 }
 
-/** Long enough to know the team, and not on the last day. */
+/** From the day after the enrolment to the day before the closing. */
 function isEnrolled({ enrolledOn, closedOn }: ParticipationRecord, day: CalendarDate): boolean {
   return enrolledOn < day && (closedOn === null || day < closedOn);
 }

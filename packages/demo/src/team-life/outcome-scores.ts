@@ -23,13 +23,18 @@ export function outcomeScores(setting: LifeSetting, participation: Participation
   const random = randomOf(`${participation.id}/scores`);
   if (random.chance(0.14)) return [];
   const days = measuredDays(random, participation.enrolledOn, participation.closedOn ?? setting.today);
-  const licensedOn = addDays(setting.today, -(setting.profile.ratingLicenceDaysAgo ?? 0));
+  const licensed = daysWithLicence(setting, days);
   return [
     ...scoresOn(random, participation, { scale: 'scaling', days }),
-    ...(['ors', 'srs'] as const).flatMap((scale) =>
-      scoresOn(random, participation, { scale, days: days.filter((day) => day >= licensedOn && day < setting.today) }),
-    ),
+    ...scoresOn(random, participation, { scale: 'ors', days: licensed }),
+    ...scoresOn(random, participation, { scale: 'srs', days: licensed }),
   ];
+}
+
+function daysWithLicence({ profile, today }: LifeSetting, days: readonly CalendarDate[]): readonly CalendarDate[] {
+  if (profile.ratingLicenceDaysAgo === null) return [];
+  const licensedOn = addDays(today, -profile.ratingLicenceDaysAgo);
+  return days.filter((day) => day >= licensedOn);
 }
 
 function measuredDays(random: Random, enrolledOn: CalendarDate, until: CalendarDate): readonly CalendarDate[] {

@@ -112,8 +112,8 @@ describe.each(cases)('$slug on $today', ({ today, slug, data, index, teamId }) =
     const middle = days[Math.floor(days.length / 2)] ?? today;
     const [before, after] = [true, false].map((early) => {
       const rows = seats.filter((seat) => {
-        const { heldOn, kind } = index.meeting(seat.meetingId);
-        return kind === 'steering' && heldOn < middle === early && seat.authority === (slug === 'sater' ? 'FK' : 'AF');
+        const { heldOn } = index.meeting(seat.meetingId);
+        return heldOn < middle === early && seat.authority === (slug === 'sater' ? 'FK' : 'AF');
       });
       return rows.filter(({ present }) => present).length / rows.length;
     });
