@@ -69,6 +69,11 @@ function numberIn(result: MetricResult, [first = '', second = '']: readonly stri
       return result.cells.find(({ code }) => code === first)?.count ?? Number.NaN;
     case 'distribution':
       return numberAt(Object.entries(result.groups).find(([group]) => group === first)?.[1] ?? {}, second);
+    case 'crossing':
+      return result.cells.find(({ row, column }) => row === first && column === second)?.count ?? Number.NaN;
+    case 'shares':
+      return numberAt(result.rows.find(({ code }) => code === first) ?? {}, second);
+    case 'money':
     case 'curve':
       return numberAt(result, first);
   }
