@@ -57,6 +57,8 @@ export type Metric = {
   readonly looksBack: boolean;
   /** The rows that it rests on beside the participations; where one kind isn't known there is no such figure. */
   readonly needs: readonly FactKind[];
+  /** Whether the team keeps at all what it rests on, where that is a choice: a scale that nobody is measured on has no figures. */
+  readonly isKept?: (facts: Facts) => boolean;
   /**
    * Starts a count of the period over participations. Many can run side by side, so that a long register is gone through
    * once. Null for a figure that rests on other rows.

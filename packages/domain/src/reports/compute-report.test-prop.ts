@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkFigures } from '../findings/check-figures';
 import { computedSheet } from '../findings/sheet/computed-sheet';
-import { catalogue } from '../metrics/catalogue';
+import { catalogue, findMetric } from '../metrics/catalogue';
 import { exampleYear } from '../metrics/example/example-year';
 import { anyPeriod, cohortFacts } from '../testing/arbitrary-cohort';
 import { withFurtherFacts } from '../testing/arbitrary-further-facts';
@@ -14,11 +14,13 @@ describe('a computed report', () => {
   test('has the figure that each metric gives alone', () => {
     holds(
       fc.property(withFurtherFacts(cohortFacts()), anyPeriod, (facts, period) => {
-        const expected = catalogue.map(({ id, version, compute }) => ({
-          metricId: id,
-          version,
-          result: compute(facts, period),
-        }));
+        const expected = catalogue
+          .filter(({ isKept }) => isKept?.(facts) ?? true)
+          .map(({ id, version, compute }) => ({
+            metricId: id,
+            version,
+            result: compute(facts, period),
+          }));
         expect(computeReport(facts, period)).toEqual(expected);
       }),
     );
@@ -48,6 +50,13 @@ test('a figure whose rows aren’t known is left out, and is no 0', () => {
   expect(withoutQueue).not.toContain('waiting.queued');
   const withQueue = computeReport({ participations: [], referrals: [] }, period);
   expect(withQueue.find(({ metricId }) => metricId === 'waiting.queued')?.result).toEqual({ shape: 'count', value: 0 });
+});
+
+test('a scale that nobody has been measured on has no figures', () => {
+  const { facts, period } = findMetric('scores.scaling.change')?.example ?? exampleYear;
+  const ids = computeReport(facts, period).map(({ metricId }) => metricId);
+  expect(ids).toContain('scores.scaling.change');
+  expect(ids.filter((id) => id.startsWith('scores.ors') || id.startsWith('scores.srs'))).toEqual([]);
 });
 
 test('only the figures asked for are computed', () => {

@@ -18,7 +18,9 @@ export function computeReport(
   period: Period,
   metrics: readonly Metric[] = catalogue,
 ): readonly ReportFigure[] {
-  const known = metrics.filter(({ needs }) => needs.every((kind) => facts[kind] !== undefined));
+  const known = metrics.filter(
+    ({ needs, isKept }) => needs.every((kind) => facts[kind] !== undefined) && (isKept?.(facts) ?? true),
+  );
   const tallies = known.flatMap(({ id, looksBack, tally }) =>
     tally === null ? [] : [{ id, looksBack, ...tally(period) }],
   );

@@ -2,6 +2,8 @@ import type { ReactNode } from 'react';
 import css from './page.module.css';
 
 type SectionProps = {
+  /** Where links to the section lead. */
+  readonly id?: string;
   readonly title: string;
   readonly description?: ReactNode;
   readonly actions?: ReactNode;
@@ -9,9 +11,9 @@ type SectionProps = {
 };
 
 /** A part of a page under its own heading. */
-export function Section({ title, description, actions, children }: SectionProps) {
+export function Section({ id, title, description, actions, children }: SectionProps) {
   return (
-    <section className={css['section']}>
+    <section id={id} className={css['section']}>
       <div className={css['headerRow']}>
         <div className={css['headerText']}>
           <h2>{title}</h2>

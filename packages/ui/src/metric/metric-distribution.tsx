@@ -29,33 +29,23 @@ export function MetricDistribution({ metric, result, action }: MetricDistributio
   const { all } = result.groups;
   const groups = shownGroups(result);
   const someMissing = all.missing !== 0;
-  const unit = unitName(metric.unit);
+  const row = (header: string, cell: (summary: DistributionSummary<Hidden>) => string) => ({
+    header,
+    cells: groups.map(({ summary }) => cell(summary)),
+  });
   const data: FigureTableData = {
     caption: metric.label.sv,
-    columns: [
-      'Grupp',
-      `Medelvärde (${unit})`,
-      'Medelvärdets 95 %-intervall',
-      'Median',
-      'Mittersta hälften',
-      'Lägst–högst',
-      'Standardavvikelse',
-      'Antal',
-      ...(someMissing ? ['Saknar uppgift'] : []),
+    columns: [capitalised(unitName(metric.unit)), ...groups.map(({ label }) => label)],
+    rows: [
+      row('Medelvärde', ({ mean }) => formatMetricNumber(mean, metric)),
+      row('95 %-intervall', (summary) => formatMetricRange(...meanEnds(summary), metric)),
+      row('Median', ({ median }) => formatMetricNumber(median, metric)),
+      row('Mittersta hälften', ({ q1, q3 }) => formatMetricRange(q1, q3, metric)),
+      row('Lägst–högst', ({ min, max }) => formatMetricRange(min, max, metric)),
+      row('Standardavvikelse', ({ standardDeviation }) => formatMetricNumber(standardDeviation, metric)),
+      row('Antal', ({ n }) => formatNumber(n)),
+      ...(someMissing ? [row('Saknar uppgift', ({ missing }) => formatNumber(missing))] : []),
     ],
-    rows: groups.map(({ label, summary }) => ({
-      header: label,
-      cells: [
-        formatMetricNumber(summary.mean, metric),
-        formatMetricRange(...meanEnds(summary), metric),
-        formatMetricNumber(summary.median, metric),
-        formatMetricRange(summary.q1, summary.q3, metric),
-        formatMetricRange(summary.min, summary.max, metric),
-        formatMetricNumber(summary.standardDeviation, metric),
-        formatNumber(summary.n),
-        ...(someMissing ? [formatNumber(summary.missing)] : []),
-      ],
-    })),
   };
   return (
     <FigurePanel metric={metric} data={data} few={isFew(all.n)} action={action}>
@@ -64,7 +54,7 @@ export function MetricDistribution({ metric, result, action }: MetricDistributio
           {someMissing ? 'Uppgiften saknas för alla.' : 'Det finns ingen att räkna på i perioden.'}
         </p>
       )}
-      <FigureTable data={data} captionUnseen />
+      {(all.n !== 0 || someMissing) && <FigureTable data={data} captionUnseen />}
     </FigurePanel>
   );
 }

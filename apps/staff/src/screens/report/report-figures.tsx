@@ -7,6 +7,7 @@ import { reportSections } from '@kraften/domain/reports/report-sections';
 import { resultTableColumns, resultTableRow } from '@kraften/domain/reports/result-table';
 import { formatPeriod } from '@kraften/ui/format/period';
 import { Section } from '@kraften/ui/layout/section';
+import { SectionLinks } from '@kraften/ui/layout/section-links';
 import { FigureStack } from '@kraften/ui/metric/figure-stack';
 import { ResultTable } from '@kraften/ui/metric/result-table';
 import type { inferOutput } from '@trpc/tanstack-react-query';
@@ -27,21 +28,25 @@ type ReportFiguresProps = {
 
 /** Every figure of the period: the annual report's table first, then section by section. */
 export function ReportFigures({ report, casesHref }: ReportFiguresProps) {
+  const sections = reportSections
+    .map(({ id, heading, metricIds }) => ({
+      id,
+      title: heading.sv,
+      figures: metricIds.flatMap((metricId) => figureOf(metricId, report.figures)),
+    }))
+    .filter(({ figures }) => figures.length > 0);
   return (
     <>
       <ResultSummary period={report.period} figures={report.figures} />
-      {reportSections.map(({ id, heading, metricIds }) => {
-        const figures = metricIds.flatMap((metricId) => figureOf(metricId, report.figures));
-        if (figures.length === 0) return null;
-        return (
-          <Section key={id} title={heading.sv}>
-            <FigureStack
-              figures={figures}
-              actionOf={({ metric, result }) => casesLinkOf(metric, result, casesHref(metric.id))}
-            />
-          </Section>
-        );
-      })}
+      <SectionLinks sections={sections} />
+      {sections.map(({ id, title, figures }) => (
+        <Section key={id} id={id} title={title}>
+          <FigureStack
+            figures={figures}
+            actionOf={({ metric, result }) => casesLinkOf(metric, result, casesHref(metric.id))}
+          />
+        </Section>
+      ))}
     </>
   );
 }

@@ -2,7 +2,7 @@ import { highestScores, type ScoreScale, scoreScaleLabels } from '../../concepts
 import { audiences, type Metric } from '../metric';
 
 /** What the figures of one scale have in common. */
-export function scoreWords(scale: ScoreScale): Pick<Metric, 'version' | 'treatment' | 'audiences'> & {
+export function scoreWords(scale: ScoreScale): Pick<Metric, 'version' | 'treatment' | 'audiences' | 'isKept'> & {
   /** As it stands at the start of a label. */
   readonly name: string;
   readonly measuredTwice: string;
@@ -21,5 +21,6 @@ export function scoreWords(scale: ScoreScale): Pick<Metric, 'version' | 'treatme
       reentries: 'Varje deltagande räknas för sig.',
     },
     audiences,
+    isKept: ({ scores }) => scores?.measurements.some((measured) => measured.scale === scale) ?? false,
   };
 }
