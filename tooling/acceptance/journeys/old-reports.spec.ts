@@ -11,7 +11,6 @@ const short = `${String(year).slice(2)}01–${String(year).slice(2)}12`;
 const title = `Verksamhetsberättelse ${year}`;
 
 test('an old report, from the paper to the steering group’s series', async ({ browser, kraften }) => {
-  test.setTimeout(90_000);
   const newPage = async () => (await browser.newContext({ baseURL: kraften.url })).newPage();
   const [lead, coach, member] = [await newPage(), await newPage(), await newPage()];
 
