@@ -1,5 +1,12 @@
 import { defineProject } from 'vitest/config';
 
 export default defineProject({
-  test: { name: 'server', include: ['src/**/*.test.ts'], globalSetup: ['@kraften/db/testing/test-servers'] },
+  test: {
+    name: 'server',
+    include: ['src/**/*.test.ts'],
+    // Generous, for a machine that is busy with other things.
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    globalSetup: ['@kraften/db/testing/test-servers'],
+  },
 });
