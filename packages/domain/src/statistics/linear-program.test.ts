@@ -1,50 +1,71 @@
 import { describe, expect, test } from 'vitest';
-import { type EquationSystem, solutionsOf } from './linear-program';
+import { type LinearEquation, solutionsAround } from './linear-program';
 
-/** A system from its rows of coefficients. */
-function system(constants: readonly number[], ...coefficients: readonly (readonly number[])[]): EquationSystem {
-  return {
-    variables: Math.max(...coefficients.map((row) => row.length)),
-    equations: coefficients.map((row, index) => ({
-      terms: row.map((value, variable) => [variable, value] as const).filter(([, value]) => value !== 0),
-      constant: constants[index] ?? 0,
-    })),
-  };
+/** The solutions in which all of the first variables are free; a constant stands last, fixed at 1. */
+function solutions(values: readonly number[], ...rows: readonly (readonly number[])[]) {
+  const equations = rows.map(
+    (row): LinearEquation =>
+      row
+        .map((coefficient, variable) => [variable, coefficient] as const)
+        .filter(([, coefficient]) => coefficient !== 0),
+  );
+  return solutionsAround({ values: [...values, 1], equations }, values.keys());
 }
 
 describe('the solutions of a system', () => {
   test('reach as far as the equations let them', () => {
     // x + y = 7, y + z = 4: y from 0 to 4, so x from 3 to 7 and z from 0 to 4.
-    const solutions = solutionsOf(system([7, 4], [1, 1, 0], [0, 1, 1]));
-    const ends = [0, 1, 2].map((variable) => [solutions?.smallest(variable), solutions?.largest(variable)]);
+    const found = solutions([5, 2, 2], [1, 1, 0, -7], [0, 1, 1, -4]);
+    const ends = [0, 1, 2].map((variable) => [found.smallest(variable), found.largest(variable)]);
     expect(ends).toEqual([
       [3, 7],
       [0, 4],
       [0, 4],
     ]);
-    expect(solutions?.seenWidth(1)).toBe(4);
+    expect(found.seenWidth(1)).toBe(4);
   });
 
-  test('are none when the equations contradict each other', () => {
-    expect(solutionsOf(system([2, 3], [1], [1]))).toBeNull();
+  test('keep what is fixed, and reach further when it is freed', () => {
+    // As above, but y is known to be 2: then nothing can move. With y free it is as above.
+    const equations: readonly LinearEquation[] = [
+      [
+        [0, 1],
+        [1, 1],
+        [3, -7],
+      ],
+      [
+        [1, 1],
+        [2, 1],
+        [3, -4],
+      ],
+    ];
+    const tight = solutionsAround({ values: [5, 2, 2, 1], equations }, [0, 2]);
+    expect([tight.smallest(0), tight.largest(0), tight.smallest(1), tight.largest(1)]).toEqual([5, 5, 2, 2]);
+    const wide = tight.freeing(1);
+    expect([wide.smallest(0), wide.largest(0)]).toEqual([3, 7]);
+    expect(tight.largest(0)).toBe(5);
   });
 
   test('bear an equation that says nothing new', () => {
-    expect(solutionsOf(system([5, 5, 10], [1, 1], [1, 1], [2, 2]))?.largest(0)).toBeCloseTo(5, 9);
+    expect(solutions([2, 3], [1, 1, -5], [1, 1, -5], [2, 2, -10]).largest(0)).toBeCloseTo(5, 9);
   });
 
   test('have no end where nothing holds a variable back', () => {
-    expect(solutionsOf(system([3], [1, -1]))?.largest(0)).toBe(Number.POSITIVE_INFINITY);
-    expect(solutionsOf(system([3], [1, -1]))?.smallest(0)).toBe(3);
-    expect(solutionsOf({ variables: 1, equations: [] })?.largest(0)).toBe(Number.POSITIVE_INFINITY);
+    expect(solutions([4, 1], [1, -1, -3]).largest(0)).toBe(Number.POSITIVE_INFINITY);
+    expect(solutions([4, 1], [1, -1, -3]).smallest(0)).toBe(3);
+    expect(solutions([2]).largest(0)).toBe(Number.POSITIVE_INFINITY);
+    expect(solutions([2]).smallest(0)).toBe(0);
   });
 
   test('of Beale’s system, on which a simplex without Bland’s rule goes in a ring, are found', () => {
     // E. M. L. Beale (1955), as in Chvátal, chapter 3; the last three variables are what each row leaves over.
-    const solutions = solutionsOf(
-      system([0, 0, 1], [0.25, -8, -1, 9, 1, 0, 0], [0.5, -12, -0.5, 3, 0, 1, 0], [0, 0, 1, 0, 0, 0, 1]),
+    const found = solutions(
+      [0, 0, 0, 0, 0, 0, 1],
+      [0.25, -8, -1, 9, 1, 0, 0],
+      [0.5, -12, -0.5, 3, 0, 1, 0],
+      [0, 0, 1, 0, 0, 0, 1, -1],
     );
-    expect(solutions?.largest(2)).toBe(1);
-    expect(solutions?.largest(0)).toBe(Number.POSITIVE_INFINITY);
+    expect(found.largest(2)).toBe(1);
+    expect(found.largest(0)).toBe(Number.POSITIVE_INFINITY);
   });
 });

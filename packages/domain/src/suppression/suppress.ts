@@ -1,6 +1,6 @@
 import type { HiddenReason } from '../metrics/result';
-import { readersDoubt, sensitiveCells } from './readers-doubt';
-import type { Release, ReleaseCell } from './release';
+import { type ReadersDoubt, readersDoubt, sensitiveCells } from './readers-doubt';
+import type { Release, ReleaseCell, ReleaseSum } from './release';
 
 /**
  * Which printed cells of a release stay hidden, and why.
@@ -17,38 +17,75 @@ import type { Release, ReleaseCell } from './release';
  * @param threshold 3–10 people
  */
 export function suppress(release: Release, threshold: number): ReadonlyMap<string, HiddenReason> {
-  const ordered = inOrder(release);
-  const hidden = new Map<string, HiddenReason>();
-  for (const { id, count, printed } of ordered.cells) {
-    if (printed && count > 0 && count < threshold) hidden.set(id, 'few-people');
-  }
-  // Hiding more only leaves a reader in more doubt, so what was safe once stays safe.
-  const safe = new Set<string>();
-  let doubt = readersDoubt(ordered, new Set(hidden.keys()), threshold);
+  const small = release.cells.filter(({ count, printed }) => printed && count > 0 && count < threshold);
+  const reasons = new Map(small.map(({ id }): [string, HiddenReason] => [id, 'few-people']));
+  const hidden = suppressMore(release, {
+    hidden: new Set(reasons.keys()),
+    mayHide: () => true,
+    mustBeSafe: () => true,
+    threshold,
+    enough: () => threshold,
+  });
+  for (const id of hidden) if (!reasons.has(id)) reasons.set(id, 'reveals-few-people');
+  return reasons;
+}
+
+/** A release of which some cells are hidden already. */
+type Task = {
+  readonly hidden: ReadonlySet<string>;
+  /** Whether a shown cell can still be hidden: one that has left the team can’t. */
+  readonly mayHide: (id: string) => boolean;
+  /** Whether a cell is one to look after, if it is hidden, or small and in no table. */
+  readonly mustBeSafe: (id: string) => boolean;
+  readonly threshold: number;
+  /** How much doubt a cell must be left in, at most the threshold. Asked only about one that is left in less. */
+  readonly enough: (id: string) => number;
+};
+
+/** The hidden cells, with those that must be hidden too until each that must be safe is in enough doubt. */
+export function suppressMore(release: Release, task: Task): ReadonlySet<string> {
+  const { mustBeSafe, threshold, enough } = task;
+  const network = networkOf(release);
+  const hidden = new Set(task.hidden);
+  // Hiding more only leaves a reader in more doubt, so what was safe once stays safe; so does what nothing can make safer.
+  const settled = new Set<string>();
+  let doubt = readersDoubt(network, hidden);
   for (;;) {
-    const exposed = sensitiveCells(ordered, new Set(hidden.keys()), threshold).find(({ id }) => {
-      if (safe.has(id)) return false;
-      if (doubt(id) < threshold) return true;
-      safe.add(id);
+    const exposed = sensitiveCells(network, hidden, threshold).find(({ id }) => {
+      if (settled.has(id) || !mustBeSafe(id)) return false;
+      const left = doubt.about(id, threshold);
+      if (left < threshold && left < enough(id)) return true;
+      settled.add(id);
       return false;
     });
     if (exposed === undefined) return hidden;
-    const step = nextStep(ordered, { hidden: new Set(hidden.keys()), exposed: exposed.id, threshold });
-    if (step === null) return hidden;
-    hidden.set(step.id, 'reveals-few-people');
-    doubt = step.doubt;
+    const needed = enough(exposed.id);
+    const step = nextStep({ network, hidden, exposed: exposed.id, needed, doubt }, task.mayHide);
+    if (step === null) {
+      settled.add(exposed.id);
+    } else {
+      hidden.add(step.id);
+      doubt = step.doubt;
+    }
   }
 }
 
-type State = { readonly hidden: ReadonlySet<string>; readonly exposed: string; readonly threshold: number };
-type Step = { readonly id: string; readonly doubt: (id: string) => number };
+type State = {
+  readonly network: Network;
+  readonly hidden: ReadonlySet<string>;
+  readonly exposed: string;
+  readonly needed: number;
+  readonly doubt: ReadersDoubt;
+};
+type Step = { readonly id: string; readonly doubt: ReadersDoubt };
 
 /** Of the cheapest candidates the first that makes the exposed cell safe alone; or the cheapest of all, on the way to it. */
-function nextStep(release: Release, { hidden, exposed, threshold }: State): Step | null {
+function nextStep(state: State, mayHide: (id: string) => boolean): Step | null {
+  const { exposed, needed } = state;
   let cheapest: Step | null = null;
-  for (const { id } of candidatesFor(release, hidden, exposed).slice(0, mostTrials)) {
-    const doubt = readersDoubt(release, new Set([...hidden, id]), threshold);
-    if (doubt(exposed) >= threshold) return { id, doubt };
+  for (const { id } of candidatesFor(state, mayHide).slice(0, mostTrials)) {
+    const doubt = state.doubt.whenHidden(id);
+    if (doubt.about(exposed, needed) >= needed) return { id, doubt };
     cheapest ??= { id, doubt };
   }
   return cheapest;
@@ -57,43 +94,51 @@ function nextStep(release: Release, { hidden, exposed, threshold }: State): Step
 const mostTrials = 4;
 
 /** Visible cells in a sum with the exposed one, then those reached through other unknown cells; cheapest first. */
-function candidatesFor(release: Release, hidden: ReadonlySet<string>, exposed: string): readonly ReleaseCell[] {
-  const distance = distances(release, hidden, exposed);
-  const totals = new Set(release.sums.map(({ total }) => total));
+function candidatesFor(state: State, mayHide: (id: string) => boolean): readonly ReleaseCell[] {
+  const { network, hidden } = state;
+  const distance = distances(state);
   const cost = ({ id, count, importance }: ReleaseCell) =>
     importance * 2e6 +
     (distance.get(id) ?? 0) * 1e6 +
     (count === 0 ? 4e5 : 0) +
-    (totals.has(id) ? 2e5 : 0) +
+    (network.totals.has(id) ? 2e5 : 0) +
     Math.min(count, 1e5);
-  return release.cells
-    .filter(({ id, printed }) => printed && distance.has(id) && !hidden.has(id))
+  return network.cells
+    .filter(({ id, printed }) => printed && distance.has(id) && !hidden.has(id) && mayHide(id))
     .toSorted((left, right) => cost(left) - cost(right) || (left.id < right.id ? -1 : 1));
 }
 
 /** How many sums away from the exposed cell each cell is, going only through cells that the reader doesn't know. */
-function distances(
-  { cells, sums }: Release,
-  hidden: ReadonlySet<string>,
-  exposed: string,
-): ReadonlyMap<string, number> {
-  const unknown = new Set(cells.filter(({ id, printed }) => !printed || hidden.has(id)).map(({ id }) => id));
+function distances({ network, hidden, exposed }: State): ReadonlyMap<string, number> {
   const distance = new Map([[exposed, 0]]);
   for (const [id, steps] of distance) {
-    if (!unknown.has(id)) continue;
-    for (const { total, parts } of sums) {
-      if (total !== id && !parts.includes(id)) continue;
+    if (!network.unprinted.has(id) && !hidden.has(id)) continue;
+    for (const { total, parts } of network.sumsOf.get(id) ?? []) {
       for (const member of [total, ...parts]) if (!distance.has(member)) distance.set(member, steps + 1);
     }
   }
   return distance;
 }
 
+type Network = Release & {
+  readonly unprinted: ReadonlySet<string>;
+  readonly totals: ReadonlySet<string>;
+  readonly sumsOf: ReadonlyMap<string, readonly ReleaseSum[]>;
+};
+
 /** The release in an order of its own, so that the same tables hide the same cells however they were given. */
-function inOrder({ cells, sums }: Release): Release {
-  const key = ({ total, parts }: Release['sums'][number]) => `${total}=${parts.toSorted().join('+')}`;
+function networkOf({ cells, sums }: Release): Network {
+  const ordered = sums
+    .map((sum) => ({ sum, key: `${sum.total}=${sum.parts.toSorted().join('+')}` }))
+    .toSorted((left, right) => (left.key < right.key ? -1 : 1))
+    .map(({ sum }) => sum);
+  const sumsOf = new Map<string, ReleaseSum[]>(cells.map(({ id }) => [id, []]));
+  for (const sum of ordered) for (const id of [sum.total, ...sum.parts]) sumsOf.get(id)?.push(sum);
   return {
     cells: cells.toSorted((left, right) => (left.id < right.id ? -1 : 1)),
-    sums: sums.toSorted((left, right) => (key(left) < key(right) ? -1 : 1)),
+    sums: ordered,
+    unprinted: new Set(cells.filter(({ printed }) => !printed).map(({ id }) => id)),
+    totals: new Set(sums.map(({ total }) => total)),
+    sumsOf,
   };
 }
