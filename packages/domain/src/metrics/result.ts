@@ -41,7 +41,13 @@ export type CountResult<Unshown extends Hidden = never> = {
 };
 
 /** A part of a whole, with its 95 % interval. */
-export type ShareResult<Unshown extends Hidden = never> = { readonly shape: 'share' } & Share<Unshown>;
+export type ShareResult<Unshown extends Hidden = never> = { readonly shape: 'share' } & Share<Unshown> & OfEvents;
+
+/** What a share of events, of which one person can have many, says beside itself, so that it can be released. */
+export type OfEvents = {
+  /** How many persons the events are of; left out where the share is of persons or cases, or of nobody’s events. */
+  readonly persons?: number;
+};
 
 /** A measured quantity over a population, for all and for each sex. `missing` says how many lack a value. */
 export type DistributionResult<Unshown extends Hidden = never> = {
@@ -76,7 +82,7 @@ export type SharesResult<Unshown extends Hidden = never> = {
   readonly dimension: string;
   readonly rows: readonly CodeShare<Unshown>[];
 };
-export type CodeShare<Unshown extends Hidden = never> = { readonly code: string } & Share<Unshown>;
+export type CodeShare<Unshown extends Hidden = never> = { readonly code: string } & Share<Unshown> & OfEvents;
 
 /** An amount of money and what each of those that it was spent on comes to. */
 export type MoneyResult<Unshown extends Hidden = never> = {

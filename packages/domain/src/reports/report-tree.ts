@@ -51,7 +51,12 @@ function render(metricId: string, result: MetricResult<Hidden>): JsonValue {
       return Object.fromEntries(rows);
     }
     case 'shares':
-      return Object.fromEntries(result.rows.map(({ code, ...share }) => [code, share]));
+      return Object.fromEntries(
+        result.rows.map(({ code, numerator, denominator, rate, ci95 }) => [
+          code,
+          { numerator, denominator, rate, ci95 },
+        ]),
+      );
     case 'money': {
       const { ore, count, orePerOne, isPreliminary } = result;
       return { ore, count, orePerOne, isPreliminary };

@@ -1,3 +1,4 @@
+import { type ScoreScale, scoreScales } from '../concepts/outcome-score/outcome-score';
 import type { Sex } from '../concepts/sex/sex';
 
 /** The names of a release’s cells: the same number has the same name in whichever figure it stands. */
@@ -15,6 +16,8 @@ export const countCells: Readonly<Record<string, string>> = {
   'closings.totalExcludingDropouts': 'stayed',
   'closings.transfers': 'transfers',
   'results.count': 'results',
+  'waiting.queued': 'queued',
+  'workTraining.started': 'placements started',
 };
 
 export const shareCells: Readonly<Record<string, readonly [numerator: string, denominator: string]>> = {
@@ -22,6 +25,38 @@ export const shareCells: Readonly<Record<string, readonly [numerator: string, de
   'results.excludingDropouts': ['results', 'stayed'],
   'results.excludingTransfers': ['resultsKept', 'stayedKept'],
   'results.workOrStudies': ['workOrStudies', 'stayed'],
+  ...Object.fromEntries(
+    scoreScales.map((scale) => [`scores.${scale}.atGuide`, [`at guide ${scale}`, measuredCell(scale)]] as const),
+  ),
+};
+
+/**
+ * Shares of what people do many times, such as coming to a group, and for the share of all of it the figure that divides
+ * it. They add up to nothing else, but rest on a number of people that isn’t theirs.
+ */
+export const eventShares: Readonly<Record<string, string | null>> = {
+  'followUps.heldInTime': null,
+  'attendance.byGroup': null,
+  'attendance.all': 'attendance.byGroup',
+};
+
+/** The parts and the whole of a figure that gives a share for each code of some people. */
+export const shareRowCells: Readonly<Record<string, (code: string) => readonly [part: string, whole: string]>> = {
+  'completeness.fields': (code) => [`everEnrolled|${code} filled in`, 'everEnrolled'],
+};
+
+/** What each amount of money is divided by. */
+export const moneyCells: Readonly<Record<string, string>> = {
+  'cost.perParticipation': 'everEnrolled',
+  'cost.perResult': 'results',
+};
+
+/** The population that each crossing divides; its result names the dimensions. */
+export const crossingPopulations: Readonly<Record<string, string>> = {
+  'crossings.newlyEnrolled.incomeSourceByReferralSource': 'newlyEnrolled',
+  'crossings.closed.sexByOutcome': 'closed',
+  'crossings.closed.ageBandByOutcome': 'closed',
+  'income.beforeByAfter': 'closed',
 };
 
 /** The population and the dimension that each table divides it by. */
@@ -29,6 +64,11 @@ export const tableCells: Readonly<Record<string, readonly [population: string, d
   'closings.byOutcome': ['closed', 'outcome'],
   'closings.byOutcomeExcludingDropouts': ['stayed', 'outcome'],
   'results.bySex': ['results', 'sex'],
+  'income.after': ['closed', 'incomeSourceAfter'],
+  'workTraining.byEnding': ['placements ended', 'workTrainingEnding'],
+  ...Object.fromEntries(
+    scoreScales.map((scale) => [`scores.${scale}.change`, [measuredTwiceCell(scale), 'scoreChange']] as const),
+  ),
   ...Object.fromEntries(
     ['newlyEnrolled', 'closed', 'enrolledAtEnd'].flatMap((population) =>
       ['sex', 'ageBand', 'referralSource', 'incomeSource'].map(
@@ -48,11 +88,27 @@ export const measureCells: Readonly<Record<string, readonly [population: string,
   'age.closed': ['closed', 'age'],
   'age.results': ['results', 'age'],
   'age.enrolledAtEnd': ['enrolledAtEnd', 'age'],
+  'waiting.daysInQueue': ['queued', 'wait'],
+  'waiting.referralToVisit': ['visited', 'wait'],
+  'waiting.visitToEnrolment': ['enrolled after a visit', 'wait'],
+  'waiting.referralToEnrolment': ['enrolled after a referral', 'wait'],
+  'workTraining.hoursPerWeek': ['placements started', 'hours'],
+  ...Object.fromEntries(
+    scoreScales.map((scale) => [`scores.${scale}.difference`, [measuredTwiceCell(scale), 'score']] as const),
+  ),
 };
-export type Quantity = 'throughput' | 'support' | 'age';
+export type Quantity = 'throughput' | 'support' | 'age' | 'wait' | 'hours' | 'score';
+
+/** Those with a score on a scale, and those with two to compare. */
+export function measuredCell(scale: ScoreScale): string {
+  return `measured ${scale}`;
+}
+export function measuredTwiceCell(scale: ScoreScale): string {
+  return `measured twice ${scale}`;
+}
 
 /** The result outcomes, which no early dropout has: their counts with and without dropouts are the same cell. */
-const resultOutcomes = ['work', 'studies', 'other-vocational-rehab'];
+export const resultOutcomes: readonly string[] = ['work', 'studies', 'other-vocational-rehab'];
 
 /** One row of a table. */
 export function rowCell(population: string, dimension: string, code: string): string {
@@ -75,10 +131,15 @@ export function missingCell(population: string, quantity: Quantity, sex: 'all' |
   return `${sexCell(population, sex)}|${quantity} missing`;
 }
 
-const headlines = ['newlyEnrolled', 'closed', 'enrolledAtStart', 'enrolledAtEnd', 'results', 'everEnrolled', 'persons'];
+const headlines = ['newlyEnrolled', 'closed', 'results', 'everEnrolled', 'persons'];
 
-/** Readers look for the whole flow and the results first, then for the rows of tables, last for who lacks a value. */
+/**
+ * Readers look for the whole flow and the results first, then for the rows of tables, last for who lacks a value. Those
+ * enrolled when a period begins and ends stand in the report of the year before and after too: to hide them here would
+ * protect nothing.
+ */
 export function importanceOf(cell: string): number {
+  if (cell === 'enrolledAtStart' || cell === 'enrolledAtEnd') return Number.POSITIVE_INFINITY;
   if (headlines.includes(cell)) return 3;
   if (!cell.includes('|')) return 2;
   return cell.endsWith(' known') || cell.endsWith(' missing') ? 0 : 1;

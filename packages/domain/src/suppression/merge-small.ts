@@ -19,6 +19,7 @@ export function mergeSmall(table: TableResult, threshold: number): TableResult {
       return tableOf(table, mergedNeighbours(groups, threshold));
     case 'referralSource':
     case 'incomeSource':
+    case 'incomeSourceAfter':
       return tableOf(table, mergedOthers(groups, threshold));
     default:
       return table;

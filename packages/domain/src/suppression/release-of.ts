@@ -1,4 +1,5 @@
 import { type Outcome, outcomes } from '../concepts/outcome/outcome';
+import { scoreScales } from '../concepts/outcome-score/outcome-score';
 import { sexes } from '../concepts/sex/sex';
 import { codesOf } from '../metrics/dimensions/merged-code';
 import type { TableResult } from '../metrics/result';
@@ -8,11 +9,15 @@ import {
   importanceOf,
   knownCell,
   measureCells,
+  measuredCell,
+  measuredTwiceCell,
   missingCell,
+  moneyCells,
   type Quantity,
   rowCell,
   sexCell,
   shareCells,
+  shareRowCells,
   tableCells,
 } from './cell-ids';
 import type { Release } from './release';
@@ -34,6 +39,8 @@ export function releaseOf(figures: readonly ReportFigure[], tables: PrintedTable
   addClosings(builder, figures);
   addResultsAmongClosings(builder);
   addMovedClosings(builder);
+  addMissingFields(builder);
+  addParts(builder);
   return builder.release();
 }
 
@@ -87,13 +94,27 @@ function addFigure(builder: ReleaseBuilder, { metricId, result }: ReportFigure, 
       addSexes(builder, population, quantity);
       return;
     }
+    case 'shares': {
+      const cellsOf = shareRowCells[metricId];
+      if (cellsOf === undefined) return;
+      for (const { code, numerator, denominator } of result.rows) {
+        const [part, whole] = cellsOf(code);
+        print(part, numerator);
+        print(whole, denominator);
+        builder.split(whole, part, `${whole} but ${part}`);
+      }
+      return;
+    }
+    case 'money': {
+      const cell = moneyCells[metricId];
+      if (cell !== undefined) print(cell, result.count);
+      return;
+    }
     case 'crossing':
-    case 'shares':
-    case 'money':
       return;
     case 'curve':
-      print('followed', result.n);
-      print('everClosed', result.events);
+      derive('followed', result.n);
+      derive('everClosed', result.events);
   }
 }
 
@@ -177,4 +198,24 @@ function addMovedClosings({ split, sum }: ReleaseBuilder): void {
   split('dropouts', 'dropoutsMoved', 'dropoutsKept');
   split('closed', 'transfers', 'closedKept');
   sum('closedKept', ['stayedKept', 'dropoutsKept']);
+}
+
+/** Those who lack a value among everyone in the period are those who lack it among the closed and those still there. */
+function addMissingFields({ sum, split }: ReleaseBuilder): void {
+  const lacking = (field: string) => `everEnrolled but everEnrolled|${field} filled in`;
+  const rows = { sex: 'sex', birthDate: 'ageBand', incomeSource: 'incomeSource' };
+  for (const [field, dimension] of Object.entries(rows)) {
+    sum(
+      lacking(field),
+      ['closed', 'enrolledAtEnd'].map((population) => rowCell(population, dimension, 'unknown')),
+    );
+  }
+  const support = lacking('publicSupportMonthsBefore');
+  split(support, missingCell('closed', 'support', 'all'), 'enrolledAtEnd|support missing');
+}
+
+/** Groups that are a part of others. */
+function addParts({ split }: ReleaseBuilder): void {
+  split('enrolled after a referral', 'enrolled after a visit', 'enrolled without a visit');
+  for (const scale of scoreScales) split(measuredCell(scale), measuredTwiceCell(scale), `measured only once ${scale}`);
 }

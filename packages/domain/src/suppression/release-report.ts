@@ -1,19 +1,38 @@
 import type { Sex } from '../concepts/sex/sex';
+import { findMetric } from '../metrics/catalogue';
 import {
+  type CrossingResult,
   type CurvePoint,
   type CurveResult,
   type Hidden,
   type HiddenReason,
   isHidden,
   type MetricResult,
+  type OfEvents,
   type ReleasedResult,
 } from '../metrics/result';
 import type { ReportFigure } from '../reports/compute-report';
 import type { DistributionSummary } from '../statistics/distribution-summary';
-import { countCells, knownCell, measureCells, missingCell, rowCell, shareCells, tableCells } from './cell-ids';
+import type { Share } from '../statistics/share';
+import {
+  countCells,
+  crossingPopulations,
+  eventShares,
+  knownCell,
+  measureCells,
+  missingCell,
+  moneyCells,
+  rowCell,
+  shareCells,
+  shareRowCells,
+  tableCells,
+} from './cell-ids';
+import { innerCell } from './cross-tables';
+import { mergeCrossing } from './merge-crossing';
 import { mergeSmall } from './merge-small';
 import { type PrintedTables, releaseOf } from './release-of';
 import { suppress } from './suppress';
+import { type Surroundings, suppressCrossing } from './suppress-crossing';
 
 /** A figure that may leave the team. */
 export type ReleasedFigure = {
@@ -27,7 +46,10 @@ export type ReleasedFigure = {
  * hidden together with all that would give it away in any table of the same release.
  *
  * What rests on counts follows them:
- * - a share and its interval are hidden when either part is;
+ * - a share and its interval are hidden when either part is; a share of events when they are of fewer than `threshold`
+ *   persons, and the share of all such events when one of its parts is hidden;
+ * - an amount for each is hidden when the number of them is: they tell each other;
+ * - a crossing is merged as the tables beside it, and hides what `suppressCrossing` says;
  * - a mean and a standard deviation stand on at least `threshold` people;
  * - a median is in the end one or two people’s own value, so `threshold` people must lie on each side of it, and as many in
  *   each quarter for the quartiles;
@@ -36,23 +58,58 @@ export type ReleasedFigure = {
  * - a point of a curve stands when `threshold` people are still followed there, and each way out has been taken by nobody
  *   or by `threshold` people since the point before it.
  *
- * A figure that isn’t known here is hidden whole: a new one must say what it adds up with before it leaves.
+ * A figure with no case behind it, such as who came to the meetings, is shown as it is. One that isn’t known here is hidden
+ * whole: a new one must say what it adds up with before it leaves.
  *
  * Two releases that overlap, such as twelve months and six of them, are not safe from each other: release one of them.
  *
  * @param threshold 3–10 people
  */
 export function releaseReport(figures: readonly ReportFigure[], threshold: number): readonly ReleasedFigure[] {
-  const tables: PrintedTables = new Map(
+  const tables = printedTables(figures, threshold);
+  const release = releaseOf(figures, tables);
+  const hidden = new Set(suppress(release, threshold).keys());
+  return releasedWithout(figures, { tables, surroundings: { release, hidden }, threshold });
+}
+
+/** The tables of some figures as they are printed when they leave. */
+export function printedTables(figures: readonly ReportFigure[], threshold: number): PrintedTables {
+  return new Map(
     figures.flatMap(({ metricId, result }) =>
       result.shape === 'table' ? [[metricId, mergeSmall(result, threshold)] as const] : [],
     ),
   );
-  const hiddenCells = suppress(releaseOf(figures, tables), threshold);
-  const count = (cell: string | undefined, value: number): number | Hidden =>
-    cell === undefined || hiddenCells.has(cell) ? few : value;
+}
+
+/** How figures leave: their tables, which of their cells are hidden, and the threshold that decided it. */
+type Leaving = { readonly tables: PrintedTables; readonly surroundings: Surroundings; readonly threshold: number };
+
+/** The figures without what is hidden of them. */
+export function releasedWithout(
+  figures: readonly ReportFigure[],
+  { tables, surroundings, threshold }: Leaving,
+): readonly ReleasedFigure[] {
+  const rules: Rules = {
+    count: (cell, value) => (cell === undefined || surroundings.hidden.has(cell) ? few : value),
+    crossing: (metricId, result) => {
+      const merged = mergedAs(tables, metricId, result);
+      const population = crossingPopulations[metricId];
+      if (population === undefined) return crossingWithout(merged, () => true);
+      const crossing = { population, result: merged };
+      const hidden = suppressCrossing(crossing, surroundings, threshold);
+      return crossingWithout(merged, (row, column) => hidden.has(innerCell(crossing, row, column)));
+    },
+    hidesSomeOf: (metricId) => {
+      const divided = figures.find((figure) => figure.metricId === metricId)?.result;
+      return divided?.shape === 'shares' && divided.rows.some((row) => !isOfMany(row, threshold));
+    },
+    threshold,
+  };
   return figures.map(({ metricId, version, result }) => {
-    const shown = released({ metricId, result: tables.get(metricId) ?? result }, { count, threshold });
+    const shown =
+      findMetric(metricId)?.behind === null
+        ? result
+        : released({ metricId, result: tables.get(metricId) ?? result }, rules);
     return { metricId, version, result: { ...shown, threshold } };
   });
 }
@@ -69,30 +126,25 @@ const hiddenShare = { numerator: few, denominator: few, rate: reveals, ci95: rev
 type Rules = {
   /** The count of a cell, unless the cell is hidden or unheard of. */
   readonly count: (cell: string | undefined, value: number) => number | Hidden;
+  readonly crossing: (metricId: string, result: CrossingResult) => CrossingResult<Hidden>;
+  /** Whether a share of events is hidden among those of another figure. */
+  readonly hidesSomeOf: (metricId: string) => boolean;
   readonly threshold: number;
 };
 
-function released(
-  { metricId, result }: Pick<ReportFigure, 'metricId' | 'result'>,
-  { count, threshold }: Rules,
-): MetricResult<Hidden> {
+function released({ metricId, result }: Pick<ReportFigure, 'metricId' | 'result'>, rules: Rules): MetricResult<Hidden> {
+  const { count, threshold } = rules;
   switch (result.shape) {
     case 'count':
       return { shape: 'count', value: count(countCells[metricId], result.value) };
     case 'share': {
-      const [numeratorCell, denominatorCell] = shareCells[metricId] ?? [];
-      const [numerator, denominator] = [
-        count(numeratorCell, result.numerator),
-        count(denominatorCell, result.denominator),
-      ];
-      const shows = !isHidden(numerator) && !isHidden(denominator);
-      return {
-        shape: 'share',
-        numerator,
-        denominator,
-        rate: shows ? result.rate : reveals,
-        ci95: shows ? result.ci95 : reveals,
-      };
+      const divided = eventShares[metricId];
+      if (divided !== undefined) {
+        const isSafe = isOfMany(result, threshold) && (divided === null || !rules.hidesSomeOf(divided));
+        return { shape: 'share', ...(isSafe ? shareIn(result) : hiddenShare) };
+      }
+      const [numerator, denominator] = shareCells[metricId] ?? [];
+      return { shape: 'share', ...releasedShare(result, { numerator, denominator }, count) };
     }
     case 'table': {
       const [population, dimension] = tableCells[metricId] ?? [];
@@ -117,14 +169,62 @@ function released(
       };
     }
     case 'crossing':
-      return { ...result, cells: result.cells.map((cell) => ({ ...cell, count: few })) };
-    case 'shares':
-      return { ...result, rows: result.rows.map(({ code }) => ({ code, ...hiddenShare })) };
-    case 'money':
-      return { ...result, count: few, orePerOne: reveals };
+      return rules.crossing(metricId, result);
+    case 'shares': {
+      const isOfEvents = eventShares[metricId] !== undefined;
+      const rows = result.rows.map((row) => {
+        if (isOfEvents) return { code: row.code, ...(isOfMany(row, threshold) ? shareIn(row) : hiddenShare) };
+        const [numerator, denominator] = shareRowCells[metricId]?.(row.code) ?? [];
+        return { code: row.code, ...releasedShare(row, { numerator, denominator }, count) };
+      });
+      return { shape: 'shares', dimension: result.dimension, rows };
+    }
+    case 'money': {
+      const shown = count(moneyCells[metricId], result.count);
+      return { ...result, count: shown, orePerOne: isHidden(shown) ? reveals : result.orePerOne };
+    }
     case 'curve':
-      return releasedCurve(result, { count, threshold });
+      return releasedCurve(result, threshold);
   }
+}
+
+/** Whether a share of events is of nobody’s, or of many persons’. */
+function isOfMany({ denominator, persons }: Share & OfEvents, threshold: number): boolean {
+  return denominator === 0 || (persons !== undefined && persons >= threshold);
+}
+
+/** A share as it is, without how many persons it is of. */
+function shareIn({ numerator, denominator, rate, ci95 }: Share): Share {
+  return { numerator, denominator, rate, ci95 };
+}
+
+type ShareCells = { readonly numerator: string | undefined; readonly denominator: string | undefined };
+
+function releasedShare(exact: Share, cells: ShareCells, count: Rules['count']): Share<Hidden> {
+  const numerator = count(cells.numerator, exact.numerator);
+  const denominator = count(cells.denominator, exact.denominator);
+  const shows = !isHidden(numerator) && !isHidden(denominator);
+  return { numerator, denominator, rate: shows ? exact.rate : reveals, ci95: shows ? exact.ci95 : reveals };
+}
+
+/** A crossing with the rows and columns that the tables of the same population are printed with. */
+function mergedAs(tables: PrintedTables, metricId: string, result: CrossingResult): CrossingResult {
+  const tableBy = (dimension: string) => {
+    const isBeside = ([population, by]: readonly [string, string]) =>
+      population === crossingPopulations[metricId] && by === dimension;
+    const beside = Object.entries(tableCells).find(([id, place]) => isBeside(place) && tables.has(id));
+    return beside === undefined ? null : (tables.get(beside[0]) ?? null);
+  };
+  return mergeCrossing(result, tableBy(result.rowDimension), tableBy(result.columnDimension));
+}
+
+/** A crossing with some of its cells hidden. */
+export function crossingWithout(
+  result: CrossingResult,
+  isHiddenCell: (row: string, column: string) => boolean,
+): CrossingResult<Hidden> {
+  const cells = result.cells.map((cell) => (isHiddenCell(cell.row, cell.column) ? { ...cell, count: few } : cell));
+  return { ...result, cells };
 }
 
 type Counts = { readonly n: number | Hidden; readonly missing: number | Hidden };
@@ -151,24 +251,37 @@ function releasedSummary(
   };
 }
 
-function releasedCurve({ n, events, medianMonths, at }: CurveResult, { count, threshold }: Rules): CurveResult<Hidden> {
-  const [shownN, shownEvents] = [count('followed', n), count('everClosed', events)];
-  const shows = !isHidden(shownN) && !isHidden(shownEvents);
-  const hasMedian = shows && n >= 2 * threshold && events >= 2 * threshold;
+/** How many it follows is hidden: from one year to the next it grows by just those who were enrolled. */
+function releasedCurve({ n, events, medianMonths, at }: CurveResult, threshold: number): CurveResult<Hidden> {
+  if (n === 0) return { shape: 'curve', n, events, medianMonths, at };
   let before = { results: 0, otherClosings: 0 };
   const points = at.map((point): CurvePoint<Hidden> => {
     const steps = [point.results - before.results, point.otherClosings - before.otherClosings];
     const isSafe = point.followed >= threshold && steps.every((step) => step === 0 || step >= threshold);
-    if (n > 0 && !(shows && isSafe)) return hiddenPoint(point.months);
+    if (!isSafe) return hiddenPoint(point.months);
     before = point;
-    return { ...point, followed: reveals, results: reveals, otherClosings: reveals };
+    return releasedPoint(point);
   });
+  const hasMedian = n >= 2 * threshold && events >= 2 * threshold;
   return {
     shape: 'curve',
-    n: shownN,
-    events: shownEvents,
-    medianMonths: n === 0 || hasMedian ? medianMonths : reveals,
+    n: reveals,
+    events: reveals,
+    medianMonths: medianMonths === null || hasMedian ? medianMonths : reveals,
     at: points,
+  };
+}
+
+/** In whole percent, so that nobody can find the fractions that it was computed from. */
+function releasedPoint({ months, stillEnrolled, stillEnrolledCi95, closedToResult, closedOtherwise }: CurvePoint) {
+  const rounded = (share: number) => Math.round(share * 100) / 100;
+  return {
+    ...hiddenPoint(months),
+    stillEnrolled: stillEnrolled === null ? null : rounded(stillEnrolled),
+    stillEnrolledCi95:
+      stillEnrolledCi95 === null ? null : ([rounded(stillEnrolledCi95[0]), rounded(stillEnrolledCi95[1])] as const),
+    closedToResult: closedToResult === null ? null : rounded(closedToResult),
+    closedOtherwise: closedOtherwise === null ? null : rounded(closedOtherwise),
   };
 }
 

@@ -7,7 +7,10 @@ export type ReleaseCell = {
    * it is small, and never needs to be hidden itself.
    */
   readonly printed: boolean;
-  /** What is hidden last when something must be: 0 for a detail, more for what readers look for first. */
+  /**
+   * What is hidden last when something must be: 0 for a detail, more for what readers look for first, Infinity for what is
+   * never hidden for another’s sake.
+   */
   readonly importance: number;
 };
 

@@ -7,7 +7,8 @@ import type { Release, ReleaseCell, ReleaseSum } from './release';
  *
  * First every count from 1 to `threshold − 1`; then, as long as a reader could still work out a hidden cell to within less
  * than `threshold`, one more cell that stands in a sum with it: the smallest that makes it safe. Zero is shown as long as it
- * can be: that nobody did something names nobody. It ends, since at worst everything is hidden.
+ * can be: that nobody did something names nobody. It ends, since at worst all is
+ * hidden that may be.
  *
  * The reasons are for the team alone. A reader who is told that a cell is hidden for being small knows that it is below
  * the threshold, and two such cells with the sum 8 are then 4 and 4.
@@ -38,7 +39,7 @@ type Task = {
   /** Whether a cell is one to look after, if it is hidden, or small and in no table. */
   readonly mustBeSafe: (id: string) => boolean;
   readonly threshold: number;
-  /** How much doubt a cell must be left in, at most the threshold. Asked only about one that is left in less. */
+  /** How much doubt a cell must be left in, where that is less than the threshold. Asked only about one that is left in less. */
   readonly enough: (id: string) => number;
 };
 
@@ -59,7 +60,7 @@ export function suppressMore(release: Release, task: Task): ReadonlySet<string> 
       return false;
     });
     if (exposed === undefined) return hidden;
-    const needed = enough(exposed.id);
+    const needed = Math.min(threshold, enough(exposed.id));
     const step = nextStep({ network, hidden, exposed: exposed.id, needed, doubt }, task.mayHide);
     if (step === null) {
       settled.add(exposed.id);
@@ -104,7 +105,10 @@ function candidatesFor(state: State, mayHide: (id: string) => boolean): readonly
     (network.totals.has(id) ? 2e5 : 0) +
     Math.min(count, 1e5);
   return network.cells
-    .filter(({ id, printed }) => printed && distance.has(id) && !hidden.has(id) && mayHide(id))
+    .filter(
+      ({ id, printed, importance }) => printed && Number.isFinite(importance) && distance.has(id) && !hidden.has(id),
+    )
+    .filter(({ id }) => mayHide(id))
     .toSorted((left, right) => cost(left) - cost(right) || (left.id < right.id ? -1 : 1));
 }
 

@@ -21,6 +21,7 @@ export const attendanceInAllGroups: Metric = {
       denominator: 7,
       rate: 0.7142857142857143,
       ci95: [0.35893445183261935, 0.9177810759959433],
+      persons: 4,
     },
   },
 };

@@ -36,6 +36,7 @@ export const heldInTime: Metric = {
       denominator: 2,
       rate: 0.5,
       ci95: [0.09453120573423074, 0.9054687942657693],
+      persons: 1,
     },
   },
 };

@@ -3,9 +3,10 @@ import type { Participation } from '../../concepts/participation/participation';
 import type { Period } from '../../concepts/period/period';
 import type { Sex } from '../../concepts/sex/sex';
 import { countBy } from '../../statistics/count-by';
+import { groupBy } from '../../statistics/group-by';
 import { share } from '../../statistics/share';
 import type { Case, CasesBehind, Metric } from '../metric';
-import type { MetricResult } from '../result';
+import type { MetricResult, OfEvents } from '../result';
 import { countsOfPairs } from './crossing';
 import { measuresBySex } from './measuring';
 
@@ -67,7 +68,11 @@ export function sharingRows<Row>(rows: Rows<Row>, isPart: (row: Row) => boolean)
     unit: 'percent',
     decimals: 0,
     suppression: 'derived-from-small-counts',
-    ...overRows(rows, (whole) => ({ shape: 'share', ...share(whole.filter(isPart).length, whole.length) }), isPart),
+    ...overRows(
+      rows,
+      (whole) => ({ shape: 'share', ...share(whole.filter(isPart).length, whole.length), ...personsIn(rows, whole) }),
+      isPart,
+    ),
   } as const;
 }
 
@@ -121,6 +126,7 @@ export function sharingRowsByCode<Row>(
       (whole) => {
         const wholes = countBy(whole, codes, codeOf);
         const parts = countBy(whole.filter(isPart), codes, codeOf);
+        const byCode = groupBy(whole, codeOf);
         const occurring = [...wholes].filter(([, count]) => count > 0).map(([code]) => code);
         const inOrder = [
           ...occurring.filter((code) => codes.includes(code)),
@@ -129,12 +135,22 @@ export function sharingRowsByCode<Row>(
         return {
           shape: 'shares',
           dimension: id,
-          rows: inOrder.map((code) => ({ code, ...share(parts.get(code) ?? 0, wholes.get(code) ?? 0) })),
+          rows: inOrder.map((code) => ({
+            code,
+            ...share(parts.get(code) ?? 0, wholes.get(code) ?? 0),
+            ...personsIn(rows, byCode.get(code) ?? []),
+          })),
         };
       },
       isPart,
     ),
   } as const;
+}
+
+/** How many persons some rows are of, where one person can have many. */
+function personsIn<Row>({ behind, caseOf }: Rows<Row>, rows: readonly Row[]): OfEvents {
+  if (behind === null || behind.areCounted) return {};
+  return { persons: new Set(rows.flatMap((row) => caseOf(row)?.personId ?? [])).size };
 }
 
 function overRows<Row>(
