@@ -85,7 +85,7 @@ export function printedTables(figures: readonly ReportFigure[], threshold: numbe
 type Leaving = { readonly tables: PrintedTables; readonly surroundings: Surroundings; readonly threshold: number };
 
 /** The figures without what is hidden of them. */
-export function releasedWithout(
+function releasedWithout(
   figures: readonly ReportFigure[],
   { tables, surroundings, threshold }: Leaving,
 ): readonly ReleasedFigure[] {

@@ -1,0 +1,2 @@
+/** Counts below this are hidden where nothing else has been set. */
+export const defaultThreshold = 5;
