@@ -2,6 +2,7 @@ import { addDays } from '@kraften/domain/concepts/calendar-date/day-number';
 import { addMonths } from '@kraften/domain/concepts/calendar-date/months';
 import { twelveMonthWindows } from '@kraften/domain/concepts/period/named-periods';
 import type { Period } from '@kraften/domain/concepts/period/period';
+import { defaultThreshold } from '@kraften/domain/suppression/default-threshold';
 import type { ReadArguments } from './read-arguments';
 import { readComparedPeriod, readPeriod } from './read-period';
 
@@ -25,7 +26,6 @@ export type ReportRequest = {
 const kinds = ['compare', 'series', 'public'] as const;
 const leastThreshold = 3;
 const greatestThreshold = 10;
-const defaultThreshold = 5;
 const mostWindows = 40;
 
 /** Reads what a report shall show from its options. Every problem is named. */

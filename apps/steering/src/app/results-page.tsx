@@ -5,6 +5,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { resultsHref } from '../address/addresses';
 import { periodFromAddress, periodToAddress } from '../period/period-address';
+import { canBeChosen } from '../period/period-options';
 import { ResultsScreen } from '../screens/results/results-screen';
 import { defaultSeries } from '../series/series-choice';
 import type { SeatTeam } from '../session/seat';
@@ -38,17 +39,21 @@ export function ResultsPage() {
 }
 
 function ResultsOfTeam({ team }: { readonly team: SeatTeam }) {
-  const { today } = useSeated();
+  const { today, role } = useSeated();
+  const wholeYearsOnly = role === 'association-officer';
   const search = useSearch({ from: '/' });
   const navigate = useNavigate({ from: '/' });
-  const chosen = search.period === undefined ? null : periodFromAddress(search.period);
+  const addressed = search.period === undefined ? null : periodFromAddress(search.period);
+  const isShown =
+    addressed !== null && (!wholeYearsOnly || canBeChosen(addressed, { today, wholeYearsOnly, firstEnrolledOn: null }));
+  const chosen = isShown ? addressed : null;
   const start = useStartPeriod(team.teamId, chosen === null);
   const choice = chosen ?? start;
   const period = choice === null ? undefined : periodToAddress(choice);
   const here = { ...search, team: team.teamId, ...(period === undefined ? {} : { period }) };
 
   // The address says what is shown, so that a copied link shows the same next year.
-  const isIncomplete = period !== undefined && (search.team === undefined || search.period === undefined);
+  const isIncomplete = period !== undefined && (search.team === undefined || search.period !== period);
   useEffect(() => {
     if (!isIncomplete) return;
     void navigate({
@@ -62,6 +67,7 @@ function ResultsOfTeam({ team }: { readonly team: SeatTeam }) {
     <ResultsScreen
       team={team}
       today={today}
+      wholeYearsOnly={wholeYearsOnly}
       choice={choice}
       series={search.serie ?? defaultSeries}
       hrefOf={(next) => resultsHref({ ...here, period: periodToAddress(next) })}

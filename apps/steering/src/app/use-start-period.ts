@@ -12,9 +12,10 @@ import { useSeated } from '../session/seated';
  */
 export function useStartPeriod(teamId: string, isNeeded: boolean): PeriodChoice | null {
   const door = useSteeringDoor();
-  const { today } = useSeated();
+  const { today, role } = useSeated();
+  const wholeYearsOnly = role === 'association-officer';
   const period = calendarYear(datePartsOf(today).year - 1);
   const report = useQuery({ ...door.report.get.queryOptions({ teamId, period }), enabled: isNeeded });
   if (!isNeeded || report.isPending) return null;
-  return defaultPeriod(today, report.data?.firstEnrolledOn ?? null);
+  return defaultPeriod({ today, firstEnrolledOn: report.data?.firstEnrolledOn ?? null, wholeYearsOnly });
 }

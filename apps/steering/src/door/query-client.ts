@@ -1,7 +1,14 @@
 import { QueryCache, QueryClient } from '@tanstack/react-query';
 import { refusalCode } from './steering-door';
 
-const lastingRefusals = ['UNAUTHORIZED', 'FORBIDDEN', 'NOT_FOUND', 'BAD_REQUEST', 'TOO_MANY_REQUESTS'];
+const lastingRefusals = [
+  'UNAUTHORIZED',
+  'FORBIDDEN',
+  'NOT_FOUND',
+  'BAD_REQUEST',
+  'PRECONDITION_FAILED',
+  'TOO_MANY_REQUESTS',
+];
 
 /** Figures don't change while one reads them, and every fetch is logged: nothing is fetched again unasked. */
 export function createQueryClient(onSignedOut: () => unknown): QueryClient {

@@ -1,7 +1,7 @@
 import { AppLink } from '@kraften/ui/navigation/app-link';
 import { type KeyboardEvent, useId, useState } from 'react';
-import { type PeriodChoice, type PeriodKind, periodKinds, periodOf } from '../period/period-choice';
-import { type Choosable, periodOptions } from '../period/period-options';
+import { type PeriodChoice, type PeriodKind, periodOf } from '../period/period-choice';
+import { type Choosable, kindsFor, periodOptions } from '../period/period-options';
 import { progressOf } from '../period/period-progress';
 import { periodKindHints, periodKindLabels, shortPeriodName } from '../period/period-words';
 import { FreePeriodForm } from './free-period-form';
@@ -18,23 +18,26 @@ type PeriodPickerPanelProps = {
 
 /** First the kind of period, then which of them: each is a link, so that it can be opened beside the page that is open. */
 export function PeriodPickerPanel({ choice, choosable, hrefOf, onFollow, onChoose }: PeriodPickerPanelProps) {
+  const kinds = kindsFor(choosable);
   const [kind, setKind] = useState<PeriodKind>(choice.kind);
   const name = useId();
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Esc closes the panel from anywhere inside it
     <div className={css['panel']} onKeyDown={(event: KeyboardEvent) => event.key === 'Escape' && onFollow()}>
-      <fieldset className={css['kinds']}>
-        <legend className={css['legend']}>Vilket slags period?</legend>
-        <div className={css['kindRow']}>
-          {periodKinds.map((one) => (
-            <label key={one} className={css['kind']}>
-              <input type="radio" name={name} checked={kind === one} onChange={() => setKind(one)} />
-              {periodKindLabels[one]}
-            </label>
-          ))}
-        </div>
-      </fieldset>
+      {kinds.length > 1 && (
+        <fieldset className={css['kinds']}>
+          <legend className={css['legend']}>Vilket slags period?</legend>
+          <div className={css['kindRow']}>
+            {kinds.map((one) => (
+              <label key={one} className={css['kind']}>
+                <input type="radio" name={name} checked={kind === one} onChange={() => setKind(one)} />
+                {periodKindLabels[one]}
+              </label>
+            ))}
+          </div>
+        </fieldset>
+      )}
       <p className={css['hint']} aria-live="polite">
         {periodKindLabels[kind]}: {periodKindHints[kind]}
       </p>

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconArrowLeft, IconArrowRight, IconCalendar } from '@tabler/icons-react';
 import { useId, useRef, useState } from 'react';
 import { type PeriodChoice, periodOf, stepped } from '../period/period-choice';
-import type { Choosable } from '../period/period-options';
+import { type Choosable, canBeChosen } from '../period/period-options';
 import { shortPeriodName } from '../period/period-words';
 import css from './period-picker.module.css';
 import { PeriodPickerPanel } from './period-picker-panel';
@@ -20,7 +20,7 @@ export function PeriodPicker({ choice, choosable, hrefOf, onChoose }: PeriodPick
   const opener = useRef<HTMLButtonElement>(null);
   const panelId = useId();
   const [earlier, later] = [stepped(choice, -1), stepped(choice, 1)];
-  const { today, firstEnrolledOn } = choosable;
+  const { firstEnrolledOn } = choosable;
 
   function close() {
     setOpen(false);
@@ -47,7 +47,7 @@ export function PeriodPicker({ choice, choosable, hrefOf, onChoose }: PeriodPick
         >
           Byt period
         </Button>
-        <StepButton toward="later" choice={later} possible={periodOf(later).from <= today} onChoose={onChoose} />
+        <StepButton toward="later" choice={later} possible={canBeChosen(later, choosable)} onChoose={onChoose} />
       </fieldset>
       <div id={panelId} hidden={!open}>
         {open && (

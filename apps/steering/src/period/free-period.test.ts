@@ -2,7 +2,7 @@ import { calendarDate as day } from '@kraften/domain/concepts/calendar-date/cale
 import { expect, test } from 'vitest';
 import { freePeriodErrors } from './free-period';
 
-const choosable = { today: day(2026, 5, 4), firstEnrolledOn: day(2016, 3, 1) };
+const choosable = { today: day(2026, 5, 4), firstEnrolledOn: day(2016, 3, 1), wholeYearsOnly: false };
 const wrongFields = (from: string | null, to: string | null) =>
   freePeriodErrors({ from, to }, choosable).map(({ field }) => field);
 

@@ -14,7 +14,7 @@ const staffCaller = createCallerFactory(staffDoor);
 const steeringCaller = createCallerFactory(steeringDoor);
 const residentCaller = createCallerFactory(selfReferralDoor);
 
-/** One association with two teams, Ek and Alm, a coach in each, a team lead and a steering-group member of Ek. */
+/** One association with an officer and two teams, Ek and Alm: a coach in each, a team lead and a steering-group member of Ek. */
 export async function twoTeams(database: Database) {
   const ids = {
     association: randomUUID(),
@@ -24,6 +24,7 @@ export async function twoTeams(database: Database) {
     ekLead: randomUUID(),
     almCoach: randomUUID(),
     ekMember: randomUUID(),
+    officer: randomUUID(),
   };
   const slug = `ek-${ids.ek}`;
   await database.asOwner(async (tx) => {
@@ -41,6 +42,7 @@ export async function twoTeams(database: Database) {
         { id: ids.ekLead, name: 'Edit Ek', email: `${ids.ekLead}@exempel.se` },
         { id: ids.almCoach, name: 'Alva Alm', email: `${ids.almCoach}@exempel.se` },
         { id: ids.ekMember, name: 'Egil Ek', email: `${ids.ekMember}@exempel.se` },
+        { id: ids.officer, name: 'Frida Lund', email: `${ids.officer}@exempel.se` },
       ],
     });
     await tx.membership.createMany({
@@ -49,6 +51,7 @@ export async function twoTeams(database: Database) {
         { id: randomUUID(), userId: ids.ekLead, role: 'team-lead', teamId: ids.ek },
         { id: randomUUID(), userId: ids.almCoach, role: 'coach', teamId: ids.alm },
         { id: randomUUID(), userId: ids.ekMember, role: 'steering-member', teamId: ids.ek },
+        { id: randomUUID(), userId: ids.officer, role: 'association-officer', associationId: ids.association },
       ],
     });
   });
@@ -65,6 +68,12 @@ export async function twoTeams(database: Database) {
   const ekLead: Actor = { kind: 'staff', userId: ids.ekLead, role: 'team-lead', teamId: ids.ek };
   const almCoach: Actor = { kind: 'staff', userId: ids.almCoach, role: 'coach', teamId: ids.alm };
   const ekMember: Actor = { kind: 'steering', userId: ids.ekMember, role: 'steering-member', teamIds: [ids.ek] };
+  const officer: Actor = {
+    kind: 'steering',
+    userId: ids.officer,
+    role: 'association-officer',
+    teamIds: [ids.ek, ids.alm],
+  };
   return {
     ids,
     slug,
@@ -72,6 +81,7 @@ export async function twoTeams(database: Database) {
     ekLead: staffCaller(contextOf(ekLead, 'Edit Ek')),
     alm: staffCaller(contextOf(almCoach, 'Alva Alm')),
     ekSteering: steeringCaller(contextOf(ekMember, 'Egil Ek')),
+    association: steeringCaller(contextOf(officer, 'Frida Lund')),
     resident: residentCaller(contextOf(null, '')),
     signedOut: staffCaller(contextOf(null, '')),
     steeringAtStaffDoor: staffCaller(contextOf(ekMember, 'Egil Ek')),

@@ -6,11 +6,13 @@ import { meanDifference } from '../statistics/mean-difference';
 import type { Comparison } from './comparison';
 import { verdictText } from './verdict-text';
 
+type Mean = Pick<DistributionSummary, 'n' | 'mean' | 'standardDeviation'>;
+
 /** Fewer values than this in a group, and the sentence says that little rests under it. */
 const fewValues = 10;
 
 /** Two means, by the interval of their difference: one that reaches over 0 may be chance. */
-export function compareMeans(one: DistributionSummary, other: DistributionSummary, unit: Unit): Comparison {
+export function compareMeans(one: Mean, other: Mean, unit: Unit): Comparison {
   if (one.mean === null || other.mean === null) {
     const sentence = 'Det finns inga värden i den ena, så skillnaden går inte att säga.';
     return { difference: null, verdict: 'not-tested', p: null, ci95: null, sentence };
@@ -38,6 +40,6 @@ export function compareMeans(one: DistributionSummary, other: DistributionSummar
   };
 }
 
-function meanText({ mean, n }: DistributionSummary, unit: Unit): string {
+function meanText({ mean, n }: Mean, unit: Unit): string {
   return `${decimalText(mean, 1)} ${unitName(unit)} (${decimalText(n, 0)} värden)`;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { calendarYear, halfYear } from '../concepts/period/named-periods';
 import { exampleYear } from '../metrics/example/example-year';
-import type { MetricResult } from '../metrics/result';
+import type { Hidden, MetricResult } from '../metrics/result';
 import { computeReport } from '../reports/compute-report';
 import { distributionSummary } from '../statistics/distribution-summary';
 import { share } from '../statistics/share';
@@ -128,4 +128,33 @@ test('a whole report has every share, count and mean', () => {
   );
   expect(comparisons.every(({ comparison }) => comparison.verdict !== 'more-than-chance')).toBe(true);
   expect(compareReports(one, { ...one, figures: [] })).toEqual([]);
+});
+
+describe('a hidden number', () => {
+  const hidden = { hidden: 'few-people' } as const;
+  const compareTo = (now: MetricResult<Hidden>) =>
+    compareReports(
+      { period: calendarYear(2024), figures: [{ metricId: 'results.ofAllClosings', version: 1, result: now }] },
+      {
+        period: calendarYear(2023),
+        figures: [{ metricId: 'results.ofAllClosings', version: 1, result: shareOf(7, 13) }],
+      },
+    );
+
+  test('is compared with nothing', () => {
+    const share = { shape: 'share', numerator: hidden, denominator: 13, rate: hidden, ci95: hidden } as const;
+    expect(compareTo(share)).toEqual([]);
+    expect(compareTo(shareOf(6, 13))).toHaveLength(1);
+  });
+
+  test('that the comparison doesn’t rest on is no hindrance', () => {
+    const all = { ...distributionSummary([30, 31, 32], 0), min: hidden, max: hidden, median: hidden };
+    const released: MetricResult<Hidden> = {
+      shape: 'distribution',
+      groups: { all, female: all, male: all, unknown: all },
+    };
+    const figures = [{ metricId: 'age.closed', version: 1, result: released }];
+    const [found] = compareReports({ period: calendarYear(2024), figures }, { period: calendarYear(2023), figures });
+    expect(found?.comparison.difference).toBe(0);
+  });
 });

@@ -1,21 +1,29 @@
 import { daysBetween } from '../concepts/calendar-date/day-number';
 import type { Period } from '../concepts/period/period';
 import { findMetric } from '../metrics/catalogue';
-import type { MetricResult } from '../metrics/result';
-import type { ReportFigure } from '../reports/compute-report';
+import type { DistributionResult, Hidden, MetricResult } from '../metrics/result';
 import { compareCounts, compareStocks } from './compare-counts';
 import { compareMeans } from './compare-means';
 import { compareShares } from './compare-shares';
 import type { Comparison } from './comparison';
+import { shownInFull } from './shown-in-full';
 
-/** The figures of one period and team. */
-export type PeriodFigures = { readonly period: Period; readonly figures: readonly ReportFigure[] };
+/** The figures of one period and team, some of whose numbers may be hidden. */
+export type PeriodFigures = {
+  readonly period: Period;
+  readonly figures: readonly {
+    readonly metricId: string;
+    readonly version: number;
+    readonly result: MetricResult<Hidden>;
+  }[];
+};
 
 export type FigureComparison = { readonly metricId: string; readonly comparison: Comparison };
 
 /**
  * Every count, share and mean of one report beside the same of another: of two periods that share no day, or of two
- * teams. Figures that only one of them has are left out, tables and curves too.
+ * teams. Figures that only one of them has are left out, tables and curves too,
+ * and those where a number that the comparison rests on is hidden.
  */
 export function compareReports(one: PeriodFigures, other: PeriodFigures): readonly FigureComparison[] {
   const others = new Map(other.figures.map((figure) => [figure.metricId, figure]));
@@ -34,28 +42,39 @@ export function compareReports(one: PeriodFigures, other: PeriodFigures): readon
   });
 }
 
-type Dated = { readonly result: MetricResult; readonly period: Period };
+type Dated = { readonly result: MetricResult<Hidden>; readonly period: Period };
 
 function compared(metricId: string, one: Dated, other: Dated): Comparison | null {
   const metric = findMetric(metricId);
   const again = metric?.countsAgain ?? true;
   const [result, counterpart] = [one.result, other.result];
   if (result.shape === 'count' && counterpart.shape === 'count') {
-    if (again) return compareStocks(result.value, counterpart.value);
+    const [count, otherCount] = [shownInFull(result), shownInFull(counterpart)];
+    if (count === null || otherCount === null) return null;
+    if (again) return compareStocks(count.value, otherCount.value);
     return compareCounts(
-      { count: result.value, days: daysIn(one.period) },
-      { count: counterpart.value, days: daysIn(other.period) },
+      { count: count.value, days: daysIn(one.period) },
+      { count: otherCount.value, days: daysIn(other.period) },
     );
   }
   if (result.shape === 'share' && counterpart.shape === 'share') {
-    const shares = compareShares(result, counterpart);
+    const [part, otherPart] = [shownInFull(result), shownInFull(counterpart)];
+    if (part === null || otherPart === null) return null;
+    const shares = compareShares(part, otherPart);
     return again ? untested(shares) : shares;
   }
   if (result.shape === 'distribution' && counterpart.shape === 'distribution') {
-    const means = compareMeans(result.groups.all, counterpart.groups.all, metric?.unit ?? 'months');
+    const [mean, otherMean] = [shownMean(result), shownMean(counterpart)];
+    if (mean === null || otherMean === null) return null;
+    const means = compareMeans(mean, otherMean, metric?.unit ?? 'months');
     return again ? untested(means) : means;
   }
   return null;
+}
+
+function shownMean({ groups: { all } }: DistributionResult<Hidden>) {
+  const { n, mean, standardDeviation } = all;
+  return shownInFull({ n, mean, standardDeviation });
 }
 
 function untested({ difference }: Comparison): Comparison {

@@ -1,6 +1,7 @@
 import { type Outcome, outcomeLabels, outcomes } from '../concepts/outcome/outcome';
 import type { Period } from '../concepts/period/period';
-import type { ReportFigure } from './compute-report';
+import type { Hidden, MetricResult } from '../metrics/result';
+import { sumOfCounts } from '../metrics/sum-of-counts';
 import type { ReportProfile } from './report-profile';
 
 /**
@@ -34,16 +35,16 @@ export function resultTableColumns(profile: ReportProfile, period: Period): read
   ];
 }
 
-/** The row's numbers, one for each column; null for a figure that isn't among those given. */
+/** The row's numbers, one for each column; null for a figure that isn't among those given, hidden when a part of it is. */
 export function resultTableRow(
   columns: readonly ResultTableColumn[],
-  figures: readonly ReportFigure[],
-): readonly (number | null)[] {
+  figures: readonly { readonly metricId: string; readonly result: MetricResult<Hidden> }[],
+): readonly (number | null | Hidden)[] {
   return columns.map(({ metricId, codes }) => {
     const result = figures.find((figure) => figure.metricId === metricId)?.result;
     if (result?.shape === 'count') return result.value;
     if (result?.shape !== 'table' || codes === null) return null;
-    return result.cells.reduce((sum, cell) => (codes.includes(cell.code) ? sum + cell.count : sum), 0);
+    return sumOfCounts(result.cells.filter((cell) => codes.includes(cell.code)).map(({ count }) => count));
   });
 }
 

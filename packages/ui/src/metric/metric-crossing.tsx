@@ -1,5 +1,6 @@
 import { dimensionOf } from '@kraften/domain/metrics/dimensions/dimensions';
-import type { CrossingResult, Hidden } from '@kraften/domain/metrics/result';
+import { type CrossingResult, type Hidden, isHidden } from '@kraften/domain/metrics/result';
+import { sumOfCounts } from '@kraften/domain/metrics/sum-of-counts';
 import type { ReactNode } from 'react';
 import { FigureTable } from '../chart/figure-table';
 import type { FigureTableData } from '../chart/figure-table-data';
@@ -9,7 +10,6 @@ import { formatNumber } from '../format/number';
 import { FigurePanel } from './figure-panel';
 import css from './metric.module.css';
 import type { MetricDefinition } from './metric-definition';
-import { sumOfCounts } from './sum-of-counts';
 
 type MetricCrossingProps = {
   readonly metric: MetricDefinition;
@@ -48,14 +48,17 @@ export function MetricCrossing({ metric, result, action }: MetricCrossingProps) 
     ],
   };
   const hasSome = shownRows.length > 0;
+  const isAllHidden = result.cells.every(({ count }) => isHidden(count) || count === 0);
   return (
     <FigurePanel metric={metric} data={data} few={isFew(total)} action={action}>
       <p className={css['rests']}>
         {hasSome
-          ? `${columnDimension.label.sv} står i kolumnerna. Rader och kolumner utan någon visas inte.`
+          ? isAllHidden
+            ? 'Alla tal är dolda, eftersom de gäller få personer eller skulle avslöja sådana tal.'
+            : `${columnDimension.label.sv} står i kolumnerna. Rader och kolumner utan någon visas inte.`
           : 'Det finns ingen att räkna på i perioden.'}
       </p>
-      {hasSome && <FigureTable data={data} captionUnseen />}
+      {hasSome && !isAllHidden && <FigureTable data={data} captionUnseen />}
     </FigurePanel>
   );
 }

@@ -1,5 +1,6 @@
 import { dimensionOf } from '@kraften/domain/metrics/dimensions/dimensions';
 import { type Hidden, isHidden, type TableResult } from '@kraften/domain/metrics/result';
+import { sumOfCounts } from '@kraften/domain/metrics/sum-of-counts';
 import { unitName } from '@kraften/domain/metrics/unit-name';
 import type { ReactNode } from 'react';
 import { FigureTable } from '../chart/figure-table';
@@ -11,7 +12,6 @@ import { BarCell } from './bar-cell';
 import { FigurePanel } from './figure-panel';
 import css from './metric.module.css';
 import type { MetricDefinition } from './metric-definition';
-import { sumOfCounts } from './sum-of-counts';
 
 type MetricTableProps = {
   readonly metric: MetricDefinition;

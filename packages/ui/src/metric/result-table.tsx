@@ -1,3 +1,4 @@
+import type { Hidden } from '@kraften/domain/metrics/result';
 import { useId } from 'react';
 import { CopyTableButton } from '../chart/copy-table-button';
 import { narrowHeading } from '../format/narrow-heading';
@@ -17,7 +18,7 @@ export type ResultTableRow = {
   /** The period or the team. */
   readonly label: string;
   /** One for each column; null where it isn't known. */
-  readonly values: readonly (number | null)[];
+  readonly values: readonly (number | null | Hidden)[];
 };
 
 type ResultTableProps = {

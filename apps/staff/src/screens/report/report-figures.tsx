@@ -1,7 +1,7 @@
 import type { Period } from '@kraften/domain/concepts/period/period';
 import { findMetric } from '@kraften/domain/metrics/catalogue';
 import type { Metric } from '@kraften/domain/metrics/metric';
-import type { MetricResult } from '@kraften/domain/metrics/result';
+import type { Hidden, MetricResult } from '@kraften/domain/metrics/result';
 import { defaultReportProfile } from '@kraften/domain/reports/report-profile';
 import { reportSections } from '@kraften/domain/reports/report-sections';
 import { resultTableColumns, resultTableRow } from '@kraften/domain/reports/result-table';
@@ -22,8 +22,8 @@ type Figures = Report['figures'];
 
 type ReportFiguresProps = {
   readonly report: Report;
-  /** Where the cases behind a figure are listed. */
-  readonly casesHref: (metricId: string) => string;
+  /** Where the cases behind a figure are listed; null in an edition that is handed out. */
+  readonly casesHref: ((metricId: string) => string) | null;
 };
 
 /** Every figure of the period: the annual report's table first, then section by section. */
@@ -43,7 +43,9 @@ export function ReportFigures({ report, casesHref }: ReportFiguresProps) {
         <Section key={id} id={id} title={title}>
           <FigureStack
             figures={figures}
-            actionOf={({ metric, result }) => casesLinkOf(metric, result, casesHref(metric.id))}
+            actionOf={({ metric, result }) =>
+              casesHref === null ? undefined : casesLinkOf(metric, result, casesHref(metric.id))
+            }
           />
         </Section>
       ))}
@@ -70,12 +72,14 @@ function ResultSummary({ period, figures }: { readonly period: Period; readonly 
 }
 
 /** Where a figure counts nobody there is nothing to show. */
-function casesLinkOf(metric: Metric, result: MetricResult, href: string): ReactNode {
+function casesLinkOf(metric: Metric, result: MetricResult<Hidden>, href: string): ReactNode {
   const cases = casesBehind(result);
-  return cases === 0 || metric.behind === null ? undefined : <CasesLink metric={metric} cases={cases} href={href} />;
+  return cases === null || cases === 0 || metric.behind === null ? undefined : (
+    <CasesLink metric={metric} cases={cases} href={href} />
+  );
 }
 
-type ShownFigure = { readonly metric: Metric; readonly result: MetricResult };
+type ShownFigure = { readonly metric: Metric; readonly result: MetricResult<Hidden> };
 
 function figureOf(metricId: string, figures: Figures): ShownFigure[] {
   const metric = findMetric(metricId);

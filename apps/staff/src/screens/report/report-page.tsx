@@ -1,3 +1,4 @@
+import { pooledPeriod } from '@kraften/domain/suppression/pooled-period';
 import { Loading } from '@kraften/ui/feedback/loading';
 import { Notice } from '@kraften/ui/feedback/notice';
 import { formatDate } from '@kraften/ui/format/date';
@@ -13,10 +14,11 @@ import { useMe } from '../../app/session/me';
 import { LinkButton } from '../../parts/link/link-button';
 import { Loaded } from '../../parts/loading/loaded';
 import { PrintedBy } from '../../parts/page/printed-by';
+import { EditionChoice, PublicNote } from './edition-choice';
 import { PeriodChoice } from './period-choice';
 import css from './report.module.css';
 import { ReportFigures } from './report-figures';
-import { periodIn, withPeriod } from './report-search';
+import { periodIn, withEdition, withPeriod } from './report-search';
 
 const route = getRouteApi('/uppfoljning');
 
@@ -26,9 +28,13 @@ export function ReportPage() {
   const navigate = route.useNavigate();
   const { team, today } = useMe();
   const period = periodIn(search, today);
+  const edition = search.utgava === 'publik' ? 'public' : 'internal';
   const inOrder = period.from <= period.to;
   const query = useQuery(
-    api.report.get.queryOptions({ teamId: team.id, period }, { placeholderData: keepPreviousData, enabled: inOrder }),
+    api.report.get.queryOptions(
+      { teamId: team.id, period, edition },
+      { placeholderData: keepPreviousData, enabled: inOrder },
+    ),
   );
 
   // The last period's figures only keep the choice of periods in place: they never stand under another period's name.
@@ -38,7 +44,7 @@ export function ReportPage() {
     <>
       <PageHeader
         title="Uppföljning & rapporter"
-        description={`${team.name}, ${formatPeriod(period)}`}
+        description={`${team.name}, ${formatPeriod(period)}${edition === 'public' ? ', publik utgåva' : ''}`}
         actions={
           <>
             <LinkButton href={paths.definitions}>Så räknas siffrorna</LinkButton>
@@ -58,9 +64,28 @@ export function ReportPage() {
         period={period}
         firstDay={query.data?.firstEnrolledOn ?? null}
         onChoose={(chosen, next) =>
-          void navigate({ search: { typ: chosen, from: next.from, till: next.to }, replace: true, resetScroll: false })
+          void navigate({
+            search: (before) => ({ ...before, typ: chosen, from: next.from, till: next.to }),
+            replace: true,
+            resetScroll: false,
+          })
         }
       />
+      <EditionChoice
+        edition={edition}
+        onChoose={(next) =>
+          void navigate({ search: (before) => withEdition(before, next), replace: true, resetScroll: false })
+        }
+      />
+      {inOrder && edition === 'public' && (
+        <PublicNote
+          hidesBelow={query.data?.hidesBelow ?? null}
+          onPool={() => {
+            const { from, to } = pooledPeriod(period);
+            void navigate({ search: { typ: 'fri', from, till: to, utgava: 'publik' }, resetScroll: false });
+          }}
+        />
+      )}
       {inOrder && period.to > today && (
         <div className={css['ongoing']}>
           <Notice kind="info">
@@ -76,7 +101,9 @@ export function ReportPage() {
             ) : (
               <ReportFigures
                 report={report}
-                casesHref={(metricId) => withPeriod(paths.figureCases(metricId), search, period)}
+                casesHref={
+                  edition === 'public' ? null : (metricId) => withPeriod(paths.figureCases(metricId), search, period)
+                }
               />
             )
           }

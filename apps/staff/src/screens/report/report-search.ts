@@ -4,6 +4,8 @@ import { defaultPeriodOf, type PeriodKind, periodKinds } from './period-kind';
 
 /** Which period is reported on, and how it was chosen. */
 export type ReportSearch = {
+  /** What may be handed out; left out for what the team sees. */
+  readonly utgava?: 'publik';
   readonly typ?: PeriodKind;
   readonly from?: CalendarDate;
   readonly till?: CalendarDate;
@@ -14,6 +16,7 @@ export function readReportSearch(search: Record<string, unknown>): ReportSearch 
   const [from, to] = [dateIn(search['from']), dateIn(search['till'])];
   return {
     ...(kind === undefined ? {} : { typ: kind }),
+    ...(search['utgava'] === 'publik' ? { utgava: 'publik' } : {}),
     ...(from === null ? {} : { from }),
     ...(to === null ? {} : { till: to }),
   };
@@ -22,6 +25,11 @@ export function readReportSearch(search: Record<string, unknown>): ReportSearch 
 /** The period that the address names; without one, the last of its kind that has ended. */
 export function periodIn({ typ = 'kalenderar', from, till }: ReportSearch, today: CalendarDate): Period {
   return from !== undefined && till !== undefined ? { from, to: till } : defaultPeriodOf(typ, today, null);
+}
+
+/** The same period in an edition. */
+export function withEdition({ utgava: _, ...search }: ReportSearch, edition: 'internal' | 'public'): ReportSearch {
+  return edition === 'public' ? { ...search, utgava: 'publik' } : search;
 }
 
 /** The same period at another address. */

@@ -25,3 +25,28 @@ test('those who came, left and are there stand side by side', () => {
 test('every dimension is divided for every population, to the same sums', () => {
   expect(tables.map(({ rows }) => rows.at(-1)?.cells)).toEqual(tables.map(() => ['4', '5', '3']));
 });
+
+test('rows that are put together stand with their names, and a dash where another column has them apart', () => {
+  const [age] = breakdownDimensions.filter(({ id }) => id === 'ageBand');
+  const cells = (counts: Readonly<Record<string, number | { readonly hidden: 'few-people' }>>) =>
+    Object.entries(counts).map(([code, count]) => ({ code, count }));
+  const hidden = { hidden: 'few-people' } as const;
+  const figuresOf = (id: string, counts: Parameters<typeof cells>[0]) => ({
+    metricId: `breakdowns.${id}.ageBand`,
+    version: 1,
+    result: { shape: 'table', dimension: 'ageBand', cells: cells(counts) } as const,
+  });
+  const released = [
+    figuresOf('newlyEnrolled', { '18-30+31-45': 9, '46-64': 6 }),
+    figuresOf('closed', { '18-30': 7, '31-45': hidden, '46-64': hidden }),
+  ];
+  const columns = findFigures(released, age?.metricIds ?? []).filter(isTable);
+  const table = age === undefined ? undefined : breakdownTable(age, columns);
+  expect(table?.rows.map(({ header, cells: shown }) => [header, ...shown])).toEqual([
+    ['18–30 år', '–', '7'],
+    ['18–45 år', '9', '–'],
+    ['31–45 år', '–', 'dold (få personer)'],
+    ['46–64 år', '6', 'dold (få personer)'],
+    ['Summa', '15', 'dold (få personer)'],
+  ]);
+});

@@ -1,16 +1,22 @@
-import type { TableResult } from '@kraften/domain/metrics/result';
-import type { ReportFigure } from '@kraften/domain/reports/compute-report';
+import type { Hidden, TableResult } from '@kraften/domain/metrics/result';
+import type { AudienceFigure } from '@kraften/domain/suppression/release-to';
 import { CopyTableButton } from '@kraften/ui/chart/copy-table-button';
 import { FigureTable } from '@kraften/ui/chart/figure-table';
 import type { FigureTableData } from '@kraften/ui/chart/figure-table-data';
 import { Section } from '@kraften/ui/layout/section';
 import { DefinitionPopover } from '@kraften/ui/metric/definition-popover';
-import { type BreakdownDimension, breakdownDimensions, breakdownTable, populationName } from './breakdown-table';
+import {
+  type BreakdownDimension,
+  breakdownDimensions,
+  breakdownTable,
+  hasMergedRows,
+  populationName,
+} from './breakdown-table';
 import css from './breakdowns.module.css';
 import { type Figure, findFigures, isTable } from './find-figure';
 
 /** The participants by sex, age, referral source and income: those who came, left and are still there, side by side. */
-export function Breakdowns({ figures }: { readonly figures: readonly ReportFigure[] }) {
+export function Breakdowns({ figures }: { readonly figures: readonly AudienceFigure[] }) {
   return (
     <Section
       title="Vilka är deltagarna?"
@@ -31,7 +37,7 @@ export function Breakdowns({ figures }: { readonly figures: readonly ReportFigur
 
 type BreakdownProps = {
   readonly dimension: BreakdownDimension;
-  readonly columns: readonly Figure<TableResult>[];
+  readonly columns: readonly Figure<TableResult<Hidden>>[];
 };
 
 function Breakdown({ dimension, columns }: BreakdownProps) {
@@ -40,6 +46,7 @@ function Breakdown({ dimension, columns }: BreakdownProps) {
   return (
     <div className={css['breakdown']}>
       <FigureTable data={breakable(data)} />
+      {hasMergedRows(columns) && <p className={css['merged']}>{mergedNote}</p>}
       <div className={`${css['tools']} k-not-print`}>
         <span>Så räknas:</span>
         {columns.map(({ metric }) => (
@@ -55,6 +62,8 @@ function Breakdown({ dimension, columns }: BreakdownProps) {
     </div>
   );
 }
+
+const mergedNote = 'Små rader är hopslagna. Ett streck betyder att raden räknas i en hopslagen rad i den kolumnen.';
 
 const joint = /(^ny|^av|aktivitets|arbets|försäkrings|försörjnings|rehabiliterings|social)(?=\p{Ll}{4})/giu;
 

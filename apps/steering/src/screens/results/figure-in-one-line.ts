@@ -1,5 +1,6 @@
 import { kronorOf } from '@kraften/domain/metrics/kronor-of';
 import { formatMetricNumber, formatMetricValue } from '@kraften/ui/format/metric-value';
+import { formatNumber } from '@kraften/ui/format/number';
 import type { Figure } from './find-figure';
 
 /** A figure as it stands inside a sentence: "54 % (7 av 13)", "16,8 månader", "19". */
@@ -8,7 +9,7 @@ export function inOneLine({ metric, result }: Figure): string {
     case 'count':
       return formatMetricNumber(result.value, metric);
     case 'share':
-      return `${formatMetricValue(result.rate, metric)} (${result.numerator} av ${result.denominator})`;
+      return `${formatMetricValue(result.rate, metric)} (${formatNumber(result.numerator)} av ${formatNumber(result.denominator)})`;
     case 'distribution':
       return formatMetricValue(result.groups.all.mean, metric);
     case 'money':

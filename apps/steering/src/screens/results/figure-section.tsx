@@ -1,13 +1,14 @@
-import type { ReportFigure } from '@kraften/domain/reports/compute-report';
 import { type ReportSection, reportSections } from '@kraften/domain/reports/report-sections';
+import type { AudienceFigure } from '@kraften/domain/suppression/release-to';
 import { Section } from '@kraften/ui/layout/section';
 import { FigureStack } from '@kraften/ui/metric/figure-stack';
+import type { ReactNode } from 'react';
 import { findFigures } from './find-figure';
 
 type FigureSectionProps = {
   readonly id: ReportSection['id'];
-  readonly description: string;
-  readonly figures: readonly ReportFigure[];
+  readonly description: ReactNode;
+  readonly figures: readonly AudienceFigure[];
 };
 
 /** A section of the report; nothing where the reader is shown none of its figures. */

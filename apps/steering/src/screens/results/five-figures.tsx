@@ -1,5 +1,5 @@
 import type { PeriodFigures } from '@kraften/domain/comparison/compare-reports';
-import type { CountResult, DistributionResult, ShareResult } from '@kraften/domain/metrics/result';
+import type { CountResult, DistributionResult, Hidden, ShareResult } from '@kraften/domain/metrics/result';
 import { Section } from '@kraften/ui/layout/section';
 import { MetricValue } from '@kraften/ui/metric/metric-value';
 import { EarlierLines } from './earlier-lines';
@@ -40,7 +40,7 @@ export function FiveFigures({ report, earlier }: FiveFiguresProps) {
 }
 
 type OneOfFiveProps = {
-  readonly figure: Figure<CountResult | ShareResult | DistributionResult>;
+  readonly figure: Figure<CountResult<Hidden> | ShareResult<Hidden> | DistributionResult<Hidden>>;
   readonly words: EarlierWords | null;
 };
 

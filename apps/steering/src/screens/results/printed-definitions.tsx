@@ -1,4 +1,4 @@
-import type { ReportFigure } from '@kraften/domain/reports/compute-report';
+import type { AudienceFigure } from '@kraften/domain/suppression/release-to';
 import { Section } from '@kraften/ui/layout/section';
 import { findFigures } from './find-figure';
 import css from './printed-definitions.module.css';
@@ -19,7 +19,7 @@ const defined = [
 ];
 
 /** On paper no mark can be pressed, so the definitions that matter stand last. */
-export function PrintedDefinitions({ figures }: { readonly figures: readonly ReportFigure[] }) {
+export function PrintedDefinitions({ figures }: { readonly figures: readonly AudienceFigure[] }) {
   return (
     <div className={`k-only-print ${css['page']}`}>
       <Section title="Så räknas siffrorna">

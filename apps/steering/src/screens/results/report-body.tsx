@@ -1,11 +1,13 @@
 import type { Period } from '@kraften/domain/concepts/period/period';
-import type { ReportFigure } from '@kraften/domain/reports/compute-report';
+import type { AudienceFigure } from '@kraften/domain/suppression/release-to';
+import { AppLink } from '@kraften/ui/navigation/app-link';
 import type { SeriesName } from '../../series/series-choice';
 import type { SeatTeam } from '../../session/seat';
 import { Breakdowns } from './breakdowns';
 import type { EarlierFigures } from './earlier-words';
 import { FigureSection } from './figure-section';
 import { FiveFigures } from './five-figures';
+import { HiddenNote } from './hidden-note';
 import { PrintedDefinitions } from './printed-definitions';
 import { ReportTable } from './report-table';
 import { ResultVariants } from './result-variants';
@@ -15,8 +17,14 @@ type ReportBodyProps = {
   readonly team: SeatTeam;
   readonly period: Period;
   readonly periodName: string;
-  readonly figures: readonly ReportFigure[];
+  readonly figures: readonly AudienceFigure[];
   readonly earlier: EarlierFigures | null;
+  /** Counts below this may be hidden; null where nothing is. */
+  readonly hidesBelow: number | null;
+  /** The association sees calendar years that are over, and no other period. */
+  readonly wholeYearsOnly: boolean;
+  /** The period with the one of the same length before it. */
+  readonly pooledHref: string;
   readonly series: SeriesName;
   readonly onChooseSeries: (series: SeriesName) => void;
 };
@@ -24,12 +32,20 @@ type ReportBodyProps = {
 /** The whole report, the most important first. */
 export function ReportBody(props: ReportBodyProps) {
   const { team, period, periodName, figures, earlier, series, onChooseSeries } = props;
+  const { hidesBelow, wholeYearsOnly, pooledHref } = props;
   return (
     <>
+      {wholeYearsOnly && hidesBelow !== null && <HiddenNote hidesBelow={hidesBelow} />}
       <FiveFigures report={{ period, figures }} earlier={earlier} />
       <ReportTable teamName={team.teamName} period={period} periodName={periodName} figures={figures} />
       <ResultVariants report={{ period, figures }} earlier={earlier} />
-      <SeriesSection teamId={team.teamId} period={period} series={series} onChooseSeries={onChooseSeries} />
+      <SeriesSection
+        teamId={team.teamId}
+        period={period}
+        wholeYearsOnly={wholeYearsOnly}
+        series={series}
+        onChooseSeries={onChooseSeries}
+      />
       <FigureSection
         id="throughput"
         description="Tiden från inskrivning till avslut. Några få långa tider drar upp medelvärdet, medianen påverkas inte."
@@ -44,7 +60,17 @@ export function ReportBody(props: ReportBodyProps) {
       <FigureSection id="age" description="I fyllda år." figures={figures} />
       <FigureSection
         id="crossings"
-        description="Två uppgifter på en gång. Rutor med få personer är dolda, och det som skulle avslöja dem."
+        description={
+          <>
+            Två uppgifter på en gång. Rutor med få personer är dolda, och det som skulle avslöja dem.
+            {!wholeYearsOnly && (
+              <span className="k-not-print">
+                {' '}
+                <AppLink href={pooledHref}>Räkna på två perioder i stället: färre tal döljs</AppLink>
+              </span>
+            )}
+          </>
+        }
         figures={figures}
       />
       <FigureSection id="income" description="Vad de som avslutades levde på." figures={figures} />

@@ -1,8 +1,8 @@
 import type { Period } from '@kraften/domain/concepts/period/period';
 import { findMetric } from '@kraften/domain/metrics/catalogue';
-import type { ReportFigure } from '@kraften/domain/reports/compute-report';
 import { defaultReportProfile } from '@kraften/domain/reports/report-profile';
 import { resultTableColumns, resultTableRow } from '@kraften/domain/reports/result-table';
+import type { AudienceFigure } from '@kraften/domain/suppression/release-to';
 import { Section } from '@kraften/ui/layout/section';
 import { ResultTable } from '@kraften/ui/metric/result-table';
 
@@ -10,7 +10,7 @@ type ReportTableProps = {
   readonly teamName: string;
   readonly period: Period;
   readonly periodName: string;
-  readonly figures: readonly ReportFigure[];
+  readonly figures: readonly AudienceFigure[];
 };
 
 /** The row that every annual report opens its results with. */

@@ -1,8 +1,8 @@
 import type { PeriodFigures } from '@kraften/domain/comparison/compare-reports';
-import type { ShareResult } from '@kraften/domain/metrics/result';
-import type { ReportFigure } from '@kraften/domain/reports/compute-report';
+import { type Hidden, isHidden, type ShareResult } from '@kraften/domain/metrics/result';
+import type { AudienceFigure } from '@kraften/domain/suppression/release-to';
 import { formatMetricInterval, formatMetricValue } from '@kraften/ui/format/metric-value';
-import { formatCount } from '@kraften/ui/format/number';
+import { formatCount, formatNumber } from '@kraften/ui/format/number';
 import { Section } from '@kraften/ui/layout/section';
 import { DefinitionPopover } from '@kraften/ui/metric/definition-popover';
 import { EarlierLines } from './earlier-lines';
@@ -65,7 +65,7 @@ export function ResultVariants({ report, earlier }: ResultVariantsProps) {
 }
 
 type VariantProps = {
-  readonly figure: Figure<ShareResult>;
+  readonly figure: Figure<ShareResult<Hidden>>;
   readonly difference: string;
   readonly words: EarlierWords | null;
 };
@@ -85,8 +85,8 @@ function Variant({ figure: { metric, result }, difference, words }: VariantProps
       <div className={css['basis']}>
         <IntervalMark rate={rate} interval={ci95} />
         <p>
-          {numerator} av {denominator}
-          {ci95 !== null && <>, 95 %-intervall {formatMetricInterval(ci95, metric)}</>}
+          {formatNumber(numerator)} av {formatNumber(denominator)}
+          {ci95 !== null && !isHidden(ci95) && <>, 95 %-intervall {formatMetricInterval(ci95, metric)}</>}
         </p>
         <div className={css['earlier']}>
           <EarlierLines words={words} />
@@ -96,9 +96,17 @@ function Variant({ figure: { metric, result }, difference, words }: VariantProps
   );
 }
 
-function withinPeriod(figures: readonly ReportFigure[]): string {
-  const closed = formatCount(countOf(figures, 'closings.total'), 'avslut', 'avslut');
-  const dropouts = formatCount(countOf(figures, 'closings.dropouts'), 'tidigt avhopp', 'tidiga avhopp');
-  const transfers = formatCount(countOf(figures, 'closings.transfers'), 'överflyttning', 'överflyttningar');
-  return `I perioden finns ${closed}, varav ${dropouts} och ${transfers} till ett annat team.`;
+/** How many closings there are, and of which kinds, as far as that is shown. */
+function withinPeriod(figures: readonly AudienceFigure[]): string {
+  const closed = countOf(figures, 'closings.total');
+  if (isHidden(closed)) return '';
+  const [dropouts, transfers] = [countOf(figures, 'closings.dropouts'), countOf(figures, 'closings.transfers')];
+  const kinds = [
+    ...(isHidden(dropouts) ? [] : [formatCount(dropouts, 'tidigt avhopp', 'tidiga avhopp')]),
+    ...(isHidden(transfers)
+      ? []
+      : [`${formatCount(transfers, 'överflyttning', 'överflyttningar')} till ett annat team`]),
+  ];
+  const among = kinds.length === 0 ? '' : `, varav ${kinds.join(' och ')}`;
+  return `I perioden finns ${formatCount(closed, 'avslut', 'avslut')}${among}.`;
 }

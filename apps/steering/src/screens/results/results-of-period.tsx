@@ -1,4 +1,5 @@
 import type { CalendarDate } from '@kraften/domain/concepts/calendar-date/calendar-date';
+import { pooledPeriod } from '@kraften/domain/suppression/pooled-period';
 import { ErrorState } from '@kraften/ui/feedback/error-state';
 import { Notice } from '@kraften/ui/feedback/notice';
 import { formatDateWithoutWeekday } from '@kraften/ui/format/date';
@@ -21,6 +22,8 @@ import { useEarlierFigures } from './use-earlier-figures';
 export type ResultsOfPeriodProps = {
   readonly team: SeatTeam;
   readonly today: CalendarDate;
+  /** The association sees calendar years that are over, and no other period. */
+  readonly wholeYearsOnly: boolean;
   readonly choice: PeriodChoice;
   readonly series: SeriesName;
   readonly hrefOf: (choice: PeriodChoice) => string;
@@ -30,7 +33,7 @@ export type ResultsOfPeriodProps = {
 
 /** The figures of the chosen period, and the way to another. */
 export function ResultsOfPeriod(props: ResultsOfPeriodProps) {
-  const { team, today, choice, series, hrefOf, onChoosePeriod, onChooseSeries } = props;
+  const { team, today, wholeYearsOnly, choice, series, hrefOf, onChoosePeriod, onChooseSeries } = props;
   const door = useSteeringDoor();
   const whole = periodOf(choice);
   const progress = progressOf(whole, today);
@@ -42,12 +45,13 @@ export function ResultsOfPeriod(props: ResultsOfPeriodProps) {
   });
   const firstEnrolledOn = report.data?.firstEnrolledOn ?? null;
   const earlier = useEarlierFigures({ teamId: team.teamId, choice, today, firstEnrolledOn });
+  const choosable = { today, firstEnrolledOn, wholeYearsOnly };
   const figures = report.isPlaceholderData ? undefined : report.data?.figures;
   const isEmpty = figures !== undefined && countOf(figures, 'flow.everEnrolled') === 0;
 
   return (
     <>
-      <PeriodPicker choice={choice} choosable={{ today, firstEnrolledOn }} hrefOf={hrefOf} onChoose={onChoosePeriod} />
+      <PeriodPicker choice={choice} choosable={choosable} hrefOf={hrefOf} onChoose={onChoosePeriod} />
       <p className="k-unseen" role="status">
         {figures !== undefined && `Nu visas ${periodName(choice)}.`}
       </p>
@@ -62,11 +66,17 @@ export function ResultsOfPeriod(props: ResultsOfPeriodProps) {
             choice={choice}
             firstEnrolledOn={firstEnrolledOn}
             hasBegun={progress !== 'not-begun'}
-            suggestion={defaultPeriod(today, firstEnrolledOn)}
+            suggestion={defaultPeriod(choosable)}
             onChoose={onChoosePeriod}
           />
           {isEmpty && (
-            <SeriesBeforeCases teamId={team.teamId} period={period} series={series} onChooseSeries={onChooseSeries} />
+            <SeriesBeforeCases
+              teamId={team.teamId}
+              period={period}
+              wholeYearsOnly={wholeYearsOnly}
+              series={series}
+              onChooseSeries={onChooseSeries}
+            />
           )}
         </>
       ) : report.isError ? (
@@ -81,6 +91,9 @@ export function ResultsOfPeriod(props: ResultsOfPeriodProps) {
           period={period}
           periodName={periodName(choice)}
           figures={figures}
+          hidesBelow={report.data?.hidesBelow ?? null}
+          wholeYearsOnly={wholeYearsOnly}
+          pooledHref={hrefOf({ kind: 'free', ...pooledPeriod(period) })}
           earlier={earlier}
           series={series}
           onChooseSeries={onChooseSeries}

@@ -1,13 +1,16 @@
 import type { Period } from '@kraften/domain/concepts/period/period';
+import { kronorOf } from '@kraften/domain/metrics/kronor-of';
 import type { Metric } from '@kraften/domain/metrics/metric';
-import type { MetricResult } from '@kraften/domain/metrics/result';
+import { type Hidden, isHidden, type MetricResult } from '@kraften/domain/metrics/result';
 import type { SeriesLine, SeriesPoint } from '@kraften/ui/chart/series-chart';
+import { hiddenValue } from '@kraften/ui/format/few-people';
+import { formatNumber } from '@kraften/ui/format/number';
 import { formatPeriodShort } from '@kraften/ui/format/period';
 
 type Window = {
   readonly period: Period;
   readonly source: 'cases' | 'historical' | 'none';
-  readonly result: MetricResult | null;
+  readonly result: MetricResult<Hidden> | null;
   readonly historical: { readonly title: string; readonly value: number } | null;
 };
 
@@ -31,18 +34,19 @@ function pointOf(window: Window): SeriesPoint {
   };
 }
 
-function computed(result: MetricResult | null): Omit<SeriesPoint, 'period'> {
+function computed(result: MetricResult<Hidden> | null): Omit<SeriesPoint, 'period'> {
   switch (result?.shape) {
     case 'count':
-      return { value: result.value };
+      return { value: drawn(result.value), ...(isHidden(result.value) ? { rests: hiddenValue } : {}) };
     case 'share': {
       const { numerator, denominator, rate, ci95 } = result;
-      return { value: rate, interval: ci95, rests: `${numerator} av ${denominator}` };
+      const rests = isHidden(rate) ? hiddenValue : `${formatNumber(numerator)} av ${formatNumber(denominator)}`;
+      return { value: drawn(rate), interval: drawn(ci95), rests };
     }
     case 'distribution':
-      return { value: result.groups.all.mean, rests: String(result.groups.all.n) };
+      return { value: drawn(result.groups.all.mean), rests: formatNumber(result.groups.all.n) };
     case 'money':
-      return { value: result.orePerOne === null ? null : result.orePerOne / 100, rests: String(result.count) };
+      return { value: drawn(kronorOf(result.orePerOne)), rests: formatNumber(result.count) };
     default:
       return { value: null };
   }
@@ -51,5 +55,10 @@ function computed(result: MetricResult | null): Omit<SeriesPoint, 'period'> {
 /** No old report prints a median. */
 function medianOf({ period, result }: Window): SeriesPoint {
   const value = result?.shape === 'distribution' ? result.groups.all.median : null;
-  return { period: formatPeriodShort(period), value };
+  return { period: formatPeriodShort(period), value: drawn(value) };
+}
+
+/** A hidden value leaves a gap in the line, as a missing one does. */
+function drawn<Value>(value: Value | Hidden): Value | null {
+  return isHidden(value) ? null : value;
 }

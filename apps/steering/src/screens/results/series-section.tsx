@@ -20,12 +20,14 @@ const longSeries = 40;
 export type SeriesSectionProps = {
   readonly teamId: string;
   readonly period: Period;
+  /** The association’s points are calendar years, which don’t overlap. */
+  readonly wholeYearsOnly: boolean;
   readonly series: SeriesName;
   readonly onChooseSeries: (series: SeriesName) => void;
 };
 
 /** One figure over the years, until the period that is shown. */
-export function SeriesSection({ teamId, period, series, onChooseSeries }: SeriesSectionProps) {
+export function SeriesSection({ teamId, period, wholeYearsOnly, series, onChooseSeries }: SeriesSectionProps) {
   const door = useSteeringDoor();
   const id = useId();
   const [isLong, setIsLong] = useState(false);
@@ -38,7 +40,11 @@ export function SeriesSection({ teamId, period, series, onChooseSeries }: Series
   return (
     <Section
       title="Utvecklingen över tid"
-      description="Varje punkt gäller tolv månader, och nästa punkt är sex månader senare. 2301–2312 är januari–december 2023."
+      description={
+        wholeYearsOnly
+          ? 'Varje punkt gäller ett kalenderår. 2301–2312 är januari–december 2023. En punkt saknas där talet är dolt.'
+          : 'Varje punkt gäller tolv månader, och nästa punkt är sex månader senare. 2301–2312 är januari–december 2023.'
+      }
     >
       <div className="k-not-print">
         <RadioField

@@ -1,29 +1,50 @@
 import { readFacts } from '@kraften/db/facts/read-facts';
 import { findTeam } from '@kraften/db/records/team';
+import { type CalendarDate, datePartsOf } from '@kraften/domain/concepts/calendar-date/calendar-date';
+import { calendarYear } from '@kraften/domain/concepts/period/named-periods';
 import { ReportingPeriod } from '@kraften/domain/concepts/period/reporting-period';
-import { catalogue } from '@kraften/domain/metrics/catalogue';
-import { checkedReport } from '@kraften/domain/reports/checked-report';
+import type { Audience } from '@kraften/domain/metrics/metric';
+import { isAssociationPeriod } from '@kraften/domain/suppression/association-period';
 import * as z from 'zod/mini';
 import { figures, ownTeam } from '../../kernel/permitted';
-import { notFound } from '../../kernel/problem';
+import { notFound, outOfTurn } from '../../kernel/problem';
 import { RecordId } from '../../kernel/record-input';
 import { audienceOf } from './audience-of';
+import { figuresFor, neededFor } from './figures-for';
+import { thresholdOf } from './threshold-of';
 
-/** Every figure of a team and a period that the actor may be shown: the one place that releases figures to an app. */
+/** What one may see oneself, or what may leave the team. */
+const editions = ['internal', 'public'] as const;
+
+/**
+ * Every figure of a team and a period as the actor may be shown it, or as it may be handed out: the one place that releases
+ * figures to an app.
+ */
 export const getReport = figures('report:read')
-  .input(z.object({ teamId: RecordId, period: ReportingPeriod }))
-  .query(async ({ ctx, input }) => {
-    const team = await findTeam(ctx.tx, ownTeam(ctx.actor, input.teamId));
+  .input(z.object({ teamId: RecordId, period: ReportingPeriod, edition: z.optional(z.enum(editions)) }))
+  .query(async ({ ctx, input: { teamId, period, edition = 'internal' } }) => {
+    const team = await findTeam(ctx.tx, ownTeam(ctx.actor, teamId));
     if (team === null) throw notFound('Teamet');
-    const audience = audienceOf(ctx.actor);
-    const metrics = catalogue.filter((metric) => metric.audiences.includes(audience));
-    const needs = metrics.flatMap((metric) => metric.needs);
-    const facts = { ...(await readFacts(ctx.tx, team.id, needs)), knownUntil: ctx.today() };
-    await ctx.audit.log({ subjectId: team.id, details: { from: input.period.from, to: input.period.to } });
+    const reader = audienceOf(ctx.actor);
+    if (reader === 'association' && !isAssociationPeriod(period, ctx.today())) throw outOfTurn(wholeYearsOnly);
+    const audience = edition === 'public' ? 'public' : reader;
+    const facts = { ...(await readFacts(ctx.tx, team.id, neededFor(audience))), knownUntil: ctx.today() };
+    const threshold = thresholdOf();
+    await ctx.audit.log({ subjectId: team.id, details: { from: period.from, to: period.to, edition, audience } });
     return {
       teamName: team.name,
-      period: input.period,
-      firstEnrolledOn: facts.participations[0]?.enrolledOn ?? null,
-      figures: checkedReport(facts, input.period, metrics),
+      period,
+      edition,
+      /** Counts below this may be hidden; null where nothing is. */
+      hidesBelow: audience === 'team' ? null : threshold,
+      firstEnrolledOn: firstDayFor(reader, facts.participations[0]?.enrolledOn ?? null),
+      figures: figuresFor(audience, { facts, period, threshold }),
     };
   });
+
+const wholeYearsOnly = 'Förbundet ser hela kalenderår som är slut. Välj ett sådant år.';
+
+/** The association isn’t told the day that one person was enrolled, only the year. */
+function firstDayFor(reader: Audience, day: CalendarDate | null): CalendarDate | null {
+  return day === null || reader !== 'association' ? day : calendarYear(datePartsOf(day).year).from;
+}

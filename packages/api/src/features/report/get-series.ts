@@ -1,21 +1,19 @@
 import { readFacts } from '@kraften/db/facts/read-facts';
 import { loadHistoricalReports } from '@kraften/db/records/historical-report';
 import { CalendarDate } from '@kraften/domain/concepts/calendar-date/calendar-date';
-import { twelveMonthWindows } from '@kraften/domain/concepts/period/named-periods';
-import { figureSeries, hasSeries } from '@kraften/domain/history/figure-series';
 import { findMetric } from '@kraften/domain/metrics/catalogue';
+import type { Audience, Metric } from '@kraften/domain/metrics/metric';
 import * as z from 'zod/mini';
 import { figures, ownTeam } from '../../kernel/permitted';
 import { notFound } from '../../kernel/problem';
 import { RecordId } from '../../kernel/record-input';
 import { audienceOf } from './audience-of';
-
-/** Twenty years. */
-const mostWindows = 40;
+import { neededFor } from './figures-for';
+import { mostWindows, seriesFor } from './series-for';
 
 /**
  * One figure in the last twelve-month windows that had ended by a day, oldest first: from the team's cases, and from its
- * old reports before they begin.
+ * old reports before they begin. For the association in calendar years.
  */
 export const getSeries = figures('report:read')
   .input(
@@ -26,19 +24,20 @@ export const getSeries = figures('report:read')
       windows: z.int().check(z.gte(1), z.lte(mostWindows)),
     }),
   )
-  .query(async ({ ctx, input }) => {
-    const teamId = ownTeam(ctx.actor, input.teamId);
-    const metric = findMetric(input.metricId);
-    if (metric === null || !metric.audiences.includes(audienceOf(ctx.actor))) throw notFound('Måttet');
-    const facts = { ...(await readFacts(ctx.tx, teamId, metric.needs)), knownUntil: ctx.today() };
+  .query(async ({ ctx, input: { teamId: askedTeam, metricId, endedBy, windows } }) => {
+    const teamId = ownTeam(ctx.actor, askedTeam);
+    const metric = findMetric(metricId);
+    const audience = audienceOf(ctx.actor);
+    if (metric === null || !isSeriesFor(audience, metric)) throw notFound('Måttet');
+    const needs = audience === 'association' ? neededFor(audience) : metric.needs;
+    const today = ctx.today();
+    const facts = { ...(await readFacts(ctx.tx, teamId, needs)), knownUntil: today };
     const ground = { facts, reports: await loadHistoricalReports(ctx.tx, teamId) };
-    await ctx.audit.log({ subjectId: teamId, details: { metricId: metric.id } });
-    const all = twelveMonthWindows(input.endedBy, mostWindows);
-    return {
-      metricId: metric.id,
-      version: metric.version,
-      /** Whether more windows would show more. */
-      hasEarlier: hasSeries(metric, ground, all.slice(0, -input.windows)),
-      points: figureSeries(metric, ground, all.slice(-input.windows)),
-    };
+    await ctx.audit.log({ subjectId: teamId, details: { metricId: metric.id, audience } });
+    return { metricId: metric.id, version: metric.version, ...seriesFor(audience, { metric, ground, endedBy, today, windows }) };
   });
+
+/** Crossings of windows that overlap would give each other away, so only the team sees a series of them. */
+function isSeriesFor(audience: Audience, { audiences, example }: Metric): boolean {
+  return audiences.includes(audience) && (audience === 'team' || example.result.shape !== 'crossing');
+}

@@ -1,4 +1,4 @@
-import { type Hidden, isHidden } from '@kraften/domain/metrics/result';
+import { type Hidden, isHidden } from './result';
 
 /** The sum of some counts; hidden as soon as one of them is, though it may be shown elsewhere. */
 export function sumOfCounts(counts: readonly (number | Hidden)[]): number | Hidden {

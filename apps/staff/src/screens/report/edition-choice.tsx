@@ -1,0 +1,61 @@
+import { Notice } from '@kraften/ui/feedback/notice';
+import { RadioField } from '@kraften/ui/field/radio-field';
+import { Button } from '@mantine/core';
+import { useId } from 'react';
+import css from './report.module.css';
+
+type Edition = 'internal' | 'public';
+
+type EditionChoiceProps = { readonly edition: Edition; readonly onChoose: (edition: Edition) => void };
+
+/** Chooses before printing: the team's own figures, or what may be handed out. */
+export function EditionChoice({ edition, onChoose }: EditionChoiceProps) {
+  const id = useId();
+  return (
+    <div className={`${css['edition']} k-not-print`}>
+      <RadioField
+        id={id}
+        name="utgava"
+        label="Utgåva"
+        beside
+        value={edition}
+        options={[
+          { value: 'internal', label: 'Intern' },
+          { value: 'public', label: 'Publik' },
+        ]}
+        onChange={(next) => next !== null && onChoose(next)}
+        error={undefined}
+      />
+    </div>
+  );
+}
+
+type PublicNoteProps = {
+  /** Null while it is fetched. */
+  readonly hidesBelow: number | null;
+  /** Asks for the period with the one of the same length before it. */
+  readonly onPool: () => void;
+};
+
+/** What is hidden in the public edition, on paper too, and what to do to have less hidden. */
+export function PublicNote({ hidesBelow, onPool }: PublicNoteProps) {
+  return (
+    <div className={css['ongoing']}>
+      <Notice kind="info">
+        {hidesBelow === null
+          ? 'Tal som gäller få personer är dolda.'
+          : `Tal som gäller färre än ${hidesBelow} personer är dolda, så att ingen känns igen.`}{' '}
+        Andra tal är dolda där de annars skulle avslöja dem. Små rader är hopslagna.
+        <span className="k-not-print">
+          {' '}
+          Lämna inte ut två rapporter vars perioder överlappar: då går det att räkna ut skillnaden.
+        </span>
+        <div className="k-not-print">
+          <Button variant="subtle" size="compact-md" onClick={onPool}>
+            Räkna på två perioder i stället: färre tal döljs
+          </Button>
+        </div>
+      </Notice>
+    </div>
+  );
+}

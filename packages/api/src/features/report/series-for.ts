@@ -1,0 +1,52 @@
+import type { CalendarDate } from '@kraften/domain/concepts/calendar-date/calendar-date';
+import { twelveMonthWindows } from '@kraften/domain/concepts/period/named-periods';
+import { figureSeries, hasSeries, type SeriesGround, type SeriesPoint } from '@kraften/domain/history/figure-series';
+import type { Audience, Metric } from '@kraften/domain/metrics/metric';
+import type { Hidden, MetricResult } from '@kraften/domain/metrics/result';
+import { associationYears } from '@kraften/domain/suppression/association-period';
+import { figuresFor } from './figures-for';
+import { thresholdOf } from './threshold-of';
+
+/** Twenty years. */
+export const mostWindows = 40;
+
+type Asked = {
+  readonly metric: Metric;
+  readonly ground: SeriesGround;
+  readonly endedBy: CalendarDate;
+  readonly today: CalendarDate;
+  /** How many twelve-month windows, each six months after the one before it. */
+  readonly windows: number;
+};
+
+type ReleasedSeries = {
+  /** Whether more windows would show more. */
+  readonly hasEarlier: boolean;
+  readonly points: readonly (Omit<SeriesPoint, 'result'> & { readonly result: MetricResult<Hidden> | null })[];
+};
+
+/**
+ * A figure over the years as an audience may see it. The association has calendar years instead of windows that overlap,
+ * each with the figure of that year’s report, and what old reports print only of years before the cases begin.
+ */
+export function seriesFor(audience: Audience, { metric, ground, endedBy, today, windows }: Asked): ReleasedSeries {
+  if (audience !== 'association') {
+    const all = twelveMonthWindows(endedBy, mostWindows);
+    return {
+      hasEarlier: hasSeries(metric, ground, all.slice(0, -windows)),
+      points: figureSeries(metric, ground, all.slice(-windows)),
+    };
+  }
+  const years = associationYears(endedBy, today, mostWindows / 2);
+  const shown = Math.ceil(windows / 2);
+  const threshold = thresholdOf();
+  return {
+    hasEarlier: hasSeries(metric, ground, years.slice(0, -shown)),
+    points: figureSeries(metric, ground, years.slice(-shown)).map((point) => {
+      if (point.source !== 'cases') return point;
+      const released = figuresFor(audience, { facts: ground.facts, period: point.period, threshold });
+      const result = released.find(({ metricId }) => metricId === metric.id)?.result ?? null;
+      return { ...point, result, historical: null };
+    }),
+  };
+}
