@@ -34,7 +34,11 @@ export const getSeries = figures('report:read')
     const facts = { ...(await readFacts(ctx.tx, teamId, needs)), knownUntil: today };
     const ground = { facts, reports: await loadHistoricalReports(ctx.tx, teamId) };
     await ctx.audit.log({ subjectId: teamId, details: { metricId: metric.id, audience } });
-    return { metricId: metric.id, version: metric.version, ...seriesFor(audience, { metric, ground, endedBy, today, windows }) };
+    return {
+      metricId: metric.id,
+      version: metric.version,
+      ...seriesFor(audience, { metric, ground, endedBy, today, windows }),
+    };
   });
 
 /** Crossings of windows that overlap would give each other away, so only the team sees a series of them. */
