@@ -2,11 +2,12 @@ import { basename, extname } from 'node:path';
 import type { Cohort } from '@kraften/domain/concepts/cohort/cohort';
 import type { CohortError } from '@kraften/domain/concepts/cohort/cohort-error';
 import { parseCohort } from '@kraften/domain/concepts/cohort/parse-cohort';
-import { parseCohortTable } from '@kraften/domain/concepts/cohort/parse-cohort-table';
-import { failure, type Result } from '@kraften/domain/result';
+import { type CohortTable, parseCohortTable } from '@kraften/domain/concepts/cohort/parse-cohort-table';
+import { failure, type Result, success } from '@kraften/domain/result';
 import type { Streams } from '../commands/command';
 import { parseJson } from '../input/parse-json';
 import { readText } from '../input/read-text';
+import { plainTable, readsPlainly } from './plain-csv';
 
 /** Why there is no cohort: one sentence about the file, or everything that is wrong in it. */
 export type CohortFileProblem =
@@ -19,9 +20,9 @@ export async function readCohortFile(path: string, streams: Streams): Promise<Re
   if (path !== '-' && extension !== '.json' && extension !== '.csv') {
     return fileProblem(`Filen ${path} är ingen kohortfil. Namnet ska sluta på .json eller .csv.`);
   }
+  if (extension === '.csv') return readCsv(path, streams);
   const text = await readText(path, streams);
-  if (!text.ok) return fileProblem(text.problem);
-  return extension === '.csv' ? readCsv(text.value, path) : readJson(text.value);
+  return text.ok ? readJson(text.value) : fileProblem(text.problem);
 }
 
 function readJson(text: string): Result<Cohort, CohortFileProblem> {
@@ -30,12 +31,24 @@ function readJson(text: string): Result<Cohort, CohortFileProblem> {
 }
 
 /** A table doesn't name its team: the file's name stands for it. */
-async function readCsv(text: string, path: string): Promise<Result<Cohort, CohortFileProblem>> {
-  const { parseCsv } = await import('./parse-csv');
-  const table = parseCsv(text);
+async function readCsv(path: string, streams: Streams): Promise<Result<Cohort, CohortFileProblem>> {
+  const table = await readTable(path, streams);
   if (!table.ok) return fileProblem(table.problem);
   const team = basename(path, extname(path));
   return withRows(parseCohortTable(table.value, { id: team, name: team }));
+}
+
+/** Most files have no quotation mark, and need no parser of the whole format. */
+async function readTable(path: string, streams: Streams): Promise<Result<CohortTable, string>> {
+  const isPlain = readsPlainly(path);
+  if (isPlain) {
+    const table = plainTable(path);
+    return table ? success(table) : failure('Filen är tom: rubrikraden saknas.');
+  }
+  const text = await readText(path, streams);
+  if (!text.ok) return text;
+  const { parseCsv } = await import('./parse-csv');
+  return parseCsv(text.value);
 }
 
 function withRows(cohort: Result<Cohort, readonly CohortError[]>): Result<Cohort, CohortFileProblem> {

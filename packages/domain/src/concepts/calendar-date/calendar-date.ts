@@ -11,7 +11,7 @@ export type CalendarDate = z.output<typeof CalendarDate>;
 
 /** Whether a text is a date that exists in the Gregorian calendar. */
 export function isCalendarDate(text: string): text is CalendarDate {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  if (!isWrittenAsDate(text)) return false;
   const { year, month, day } = partsIn(text);
   return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
@@ -19,6 +19,11 @@ export function isCalendarDate(text: string): text is CalendarDate {
 /** The date's year, month (1–12) and day (1–31). */
 export function datePartsOf(date: CalendarDate): { year: number; month: number; day: number } {
   return partsIn(date);
+}
+
+/** The date's eight digits as one number: 20240531. */
+export function digitsOf(date: CalendarDate): number {
+  return yearIn(date) * 10_000 + twoDigitsIn(date, 5) * 100 + twoDigitsIn(date, 8);
 }
 
 /** The date with these parts. The parts must name a day that exists; anything else is a fault in the caller. */
@@ -38,13 +43,28 @@ function isLeapYear(year: number): boolean {
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 }
 
-function partsIn(text: string): { year: number; month: number; day: number } {
-  return { year: digitsIn(text, 0, 4), month: digitsIn(text, 5, 7), day: digitsIn(text, 8, 10) };
+const [hyphen, zero, nine] = [45, 48, 57];
+
+/** Whether the text is ÅÅÅÅ-MM-DD in digits; the same as a regular expression says, some times quicker. */
+function isWrittenAsDate(text: string): boolean {
+  if (text.length !== 10) return false;
+  for (let index = 0; index < 10; index += 1) {
+    const character = text.charCodeAt(index);
+    const fits = index === 4 || index === 7 ? character === hyphen : character >= zero && character <= nine;
+    if (!fits) return false;
+  }
+  return true;
 }
 
-/** The number that the digits from `start` to `end` write: what a million dates are read with. */
-function digitsIn(text: string, start: number, end: number): number {
-  let number = 0;
-  for (let index = start; index < end; index += 1) number = number * 10 + text.charCodeAt(index) - 48;
-  return number;
+function partsIn(text: string): { year: number; month: number; day: number } {
+  return { year: yearIn(text), month: twoDigitsIn(text, 5), day: twoDigitsIn(text, 8) };
+}
+
+/** Digit by digit, because it is what a million dates are read with. */
+function yearIn(text: string): number {
+  return twoDigitsIn(text, 0) * 100 + twoDigitsIn(text, 2);
+}
+
+function twoDigitsIn(text: string, start: number): number {
+  return text.charCodeAt(start) * 10 + text.charCodeAt(start + 1) - 528;
 }

@@ -1,4 +1,4 @@
-import { type CalendarDate, calendarDate, datePartsOf } from './calendar-date';
+import { type CalendarDate, calendarDate, digitsOf } from './calendar-date';
 
 /**
  * Whole days since 1970-01-01 (negative before it). The difference of two day numbers is the days between the dates.
@@ -6,8 +6,10 @@ import { type CalendarDate, calendarDate, datePartsOf } from './calendar-date';
  * Source: H. Hinnant, "chrono-compatible low-level date algorithms", days_from_civil.
  */
 export function toDayNumber(date: CalendarDate): number {
-  const { year, month, day } = datePartsOf(date);
-  return dayNumberOf(year, month, day);
+  const digits = digitsOf(date);
+  const months = Math.floor(digits / 100);
+  const year = Math.floor(months / 100);
+  return dayNumberOf(year, months - year * 100, digits - months * 100);
 }
 
 /** The day number of these parts; they may lie beyond the years that a `CalendarDate` can write. */

@@ -1,4 +1,4 @@
-import { type CalendarDate, calendarDate, datePartsOf, daysInMonth } from './calendar-date';
+import { type CalendarDate, calendarDate, datePartsOf, daysInMonth, digitsOf } from './calendar-date';
 import { dayNumberOf, toDayNumber } from './day-number';
 
 /** The same day so many months later (earlier when negative), clamped to the month's end: 31 January + 1 month is 28 or 29 February. */
@@ -29,9 +29,7 @@ export function wholeMonthsBetween(from: CalendarDate, to: CalendarDate): number
 
 /** Completed years of age on a day. Born on 29 February: a year older on 1 March in common years. */
 export function completedYears(birthDate: CalendarDate, on: CalendarDate): number {
-  const [born, then] = [datePartsOf(birthDate), datePartsOf(on)];
-  const isBeforeBirthday = then.month < born.month || (then.month === born.month && then.day < born.day);
-  return then.year - born.year - (isBeforeBirthday ? 1 : 0);
+  return Math.floor((digitsOf(on) - digitsOf(birthDate)) / 10_000);
 }
 
 /** A number, not a date: the month after December 9999 has a length, though no date in it can be written. */

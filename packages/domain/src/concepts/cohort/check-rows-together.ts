@@ -1,16 +1,11 @@
 import type { CalendarDate } from '../calendar-date/calendar-date';
 import { type CohortError, shownValue } from './cohort-error';
-import type { ReadFields } from './read-row';
-
-/** Where a row stands, and what of it other rows must agree with. */
-export type RowPlace = Pick<CohortError, 'line'> & {
-  readonly row: number;
-} & Pick<ReadFields, 'id' | 'personId' | 'enrolledOn' | 'closedOn'>;
+import type { RowPlace, RowPlaces } from './row-places';
 
 /** What only shows when rows are seen together: ids that come twice, and a person enrolled twice at a time. */
-export function checkRowsTogether(rows: readonly RowPlace[], report: (error: CohortError) => void): void {
-  checkIds(rows, report);
-  checkOverlaps(rows, report);
+export function checkRowsTogether(places: RowPlaces, report: (error: CohortError) => void): void {
+  checkIds(places.maybeOfSameId(), report);
+  checkOverlaps(places.maybeOfSamePerson(), report);
 }
 
 function checkIds(rows: readonly RowPlace[], report: (error: CohortError) => void): void {

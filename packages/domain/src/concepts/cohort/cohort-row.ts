@@ -39,9 +39,16 @@ export type CohortRow = {
 };
 
 export function toParticipation(row: CohortRow): Participation {
-  const { closedOn, outcome, dropout, transferredTo, ...lasting } = row;
+  const { closedOn, outcome, dropout, transferredTo } = row;
   return {
-    ...lasting,
+    id: row.id,
+    personId: row.personId,
+    sex: row.sex,
+    birthDate: row.birthDate,
+    referralSource: row.referralSource,
+    incomeSource: row.incomeSource,
+    enrolledOn: row.enrolledOn,
+    publicSupportMonthsBefore: row.publicSupportMonthsBefore,
     closing: closedOn === null || outcome === null ? null : { closedOn, outcome, dropout, transferredTo },
   };
 }

@@ -9,7 +9,8 @@ import { type ReportError, readRows } from './read-rows';
 /** A CSV file's cells, already taken apart. */
 export type CohortTable = {
   readonly header: readonly string[];
-  readonly rows: readonly { readonly line: number; readonly cells: readonly string[] }[];
+  /** May be read from the file as they are asked for: once, in order. */
+  readonly rows: Iterable<{ readonly line: number; readonly cells: readonly string[] }>;
 };
 
 /**
@@ -32,8 +33,9 @@ type Columns = {
 };
 
 function* rawRows(table: CohortTable, { columns, missingColumns }: Columns, report: ReportError): Generator<RawRow> {
-  for (const [index, { line, cells }] of table.rows.entries()) {
-    const row = index + 1;
+  let row = 0;
+  for (const { line, cells } of table.rows) {
+    row += 1;
     if (cells.length === table.header.length) {
       const cellOf = (field: CohortField) => typedCell(field, cells[columns.get(field) ?? -1]?.trim() ?? '');
       yield { row, line, cellOf, missingColumns };

@@ -1,8 +1,8 @@
 import type { CalendarDate } from '../calendar-date/calendar-date';
 import { isResultOutcome } from '../outcome/outcome';
 import { type CohortError, shownValue } from './cohort-error';
-import { type CohortField, type CohortRow, cohortFields } from './cohort-row';
-import { type FieldReader, fieldReaders } from './read-field';
+import type { CohortField, CohortRow } from './cohort-row';
+import type { FieldReader, FieldReaders } from './read-field';
 
 /** A row as it came, its cells typed as JSON types them. */
 export type RawRow = {
@@ -16,7 +16,7 @@ export type RawRow = {
 /** What could be read of a row: fields that break their rule are undefined, and a row with one is no participation. */
 export type ReadFields = { readonly [Field in CohortField]: CohortRow[Field] | undefined };
 
-export function readRow(raw: RawRow, report: (error: CohortError) => void): ReadFields {
+export function readRow(raw: RawRow, readers: FieldReaders, report: (error: CohortError) => void): ReadFields {
   const reportField = (field: CohortField, rule: string) =>
     report({ row: raw.row, line: raw.line, field, value: shownValue(raw.cellOf(field)), rule });
   const read = <Value>(field: CohortField, reader: FieldReader<Value>): Value | undefined => {
@@ -27,18 +27,18 @@ export function readRow(raw: RawRow, report: (error: CohortError) => void): Read
     return undefined;
   };
   const fields = {
-    id: read('id', fieldReaders.id),
-    personId: read('personId', fieldReaders.personId),
-    sex: read('sex', fieldReaders.sex),
-    birthDate: read('birthDate', fieldReaders.birthDate),
-    referralSource: read('referralSource', fieldReaders.referralSource),
-    incomeSource: read('incomeSource', fieldReaders.incomeSource),
-    enrolledOn: read('enrolledOn', fieldReaders.enrolledOn),
-    publicSupportMonthsBefore: read('publicSupportMonthsBefore', fieldReaders.publicSupportMonthsBefore),
-    closedOn: read('closedOn', fieldReaders.closedOn),
-    outcome: read('outcome', fieldReaders.outcome),
-    dropout: read('dropout', fieldReaders.dropout),
-    transferredTo: read('transferredTo', fieldReaders.transferredTo),
+    id: read('id', readers.id),
+    personId: read('personId', readers.personId),
+    sex: read('sex', readers.sex),
+    birthDate: read('birthDate', readers.birthDate),
+    referralSource: read('referralSource', readers.referralSource),
+    incomeSource: read('incomeSource', readers.incomeSource),
+    enrolledOn: read('enrolledOn', readers.enrolledOn),
+    publicSupportMonthsBefore: read('publicSupportMonthsBefore', readers.publicSupportMonthsBefore),
+    closedOn: read('closedOn', readers.closedOn),
+    outcome: read('outcome', readers.outcome),
+    dropout: read('dropout', readers.dropout),
+    transferredTo: read('transferredTo', readers.transferredTo),
   };
   checkDates(fields, reportField);
   checkClosing(fields, reportField);
@@ -80,5 +80,18 @@ function isBefore(date: CalendarDate | null | undefined, other: CalendarDate | n
 
 /** Whether every field could be read. */
 export function isComplete(fields: ReadFields): fields is CohortRow {
-  return cohortFields.every((field) => fields[field] !== undefined);
+  return (
+    fields.id !== undefined &&
+    fields.personId !== undefined &&
+    fields.sex !== undefined &&
+    fields.birthDate !== undefined &&
+    fields.referralSource !== undefined &&
+    fields.incomeSource !== undefined &&
+    fields.enrolledOn !== undefined &&
+    fields.publicSupportMonthsBefore !== undefined &&
+    fields.closedOn !== undefined &&
+    fields.outcome !== undefined &&
+    fields.dropout !== undefined &&
+    fields.transferredTo !== undefined
+  );
 }

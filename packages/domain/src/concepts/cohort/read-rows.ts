@@ -1,9 +1,11 @@
 import { failure, type Result, success } from '../../result';
 import type { Participation } from '../participation/participation';
-import { checkRowsTogether, type RowPlace } from './check-rows-together';
+import { checkRowsTogether } from './check-rows-together';
 import type { CohortError } from './cohort-error';
 import { cohortFields, toParticipation } from './cohort-row';
+import { rememberingReaders } from './read-field';
 import { isComplete, type RawRow, readRow } from './read-row';
+import { RowPlaces } from './row-places';
 
 export type ReportError = (error: CohortError) => void;
 
@@ -21,13 +23,14 @@ export function readRows(
   const report: ReportError = (error) => {
     errors.push(error);
   };
-  const places: RowPlace[] = [];
+  const readers = rememberingReaders();
+  const places = new RowPlaces();
   const participations: Participation[] = [];
   for (const raw of rowsOf(report)) {
-    const fields = readRow(raw, report);
-    const { id, personId, enrolledOn, closedOn } = fields;
-    places.push({ row: raw.row, line: raw.line, id, personId, enrolledOn, closedOn });
-    if (isComplete(fields)) participations.push(toParticipation(fields));
+    const fields = readRow(raw, readers, report);
+    const participation = isComplete(fields) ? toParticipation(fields) : null;
+    if (participation !== null) participations.push(participation);
+    places.add(raw, participation ?? fields);
   }
   checkRowsTogether(places, report);
   return errors.length === 0 ? success(participations) : failure(errors.sort(byPlace));
