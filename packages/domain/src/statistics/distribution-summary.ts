@@ -40,7 +40,11 @@ export type DistributionSummary<Unshown = never> = {
  * // { n: 3, missing: 1, mean: 16, median: 18, min: 6, max: 24, q1: 12, q3: 21, standardDeviation: 9.165 }
  */
 export function distributionSummary(values: Iterable<number>, missing: number): DistributionSummary {
-  const sorted = Float64Array.from(values).sort();
+  return summaryInOrder(Float64Array.from(values).sort(), missing);
+}
+
+/** The same summary, of values that stand in order already. */
+export function summaryInOrder(sorted: Float64Array, missing: number): DistributionSummary {
   return {
     n: sorted.length,
     missing,

@@ -1,5 +1,12 @@
-/** How long someone was followed, and how it ended; `censored` means that nothing had happened yet when we last looked. */
-export type FollowUp = { readonly time: number; readonly end: 'of-interest' | 'competing' | 'censored' };
+/**
+ * How long someone was followed, and how it ended; `censored` means that nothing had happened yet when we last looked.
+ * `count` is how many it stands for, one where it is left out.
+ */
+export type FollowUp = {
+  readonly time: number;
+  readonly end: 'of-interest' | 'competing' | 'censored';
+  readonly count?: number;
+};
 
 /** What happened at one point in time. */
 export type RiskRow = {
@@ -32,11 +39,11 @@ export type RiskRow = {
 export function riskTable(followUps: Iterable<FollowUp>): RiskRow[] {
   const ends = new Map<number, { 'of-interest': number; competing: number; censored: number }>();
   let atRisk = 0;
-  for (const { time, end } of followUps) {
+  for (const { time, end, count = 1 } of followUps) {
     const counts = ends.get(time) ?? { 'of-interest': 0, competing: 0, censored: 0 };
-    counts[end] += 1;
+    counts[end] += count;
     ends.set(time, counts);
-    atRisk += 1;
+    atRisk += count;
   }
   const rows: RiskRow[] = [];
   for (const [time, counts] of [...ends].sort(([left], [right]) => left - right)) {

@@ -61,15 +61,16 @@ export const timeToClosing: Metric = {
   example: closingCurveExample,
 };
 
-function closingCurve(followUps: readonly FollowUp[]): CurveResult {
+/** The curve of follow-ups in days; those that are alike may stand together, with their count. */
+export function closingCurve(followUps: readonly FollowUp[]): CurveResult {
   const rows = riskTable(followUps);
   const survival = kaplanMeier(rows);
   const incidence = aalenJohansen(rows);
   const medianDays = medianSurvivalTime(survival);
-  const isEmpty = followUps.length === 0;
+  const n = followUps.reduce((sum, { count = 1 }) => sum + count, 0);
   return {
     shape: 'curve',
-    n: followUps.length,
+    n,
     events: rows.reduce((sum, row) => sum + row.events, 0),
     medianMonths: medianDays === null ? null : medianDays / daysPerMonth,
     at: monthsShown.map((months) => {
@@ -79,11 +80,11 @@ function closingCurve(followUps: readonly FollowUp[]): CurveResult {
       const results = until.reduce((sum, { ofInterest }) => sum + ofInterest, 0);
       return {
         months,
-        stillEnrolled: isEmpty ? null : (step?.survival ?? 1),
+        stillEnrolled: n === 0 ? null : (step?.survival ?? 1),
         stillEnrolledCi95: step?.ci95 ?? null,
-        closedToResult: isEmpty ? null : (shares?.ofInterest ?? 0),
-        closedOtherwise: isEmpty ? null : (shares?.competing ?? 0),
-        followed: followUps.reduce((sum, { time }) => (time > months * daysPerMonth ? sum + 1 : sum), 0),
+        closedToResult: n === 0 ? null : (shares?.ofInterest ?? 0),
+        closedOtherwise: n === 0 ? null : (shares?.competing ?? 0),
+        followed: followUps.reduce((sum, { time, count = 1 }) => (time > months * daysPerMonth ? sum + count : sum), 0),
         results,
         otherClosings: until.reduce((sum, { events }) => sum + events, 0) - results,
       };
