@@ -1,5 +1,6 @@
 // `npm run bench`: what a person waits for and what a page weighs, against a budget. Not part of the tests, because a
 // busy computer would fail them.
+//   --report     only the million-row report beside DuckDB, a minute or two
 //   --no-clone   leaves out the clean clone, which fetches everything anew; the second start is then measured here
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -8,6 +9,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { barePageSize, pageSize } from './page-size.mjs';
+import { reportSpeedRows } from './report-speed/report-rows.mjs';
 import { secondsForNothing, secondsForReport } from './report-time.mjs';
 import { inCleanClone, secondsToServedPage } from './served-page.mjs';
 import { shellEnvironment } from './shell-environment.mjs';
@@ -22,8 +24,10 @@ import { shellEnvironment } from './shell-environment.mjs';
  */
 
 const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, '');
-const { values } = parseArgs({ options: { 'no-clone': { type: 'boolean', default: false } } });
-const skipsClone = values['no-clone'];
+const { values } = parseArgs({
+  options: { 'no-clone': { type: 'boolean', default: false }, report: { type: 'boolean', default: false } },
+});
+const { 'no-clone': skipsClone, report: onlyReport } = values;
 
 const { status } = spawnSync('turbo', ['run', 'build', '--output-logs=errors-only'], {
   cwd: root,
@@ -32,7 +36,9 @@ const { status } = spawnSync('turbo', ['run', 'build', '--output-logs=errors-onl
 if (status !== 0) throw new Error('The build failed.');
 
 /** @type {Row[]} */
-const rows = [...(await startRows()), ...reportRows(), ...(await pageRows())];
+const rows = onlyReport
+  ? await reportSpeedRows(root)
+  : [...(await startRows()), ...reportRows(), ...(await reportSpeedRows(root)), ...(await pageRows())];
 print(rows);
 process.exitCode = rows.some(
   ({ measured, budget }) => budget !== undefined && !(measured !== undefined && measured <= budget),
@@ -112,6 +118,11 @@ async function pageRows() {
   ];
 }
 
+/** @param {number} number @param {string} unit */
+function shown(number, unit) {
+  return number.toFixed(unit === 's' || unit === 'ms' ? 2 : unit === 'B' ? 0 : 1);
+}
+
 /** @param {number} bytes */
 function kilobytes(bytes) {
   return bytes / 1000;
@@ -124,8 +135,8 @@ function print(table) {
   );
   const cells = table.map(({ what, unit, measured, budget, peer }) => [
     what,
-    measured === undefined ? 'not built' : `${measured.toFixed(unit === 's' ? 2 : 1)} ${unit}`,
-    budget === undefined ? '' : `${budget} ${unit}`,
+    measured === undefined ? 'not built' : `${shown(measured, unit)} ${unit}`,
+    budget === undefined ? '' : `${shown(budget, unit)} ${unit}`,
     budget === undefined ? '' : measured !== undefined && measured <= budget ? 'ok' : 'OVER',
     peer ?? '',
   ]);
