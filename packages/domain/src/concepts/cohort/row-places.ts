@@ -1,5 +1,5 @@
-import { PossibleRepeats } from '../../possible-repeats';
 import type { Participation } from '../participation/participation';
+import { PossibleRepeats } from '../possible-repeats/possible-repeats';
 import type { CohortError } from './cohort-error';
 import type { RawRow, ReadFields } from './read-row';
 

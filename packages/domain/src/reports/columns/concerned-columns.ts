@@ -7,10 +7,10 @@ import { outcomes } from '../../concepts/outcome/outcome';
 import { isClosed } from '../../concepts/participation/closed-participation';
 import type { Participation } from '../../concepts/participation/participation';
 import type { Period } from '../../concepts/period/period';
+import { PossibleRepeats } from '../../concepts/possible-repeats/possible-repeats';
 import { referralSources } from '../../concepts/referral-source/referral-source';
 import { sexes } from '../../concepts/sex/sex';
 import { throughputMonths } from '../../metrics/throughput/throughput-of';
-import { PossibleRepeats } from '../../possible-repeats';
 import type { FollowUp } from '../../statistics/risk-table';
 import { WholeNumberCounts } from '../../statistics/whole-number-counts';
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { holds } from '../../testing/holds';
 import { PossibleRepeats } from './possible-repeats';
-import { holds } from './testing/holds';
 
 test('every text that has an equal is among the possible repeats', () => {
   holds(
