@@ -5,16 +5,20 @@
  */
 export function mergeInOrder(one: Float64Array, other: Float64Array): Float64Array {
   const merged = new Float64Array(one.length + other.length);
-  let [fromOne, fromOther] = [0, 0];
-  for (let place = 0; place < merged.length; place += 1) {
-    const [next, nextOther] = [one[fromOne] ?? Number.POSITIVE_INFINITY, other[fromOther] ?? Number.POSITIVE_INFINITY];
-    if (next <= nextOther && fromOne < one.length) {
-      merged[place] = next;
+  let fromOne = 0;
+  let fromOther = 0;
+  while (fromOne < one.length && fromOther < other.length) {
+    const next = one[fromOne] ?? 0;
+    const nextOther = other[fromOther] ?? 0;
+    if (next <= nextOther) {
+      merged[fromOne + fromOther] = next;
       fromOne += 1;
     } else {
-      merged[place] = nextOther;
+      merged[fromOne + fromOther] = nextOther;
       fromOther += 1;
     }
   }
+  merged.set(one.subarray(fromOne), fromOne + fromOther);
+  merged.set(other.subarray(fromOther), one.length + fromOther);
   return merged;
 }

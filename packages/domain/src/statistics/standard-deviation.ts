@@ -1,4 +1,5 @@
 import { mean } from './mean';
+import { sumOf } from './sum-of';
 
 /**
  * The standard deviation (standardavvikelse): how far from the mean the values usually lie, in their own unit.
@@ -13,6 +14,5 @@ import { mean } from './mean';
 export function standardDeviation(values: Float64Array): number | null {
   const centre = mean(values);
   if (centre === null || values.length < 2) return null;
-  const meanSquare = mean(values.map((value) => (value - centre) ** 2)) ?? 0;
-  return Math.sqrt((meanSquare * values.length) / (values.length - 1));
+  return Math.sqrt(sumOf(values, (value) => (value - centre) ** 2) / (values.length - 1));
 }

@@ -18,7 +18,11 @@ export class WholeNumberCounts {
 
   /** Each number that has come with its count, least first. */
   entries(): readonly (readonly [number: number, count: number])[] {
-    const small = Array.from(this.#counts.entries()).filter(([, count]) => count > 0);
+    const small: (readonly [number, number])[] = [];
+    for (let number = 0; number < this.#counts.length; number += 1) {
+      const count = this.#counts[number] ?? 0;
+      if (count > 0) small.push([number, count]);
+    }
     return this.#others.size === 0 ? small : [...small, ...this.#others].sort(([one], [other]) => one - other);
   }
 

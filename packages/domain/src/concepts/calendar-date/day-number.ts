@@ -6,7 +6,11 @@ import { type CalendarDate, calendarDate, digitsOf } from './calendar-date';
  * Source: H. Hinnant, "chrono-compatible low-level date algorithms", days_from_civil.
  */
 export function toDayNumber(date: CalendarDate): number {
-  const digits = digitsOf(date);
+  return dayNumberOfDigits(digitsOf(date));
+}
+
+/** The day number of a date by its eight digits, such as 20240531. */
+export function dayNumberOfDigits(digits: number): number {
   const months = Math.floor(digits / 100);
   const year = Math.floor(months / 100);
   return dayNumberOf(year, months - year * 100, digits - months * 100);

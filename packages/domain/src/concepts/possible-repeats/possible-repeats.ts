@@ -1,3 +1,5 @@
+import { textHash } from './text-hash';
+
 /** Two bits each: one text has fallen into it, and another too. */
 const bucketsPerText = 16;
 const mostBuckets = 2 ** 28;
@@ -17,12 +19,17 @@ export class PossibleRepeats {
   #count = 0;
 
   add(text: string): void {
+    this.addHash(textHash(text));
+  }
+
+  /** A text by its `textHash`, where that is known already. */
+  addHash(hash: number): void {
     if (this.#count === this.#hashes.length) {
       const larger = new Int32Array(2 * this.#count);
       larger.set(this.#hashes);
       this.#hashes = larger;
     }
-    this.#hashes[this.#count] = hashOf(text);
+    this.#hashes[this.#count] = hash;
     this.#count += 1;
   }
 
@@ -45,13 +52,4 @@ export class PossibleRepeats {
     }
     return places;
   }
-}
-
-/** A number that spreads texts evenly, though they may differ in their last characters only; MurmurHash3's last step. */
-function hashOf(text: string): number {
-  let hash = text.length;
-  for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash, 31) + text.charCodeAt(index);
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return hash ^ (hash >>> 16);
 }

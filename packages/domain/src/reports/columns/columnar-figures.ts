@@ -1,4 +1,3 @@
-import { ageBandOf } from '../../concepts/age-band/age-band';
 import { incomeSources } from '../../concepts/income-source/income-source';
 import type { Participation } from '../../concepts/participation/participation';
 import type { Period } from '../../concepts/period/period';
@@ -17,7 +16,8 @@ import { summaryInOrder } from '../../statistics/distribution-summary';
 import { mergeInOrder } from '../../statistics/merge-in-order';
 import { share } from '../../statistics/share';
 import { WholeNumberCounts } from '../../statistics/whole-number-counts';
-import { ConcernedColumns, is, unknownAge } from './concerned-columns';
+import { ConcernedColumns, type OrderedBySex, unknownAge } from './concerned-columns';
+import { is } from './register-columns';
 
 type Columnar = (columns: ConcernedColumns) => MetricResult;
 type ColumnOf<Column> = (columns: ConcernedColumns) => Column;
@@ -162,24 +162,8 @@ function breakdowns(population: string, rows: Rows, age: ColumnOf<Int16Array>): 
 }
 
 function byAgeBand(age: ColumnOf<Int16Array>): Side {
-  const bandOf = (years: number) => ageBand.codes.indexOf(ageBandOf(years === unknownAge ? null : years));
-  const bandsByAge = Uint8Array.from({ length: 128 }, (_, years) => bandOf(years));
-  return {
-    ...ageBand,
-    column: (columns) => {
-      const bands = new Uint8Array(columns.length);
-      const ages = age(columns);
-      for (let row = 0; row < bands.length; row += 1) {
-        const years = ages[row] ?? unknownAge;
-        bands[row] = bandsByAge[years] ?? bandOf(years);
-      }
-      return bands;
-    },
-  };
+  return { ...ageBand, column: (columns) => columns.ageBands(age(columns)) };
 }
-
-/** Known values of each sex in order, in the order of `sexes`, and how many lack one. */
-type OrderedBySex = { readonly values: readonly Float64Array[]; readonly missing: Uint32Array };
 
 function distributionOf({ values, missing }: OrderedBySex): MetricResult {
   const [female = new Float64Array(), male = new Float64Array(), unknown = new Float64Array()] = values;
@@ -197,24 +181,7 @@ function distributionOf({ values, missing }: OrderedBySex): MetricResult {
 }
 
 function distribution(rows: Rows, column: ColumnOf<Float64Array>): Columnar {
-  return (columns) => distributionOf(orderedBySex(placesOf(rows, columns), columns, column(columns)));
-}
-
-function orderedBySex(places: Uint32Array, { sex }: ConcernedColumns, valueIn: Float64Array): OrderedBySex {
-  const values = sexes.map(() => new Float64Array(places.length));
-  const known = new Uint32Array(sexes.length);
-  const missing = new Uint32Array(sexes.length);
-  for (const row of places) {
-    const ofSex = sex[row] ?? 0;
-    const value = valueIn[row] ?? Number.NaN;
-    if (Number.isNaN(value)) add(missing, ofSex);
-    else {
-      const column = values[ofSex];
-      if (column) column[known[ofSex] ?? 0] = value;
-      add(known, ofSex);
-    }
-  }
-  return { values: values.map((column, ofSex) => column.subarray(0, known[ofSex]).sort()), missing };
+  return (columns) => distributionOf(columns.orderedBySex(placesOf(rows, columns), column(columns)));
 }
 
 /** Ages are whole and few, so they are counted rather than sorted. */
@@ -238,13 +205,16 @@ function withoutLongest(rows: Rows, column: ColumnOf<Float64Array>): Columnar {
   return (columns) => {
     const places = placesOf(rows, columns);
     const valueIn = column(columns);
-    let [longest, most] = [-1, Number.NEGATIVE_INFINITY];
+    let longest = -1;
+    let most = Number.NEGATIVE_INFINITY;
     for (const row of places) {
       const value = valueIn[row] ?? Number.NaN;
-      const isFirstOfEqual = value === most && columns.participationAt(row).id < columns.participationAt(longest).id;
-      if (value > most || isFirstOfEqual) [longest, most] = [row, value];
+      if (!(value >= most)) continue;
+      if (value === most && columns.participationAt(row).id > columns.participationAt(longest).id) continue;
+      longest = row;
+      most = value;
     }
-    const { values, missing } = orderedBySex(places, columns, valueIn);
+    const { values, missing } = columns.orderedBySex(places, valueIn);
     const ofLongest = columns.sex[longest];
     return distributionOf({
       values: values.map((ofSex, index) => (index === ofLongest ? ofSex.subarray(0, -1) : ofSex)),
@@ -254,25 +224,24 @@ function withoutLongest(rows: Rows, column: ColumnOf<Float64Array>): Columnar {
 }
 
 function persons(columns: ConcernedColumns): MetricResult {
-  const repeated = columns.people.places();
+  const repeated = columns.maybeOfSamePerson();
   const different = new Set(repeated.map((row) => columns.participationAt(row).personId));
   return { shape: 'count', value: columns.length - repeated.length + different.size };
 }
 
 function completeness({ length, sex, bits, incomeSource, publicSupport }: ConcernedColumns): MetricResult {
-  const isKnown: Readonly<Record<string, (row: number) => boolean>> = {
-    sex: (row) => sexes[sex[row] ?? 0] !== 'unknown',
-    birthDate: (row) => ((bits[row] ?? 0) & is.birthDateKnown) !== 0,
-    incomeSource: (row) => incomeSource[row] !== incomeSources.length,
-    publicSupportMonthsBefore: (row) => !Number.isNaN(publicSupport[row]),
-  };
+  const known = { sex: 0, birthDate: 0, incomeSource: 0, publicSupportMonthsBefore: 0 };
+  const unknownSex = sexes.indexOf('unknown');
+  for (let row = 0; row < length; row += 1) {
+    if (sex[row] !== unknownSex) known.sex += 1;
+    if (((bits[row] ?? 0) & is.birthDateKnown) !== 0) known.birthDate += 1;
+    if (incomeSource[row] !== incomeSources.length) known.incomeSource += 1;
+    if (!Number.isNaN(publicSupport[row])) known.publicSupportMonthsBefore += 1;
+  }
+  const counts = new Map<string, number>(Object.entries(known));
   return {
     shape: 'shares',
     dimension: field.id,
-    rows: field.codes.map((code) => {
-      let known = 0;
-      for (let row = 0; row < length; row += 1) if (isKnown[code]?.(row)) known += 1;
-      return { code, ...share(known, length) };
-    }),
+    rows: field.codes.map((code) => ({ code, ...share(counts.get(code) ?? 0, length) })),
   };
 }

@@ -1,86 +1,124 @@
-import type { CalendarDate } from '../../concepts/calendar-date/calendar-date';
+import { ageBandOf } from '../../concepts/age-band/age-band';
+import { digitsOf } from '../../concepts/calendar-date/calendar-date';
 import { toDayNumber } from '../../concepts/calendar-date/day-number';
-import { completedYears } from '../../concepts/calendar-date/months';
-import { type Closing, isResult } from '../../concepts/closing/closing';
-import { incomeSources } from '../../concepts/income-source/income-source';
-import { outcomes } from '../../concepts/outcome/outcome';
 import { isClosed } from '../../concepts/participation/closed-participation';
 import type { Participation } from '../../concepts/participation/participation';
 import type { Period } from '../../concepts/period/period';
 import { PossibleRepeats } from '../../concepts/possible-repeats/possible-repeats';
-import { referralSources } from '../../concepts/referral-source/referral-source';
 import { sexes } from '../../concepts/sex/sex';
+import { ageBand } from '../../metrics/dimensions/age-band';
 import { throughputMonths } from '../../metrics/throughput/throughput-of';
 import type { FollowUp } from '../../statistics/risk-table';
 import { WholeNumberCounts } from '../../statistics/whole-number-counts';
-
-/** What can be said of a participation with yes or no, a bit each. */
-export const is = {
-  enrolledBefore: 1,
-  closed: 2,
-  dropout: 4,
-  transferred: 8,
-  result: 16,
-  workOrStudies: 32,
-  birthDateKnown: 64,
-} as const;
+import { is, type RegisterColumns, registerColumnsOf } from './register-columns';
 
 export const unknownAge = -1;
 
-const codeIndexes = (codes: readonly string[]) => new Map(codes.map((code, index) => [code, index]));
-const sexIndexes = codeIndexes(sexes);
-const referralSourceIndexes = codeIndexes(referralSources);
-const incomeSourceIndexes = codeIndexes(incomeSources);
-const outcomeIndexes = codeIndexes(outcomes);
+/** Known values of each sex in order, in the order of `sexes`, and how many lack one. */
+export type OrderedBySex = { readonly values: readonly Float64Array[]; readonly missing: Uint32Array };
+
+const bandOf = (years: number) => ageBand.codes.indexOf(ageBandOf(years === unknownAge ? null : years));
+const bandsByAge = Uint8Array.from({ length: 128 }, (_, years) => bandOf(years));
+
+/** What depends on the period and not on the case alone. */
+const saidOfClosing = is.dropout | is.transferred | is.result | is.workOrStudies;
 
 /**
- * The participations that were enrolled in a period, as numbers in columns: what a figure needs of a hundred thousand cases
- * lies side by side, where fetching each case from memory anew for each figure would take nearly all the time. Beside them
- * the follow-ups of everyone who has begun, for the curve.
+ * The participations of a register that were enrolled in a period, a row each, picked out of its columns. Beside them how
+ * long everyone who has begun was followed, for the curve.
  */
 export class ConcernedColumns {
+  readonly length: number;
   readonly #participations: readonly Participation[];
-  /** How many rows there are; the columns may be longer. */
-  length = 0;
-  /** Where each row's participation stands. */
-  places = new Uint32Array(64);
-  /** The bits of `is`. */
-  bits = new Uint8Array(64);
-  /** Indexes in the closed lists; one past the last income source is unknown. */
-  sex = new Uint8Array(64);
-  referralSource = new Uint8Array(64);
-  incomeSource = new Uint8Array(64);
-  outcome = new Uint8Array(64);
-  /** Completed years, or `unknownAge`; those of a population that the case isn't in stay 0. */
-  ageAtEnrolment = new Int16Array(64);
-  ageAtClosing = new Int16Array(64);
-  ageAtEnd = new Int16Array(64);
-  /** Throughput time in months, for the closed. */
-  months = new Float64Array(64);
-  /** Months in public support, NaN where unknown. */
-  publicSupport = new Float64Array(64);
-  readonly people = new PossibleRepeats();
+  readonly #register: RegisterColumns;
+  /** Where in the register each row stands. */
+  readonly #places: Uint32Array;
+  /** The bits of `is`, as they are in the period: a later closing says nothing yet. */
+  readonly bits: Uint8Array;
+  readonly sex: Uint8Array;
+  readonly referralSource: Uint8Array;
+  readonly incomeSource: Uint8Array;
+  readonly outcome: Uint8Array;
+  readonly publicSupport: Float64Array;
+  /** What several figures ask for is worked out once. */
   readonly #rowsWith = new Map<string, Uint32Array>();
+  readonly #ages = new Map<Int32Array | number, Int16Array>();
+  readonly #ageBands = new Map<Int16Array, Uint8Array>();
+  readonly #ordered = new Map<Uint32Array, Map<Float64Array, OrderedBySex>>();
   readonly #followUps = {
     'of-interest': new WholeNumberCounts(),
     competing: new WholeNumberCounts(),
     censored: new WholeNumberCounts(),
   };
+  readonly #period: Period;
+  #months: Float64Array | null = null;
 
   constructor(participations: readonly Participation[], period: Period) {
     this.#participations = participations;
-    const [from, to] = [toDayNumber(period.from), toDayNumber(period.to)];
-    for (let place = 0; place < participations.length; place += 1) {
-      const participation = participations[place];
-      if (participation === undefined) continue;
-      const enrolled = toDayNumber(participation.enrolledOn);
-      if (enrolled > to) continue;
-      const { closing } = participation;
-      const closed = closing === null ? Number.POSITIVE_INFINITY : toDayNumber(closing.closedOn);
-      if (closing === null || closed > to) this.#followUps.censored.add(to - enrolled);
-      else this.#followUps[isResult(closing) ? 'of-interest' : 'competing'].add(closed - enrolled);
-      if (closed >= from) this.#add(place, participation, { isNew: enrolled >= from, isOver: closed <= to, period });
+    this.#register = registerColumnsOf(participations);
+    this.#period = period;
+    this.#places = this.#follow(toDayNumber(period.from), toDayNumber(period.to));
+    const { length } = this.#places;
+    this.length = length;
+    this.bits = new Uint8Array(length);
+    this.sex = new Uint8Array(length);
+    this.referralSource = new Uint8Array(length);
+    this.incomeSource = new Uint8Array(length);
+    this.outcome = new Uint8Array(length);
+    this.publicSupport = new Float64Array(length);
+    this.#pick(toDayNumber(period.from), toDayNumber(period.to));
+  }
+
+  /** Throughput time in months, for the closed. */
+  get months(): Float64Array {
+    this.#months ??= this.#throughput();
+    return this.#months;
+  }
+
+  /** Completed years on the enrolment, or `unknownAge`. */
+  get ageAtEnrolment(): Int16Array {
+    return this.#agesOn(this.#register.enrolledDigits);
+  }
+
+  /** Completed years on the closing; it says nothing for those who aren't closed. */
+  get ageAtClosing(): Int16Array {
+    return this.#agesOn(this.#register.closedDigits);
+  }
+
+  /** Completed years on the period's last day. */
+  get ageAtEnd(): Int16Array {
+    return this.#agesOn(digitsOf(this.#period.to));
+  }
+
+  /** Where in the list of age bands each of these ages stands. */
+  ageBands(ages: Int16Array): Uint8Array {
+    const known = this.#ageBands.get(ages);
+    if (known) return known;
+    const bands = new Uint8Array(this.length);
+    for (let row = 0; row < this.length; row += 1) {
+      const years = ages[row] ?? unknownAge;
+      bands[row] = bandsByAge[years] ?? bandOf(years);
     }
+    this.#ageBands.set(ages, bands);
+    return bands;
+  }
+
+  /** The values of some rows, in order. */
+  orderedBySex(rows: Uint32Array, values: Float64Array): OrderedBySex {
+    const ofRows = this.#ordered.get(rows) ?? new Map<Float64Array, OrderedBySex>();
+    this.#ordered.set(rows, ofRows);
+    const known = ofRows.get(values);
+    if (known) return known;
+    const ordered = this.#order(rows, values);
+    ofRows.set(values, ordered);
+    return ordered;
+  }
+
+  /** The rows that may be about the same person as another. */
+  maybeOfSamePerson(): readonly number[] {
+    const people = new PossibleRepeats();
+    for (const place of this.#places) people.addHash(this.#register.personHash[place] ?? 0);
+    return people.places();
   }
 
   /** How long everyone who began by the period's end was followed. */
@@ -95,82 +133,110 @@ export class ConcernedColumns {
     const key = `${having} ${without}`;
     const known = this.#rowsWith.get(key);
     if (known) return known;
-    const rows = new Uint32Array(this.length);
     const asked = having | without;
+    let size = 0;
+    for (let row = 0; row < this.length; row += 1) if (((this.bits[row] ?? 0) & asked) === having) size += 1;
+    const found = new Uint32Array(size);
     let count = 0;
     for (let row = 0; row < this.length; row += 1) {
       if (((this.bits[row] ?? 0) & asked) !== having) continue;
-      rows[count] = row;
+      found[count] = row;
       count += 1;
     }
-    const found = rows.subarray(0, count);
     this.#rowsWith.set(key, found);
     return found;
   }
 
   participationAt(row: number): Participation {
-    const participation = this.#participations[this.places[row] ?? -1];
+    const participation = this.#participations[this.#places[row] ?? -1];
     if (participation === undefined) throw new RangeError(`there is no row ${row}`);
     return participation;
   }
 
-  #add(place: number, participation: Participation, { isNew, isOver, period }: Stay): void {
-    if (this.length === this.bits.length) this.#grow();
-    const row = this.length;
-    this.length += 1;
-    this.places[row] = place;
-    this.bits[row] = (isNew ? 0 : is.enrolledBefore) | (participation.birthDate === null ? 0 : is.birthDateKnown);
-    this.sex[row] = sexIndexes.get(participation.sex) ?? 0;
-    this.referralSource[row] = referralSourceIndexes.get(participation.referralSource) ?? 0;
-    this.incomeSource[row] =
-      participation.incomeSource === null
-        ? incomeSources.length
-        : (incomeSourceIndexes.get(participation.incomeSource) ?? 0);
-    this.publicSupport[row] = participation.publicSupportMonthsBefore ?? Number.NaN;
-    this.people.add(participation.personId);
-    const { birthDate } = participation;
-    if (isNew) this.ageAtEnrolment[row] = ageOn(birthDate, participation.enrolledOn);
-    if (isOver && isClosed(participation)) {
-      const { closing } = participation;
-      this.bits[row] = (this.bits[row] ?? 0) | bitsOf(closing);
-      this.outcome[row] = outcomeIndexes.get(closing.outcome) ?? 0;
-      this.ageAtClosing[row] = ageOn(birthDate, closing.closedOn);
-      this.months[row] = throughputMonths(participation);
-    } else this.ageAtEnd[row] = ageOn(birthDate, period.to);
+  /** Follows everyone who has begun; gives the places of those who were enrolled in the period. */
+  #follow(from: number, to: number): Uint32Array {
+    const { enrolled, closed, bits } = this.#register;
+    let size = 0;
+    for (let place = 0; place < enrolled.length; place += 1) {
+      if ((enrolled[place] ?? 0) <= to && (closed[place] ?? 0) >= from) size += 1;
+    }
+    const places = new Uint32Array(size);
+    let concerned = 0;
+    for (let place = 0; place < enrolled.length; place += 1) {
+      const begun = enrolled[place] ?? 0;
+      if (begun > to) continue;
+      const ended = closed[place] ?? 0;
+      if (ended > to) this.#followUps.censored.add(to - begun);
+      else if (((bits[place] ?? 0) & is.result) !== 0) this.#followUps['of-interest'].add(ended - begun);
+      else this.#followUps.competing.add(ended - begun);
+      if (ended < from) continue;
+      places[concerned] = place;
+      concerned += 1;
+    }
+    return places;
   }
 
-  #grow(): void {
-    this.places = doubled(this.places, new Uint32Array(2 * this.length));
-    this.bits = doubled(this.bits, new Uint8Array(2 * this.length));
-    this.sex = doubled(this.sex, new Uint8Array(2 * this.length));
-    this.referralSource = doubled(this.referralSource, new Uint8Array(2 * this.length));
-    this.incomeSource = doubled(this.incomeSource, new Uint8Array(2 * this.length));
-    this.outcome = doubled(this.outcome, new Uint8Array(2 * this.length));
-    this.ageAtEnrolment = doubled(this.ageAtEnrolment, new Int16Array(2 * this.length));
-    this.ageAtClosing = doubled(this.ageAtClosing, new Int16Array(2 * this.length));
-    this.ageAtEnd = doubled(this.ageAtEnd, new Int16Array(2 * this.length));
-    this.months = doubled(this.months, new Float64Array(2 * this.length));
-    this.publicSupport = doubled(this.publicSupport, new Float64Array(2 * this.length));
+  #pick(from: number, to: number): void {
+    const register = this.#register;
+    for (let row = 0; row < this.length; row += 1) {
+      const place = this.#places[row] ?? 0;
+      const isOver = (register.closed[place] ?? 0) <= to;
+      const bits = register.bits[place] ?? 0;
+      this.bits[row] =
+        (isOver ? bits | is.closed : bits & ~saidOfClosing) |
+        ((register.enrolled[place] ?? 0) < from ? is.enrolledBefore : 0);
+      this.sex[row] = register.sex[place] ?? 0;
+      this.referralSource[row] = register.referralSource[place] ?? 0;
+      this.incomeSource[row] = register.incomeSource[place] ?? 0;
+      this.outcome[row] = register.outcome[place] ?? 0;
+      this.publicSupport[row] = register.publicSupport[place] ?? Number.NaN;
+    }
   }
-}
 
-type Stay = { readonly isNew: boolean; readonly isOver: boolean; readonly period: Period };
+  #agesOn(on: Int32Array | number): Int16Array {
+    const known = this.#ages.get(on);
+    if (known) return known;
+    const ages = new Int16Array(this.length);
+    const { birthDigits } = this.#register;
+    for (let row = 0; row < this.length; row += 1) {
+      const place = this.#places[row] ?? 0;
+      const born = birthDigits[place] ?? 0;
+      const day = typeof on === 'number' ? on : (on[place] ?? 0);
+      ages[row] = born === 0 ? unknownAge : Math.floor((day - born) / 10_000);
+    }
+    this.#ages.set(on, ages);
+    return ages;
+  }
 
-function doubled<Column extends { set(values: Column): void }>(column: Column, longer: Column): Column {
-  longer.set(column);
-  return longer;
-}
+  #order(rows: Uint32Array, values: Float64Array): OrderedBySex {
+    const known = new Uint32Array(sexes.length);
+    const missing = new Uint32Array(sexes.length);
+    for (const row of rows) {
+      const counts = Number.isNaN(values[row]) ? missing : known;
+      const sex = this.sex[row] ?? 0;
+      counts[sex] = (counts[sex] ?? 0) + 1;
+    }
+    const ordered = Array.from(known, (size) => new Float64Array(size));
+    const filled = new Uint32Array(sexes.length);
+    for (const row of rows) {
+      const value = values[row] ?? Number.NaN;
+      if (Number.isNaN(value)) continue;
+      const sex = this.sex[row] ?? 0;
+      const place = filled[sex] ?? 0;
+      const ofSex = ordered[sex];
+      if (ofSex) ofSex[place] = value;
+      filled[sex] = place + 1;
+    }
+    for (const ofSex of ordered) ofSex.sort();
+    return { values: ordered, missing };
+  }
 
-function ageOn(birthDate: CalendarDate | null, on: CalendarDate): number {
-  return birthDate === null ? unknownAge : completedYears(birthDate, on);
-}
-
-function bitsOf(closing: Closing): number {
-  return (
-    is.closed |
-    (closing.dropout ? is.dropout : 0) |
-    (closing.transferredTo === null ? 0 : is.transferred) |
-    (isResult(closing) ? is.result : 0) |
-    (closing.outcome === 'work' || closing.outcome === 'studies' ? is.workOrStudies : 0)
-  );
+  #throughput(): Float64Array {
+    const months = new Float64Array(this.length);
+    for (const row of this.rowsWith(is.closed, 0)) {
+      const participation = this.participationAt(row);
+      if (isClosed(participation)) months[row] = throughputMonths(participation);
+    }
+    return months;
+  }
 }
