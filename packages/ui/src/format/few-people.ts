@@ -12,3 +12,6 @@ export function isFew(people: number | Hidden): boolean {
 
 /** What stands where a value is suppressed. */
 export const hiddenValue = 'dold (få personer)';
+
+/** What stands instead of a table without a number that can be shown. */
+export const allHidden = 'Alla tal är dolda, eftersom de gäller få personer eller skulle avslöja sådana tal.';

@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import { FigureTable } from '../chart/figure-table';
 import type { FigureTableData } from '../chart/figure-table-data';
 import { capitalised } from '../format/capitalised';
-import { isFew } from '../format/few-people';
+import { allHidden, isFew } from '../format/few-people';
 import { formatNumber } from '../format/number';
 import { FigurePanel } from './figure-panel';
 import css from './metric.module.css';
@@ -54,7 +54,7 @@ export function MetricCrossing({ metric, result, action }: MetricCrossingProps) 
       <p className={css['rests']}>
         {hasSome
           ? isAllHidden
-            ? 'Alla tal är dolda, eftersom de gäller få personer eller skulle avslöja sådana tal.'
+            ? allHidden
             : `${columnDimension.label.sv} står i kolumnerna. Rader och kolumner utan någon visas inte.`
           : 'Det finns ingen att räkna på i perioden.'}
       </p>

@@ -7,7 +7,7 @@ import type { ReactNode } from 'react';
 import { FigureTable } from '../chart/figure-table';
 import type { FigureTableData } from '../chart/figure-table-data';
 import { capitalised } from '../format/capitalised';
-import { isFew } from '../format/few-people';
+import { allHidden, isFew } from '../format/few-people';
 import { formatMetricNumber, formatMetricRange } from '../format/metric-value';
 import { formatNumber } from '../format/number';
 import { FigurePanel } from './figure-panel';
@@ -29,6 +29,7 @@ export function MetricDistribution({ metric, result, action }: MetricDistributio
   const { all } = result.groups;
   const groups = shownGroups(result);
   const someMissing = all.missing !== 0;
+  const isAllHidden = groups.every(({ summary }) => isHidden(summary.n) && isHidden(summary.mean));
   const row = (header: string, cell: (summary: DistributionSummary<Hidden>) => string) => ({
     header,
     cells: groups.map(({ summary }) => cell(summary)),
@@ -54,7 +55,8 @@ export function MetricDistribution({ metric, result, action }: MetricDistributio
           {someMissing ? 'Uppgiften saknas för alla.' : 'Det finns ingen att räkna på i perioden.'}
         </p>
       )}
-      {(all.n !== 0 || someMissing) && <FigureTable data={data} captionUnseen />}
+      {isAllHidden && <p className={css['rests']}>{allHidden}</p>}
+      {(all.n !== 0 || someMissing) && !isAllHidden && <FigureTable data={data} captionUnseen />}
     </FigurePanel>
   );
 }

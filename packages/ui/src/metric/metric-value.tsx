@@ -9,6 +9,7 @@ import {
   type ShareResult,
 } from '@kraften/domain/metrics/result';
 import { unitName } from '@kraften/domain/metrics/unit-name';
+import type { DistributionSummary } from '@kraften/domain/statistics/distribution-summary';
 import { IconUsers } from '@tabler/icons-react';
 import { type ReactNode, useId } from 'react';
 import { hiddenValue, isFew, restsOnFew } from '../format/few-people';
@@ -123,11 +124,21 @@ function readingOf(metric: MetricDefinition, result: OneNumber): Reading {
         rests: [
           `Medelvärde av ${formatCount(n, 'deltagande', 'deltaganden')}`,
           ...(interval === null ? [] : [`95 %-intervall ${formatMetricInterval(interval, metric)}`]),
-          `Median ${formatMetricValue(median, metric)}, från ${formatMetricRange(min, max, metric).replace('–', ' till ')}`,
+          ...spreadOf(metric, { median, min, max }),
           ...lacking,
         ],
         few: isFew(n),
       };
     }
   }
+}
+
+type Spread = Pick<DistributionSummary<Hidden>, 'median' | 'min' | 'max'>;
+
+/** The median and the ends, as far as they are shown. */
+function spreadOf(metric: MetricDefinition, { median, min, max }: Spread): readonly string[] {
+  if (isHidden(median)) return [];
+  const ends =
+    isHidden(min) || isHidden(max) ? '' : `, från ${formatMetricRange(min, max, metric).replace('–', ' till ')}`;
+  return [`Median ${formatMetricValue(median, metric)}${ends}`];
 }

@@ -81,7 +81,7 @@ function Variant({ figure: { metric, result }, difference, words }: VariantProps
         </h3>
         <p className={css['difference']}>{difference}</p>
       </div>
-      <p className={css['share']}>{formatMetricValue(rate, metric)}</p>
+      <p className={isHidden(rate) ? css['hiddenShare'] : css['share']}>{formatMetricValue(rate, metric)}</p>
       <div className={css['basis']}>
         <IntervalMark rate={rate} interval={ci95} />
         <p>
