@@ -38,7 +38,7 @@ export const getReport = figures('report:read')
       /** Counts below this may be hidden; null where nothing is. */
       hidesBelow: audience === 'team' ? null : threshold,
       firstEnrolledOn: firstDayFor(reader, facts.participations[0]?.enrolledOn ?? null),
-      figures: figuresFor(audience, { facts, period, threshold }),
+      figures: figuresFor(audience, { facts, period, threshold, crossings: 'with' }),
     };
   });
 

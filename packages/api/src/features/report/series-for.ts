@@ -44,7 +44,8 @@ export function seriesFor(audience: Audience, { metric, ground, endedBy, today, 
     hasEarlier: hasSeries(metric, ground, years.slice(0, -shown)),
     points: figureSeries(metric, ground, years.slice(-shown)).map((point) => {
       if (point.source !== 'cases') return point;
-      const released = figuresFor(audience, { facts: ground.facts, period: point.period, threshold });
+      const { facts } = ground;
+      const released = figuresFor(audience, { facts, period: point.period, threshold, crossings: 'without' });
       const result = released.find(({ metricId }) => metricId === metric.id)?.result ?? null;
       return { ...point, result, historical: null };
     }),

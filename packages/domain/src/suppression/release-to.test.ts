@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import type { MetricResult } from '../metrics/result';
+import { share } from '../statistics/share';
+import { releaseTo } from './release-to';
+
+const hidden = { hidden: 'few-people' };
+
+function released(figures: Readonly<Record<string, MetricResult>>) {
+  const given = Object.entries(figures).map(([metricId, result]) => ({ metricId, version: 1, result }));
+  const shown = releaseTo('association', given, 5);
+  return (metricId: string) => shown.find((figure) => figure.metricId === metricId)?.result;
+}
+
+const group = (code: string, persons: number) => ({ code, ...share(20, 40), persons });
+
+test('a share of events stands when they are of many persons, and their sum when all its parts do', () => {
+  const all: MetricResult = { shape: 'share', ...share(40, 80), persons: 12 };
+  const byGroup = (...rows: ReturnType<typeof group>[]): MetricResult => ({
+    shape: 'shares',
+    dimension: 'group',
+    rows,
+  });
+  const many = released({ 'attendance.all': all, 'attendance.byGroup': byGroup(group('Skog', 6), group('Träff', 8)) });
+  expect(many('attendance.all')).toMatchObject({ numerator: 40, denominator: 80, rate: 0.5 });
+  const few = released({ 'attendance.all': all, 'attendance.byGroup': byGroup(group('Skog', 4), group('Träff', 8)) });
+  expect(few('attendance.all')).toMatchObject({ numerator: hidden, denominator: hidden });
+  expect(few('attendance.byGroup')).toMatchObject({ rows: [{ numerator: hidden }, { numerator: 20 }] });
+});
+
+test('meetings are nobody’s, and are shown however few', () => {
+  const rows = [{ code: 'AF', ...share(1, 3) }];
+  const shown = released({ 'representation.team': { shape: 'shares', dimension: 'authority', rows } });
+  expect(shown('representation.team')).toMatchObject({ rows });
+});
+
+test('an amount for each is hidden with the number of them, and the amount isn’t', () => {
+  const cost = (count: number): MetricResult => ({
+    shape: 'money',
+    ore: 90_000_000,
+    count,
+    orePerOne: 90_000_000 / count,
+    isPreliminary: false,
+  });
+  const shown = released({ 'cost.perParticipation': cost(45), 'cost.perResult': cost(4) });
+  expect(shown('cost.perParticipation')).toMatchObject({ count: 45, orePerOne: 2_000_000 });
+  expect(shown('cost.perResult')).toMatchObject({
+    ore: 90_000_000,
+    count: hidden,
+    orePerOne: { hidden: 'reveals-few-people' },
+  });
+});
+
+test('who lacks a value among all is hidden when it would give the closed away', () => {
+  const table = (counts: Readonly<Record<string, number>>): MetricResult => ({
+    shape: 'table',
+    dimension: 'sex',
+    cells: Object.entries(counts).map(([code, count]) => ({ code, count })),
+  });
+  const shown = released({
+    'flow.closed': { shape: 'count', value: 23 },
+    'flow.enrolledAtEnd': { shape: 'count', value: 36 },
+    'flow.everEnrolled': { shape: 'count', value: 59 },
+    'breakdowns.closed.sex': table({ female: 10, male: 10, unknown: 3 }),
+    'breakdowns.enrolledAtEnd.sex': table({ female: 16, male: 14, unknown: 6 }),
+    'completeness.fields': { shape: 'shares', dimension: 'field', rows: [{ code: 'sex', ...share(50, 59) }] },
+  });
+  const visible = JSON.stringify(shown('completeness.fields')).includes('"numerator":50');
+  const atEnd = JSON.stringify(shown('breakdowns.enrolledAtEnd.sex')).includes('"unknown","count":6');
+  // 59 − 50 = 9 lack it in all; with the 6 still enrolled the 3 closed would follow.
+  expect(visible && atEnd).toBe(false);
+});
