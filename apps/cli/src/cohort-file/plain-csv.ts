@@ -1,9 +1,9 @@
 import { isUtf8 } from 'node:buffer';
 import type { CohortTable } from '@kraften/domain/concepts/cohort/parse-cohort-table';
-import { CellTexts } from './cell-texts';
 import { linesOf } from './lines-of';
+import { LongCells, pointsIntoWhole } from './long-cells';
 
-const [lineFeed, carriageReturn, quote, comma, semicolon] = [10, 13, 34, 44, 59];
+const [lineFeed, carriageReturn, quote] = [10, 13, 34];
 const byteOrderMark = Uint8Array.of(0xef, 0xbb, 0xbf);
 
 /**
@@ -34,55 +34,33 @@ type Row = { readonly line: number; readonly cells: readonly string[] };
 
 function* rowsOf(path: string): Generator<Row, undefined> {
   let line = 0;
-  let separator: number | null = null;
-  const columns: CellTexts[] = [];
-  for (const lines of linesOf(path)) {
-    const text = lines.toString('latin1');
-    let start = line === 0 && byteOrderMark.every((byte, index) => lines[index] === byte) ? byteOrderMark.length : 0;
-    while (start < lines.length) {
-      const found = lines.indexOf(lineFeed, start);
-      const end = found === -1 ? lines.length : found;
+  let separator: ',' | ';' | null = null;
+  const longCells = new LongCells();
+  for (const chunk of linesOf(path)) {
+    const lines = (line === 0 ? withoutMark(chunk) : chunk).toString('utf8').split('\n');
+    // The chunk's last line has its end, so what follows is no line.
+    if (chunk.at(-1) === lineFeed) lines.pop();
+    for (const text of lines) {
       line += 1;
-      separator ??= separatorIn(lines.subarray(start, end));
-      const cells = cellsOf({ bytes: lines, text, start, end }, separator ?? comma, columns);
+      separator ??= separatorIn(text);
+      const cells = text.split(separator ?? ',');
+      for (let place = 0; place < cells.length; place += 1) {
+        const cell = cells[place] ?? '';
+        if (cell.length >= pointsIntoWhole) cells[place] = longCells.kept(cell);
+      }
       if (cells.some((cell) => cell.trim() !== '')) yield { line, cells };
-      start = end + 1;
     }
   }
+}
+
+function withoutMark(chunk: Buffer): Buffer {
+  return byteOrderMark.every((byte, index) => chunk[index] === byte) ? chunk.subarray(byteOrderMark.length) : chunk;
 }
 
 /** Column names hold neither sign, so the header row tells; null for an empty row. */
-function separatorIn(line: Buffer): number | null {
-  if (line.every((byte) => byte === carriageReturn)) return null;
-  return line.includes(semicolon) ? semicolon : comma;
-}
-
-type Line = { readonly bytes: Buffer; readonly text: string; readonly start: number; readonly end: number };
-
-/** A cell's space, and so the carriage return of a Windows line end, isn't part of it: whoever reads the cell takes it off. */
-function cellsOf({ bytes, text, start, end }: Line, separator: number, columns: CellTexts[]): string[] {
-  const cells: string[] = [];
-  const cell = { bytes, text, from: start, to: start, hash: 0 };
-  let all = 0;
-  for (let index = start; index <= end; index += 1) {
-    const byte = index === end ? separator : (bytes[index] ?? separator);
-    if (byte === separator) {
-      let column = columns[cells.length];
-      if (column === undefined) {
-        column = new CellTexts();
-        columns.push(column);
-      }
-      cell.to = index;
-      cells.push(all > 127 ? bytes.toString('utf8', cell.from, index) : column.textOf(cell));
-      cell.from = index + 1;
-      cell.hash = 0;
-      all = 0;
-    } else {
-      cell.hash = (Math.imul(cell.hash, 31) + byte) | 0;
-      all |= byte;
-    }
-  }
-  return cells;
+function separatorIn(line: string): ',' | ';' | null {
+  if (line.trim() === '') return null;
+  return line.includes(';') ? ';' : ',';
 }
 
 function hasLoneReturn(lines: Buffer): boolean {

@@ -1,8 +1,9 @@
 import { failure, type Result, success } from '../../result';
 import type { Cohort, CohortTeam } from './cohort';
 import { type CohortError, shownValue } from './cohort-error';
-import { type CohortField, cohortFields } from './cohort-row';
+import { type CohortField, type CohortRow, cohortFields } from './cohort-row';
 import { unknownField } from './parse-cohort';
+import { type FieldReader, fieldReaders } from './read-field';
 import type { RawRow } from './read-row';
 import { type ReportError, readRows } from './read-rows';
 
@@ -21,29 +22,89 @@ export type CohortTable = {
 export function parseCohortTable(table: CohortTable, team: CohortTeam): Result<Cohort, readonly CohortError[]> {
   const columns = columnsOf(table.header);
   const errors = headerErrors(table.header, columns);
-  const missingColumns = new Set(cohortFields.filter((field) => !columns.has(field)));
-  const participations = readRows((report) => rawRows(table, { columns, missingColumns }, report), errors);
+  const participations = readRows((report) => rawRows(table, columns, report), errors);
   return participations.ok ? success({ team, participations: participations.value }) : failure(participations.problem);
 }
 
-type Columns = {
-  /** Where each known column first stands. */
-  readonly columns: ReadonlyMap<CohortField, number>;
-  readonly missingColumns: ReadonlySet<CohortField>;
-};
+/** Where each known column first stands. */
+type Columns = ReadonlyMap<CohortField, number>;
 
-function* rawRows(table: CohortTable, { columns, missingColumns }: Columns, report: ReportError): Generator<RawRow> {
-  let row = 0;
+function* rawRows(table: CohortTable, columns: Columns, report: ReportError): Generator<RawRow> {
+  const row = new TableRow(columns);
   for (const { line, cells } of table.rows) {
-    row += 1;
-    if (cells.length === table.header.length) {
-      const cellOf = (field: CohortField) => typedCell(field, cells[columns.get(field) ?? -1]?.trim() ?? '');
-      yield { row, line, cellOf, missingColumns };
-    } else {
+    row.row += 1;
+    row.line = line;
+    row.cells = cells;
+    if (cells.length === table.header.length) yield row;
+    else {
       const rule = `Raden har ${cells.length} celler, men rubrikraden har ${table.header.length}. Se efter om ett skiljetecken saknas eller är för mycket.`;
-      report({ row, line, field: null, value: '–', rule });
+      report({ row: row.row, line, field: null, value: '–', rule });
     }
   }
+}
+
+/** The row of a table that is being read: one for a million rows. */
+class TableRow implements RawRow {
+  row = 0;
+  line = 0;
+  cells: readonly string[] = [];
+  readonly #places: Columns;
+  readonly #readers: ColumnReaders = {
+    id: cellReader('id'),
+    personId: cellReader('personId'),
+    sex: columnReader('sex'),
+    birthDate: columnReader('birthDate'),
+    referralSource: columnReader('referralSource'),
+    incomeSource: columnReader('incomeSource'),
+    enrolledOn: columnReader('enrolledOn'),
+    publicSupportMonthsBefore: columnReader('publicSupportMonthsBefore'),
+    closedOn: columnReader('closedOn'),
+    outcome: columnReader('outcome'),
+    dropout: columnReader('dropout'),
+    transferredTo: columnReader('transferredTo'),
+  };
+
+  constructor(places: Columns) {
+    this.#places = places;
+  }
+
+  cellOf(field: CohortField): unknown {
+    return typedCell(field, this.#cell(field)?.trim() ?? '');
+  }
+
+  valueOf<Field extends CohortField>(field: Field): Result<CohortRow[Field], string> | undefined {
+    const cell = this.#cell(field);
+    return cell === undefined ? undefined : this.#readers[field](cell);
+  }
+
+  #cell(field: CohortField): string | undefined {
+    const place = this.#places.get(field);
+    return place === undefined ? undefined : this.cells[place];
+  }
+}
+
+type CellReader<Field extends CohortField> = (cell: string) => Result<CohortRow[Field], string>;
+type ColumnReaders = { readonly [Field in CohortField]: CellReader<Field> };
+
+function cellReader<Field extends CohortField>(field: Field): CellReader<Field> {
+  const read: FieldReader<CohortRow[Field]> = fieldReaders[field];
+  return (cell) => read(typedCell(field, cell.trim()));
+}
+
+/** Enough for the days of a century; no burden where every row has a value of its own. */
+const mostRemembered = 2 ** 16;
+
+/** What stands on many rows, as codes and dates do, is read once, and is then one value in memory. */
+function columnReader<Field extends CohortField>(field: Field): CellReader<Field> {
+  const read = cellReader(field);
+  const known = new Map<string, Result<CohortRow[Field], string>>();
+  return (cell) => {
+    const before = known.get(cell);
+    if (before) return before;
+    const value = read(cell);
+    if (known.size < mostRemembered) known.set(cell, value);
+    return value;
+  };
 }
 
 const fieldsByName = new Map<string, CohortField>(cohortFields.map((field) => [field, field]));

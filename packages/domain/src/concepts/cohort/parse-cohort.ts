@@ -1,7 +1,8 @@
 import { failure, type Result, success } from '../../result';
 import type { Cohort, CohortTeam } from './cohort';
 import { type CohortError, shownValue } from './cohort-error';
-import { type CohortField, cohortFields } from './cohort-row';
+import { cohortFields } from './cohort-row';
+import { fieldReaders } from './read-field';
 import type { RawRow } from './read-row';
 import { type ReportError, readRows } from './read-rows';
 
@@ -36,7 +37,6 @@ function readTeam(raw: unknown, errors: CohortError[]): CohortTeam | null {
 }
 
 const knownFields: ReadonlySet<string> = new Set(cohortFields);
-const noColumns: ReadonlySet<CohortField> = new Set();
 
 function* rawRows(rows: readonly unknown[], report: ReportError): Generator<RawRow> {
   for (const [index, cells] of rows.entries()) {
@@ -49,7 +49,11 @@ function* rawRows(rows: readonly unknown[], report: ReportError): Generator<RawR
     for (const field of Object.keys(cells)) {
       if (!knownFields.has(field)) report({ ...place, ...unknownField(field) });
     }
-    yield { ...place, cellOf: (field) => own(cells, field), missingColumns: noColumns };
+    yield {
+      ...place,
+      cellOf: (field) => own(cells, field),
+      valueOf: (field) => fieldReaders[field](own(cells, field)),
+    };
   }
 }
 

@@ -4,12 +4,13 @@ import { type IncomeSource, incomeSources } from '../income-source/income-source
 import { type Outcome, outcomes } from '../outcome/outcome';
 import { type ReferralSource, referralSources } from '../referral-source/referral-source';
 import { type Sex, sexes } from '../sex/sex';
+import type { CohortField, CohortRow } from './cohort-row';
 
 /** Reads one field of one row, or says what should stand there (Swedish). */
 export type FieldReader<Value> = (raw: unknown) => Result<Value, string>;
 
 /** Each column's own rule; how columns must agree is checked on the row. */
-export const fieldReaders = {
+export const fieldReaders: { readonly [Field in CohortField]: FieldReader<CohortRow[Field]> } = {
   id: text('Skriv ett id som är unikt i filen.'),
   personId: text('Skriv en pseudonym för personen, samma på personens alla rader.'),
   sex: oneOf<Sex>(sexes),
@@ -23,35 +24,6 @@ export const fieldReaders = {
   dropout,
   transferredTo: optional(text('Skriv vilket team som tog över, eller lämna tomt.')),
 };
-
-export type FieldReaders = typeof fieldReaders;
-
-/** The same readers for a whole file: a code that stands on thousands of rows is looked up in its list once. */
-export function rememberingReaders(): FieldReaders {
-  return {
-    ...fieldReaders,
-    sex: remembering(fieldReaders.sex),
-    referralSource: remembering(fieldReaders.referralSource),
-    incomeSource: remembering(fieldReaders.incomeSource),
-    outcome: remembering(fieldReaders.outcome),
-    transferredTo: remembering(fieldReaders.transferredTo),
-  };
-}
-
-/** More than any list has, and no burden where every row has a code of its own, which is wrong. */
-const mostRemembered = 1000;
-
-function remembering<Value>(read: FieldReader<Value>): FieldReader<Value> {
-  const known = new Map<string, Result<Value, string>>();
-  return (raw) => {
-    if (typeof raw !== 'string') return read(raw);
-    const before = known.get(raw);
-    if (before) return before;
-    const result = read(raw);
-    if (known.size < mostRemembered) known.set(raw, result);
-    return result;
-  };
-}
 
 function isEmpty(raw: unknown): raw is null | undefined | '' {
   return raw === null || raw === undefined || raw === '';

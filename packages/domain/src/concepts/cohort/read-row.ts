@@ -1,44 +1,44 @@
+import type { Result } from '../../result';
 import type { CalendarDate } from '../calendar-date/calendar-date';
 import { isResultOutcome } from '../outcome/outcome';
 import { type CohortError, shownValue } from './cohort-error';
 import type { CohortField, CohortRow } from './cohort-row';
-import type { FieldReader, FieldReaders } from './read-field';
 
-/** A row as it came, its cells typed as JSON types them. */
+/** A row as it came. Good until the next row is asked for. */
 export type RawRow = {
   readonly row: number;
   readonly line: number | null;
+  /** What stands in a field, as JSON types it. */
   readonly cellOf: (field: CohortField) => unknown;
-  /** Columns that the file lacks: reported once for the file, not on every row. */
-  readonly missingColumns: ReadonlySet<CohortField>;
+  /** A field's value, or what should stand there (Swedish); undefined in a column that the file lacks: that is reported once. */
+  readonly valueOf: <Field extends CohortField>(field: Field) => Result<CohortRow[Field], string> | undefined;
 };
 
 /** What could be read of a row: fields that break their rule are undefined, and a row with one is no participation. */
 export type ReadFields = { readonly [Field in CohortField]: CohortRow[Field] | undefined };
 
-export function readRow(raw: RawRow, readers: FieldReaders, report: (error: CohortError) => void): ReadFields {
+export function readRow(raw: RawRow, report: (error: CohortError) => void): ReadFields {
   const reportField = (field: CohortField, rule: string) =>
     report({ row: raw.row, line: raw.line, field, value: shownValue(raw.cellOf(field)), rule });
-  const read = <Value>(field: CohortField, reader: FieldReader<Value>): Value | undefined => {
-    if (raw.missingColumns.has(field)) return undefined;
-    const value = reader(raw.cellOf(field));
-    if (value.ok) return value.value;
+  const read = <Field extends CohortField>(field: Field): CohortRow[Field] | undefined => {
+    const value = raw.valueOf(field);
+    if (value === undefined || value.ok) return value?.value;
     reportField(field, value.problem);
     return undefined;
   };
   const fields = {
-    id: read('id', readers.id),
-    personId: read('personId', readers.personId),
-    sex: read('sex', readers.sex),
-    birthDate: read('birthDate', readers.birthDate),
-    referralSource: read('referralSource', readers.referralSource),
-    incomeSource: read('incomeSource', readers.incomeSource),
-    enrolledOn: read('enrolledOn', readers.enrolledOn),
-    publicSupportMonthsBefore: read('publicSupportMonthsBefore', readers.publicSupportMonthsBefore),
-    closedOn: read('closedOn', readers.closedOn),
-    outcome: read('outcome', readers.outcome),
-    dropout: read('dropout', readers.dropout),
-    transferredTo: read('transferredTo', readers.transferredTo),
+    id: read('id'),
+    personId: read('personId'),
+    sex: read('sex'),
+    birthDate: read('birthDate'),
+    referralSource: read('referralSource'),
+    incomeSource: read('incomeSource'),
+    enrolledOn: read('enrolledOn'),
+    publicSupportMonthsBefore: read('publicSupportMonthsBefore'),
+    closedOn: read('closedOn'),
+    outcome: read('outcome'),
+    dropout: read('dropout'),
+    transferredTo: read('transferredTo'),
   };
   checkDates(fields, reportField);
   checkClosing(fields, reportField);

@@ -3,7 +3,6 @@ import type { Participation } from '../participation/participation';
 import { checkRowsTogether } from './check-rows-together';
 import type { CohortError } from './cohort-error';
 import { cohortFields, toParticipation } from './cohort-row';
-import { rememberingReaders } from './read-field';
 import { isComplete, type RawRow, readRow } from './read-row';
 import { RowPlaces } from './row-places';
 
@@ -23,11 +22,10 @@ export function readRows(
   const report: ReportError = (error) => {
     errors.push(error);
   };
-  const readers = rememberingReaders();
   const places = new RowPlaces();
   const participations: Participation[] = [];
   for (const raw of rowsOf(report)) {
-    const fields = readRow(raw, readers, report);
+    const fields = readRow(raw, report);
     const participation = isComplete(fields) ? toParticipation(fields) : null;
     if (participation !== null) participations.push(participation);
     places.add(raw, participation ?? fields);
