@@ -13,6 +13,7 @@ describe('the mean', () => {
 
   test('keeps what a plain sum would lose', () => {
     expect(mean([1e16, 1, -1e16, 3])).toBe(1); // exactly 4 ÷ 4
+    expect(mean([1, 1e100, 1, -1e100])).toBe(0.5); // exactly 2 ÷ 4; a sum in which the greater comes later
     expect(mean(Array.from({ length: 10 }, () => 0.1))).toBe(0.1);
   });
 });

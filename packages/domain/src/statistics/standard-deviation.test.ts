@@ -13,6 +13,10 @@ test('the standard deviation is R’s', () => {
   );
 });
 
+test('two values have one', () => {
+  expect(standardDeviation(Float64Array.of(6, 18))).toBeCloseTo(8.48528137423857, 12); // R 4.2.2: sd(c(6, 18))
+});
+
 test('one value has none', () => {
   expect(standardDeviation(Float64Array.of(4))).toBeNull();
   expect(standardDeviation(Float64Array.of())).toBeNull();

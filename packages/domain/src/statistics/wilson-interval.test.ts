@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { share } from './share';
 import { wilsonInterval } from './wilson-interval';
 
 describe('the Wilson interval', () => {
@@ -32,8 +31,7 @@ describe('the Wilson interval', () => {
     }
   });
 
-  test('of nobody is nothing, and so is the share', () => {
+  test('of nobody is nothing', () => {
     expect(wilsonInterval(0, 0)).toBeNull();
-    expect(share(0, 0)).toEqual({ numerator: 0, denominator: 0, rate: null, ci95: null });
   });
 });
