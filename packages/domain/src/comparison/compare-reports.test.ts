@@ -56,6 +56,7 @@ describe('two counts', () => {
     // R 4.2.2: poisson.test(c(19, 30), c(366, 365)) and c(366, 181)
     expect(compare('flow.newlyEnrolled', count(19), count(30))).toMatchObject({
       p: expect.closeTo(0.118433087465464, 11),
+      difference: -11,
       sentence: '19 mot 30: 11 färre. Skillnaden kan bero på slumpen (p = 0,12).',
     });
     const figures = (value: number) => [{ metricId: 'flow.newlyEnrolled', version: 1, result: count(value) }];
@@ -68,6 +69,28 @@ describe('two counts', () => {
       sentence: '19 mot 30, det är 19,0 mot 60,5 om året. Skillnaden är större än slumpen brukar ge (p < 0,001).',
     });
   });
+
+  test('of half-years are told as they are, though one is two days longer', () => {
+    const figures = (value: number) => [{ metricId: 'closings.total', version: 1, result: count(value) }];
+    const [half] = compareReports(
+      { period: halfYear(2024, 1), figures: figures(12) }, // 182 days
+      { period: halfYear(2024, 2), figures: figures(12) }, // 184 days
+    );
+    expect(half?.comparison.sentence).toBe('12 mot 12, lika många.');
+  });
+
+  test('that are equal, of periods that aren’t, are not called alike', () => {
+    const figures = [{ metricId: 'closings.total', version: 1, result: count(12) }];
+    const [found] = compareReports({ period: halfYear(2024, 1), figures }, { period: calendarYear(2023), figures });
+    expect(found?.comparison.sentence).toMatch(/^12 mot 12, det är 24,1 mot 12,0 om året\. Skillnaden kan bero/);
+  });
+
+  test.each([['flow.enrolledAtStart'], ['flow.enrolledAtEnd'], ['flow.everEnrolled'], ['flow.persons']])(
+    'of %s are not tested: the same people can stand in both',
+    (metricId) => {
+      expect(compare(metricId, count(80), count(20))).toMatchObject({ verdict: 'not-tested', p: null });
+    },
+  );
 
   test('of those enrolled on a day are told, not tested', () => {
     expect(compare('flow.enrolledAtEnd', count(38), count(35))).toMatchObject({
@@ -111,13 +134,54 @@ describe('two means', () => {
   });
 });
 
+describe('two means of which one is of too few', () => {
+  const all = (values: readonly number[]): MetricResult => {
+    const groups = distributionSummary(values, 0);
+    return { shape: 'distribution', groups: { all: groups, female: groups, male: groups, unknown: groups } };
+  };
+  const many = Array.from({ length: 20 }, (_, index) => 30 + index);
+
+  test('are not tested, whichever it is', () => {
+    expect(compare('age.closed', all([50, 52]), all([30]))).toMatchObject({ difference: 21, verdict: 'not-tested' });
+    expect(compare('age.closed', all([50, 52]), all([]))).toMatchObject({ difference: null, verdict: 'not-tested' });
+  });
+
+  test('are said to rest on little, whichever it is', () => {
+    expect(compare('age.closed', all(many), all([38, 39, 40]))?.sentence).toMatch(/få värden\.$/);
+    expect(compare('age.closed', all([38, 39, 40]), all(many))?.sentence).toMatch(/få värden\.$/);
+    expect(compare('age.closed', all(many), all(many))?.sentence).not.toMatch(/få värden/);
+  });
+
+  test('are told apart upwards as well as downwards', () => {
+    const older = many.map((age) => age + 20);
+    expect(compare('age.closed', all(older), all(many))?.verdict).toBe('more-than-chance');
+    expect(compare('age.closed', all(many), all(older))?.verdict).toBe('more-than-chance');
+  });
+});
+
+test('figures of different kinds under one name are left out', () => {
+  const count: MetricResult = { shape: 'count', value: 3 };
+  const all = distributionSummary([1, 2], 0);
+  const distribution: MetricResult = { shape: 'distribution', groups: { all, female: all, male: all, unknown: all } };
+  const kinds = [count, shareOf(7, 13), distribution];
+  for (const one of kinds) {
+    for (const other of kinds) {
+      if (one !== other) expect(compare('closings.total', one, other)).toBeUndefined();
+    }
+  }
+});
+
 test('a figure whose definition has changed isn’t compared', () => {
   const result = shareOf(7, 13);
   const [found] = compareReports(
     { period: calendarYear(2024), figures: [{ metricId: 'results.ofAllClosings', version: 2, result }] },
     { period: calendarYear(2023), figures: [{ metricId: 'results.ofAllClosings', version: 1, result }] },
   );
-  expect(found?.comparison.sentence).toMatch(/^Definitionen har ändrats/);
+  expect(found?.comparison).toMatchObject({
+    difference: null,
+    verdict: 'not-tested',
+    sentence: expect.stringMatching(/^Definitionen har ändrats/),
+  });
 });
 
 test('a whole report has every share, count and mean', () => {

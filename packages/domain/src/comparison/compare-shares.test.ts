@@ -15,3 +15,13 @@ test('the difference is that of the percentages beside it', () => {
   const { sentence } = compareShares(share(6, 11), share(10, 19));
   expect(sentence).toContain(`55${nbsp}% mot 53${nbsp}%, 2 procentenheter högre.`);
 });
+
+test('equal shares of groups of different size say that they are equal, and no more', () => {
+  expect(compareShares(share(5, 10), share(10, 20)).sentence).toBe(
+    `5 av 10 mot 10 av 20: 50${nbsp}% mot 50${nbsp}%, ingen skillnad.`,
+  );
+});
+
+test('shares of which the first is of nobody are not compared', () => {
+  expect(compareShares(share(0, 0), share(3, 15))).toMatchObject({ difference: null, verdict: 'not-tested', p: null });
+});

@@ -27,8 +27,23 @@ test.each([
   expect(concernsOf(birthDate, municipality)).toEqual(concerns);
 });
 
-test.each(['avesta', 'Avesta kommun', ' AVESTA '])('"%s" is Avesta', (municipality) => {
-  expect(concernsOf('1990-01-01', municipality)).toEqual([]);
+test.each(['avesta', 'Avesta kommun', ' AVESTA ', 'Avestas kommun', 'Avesta  kommun '])(
+  '"%s" is Avesta',
+  (municipality) => {
+    expect(concernsOf('1990-01-01', municipality)).toEqual([]);
+  },
+);
+
+test.each(['Avestadal', 'Kommun Avesta', 'Avesta kommuns'])('"%s" is not', (municipality) => {
+  expect(concernsOf('1990-01-01', municipality)).toEqual(['outside-catchment']);
+});
+
+test('every concern has words', () => {
+  const concerns = ['age-unknown', 'too-young', 'too-old', 'municipality-unknown', 'outside-catchment'] as const;
+  const words = concerns.map((concern) => eligibilityConcernText(concern, avesta));
+  expect(new Set(words).size).toBe(concerns.length);
+  expect(words[1]).toContain('16');
+  expect(words[4]).toContain('Avesta');
 });
 
 test('a concern is told with the team’s own ages', () => {

@@ -44,9 +44,9 @@ export function eligibilityConcernText(
 function sameMunicipality(left: string, right: string): boolean {
   const plain = (name: string) =>
     name
+      .trim()
       .toLocaleLowerCase('sv')
       .replace(/\s+kommun$/, '')
-      .replace(/s$/, '')
-      .trim();
+      .replace(/s$/, '');
   return plain(left) === plain(right);
 }

@@ -16,6 +16,10 @@ test('nothing in them is mistaken for something else when read aloud: no I, L, O
   expect(every).not.toMatch(/[ILOU01]/);
 });
 
+test('each byte gives a letter: the first thirty all of them, and then they begin again', () => {
+  expect(receiptReference(Uint8Array.of(0, 1, 28, 29, 30, 31, 60, 255, 9))).toBe('AB89-ABAS');
+});
+
 test.each(['k7mt-2pxw', 'K7MT 2PXW', ' K7MT2PXW '])('%s reads as K7MT2PXW', (typed) => {
   expect(normalReceiptText(typed)).toBe('K7MT2PXW');
 });
