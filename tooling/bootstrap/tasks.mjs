@@ -33,6 +33,7 @@ const tasks = {
       runNode('tooling/test-run/test-run.mjs', args.length > 0 ? args : ['biome', 'boundaries', 'unused', 'licences']),
     ),
   bench: (args) => installThen(() => runNode('tooling/bench/bench.mjs', args)),
+  mutation: (args) => installThen(() => runNode('tooling/mutation/mutation.mjs', args)),
   build: (args) => installThen(() => runTool('turbo', ['run', 'build', ...args])),
   typecheck: (args) => installThen(() => runNode('tooling/test-run/test-run.mjs', ['typecheck', ...args])),
   format: (args) => installThen(() => runTool('biome', ['check', '--write', ...args])),
