@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { catalogue, findMetric } from './catalogue';
+import { audiences } from './metric';
+import { unitName } from './unit-name';
 
 describe('the catalogue', () => {
   test('has each id once', () => {
@@ -11,6 +13,15 @@ describe('the catalogue', () => {
     expect(findMetric('results.excludingDropouts')?.label.sv).toBe('Resultat utan tidiga avhopp');
     expect(findMetric('results.excludingdropouts')).toBeNull();
     expect(findMetric('constructor')).toBeNull();
+  });
+
+  test.each(catalogue.map((metric) => [metric.id, metric] as const))('%s says how it is to be shown', (id, metric) => {
+    expect(id).toMatch(/^[a-z][A-Za-z]*(\.[a-z][A-Za-z]*)*$/);
+    expect(unitName(metric.unit)).toMatch(/^(\p{L}+|%)$/u);
+    expect(['small-counts', 'derived-from-small-counts']).toContain(metric.suppression);
+    expect(metric.audiences).toContain('team');
+    for (const audience of metric.audiences) expect(audiences).toContain(audience);
+    for (const kind of metric.needs) expect(Object.keys(metric.example.facts)).toContain(kind);
   });
 
   test.each(catalogue.map((metric) => [metric.id, metric] as const))('%s has whole sentences', (_id, metric) => {

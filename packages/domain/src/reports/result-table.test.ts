@@ -47,6 +47,15 @@ describe('the reports’ table', () => {
 });
 
 describe('report profiles', () => {
+  test('tell the time in public support as the printed reports do', () => {
+    const units = Object.values(reportProfiles).map(({ id, publicSupportUnit }) => [id, publicSupportUnit]);
+    expect(Object.fromEntries(units)).toEqual({
+      'kraften-2024': 'years', // "4,17 år"
+      'kraften-2018': 'months', // "50 månader"
+      'avesta-2022': 'years', // "7 år"
+    });
+  });
+
   test.each(Object.values(reportProfiles))('$id names metrics that there are', (profile) => {
     const ids = [
       profile.closings,
@@ -56,6 +65,9 @@ describe('report profiles', () => {
       ...profile.publicSupportIds,
     ];
     expect(ids.filter((id) => findMetric(id) === null)).toEqual([]);
+    for (const id of profile.shareIds) expect(findMetric(id)?.example.result.shape).toBe('share');
+    for (const id of profile.throughputIds) expect(findMetric(id)?.unit).toBe('months');
+    for (const id of profile.publicSupportIds) expect(findMetric(id)?.unit).toBe('months');
     expect(ReportProfileId.parse(profile.id)).toBe(profile.id);
   });
 });

@@ -48,6 +48,40 @@ describe('typed-in figures', () => {
     });
   });
 
+  test.each([
+    ['0,538', 53.8, 1],
+    ['0,5', 50, 0],
+    ['1,0', 100, 0],
+    ['1', 1, 0],
+    ['0', 0, 0],
+    ['53,8 %', 53.8, 1],
+  ])('of a share, printed %s, are per cents', (...[printed, value, decimals]) => {
+    const figures = [{ path: 'results.ofAllClosings.rate', printed }];
+    expect(parseFigureSheet({ period, figures })).toMatchObject({
+      ok: true,
+      value: { figures: [{ value: expect.closeTo(value, 12), decimals }] },
+    });
+  });
+
+  test('of something else than a share are no per cents', () => {
+    const figures = [{ path: 'throughputMonths.results.all.mean', printed: '0,54' }];
+    expect(parseFigureSheet({ period, figures })).toMatchObject({ ok: true, value: { figures: [{ value: 0.54 }] } });
+  });
+
+  test('may be of a single day, and none at all', () => {
+    const day = { from: '2024-01-01', to: '2024-01-01' };
+    expect(parseFigureSheet({ period: day, figures: [] })).toEqual({ ok: true, value: { period: day, figures: [] } });
+  });
+
+  test('that aren’t figures at all are said of the whole file', () => {
+    const read = parseFigureSheet(null);
+    expect(read.ok ? [] : read.problem.map(({ place }) => place)).toEqual(['filen']);
+  });
+
+  test.each(['flow', 'flow.', '', 'closed', 'results'])('belong to a figure: not to "%s"', (path) => {
+    expect(parseFigureSheet({ period, figures: [{ path, printed: '1' }] }).ok).toBe(false);
+  });
+
   test('of another shape are named by their place', () => {
     const read = parseFigureSheet({ period: { from: '2024-02-30', to: 3 }, figures: [{ path: 1 }] });
     expect(read.ok ? [] : read.problem.map(({ place }) => place)).toEqual([
