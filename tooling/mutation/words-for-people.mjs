@@ -27,10 +27,11 @@ function isText(node) {
   return (node.quasis ?? []).some(({ value: { raw } }) => raw.trim() !== '' && isWords(raw));
 }
 
-/** `{ sv: 'Kön', en: 'Sex' }`, and records of such. @param {Node | undefined} node @returns {boolean} */
+/** `{ sv: 'kön', en: 'sex' }`, and records of such or of texts. @param {Node | undefined} node @returns {boolean} */
 function isTexts(node) {
   const properties = (node?.type === 'ObjectExpression' && node.properties) || [];
-  return properties.length > 0 && properties.every(({ value }) => isText(value) || isTexts(value));
+  const isLabel = properties.every(({ key }) => key?.name === 'sv' || key?.name === 'en');
+  return properties.length > 0 && (isLabel || properties.every(({ value }) => isText(value) || isTexts(value)));
 }
 
 /** @param {Node} node @param {Node | undefined} parent */

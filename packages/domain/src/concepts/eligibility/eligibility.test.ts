@@ -41,6 +41,7 @@ test.each(['Avestadal', 'Kommun Avesta', 'Avesta kommuns'])('"%s" is not', (muni
 test('every concern has words', () => {
   const concerns = ['age-unknown', 'too-young', 'too-old', 'municipality-unknown', 'outside-catchment'] as const;
   const words = concerns.map((concern) => eligibilityConcernText(concern, avesta));
+  for (const sentence of words) expect(sentence).toMatch(/^\p{Lu}.*\.$/u);
   expect(new Set(words).size).toBe(concerns.length);
   expect(words[1]).toContain('16');
   expect(words[4]).toContain('Avesta');

@@ -26,7 +26,7 @@ export function halfYear(year: number, half: 1 | 2): Period {
  */
 export function twelveMonthWindows(endedBy: CalendarDate, count: number): Period[] {
   const { year } = datePartsOf(endedBy);
-  const ends = [calendarDate(year, 12, 31), calendarDate(year, 6, 30), calendarDate(year - 1, 12, 31)];
+  const ends = [calendarDate(year, 12, 31), calendarDate(year, 6, 30)];
   const lastFrom = addMonths(addDays(ends.find((end) => end <= endedBy) ?? calendarDate(year - 1, 12, 31), 1), -12);
   return Array.from({ length: count }, (_, index) => windowFrom(addMonths(lastFrom, -6 * (count - 1 - index))));
 }

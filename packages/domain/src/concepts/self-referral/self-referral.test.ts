@@ -29,6 +29,13 @@ test('a name, one way to be reached and the consent are enough', () => {
 });
 
 test.each([
+  { contactWay: 'email', phone: '', email: 'vega@exempel.se' },
+  { contactWay: 'letter', phone: '', postalAddress: 'Provgatan 1, Hedemora' },
+])('one way to be reached is enough, whichever it is: %o', (change) => {
+  expect(errorsOf(change)).toEqual([]);
+});
+
+test.each([
   ['without a name', { givenName: ' ' }, 'givenName'],
   ['without consent', { consent: false }, 'consent'],
   ['by phone without a number', { phone: '' }, 'phone'],

@@ -1,0 +1,262 @@
+import { describe, expect, test } from 'vitest';
+import type { CurvePoint, Hidden, MetricResult, ReleasedResult } from '../metrics/result';
+import { distributionSummary } from '../statistics/distribution-summary';
+import { share } from '../statistics/share';
+import { releaseReport } from './release-report';
+
+const few: Hidden = { hidden: 'few-people' };
+const reveals: Hidden = { hidden: 'reveals-few-people' };
+
+function released(metricId: string, result: MetricResult): ReleasedResult | undefined {
+  return releaseReport([{ metricId, version: 3, result }], 5)[0]?.result;
+}
+
+const ages = (count: number) =>
+  distributionSummary(
+    Array.from({ length: count }, (_, index) => 20 + index),
+    0,
+  );
+
+/** So many women and so many men, whose ages are all known. */
+function measured(women: number, men: number): MetricResult {
+  const groups = { all: ages(women + men), female: ages(women), male: ages(men), unknown: ages(0) };
+  return { shape: 'distribution', groups };
+}
+
+function summaries(result: ReleasedResult | undefined) {
+  if (result?.shape !== 'distribution') throw new Error('no distribution');
+  return result.groups;
+}
+
+describe('a measure that leaves the team', () => {
+  test('never shows its ends', () => {
+    const { all } = summaries(released('throughputMonths.closed', measured(50, 50)));
+    expect(all).toMatchObject({ n: 100, min: reveals, max: reveals });
+  });
+
+  test('shows its mean and spread from five, its median from ten, its quartiles from twenty', () => {
+    const of = (women: number) => summaries(released('throughputMonths.closed', measured(women, 40))).female;
+    expect(of(5)).toMatchObject({ n: 5, mean: 22, median: reveals, q1: reveals, q3: reveals });
+    expect(of(5).standardDeviation).toBeCloseTo(1.58113883008419, 12); // R 4.2.2: sd(20:24)
+    expect(of(9)).toMatchObject({ mean: 24, median: reveals });
+    expect(of(10)).toMatchObject({ median: 24.5, q1: reveals, q3: reveals });
+    expect(of(19)).toMatchObject({ median: 29, q1: reveals, q3: reveals });
+    expect(of(20)).toMatchObject({ q1: 24.75, q3: 34.25 }); // R 4.2.2: quantile(20:39, c(.25, .75))
+  });
+
+  test('of fewer than five shows nothing, and nothing that they follow from', () => {
+    const groups = summaries(released('throughputMonths.closed', measured(4, 40)));
+    expect(groups.female).toMatchObject({ n: few, mean: reveals, median: reveals, standardDeviation: reveals });
+    const shown = [groups.all.n, groups.male.n].filter((n) => typeof n === 'number');
+    expect(shown).toHaveLength(1);
+  });
+
+  test('of nobody shows that it is nobody', () => {
+    const { unknown } = summaries(released('throughputMonths.closed', measured(10, 10)));
+    expect(unknown).toMatchObject({ n: 0, missing: 0, mean: null, median: null, min: null, max: null });
+  });
+
+  test('hides how many lack a value when they are few', () => {
+    const of = (missing: number) => {
+      const women = distributionSummary(
+        Array.from({ length: 30 }, (_, index) => 20 + index),
+        missing,
+      );
+      const none = ages(0);
+      return summaries(
+        released('publicSupportMonthsBefore.closed', {
+          shape: 'distribution',
+          groups: { all: women, female: women, male: none, unknown: none },
+        }),
+      );
+    };
+    expect(of(2).all.missing).toEqual(few);
+    expect(of(6).all.missing).toBe(6);
+    expect(of(6).female).toMatchObject({ n: 30, missing: 6 });
+  });
+
+  test('that nobody has said what it adds up with shows nothing', () => {
+    const { all } = summaries(released('new.measure', measured(50, 50)));
+    expect(all).toMatchObject({ n: few, missing: few, mean: reveals, median: reveals, q1: reveals });
+  });
+});
+
+describe('a share that leaves the team', () => {
+  test('shows all of itself when both parts and what is left of the whole are many', () => {
+    expect(released('results.ofAllClosings', { shape: 'share', ...share(12, 20) })).toEqual({
+      shape: 'share',
+      ...share(12, 20),
+      threshold: 5,
+    });
+  });
+
+  test.each([
+    [3, 20],
+    [17, 20],
+  ])('shows no rate when the part or the rest is few: %d of %d', (numerator, denominator) => {
+    expect(released('results.ofAllClosings', { shape: 'share', ...share(numerator, denominator) })).toMatchObject({
+      rate: reveals,
+      ci95: reveals,
+    });
+  });
+
+  test('that is unheard of shows nothing', () => {
+    expect(released('new.share', { shape: 'share', ...share(12, 20) })).toMatchObject({
+      numerator: few,
+      denominator: few,
+      rate: reveals,
+      ci95: reveals,
+    });
+  });
+});
+
+describe('a table that leaves the team', () => {
+  const table = (dimension: string, counts: Readonly<Record<string, number>>): MetricResult => ({
+    shape: 'table',
+    dimension,
+    cells: Object.entries(counts).map(([code, count]) => ({ code, count })),
+  });
+
+  test('has its small rows merged', () => {
+    expect(
+      released('breakdowns.closed.referralSource', table('referralSource', { AF: 2, FK: 4, SOC: 17, RD: 15 })),
+    ).toEqual({
+      shape: 'table',
+      dimension: 'referralSource',
+      cells: [
+        { code: 'SOC', count: 17 },
+        { code: 'RD', count: 15 },
+        { code: 'AF+FK', count: 6 },
+      ],
+      threshold: 5,
+    });
+  });
+
+  test('has rows hidden that can’t be merged', () => {
+    expect(released('breakdowns.closed.sex', table('sex', { female: 20, male: 2, unknown: 0 }))).toMatchObject({
+      cells: [
+        { code: 'female', count: 20 },
+        { code: 'male', count: few },
+        // No figure prints the whole, so that there is nobody here doesn’t tell how few the men are.
+        { code: 'unknown', count: 0 },
+      ],
+    });
+  });
+
+  test('that is unheard of shows its codes alone', () => {
+    expect(released('new.table', table('sex', { female: 20, male: 30 }))).toMatchObject({
+      cells: [
+        { code: 'female', count: few },
+        { code: 'male', count: few },
+      ],
+    });
+  });
+});
+
+describe('what isn’t released at all yet', () => {
+  test('shows no counts', () => {
+    const cells = [{ row: 'female', column: 'work', count: 40 }];
+    expect(
+      released('crossings.closed', { shape: 'crossing', rowDimension: 'sex', columnDimension: 'outcome', cells }),
+    ).toMatchObject({ cells: [{ row: 'female', column: 'work', count: few }] });
+    const rows = [{ code: 'AF', ...share(12, 20) }];
+    expect(released('representation.team', { shape: 'shares', dimension: 'authority', rows })).toMatchObject({
+      rows: [{ code: 'AF', numerator: few, denominator: few, rate: reveals, ci95: reveals }],
+    });
+    const money = { ore: 120_000, count: 40, orePerOne: 3000, isPreliminary: false };
+    expect(released('cost.perParticipation', { shape: 'money', ...money })).toMatchObject({
+      ore: 120_000,
+      count: few,
+      orePerOne: reveals,
+    });
+  });
+});
+
+describe('a curve that leaves the team', () => {
+  const point = (
+    months: number,
+    followed: number,
+    out: readonly [results: number, otherClosings: number],
+  ): CurvePoint => ({
+    months,
+    followed,
+    results: out[0],
+    otherClosings: out[1],
+    stillEnrolled: 0.5,
+    stillEnrolledCi95: [0.3, 0.7],
+    closedToResult: 0.25,
+    closedOtherwise: 0.25,
+  });
+  const curve = (n: number, events: number, at: readonly CurvePoint[]) => {
+    const result = released('timeToClosing', { shape: 'curve', n, events, medianMonths: 7, at });
+    if (result?.shape !== 'curve') throw new Error('no curve');
+    return result;
+  };
+  const shownMonths = (at: readonly CurvePoint[]) =>
+    curve(60, 30, at)
+      .at.filter(({ stillEnrolled }) => stillEnrolled === 0.5)
+      .map(({ months }) => months);
+
+  test('shows a point where five are followed, and each way out was taken by none or five since the last one shown', () => {
+    expect(
+      shownMonths([
+        point(3, 50, [0, 0]),
+        point(6, 45, [4, 0]), // four results
+        point(9, 40, [5, 0]), // five, since the point at three months
+        point(12, 30, [5, 3]), // three others
+        point(15, 25, [10, 5]),
+        point(18, 5, [15, 5]),
+        point(24, 4, [20, 5]), // four followed
+      ]),
+    ).toEqual([3, 9, 15, 18]);
+  });
+
+  test('shows the shares of a point, never the counts', () => {
+    const [shown, hidden] = curve(60, 30, [point(3, 50, [0, 0]), point(6, 45, [4, 0])]).at;
+    expect(shown).toEqual({
+      months: 3,
+      followed: reveals,
+      results: reveals,
+      otherClosings: reveals,
+      stillEnrolled: 0.5,
+      stillEnrolledCi95: [0.3, 0.7],
+      closedToResult: 0.25,
+      closedOtherwise: 0.25,
+    });
+    expect(hidden).toEqual({
+      months: 6,
+      followed: reveals,
+      results: reveals,
+      otherClosings: reveals,
+      stillEnrolled: reveals,
+      stillEnrolledCi95: reveals,
+      closedToResult: reveals,
+      closedOtherwise: reveals,
+    });
+  });
+
+  test('shows its median from ten followed and ten closings', () => {
+    expect(curve(20, 10, [])).toMatchObject({ n: 20, events: 10, medianMonths: 7 });
+    expect(curve(20, 9, [])).toMatchObject({ events: 9, medianMonths: reveals });
+    expect(curve(9, 9, [])).toMatchObject({ n: 9, medianMonths: reveals });
+  });
+
+  test('of few shows nothing', () => {
+    expect(curve(3, 0, [point(3, 50, [0, 0])])).toMatchObject({
+      n: few,
+      medianMonths: reveals,
+      at: [{ months: 3, stillEnrolled: reveals }],
+    });
+  });
+
+  test('of nobody shows that it is nobody', () => {
+    const nobody = { ...point(3, 0, [0, 0]), stillEnrolled: null };
+    const result = released('timeToClosing', { shape: 'curve', n: 0, events: 0, medianMonths: null, at: [nobody] });
+    expect(result).toMatchObject({ n: 0, events: 0, medianMonths: null, at: [{ months: 3, stillEnrolled: null }] });
+  });
+});
+
+test('a released figure keeps its name and the version of its definition', () => {
+  const [figure] = releaseReport([{ metricId: 'flow.closed', version: 3, result: { shape: 'count', value: 16 } }], 5);
+  expect(figure).toEqual({ metricId: 'flow.closed', version: 3, result: { shape: 'count', value: 16, threshold: 5 } });
+});
