@@ -1,0 +1,140 @@
+import { describe, expect, test } from 'vitest';
+import { exampleYear } from '../metrics/example/example-year';
+import type { TableResult } from '../metrics/result';
+import { computeReport } from '../reports/compute-report';
+import { importanceOf } from './cell-ids';
+import { releaseOf } from './release-of';
+
+const figures = computeReport(exampleYear.facts, exampleYear.period);
+const release = releaseOf(figures, new Map());
+const sums = new Set(release.sums.map(({ total, parts }) => `${total} = ${parts.toSorted().join(' + ')}`));
+const countOf = new Map(release.cells.map(({ id, count }) => [id, count]));
+const isPrinted = new Map(release.cells.map(({ id, printed }) => [id, printed]));
+
+/** What a reader with paper and pencil can set up from the figures of a report. */
+describe('a reader can work out', () => {
+  test.each([
+    'everEnrolled = enrolledAtStart + newlyEnrolled',
+    'everEnrolled = closed + enrolledAtEnd',
+    'everEnrolled = cameBack + persons',
+    'followed = enrolledAtEnd + everClosed',
+    'everClosed = closed + closedBefore',
+    'followed = closedBefore + everEnrolled',
+  ])('of the flow: %s', (identity) => {
+    expect(sums).toContain(identity);
+  });
+
+  test.each([
+    'closed = dropouts + stayed',
+    'stayed = results + stayed but results',
+    'closed = closed but results + results',
+    'closed but results = dropouts + stayed but results',
+    'results = stayed|outcome=other-vocational-rehab + stayed|outcome=studies + stayed|outcome=work',
+    'workOrStudies = stayed|outcome=studies + stayed|outcome=work',
+    'results = stayed|outcome=other-vocational-rehab + workOrStudies',
+    'stayed but results = stayed|outcome=other + stayed|outcome=parental-leave + stayed|outcome=sickness-compensation',
+    'closed|outcome=other = dropouts|outcome=other + stayed|outcome=other',
+    'dropouts = dropouts|outcome=other + dropouts|outcome=parental-leave + dropouts|outcome=sickness-compensation',
+  ])('of the closings: %s', (identity) => {
+    expect(sums).toContain(identity);
+  });
+
+  test.each([
+    'stayed = stayedKept + stayedMoved',
+    'results = resultsKept + resultsMoved',
+    'stayedMoved = restMoved + resultsMoved',
+    'stayed but results = restMoved + stayedKept but resultsKept',
+    'transfers = dropoutsMoved + stayedMoved',
+    'dropouts = dropoutsKept + dropoutsMoved',
+    'closed = closedKept + transfers',
+    'closedKept = dropoutsKept + stayedKept',
+  ])('of those who moved: %s', (identity) => {
+    expect(sums).toContain(identity);
+  });
+
+  test.each([
+    'closed|sex=female = closed but results|sex=female + results|sex=female',
+    'closed but results = closed but results|sex=female + closed but results|sex=male + closed but results|sex=unknown',
+    'closed|age known = closed but results|age known + results|age known',
+    'closed|support missing = closed but results|support missing + results|support missing',
+    'closed but results|age known = closed but results|sex=female|age known + closed but results|sex=male|age known + closed but results|sex=unknown|age known',
+    'closed but results = closed but results|age known + closed but results|ageBand=unknown',
+    'closed but results|sex=male = closed but results|sex=male|support known + closed but results|sex=male|support missing',
+  ])('of those without a result: %s', (identity) => {
+    expect(sums).toContain(identity);
+  });
+
+  test.each(['newlyEnrolled', 'closed', 'enrolledAtEnd', 'results'])('of %s by sex and by age', (population) => {
+    const sexes = ['female', 'male', 'unknown'].map((sex) => `${population}|sex=${sex}`);
+    expect(sums).toContain(`${population} = ${sexes.join(' + ')}`);
+    expect(sums).toContain(`${population} = ${population}|age known + ${population}|ageBand=unknown`);
+    expect(sums).toContain(`${sexes[0]} = ${sexes[0]}|age known + ${sexes[0]}|age missing`);
+    expect(sums).toContain(`${population}|age known = ${sexes.map((cell) => `${cell}|age known`).join(' + ')}`);
+    expect(sums).toContain(`${population}|ageBand=unknown = ${sexes.map((cell) => `${cell}|age missing`).join(' + ')}`);
+  });
+
+  test('each table’s whole from its rows', () => {
+    for (const { metricId, result } of figures) {
+      if (result.shape !== 'table' || !metricId.startsWith('breakdowns.')) continue;
+      const [, population, dimension] = metricId.split('.');
+      const rows = result.cells.map(({ code }) => `${population}|${dimension}=${code}`).toSorted();
+      expect(sums).toContain(`${population} = ${rows.join(' + ')}`);
+    }
+  });
+});
+
+test('the cells hold the example year’s counts', () => {
+  // 5 closed, 1 of them a dropout, 3 to results, 1 of these moved; 7 persons in 8 participations. See example-year.ts.
+  expect(Object.fromEntries(countOf)).toMatchObject({
+    closed: 5,
+    dropouts: 1,
+    stayed: 4,
+    results: 3,
+    'stayed but results': 1,
+    'closed but results': 2,
+    resultsMoved: 1,
+    stayedMoved: 1,
+    restMoved: 0,
+    dropoutsMoved: 0,
+    everEnrolled: 8,
+    persons: 7,
+    cameBack: 1,
+    followed: 9,
+    everClosed: 6,
+    closedBefore: 1,
+  });
+});
+
+test('what a figure shows is printed, what only follows is not', () => {
+  const printed = ['closed', 'results', 'transfers', 'followed', 'closed|sex=female', 'closed|age known'];
+  const derived = ['cameBack', 'stayed but results', 'resultsMoved', 'closedBefore', 'dropouts|outcome=other'];
+  expect(printed.map((id) => isPrinted.get(id))).toEqual(printed.map(() => true));
+  expect(derived.map((id) => isPrinted.get(id))).toEqual(derived.map(() => false));
+});
+
+test('a merged row is printed instead of its parts, and is their sum', () => {
+  const merged: TableResult = { shape: 'table', dimension: 'referralSource', cells: [{ code: 'AF+FK', count: 3 }] };
+  const metricId = 'breakdowns.closed.referralSource';
+  const { cells, sums: all } = releaseOf(
+    figures.filter((figure) => figure.metricId === metricId),
+    new Map([[metricId, merged]]),
+  );
+  const row = (code: string) => `closed|referralSource=${code}`;
+  expect(cells.filter(({ printed }) => printed).map(({ id }) => id)).toEqual([row('AF+FK')]);
+  expect(all).toContainEqual({ total: row('AF+FK'), parts: [row('AF'), row('FK')] });
+});
+
+test('the outcomes of the dropouts are unknown to one who sees only one of the two tables', () => {
+  const one = releaseOf(
+    figures.filter(({ metricId }) => metricId !== 'closings.byOutcome'),
+    new Map(),
+  );
+  expect(one.cells.filter(({ id }) => id.startsWith('dropouts|'))).toEqual([]);
+});
+
+test('hidden first is who lacks a value, then the rows of tables, then smaller counts, last the whole flow and the results', () => {
+  const ids = ['closed|age known', 'closed|age missing', 'closed|sex=female', 'dropouts', 'stayedMoved', 'closed'];
+  expect(ids.map(importanceOf)).toEqual([0, 0, 1, 2, 2, 3]);
+  const flow = ['newlyEnrolled', 'closed', 'enrolledAtStart', 'enrolledAtEnd', 'results', 'everEnrolled', 'persons'];
+  expect(flow.map(importanceOf)).toEqual(flow.map(() => 3));
+});
