@@ -201,6 +201,10 @@ describe('per cents', () => {
 
   const closings = { 'closings.total': '16', 'closings.dropouts': '3', 'closings.transfers': '2' };
 
+  test('of a number of results that isn’t printed are not checked', () => {
+    expect(found({ ...closings, 'results.excludingDropouts.rate': '54 %' })).toEqual([]);
+  });
+
   test('of work or studies are of the closings without dropouts', () => {
     const outcomes = {
       'closings.byOutcome.work': '4',
@@ -279,6 +283,13 @@ describe('a mean', () => {
     ]);
   });
 
+  test('of as many women as men lies in the middle', () => {
+    const even = { 'age.closed.female.mean': '10', 'age.closed.male.mean': '20' };
+    const sexes = { 'breakdowns.closed.sex.female': '2', 'breakdowns.closed.sex.male': '2' };
+    expect(found({ ...even, ...sexes, 'age.closed.all.mean': '15' })).toEqual([]);
+    expect(found({ ...even, ...sexes, 'age.closed.all.mean': '18' })).toHaveLength(1);
+  });
+
   const means = { 'age.results.female.mean': '10,0', 'age.results.male.mean': '20,0', 'age.results.all.mean': '30,0' };
 
   test('isn’t checked where the numbers behind it aren’t known', () => {
@@ -349,6 +360,9 @@ describe('a figure that is printed as two numbers', () => {
       /Skillnaden är 2, lika många som föräldraledighet: de kan vara inräknade där\.$/,
     );
     expect(foundIn([leave, compensation, ...other])[0]?.message).toMatch(/som sjukersättning eller föräldraledighet:/);
+    const without = 'closings.byOutcomeExcludingDropouts';
+    const leaveStayed = { path: `${without}.parental-leave`, printed: '2' };
+    expect(foundIn([leaveStayed, ...twice(`${without}.other`, '5', '7')])[0]?.message).toMatch(/som föräldraledighet:/);
     expect(foundIn([work, ...other])[0]?.message).toMatch(/på ett annat\.$/);
     expect(foundIn([leave, ...twice('closings.byOutcome.work', '5', '7')])[0]?.message).toMatch(/på ett annat\.$/);
   });

@@ -13,6 +13,8 @@ test.each([
   ['4.17 år', { value: 4.17, decimals: 2, percent: null, unit: 'years' }],
   ['1 (LT)', { value: 1, decimals: 0, percent: null, unit: null }],
   [`0,${'3'.repeat(300)} %`, { value: 0.333333333, decimals: 9, percent: null, unit: null }],
+  ['12 345 678,5', { value: 12_345_678.5, decimals: 1, percent: null, unit: null }],
+  ['3,1234567891234 mån', { value: 3.123456789, decimals: 9, percent: null, unit: 'months' }],
   ['1 234', { value: 1234, decimals: 0, percent: null, unit: null }],
 ])('%s', (text, expected) => {
   expect(readPrinted(text)).toEqual(expected);
