@@ -24,6 +24,19 @@ describe('the reports’ table', () => {
       'Till annat',
       'Inskrivna 2024-12-31',
     ]);
+    expect(columns.map(({ key }) => key)).toEqual([
+      'enrolledAtStart',
+      'newlyEnrolled',
+      'closings',
+      'dropouts',
+      'work',
+      'studies',
+      'other-vocational-rehab',
+      'sickness-compensation',
+      'parental-leave',
+      'other',
+      'enrolledAtEnd',
+    ]);
     expect(resultTableRow(columns, figures)).toEqual([4, 4, 5, 1, 1, 1, 1, 1, 0, 0, 3]);
   });
 
@@ -47,6 +60,27 @@ describe('the reports’ table', () => {
 });
 
 describe('report profiles', () => {
+  test('print what the reports of that time printed', () => {
+    const printed = Object.values(reportProfiles).map((profile) => [
+      profile.id,
+      [...profile.shareIds, ...profile.throughputIds, ...profile.publicSupportIds],
+    ]);
+    // Read off the four reports; see the README of tooling/acceptance/published.
+    expect(Object.fromEntries(printed)).toEqual({
+      'kraften-2024': ['results.excludingDropouts', 'throughputMonths.results', 'publicSupportMonthsBefore.results'],
+      'kraften-2018': [
+        'results.excludingDropouts',
+        'results.excludingTransfers',
+        'throughputMonths.closed',
+        'throughputMonths.results',
+        'throughputMonths.results.excludingLongest',
+        'publicSupportMonthsBefore.closed',
+        'publicSupportMonthsBefore.results',
+      ],
+      'avesta-2022': ['results.excludingDropouts', 'throughputMonths.closed', 'publicSupportMonthsBefore.results'],
+    });
+  });
+
   test('tell the time in public support as the printed reports do', () => {
     const units = Object.values(reportProfiles).map(({ id, publicSupportUnit }) => [id, publicSupportUnit]);
     expect(Object.fromEntries(units)).toEqual({
