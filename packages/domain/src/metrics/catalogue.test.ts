@@ -24,6 +24,75 @@ describe('the catalogue', () => {
     for (const kind of metric.needs) expect(Object.keys(metric.example.facts)).toContain(kind);
   });
 
+  test.each(catalogue.filter(({ needs }) => needs.length > 0).map((metric) => [metric.id, metric] as const))(
+    '%s rests on the rows that it says it needs, and on no others',
+    (_id, { compute, needs, example }) => {
+      const { participations, knownUntil } = example.facts;
+      const needed = Object.fromEntries(needs.map((kind) => [kind, example.facts[kind]]));
+      const cases = knownUntil === undefined ? { participations } : { participations, knownUntil };
+      const all = compute(example.facts, example.period);
+      expect(compute({ ...cases, ...needed }, example.period)).toEqual(all);
+      expect(compute(cases, example.period)).not.toEqual(all);
+    },
+  );
+
+  test('says of each figure what staff see when they open it', () => {
+    const behind = new Map(catalogue.map((metric) => [metric.id, metric.behind]));
+    // No case lies behind a meeting; a referral behind a wait; behind all else a participation.
+    const others = [...behind].flatMap(([id, cases]) => (cases?.of === 'participations' ? [] : [[id, cases?.of]]));
+    expect(others).toEqual([
+      ['waiting.referralToVisit', 'referrals'],
+      ['waiting.visitToEnrolment', 'referrals'],
+      ['waiting.referralToEnrolment', 'referrals'],
+      ['waiting.queued', 'referrals'],
+      ['waiting.daysInQueue', 'referrals'],
+      ['representation.steering', undefined],
+      ['representation.team', undefined],
+    ]);
+    // Persons, fields, follow-ups, sessions and placements are counted: of each there may be more or fewer than cases.
+    expect([...behind].flatMap(([id, cases]) => (cases && !cases.areCounted ? [id] : []))).toEqual([
+      'flow.persons',
+      'followUps.heldInTime',
+      'attendance.all',
+      'attendance.byGroup',
+      'workTraining.started',
+      'workTraining.hoursPerWeek',
+      'workTraining.byEnding',
+      'completeness.fields',
+    ]);
+  });
+
+  test('says which figures the same people can stand in again the next period', () => {
+    // Who is enrolled, waits, is followed up, comes to a group or is measured goes on; to come, to leave and to start happen once.
+    const families = new Set(
+      catalogue.filter(({ countsAgain }) => countsAgain).map(({ id }) => id.replace(/^(breakdowns\.\w+)\..*/, '$1')),
+    );
+    expect([...families]).toEqual([
+      'flow.enrolledAtStart',
+      'flow.enrolledAtEnd',
+      'flow.everEnrolled',
+      'flow.persons',
+      'age.enrolledAtEnd',
+      'breakdowns.enrolledAtEnd',
+      'timeToClosing',
+      'waiting.queued',
+      'waiting.daysInQueue',
+      'followUps.heldInTime',
+      'attendance.all',
+      'attendance.byGroup',
+      'scores.scaling.change',
+      'scores.scaling.difference',
+      'scores.scaling.atGuide',
+      'scores.ors.change',
+      'scores.ors.difference',
+      'scores.ors.atGuide',
+      'scores.srs.atGuide',
+      'cost.perParticipation',
+      'cost.perResult',
+      'completeness.fields',
+    ]);
+  });
+
   test.each(catalogue.map((metric) => [metric.id, metric] as const))('%s has whole sentences', (_id, metric) => {
     const sentences = [
       metric.population,

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { CalendarDate } from '../../concepts/calendar-date/calendar-date';
 import type { Cost } from '../../concepts/cost/cost';
 import { bookedCost } from './booked-cost';
+import { costPerResult } from './per-result';
 
 const day = (text: string) => CalendarDate.parse(text);
 const cost = (month: string, ore: number, isPreliminary = false): Cost => ({
@@ -42,4 +43,19 @@ test('a month that nobody has booked leaves no cost at all, and no lower one', (
       [spring[0], spring[2]].flatMap((one) => one ?? []),
     ),
   ).toBeNull();
+});
+
+test('a cost that isn’t booked, or that nobody shares, is divided by nobody', () => {
+  const period = { from: day('2024-03-01'), to: day('2024-03-31') };
+  expect(costPerResult.compute({ participations: [], costs: [] }, period)).toEqual({
+    shape: 'money',
+    ore: null,
+    count: 0,
+    orePerOne: null,
+    isPreliminary: false,
+  });
+  expect(costPerResult.compute({ participations: [], costs: spring }, period)).toMatchObject({
+    ore: 31_000,
+    orePerOne: null,
+  });
 });
