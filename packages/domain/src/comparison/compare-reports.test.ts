@@ -159,6 +159,11 @@ describe('two means of which one is of too few', () => {
   });
 });
 
+test('a figure that is no longer in the catalogue is told, not tested: nobody knows whom it counts', () => {
+  const count = (value: number): MetricResult => ({ shape: 'count', value });
+  expect(compare('old.figure', count(80), count(20))).toMatchObject({ difference: 60, verdict: 'not-tested', p: null });
+});
+
 test('figures of different kinds under one name are left out', () => {
   const count: MetricResult = { shape: 'count', value: 3 };
   const all = distributionSummary([1, 2], 0);

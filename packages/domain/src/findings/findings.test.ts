@@ -260,7 +260,104 @@ describe('per cents', () => {
 
   test('of a number of transfers that is mistyped are left alone', () => {
     const counts = { ...closings, 'results.count': '7', 'closings.transfers': '2000' };
-    expect(found({ ...counts, 'results.excludingTransfers.rate': '70 %' })).toEqual([]);
+    const rules = found({ ...counts, 'results.excludingTransfers.rate': '70 %' }).map(({ rule }) => rule);
+    expect(rules).toEqual(['part-within-whole']);
+  });
+});
+
+describe('a part', () => {
+  test.each([
+    ['results.count', 'closings.totalExcludingDropouts'],
+    ['closings.transfers', 'closings.total'],
+    ['closings.dropouts', 'closings.total'],
+  ])('%s is no greater than %s', (part, whole) => {
+    expect(found({ [whole]: '13', [part]: '13' })).toEqual([]);
+    const [finding, ...more] = found({ [whole]: '13', [part]: '15' });
+    expect(more).toEqual([]);
+    expect(finding).toMatchObject({ rule: 'part-within-whole', paths: [part, whole] });
+    expect(finding?.message).toMatch(/ är 15, men .* är bara 13: 2 för mycket\.$/);
+  });
+
+  test('isn’t checked without its whole', () => {
+    expect(found({ 'results.count': '15' })).toEqual([]);
+  });
+
+  test('is at most 100 per cent', () => {
+    expect(found({ 'results.ofAllClosings.rate': '100 %' })).toEqual([]);
+    const [finding] = found({ 'results.ofAllClosings.rate': '104,5 %' });
+    expect(finding).toMatchObject({ rule: 'part-within-whole', paths: ['results.ofAllClosings.rate'] });
+    expect(plain(finding)).toBe('Resultat av alla avslut är 104,5 %. En andel kan inte vara mer än 100 %.');
+    expect(found({ 'throughputMonths.closed.all.mean': '104' })).toEqual([]);
+  });
+});
+
+describe('a crossing', () => {
+  const women = 'crossings.closed.sexByOutcome.female';
+  const outcomes = ['work', 'studies', 'other-vocational-rehab', 'sickness-compensation', 'parental-leave', 'other'];
+  const row = Object.fromEntries(outcomes.map((outcome) => [`${women}.${outcome}`, '2']));
+
+  test('has rows that sum to the table of them', () => {
+    expect(found({ ...row, 'breakdowns.closed.sex.female': '12' })).toEqual([]);
+    const [finding, ...more] = found({ ...row, 'breakdowns.closed.sex.female': '9' });
+    expect(more).toEqual([]);
+    expect(finding).toMatchObject({
+      rule: 'crossing-agrees',
+      paths: ['breakdowns.closed.sex.female', ...Object.keys(row)],
+    });
+    expect(finding?.message).toMatch(/ kvinnor summerar till 12, men .* har 9\. Skillnaden är 3\.$/);
+  });
+
+  test('isn’t checked where a cell of the row isn’t printed', () => {
+    const { [`${women}.studies`]: _, ...others } = row;
+    expect(found({ ...others, 'breakdowns.closed.sex.female': '9' })).toEqual([]);
+  });
+
+  const sexes = ['female', 'male', 'unknown'];
+  const ages = ['under-18', '18-30', '31-45', '46-64', 'over-64', 'unknown'];
+  const sources = ['AF', 'FK', 'SOC', 'RD', 'KAA', 'SCHOOL', 'SELF', 'OTHER'];
+  const incomes = [
+    'social-assistance',
+    'sickness-benefit',
+    'rehabilitation-benefit',
+    'activity-compensation',
+    'activity-support',
+    'unemployment-benefit',
+    'none',
+    'other',
+    'unknown',
+  ];
+
+  test.each<[string, readonly string[], readonly string[], readonly [string, string]]>([
+    [
+      'newlyEnrolled.incomeSourceByReferralSource',
+      incomes,
+      sources,
+      ['breakdowns.newlyEnrolled.incomeSource', 'breakdowns.newlyEnrolled.referralSource'],
+    ],
+    ['closed.sexByOutcome', sexes, outcomes, ['breakdowns.closed.sex', 'closings.byOutcome']],
+    ['closed.ageBandByOutcome', ages, outcomes, ['breakdowns.closed.ageBand', 'closings.byOutcome']],
+  ])('crossings.%s agrees with both of its tables', (...[name, rows, columns, [rowTable, columnTable]]) => {
+    const id = `crossings.${name}`;
+    const cells = Object.fromEntries(rows.flatMap((one) => columns.map((other) => [`${id}.${one}.${other}`, '1'])));
+    const [firstRow, firstColumn] = [`${rowTable}.${rows[0]}`, `${columnTable}.${columns[0]}`];
+    const [rowSum, columnSum] = [`${columns.length}`, `${rows.length}`];
+    expect(found({ ...cells, [firstRow]: rowSum, [firstColumn]: columnSum })).toEqual([]);
+    const wrong = found({ ...cells, [firstRow]: '99', [firstColumn]: '99' });
+    expect(wrong.map(({ rule, paths }) => [rule, paths[0]])).toEqual([
+      ['crossing-agrees', firstRow],
+      ['crossing-agrees', firstColumn],
+    ]);
+  });
+
+  test('of incomes agrees with those before and those after', () => {
+    const id = 'income.beforeByAfter';
+    const cells = Object.fromEntries(incomes.flatMap((one) => incomes.map((other) => [`${id}.${one}.${other}`, '1'])));
+    const tables = { 'breakdowns.closed.incomeSource.none': '9', 'income.after.other': '9' };
+    expect(found({ ...cells, ...tables })).toEqual([]);
+    expect(found({ ...cells, ...tables, 'income.after.other': '8' })).toMatchObject([
+      { rule: 'crossing-agrees', paths: expect.arrayContaining(['income.after.other', `${id}.none.other`]) },
+    ]);
+    expect(found({ ...cells, ...tables, 'breakdowns.closed.incomeSource.none': '8' })).toHaveLength(1);
   });
 });
 
