@@ -40,4 +40,48 @@ describe('small rows are put together', () => {
     expect(merged('sex', { female: 9, male: 2 })).toEqual({ female: 9, male: 2 });
     expect(merged('outcome', { work: 1, other: 9 })).toEqual({ work: 1, other: 9 });
   });
+
+  test('and none that is empty, or as great as the threshold', () => {
+    const bands = { 'under-18': 0, '18-30': 5, '31-45': 0 };
+    expect(merged('ageBand', bands)).toEqual(bands);
+    const sources = { AF: 5, FK: 0, SOC: 9 };
+    expect(merged('referralSource', sources)).toEqual(sources);
+  });
+
+  test('age bands at either end with the only one beside them', () => {
+    expect(merged('ageBand', { 'under-18': 2, '18-30': 9, '31-45': 9 })).toEqual({ 'under-18+18-30': 11, '31-45': 9 });
+    expect(merged('ageBand', { '31-45': 9, '46-64': 9, 'over-64': 2 })).toEqual({ '31-45': 9, '46-64+over-64': 11 });
+  });
+
+  test('age bands rather with people than with an empty band, and of two alike with the younger', () => {
+    expect(merged('ageBand', { '18-30': 0, '31-45': 2, '46-64': 30, 'over-64': 9 })).toEqual({
+      '18-30': 0,
+      '31-45+46-64': 32,
+      'over-64': 9,
+    });
+    expect(merged('ageBand', { 'under-18': 9, '18-30': 30, '31-45': 2, '46-64': 0 })).toEqual({
+      'under-18': 9,
+      '18-30+31-45': 32,
+      '46-64': 0,
+    });
+    expect(merged('ageBand', { '18-30': 7, '31-45': 2, '46-64': 7 })).toEqual({ '18-30+31-45': 9, '46-64': 7 });
+  });
+
+  test('until none is small', () => {
+    expect(merged('ageBand', { 'under-18': 1, '18-30': 2, '31-45': 1, '46-64': 9, 'over-64': 8 })).toEqual({
+      'under-18+18-30+31-45+46-64': 13,
+      'over-64': 8,
+    });
+  });
+
+  test('income sources as referral sources, in the order of the list', () => {
+    expect(merged('incomeSource', { none: 3, 'social-assistance': 4, other: 20 })).toEqual({
+      other: 20,
+      'social-assistance+none': 7,
+    });
+  });
+
+  test('a single small source with the smallest of the others', () => {
+    expect(merged('referralSource', { AF: 4, FK: 30, SOC: 6, RD: 20 })).toEqual({ FK: 30, RD: 20, 'AF+SOC': 10 });
+  });
 });

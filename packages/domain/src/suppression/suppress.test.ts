@@ -52,6 +52,51 @@ describe('a small cell', () => {
   });
 });
 
+describe('what is hidden along with a small cell', () => {
+  /** Three rows and their total, which is printed and of more importance. */
+  const table = (a: number, b: number, c: number): Release => ({
+    cells: [cell('a', a), cell('b', b), cell('c', c), { ...cell('all', a + b + c), importance: 1 }],
+    sums: [{ total: 'all', parts: ['a', 'b', 'c'] }],
+  });
+
+  test('is no zero, as long as anything else will do', () => {
+    expect([...suppress(table(2, 0, 30), 5).keys()]).toEqual(['a', 'c']);
+  });
+
+  test('is of equals the one whose name comes first', () => {
+    expect([...suppress(table(2, 8, 8), 5).keys()]).toEqual(['a', 'b']);
+  });
+
+  test('is a row rather than a total of the same importance', () => {
+    const release: Release = {
+      cells: [cell('part', 2), cell('other', 40), cell('all', 42)],
+      sums: [{ total: 'all', parts: ['part', 'other'] }],
+    };
+    expect([...suppress(release, 5).keys()]).toEqual(['part', 'other']);
+  });
+
+  test('is what matters least, though it be greater', () => {
+    const release: Release = {
+      cells: [cell('a', 2), { ...cell('b', 6), importance: 1 }, cell('c', 90), { ...cell('all', 98), importance: 2 }],
+      sums: [{ total: 'all', parts: ['a', 'b', 'c'] }],
+    };
+    expect([...suppress(release, 5).keys()]).toEqual(['a', 'c']);
+  });
+
+  test('is never what no table shows: nobody can take that back', () => {
+    const release: Release = {
+      cells: [cell('a', 2), { ...cell('b', 6), printed: false }, cell('all', 8)],
+      sums: [{ total: 'all', parts: ['a', 'b'] }],
+    };
+    expect([...suppress(release, 5).keys()]).toEqual(['a']);
+  });
+
+  test('is nothing where nothing is small', () => {
+    expect(suppress(table(5, 6, 0), 5).size).toBe(0);
+    expect([...suppress(table(4, 60, 0), 5).keys()]).toEqual(['a', 'b']);
+  });
+});
+
 function cell(id: string, count: number) {
   return { id, count, printed: true, importance: 0 };
 }
