@@ -10,6 +10,14 @@ describe('day numbers', () => {
     expect(fromDayNumber(0)).toBe('1970-01-01');
   });
 
+  test('give the dates back, on the last day of four hundred years too', () => {
+    for (const date of [calendarDate(2000, 2, 29), calendarDate(1600, 2, 29), calendarDate(1900, 2, 28)]) {
+      expect(fromDayNumber(toDayNumber(date))).toBe(date);
+    }
+    expect(addDays(calendarDate(2000, 2, 28), 1)).toBe('2000-02-29');
+    expect(addDays(calendarDate(2000, 2, 29), 1)).toBe('2000-03-01');
+  });
+
   test('give the days between two dates', () => {
     expect(daysBetween(calendarDate(2024, 2, 28), calendarDate(2024, 3, 1))).toBe(2);
     expect(daysBetween(calendarDate(2023, 2, 28), calendarDate(2023, 3, 1))).toBe(1);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { CalendarDate } from '../calendar-date/calendar-date';
-import { checkReferralDecision } from './referral-decision';
+import { checkReferralDecision, ReferralDecision } from './referral-decision';
 
 const day = (text: string) => CalendarDate.parse(text);
 const days = { receivedOn: day('2026-01-05'), today: day('2026-02-02') };
@@ -17,6 +17,23 @@ test.each([
   const concerns = decision.kind === 'accepted' ? (['too-old'] as const) : [];
   expect(checkReferralDecision(decision, days, concerns)).toMatchObject({ ok: false, problem: [{ field }] });
   expect(checkReferralDecision({ ...decision, reason: 'Enligt teamet.' }, days, concerns).ok).toBe(true);
+});
+
+test('that somebody withdraws needs none, whatever speaks against them', () => {
+  const withdrawn = { ...accepted, kind: 'withdrawn' } as const;
+  expect(checkReferralDecision(withdrawn, days, ['too-old', 'outside-catchment'])).toEqual({
+    ok: true,
+    value: withdrawn,
+  });
+});
+
+test('a decision is read from a form', () => {
+  expect(ReferralDecision.parse({ kind: 'declined', decidedOn: '2026-02-01', reason: ' Bor i Falun. ' })).toEqual({
+    kind: 'declined',
+    decidedOn: '2026-02-01',
+    reason: 'Bor i Falun.',
+  });
+  expect(ReferralDecision.safeParse({ kind: 'postponed', decidedOn: '2026-02-01' }).success).toBe(false);
 });
 
 test.each(['2026-01-04', '2026-02-03'])(
