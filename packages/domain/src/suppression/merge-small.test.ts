@@ -36,6 +36,8 @@ describe('small rows are put together', () => {
 
   test('but not into a single row, and never sexes or outcomes', () => {
     expect(merged('referralSource', { AF: 2, FK: 1 })).toEqual({ AF: 2, FK: 1 });
+    expect(merged('referralSource', { AF: 2, FK: 4 })).toEqual({ AF: 2, FK: 4 });
+    expect(merged('referralSource', { AF: 2, FK: 9 })).toEqual({ AF: 2, FK: 9 });
     expect(merged('ageBand', { '18-30': 2, '31-45': 1, unknown: 9 })).toEqual({ '18-30': 2, '31-45': 1, unknown: 9 });
     expect(merged('sex', { female: 9, male: 2 })).toEqual({ female: 9, male: 2 });
     expect(merged('outcome', { work: 1, other: 9 })).toEqual({ work: 1, other: 9 });

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { sexes } from '../concepts/sex/sex';
+import { exampleYear } from '../metrics/example/example-year';
+import { computeReport } from '../reports/compute-report';
+import { countCells, knownCell, measureCells, missingCell, rowCell, sexCell, shareCells, tableCells } from './cell-ids';
+import { releaseOf } from './release-of';
+
+const figures = computeReport(exampleYear.facts, exampleYear.period);
+const countOf = new Map(releaseOf(figures, new Map()).cells.map(({ id, count }) => [id, count]));
+const resultOf = (metricId: string) => figures.find((figure) => figure.metricId === metricId)?.result;
+
+describe('the cell of', () => {
+  test.each(Object.entries(countCells))('%s, %s, holds its count', (metricId, cell) => {
+    expect(resultOf(metricId)).toEqual({ shape: 'count', value: countOf.get(cell) });
+  });
+
+  test.each(Object.entries(shareCells))('%s, %o, hold its two parts', (metricId, [numerator, denominator]) => {
+    expect(resultOf(metricId)).toMatchObject({
+      numerator: countOf.get(numerator),
+      denominator: countOf.get(denominator),
+    });
+  });
+
+  test.each(Object.entries(tableCells))('%s, %o, hold its rows', (metricId, [population, dimension]) => {
+    const result = resultOf(metricId);
+    if (result?.shape !== 'table') throw new Error('no table');
+    expect(result.dimension).toBe(dimension);
+    for (const { code, count } of result.cells) expect(countOf.get(rowCell(population, dimension, code))).toBe(count);
+  });
+
+  test.each(Object.entries(measureCells))(
+    '%s, %o, hold who has a value and who lacks one',
+    (metricId, [population, quantity]) => {
+      const result = resultOf(metricId);
+      if (result?.shape !== 'distribution') throw new Error('no distribution');
+      for (const sex of ['all', ...sexes] as const) {
+        const { n, missing } = result.groups[sex];
+        expect(countOf.get(knownCell(population, quantity, sex))).toBe(n);
+        expect(countOf.get(sexCell(population, sex))).toBe(n + missing);
+        if (quantity !== 'throughput') expect(countOf.get(missingCell(population, quantity, sex))).toBe(missing);
+      }
+    },
+  );
+});
+
+describe('one number has one name', () => {
+  test('the closings, in the flow and by themselves', () => {
+    expect(countCells['flow.closed']).toBe(countCells['closings.total']);
+  });
+
+  test('a result’s outcome, with the dropouts and without them: no dropout is a result', () => {
+    for (const outcome of ['work', 'studies', 'other-vocational-rehab']) {
+      expect(rowCell('closed', 'outcome', outcome)).toBe(rowCell('stayed', 'outcome', outcome));
+    }
+    for (const outcome of ['sickness-compensation', 'parental-leave', 'other']) {
+      expect(rowCell('closed', 'outcome', outcome)).not.toBe(rowCell('stayed', 'outcome', outcome));
+    }
+    expect(rowCell('closed', 'incomeSource', 'work')).not.toBe(rowCell('stayed', 'incomeSource', 'work'));
+  });
+
+  test('those of unknown age, in the table and beside the mean', () => {
+    expect(missingCell('closed', 'age', 'all')).toBe(rowCell('closed', 'ageBand', 'unknown'));
+    expect(missingCell('closed', 'support', 'all')).not.toBe(rowCell('closed', 'ageBand', 'unknown'));
+  });
+
+  test('all whose throughput time is measured: it is always known', () => {
+    expect(knownCell('results', 'throughput', 'female')).toBe(sexCell('results', 'female'));
+    expect(knownCell('results', 'age', 'female')).not.toBe(sexCell('results', 'female'));
+  });
+});
