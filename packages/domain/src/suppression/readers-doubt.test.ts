@@ -13,7 +13,7 @@ const release: Release = {
   ],
 };
 const doubt = (hidden: readonly string[], id: string, enough = 100) =>
-  readersDoubt(release, new Set(hidden), enough)(id);
+  readersDoubt(release, new Set(hidden)).about(id, enough);
 
 describe('a reader', () => {
   test('knows a cell that is left when the others are taken away', () => {
@@ -32,22 +32,25 @@ describe('a reader', () => {
   });
 
   test('gets the same answer in whatever order the questions come', () => {
-    const ask = readersDoubt(release, new Set(['a', 'b', 'c']), 100);
-    expect(['c', 'a', 'b', 'a'].map(ask)).toEqual([9, 9, 9, 9]);
+    const { about } = readersDoubt(release, new Set(['a', 'b', 'c']));
+    expect(['c', 'a', 'b', 'a'].map((id) => about(id, 100))).toEqual([9, 9, 9, 9]);
   });
 
-  test('is asked no further than what is enough', () => {
-    expect(doubt(['a', 'b', 'c'], 'b', 5)).toBe(5);
+  test('is in more doubt when one more cell is hidden, and in as much as before when it isn’t', () => {
+    const before = readersDoubt(release, new Set(['a', 'b']));
+    expect(before.whenHidden('c').about('b', 100)).toBe(9);
+    expect(before.about('b', 100)).toBe(0);
   });
 
-  test('is in any doubt about what no sum bounds', () => {
+  test('is in enough doubt about what is wide, or has no bounds at all', () => {
+    expect(doubt(['a', 'b', 'c'], 'b', 5)).toBeGreaterThanOrEqual(5);
     expect(doubt(['alone'], 'alone', 5)).toBeGreaterThanOrEqual(5);
     expect(doubt(['a', 'ab'], 'a', 5)).toBeGreaterThanOrEqual(5);
   });
 
   test('doesn’t know what no table shows, either', () => {
     const unprinted = { ...release, cells: release.cells.map((one) => ({ ...one, printed: one.id !== 'c' })) };
-    expect(readersDoubt(unprinted, new Set(['a', 'b']), 100)('b')).toBe(9);
+    expect(readersDoubt(unprinted, new Set(['a', 'b'])).about('b', 100)).toBe(9);
   });
 });
 
