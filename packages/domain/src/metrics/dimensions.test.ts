@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { catalogue } from '../catalogue';
-import { ageBand } from './age-band';
-import { dimensionOf, dimensions } from './dimensions';
-import { labelOf } from './label-of';
-import { codesOf, mergedCode } from './merged-code';
+import { catalogue } from './catalogue';
+import { ageBand } from './dimensions/age-band';
+import { dimensionOf, dimensions } from './dimensions/dimensions';
+import { labelOf } from './dimensions/label-of';
+import { codesOf, mergedCode } from './dimensions/merged-code';
 
 describe('every dimension', () => {
   test.each(dimensions.map((dimension) => [dimension.id, dimension] as const))(
