@@ -68,4 +68,36 @@ describe('the solutions of a system', () => {
     expect(found.largest(2)).toBe(1);
     expect(found.largest(0)).toBe(Number.POSITIVE_INFINITY);
   });
+
+  test('stay as they were when others are found with one more free', () => {
+    // x + y = 7, y + z = 4, at 5, 2 and 2. With x and y free, z holds both; with z too they move.
+    const equations: readonly LinearEquation[] = [
+      [
+        [0, 1],
+        [1, 1],
+        [3, -7],
+      ],
+      [
+        [1, 1],
+        [2, 1],
+        [3, -4],
+      ],
+    ];
+    const before = solutionsAround({ values: [5, 2, 2, 1], equations }, [0, 1]);
+    const ends = (found: typeof before) =>
+      [0, 1].map((variable) => [found.smallest(variable), found.largest(variable), found.seenWidth(variable)]);
+    expect(ends(before)).toEqual([
+      [5, 5, 0],
+      [2, 2, 0],
+    ]);
+    const after = before.freeing(2);
+    expect(ends(after)).toEqual([
+      [3, 7, 4],
+      [0, 4, 4],
+    ]);
+    expect(ends(before)).toEqual([
+      [5, 5, 0],
+      [2, 2, 0],
+    ]);
+  });
 });
