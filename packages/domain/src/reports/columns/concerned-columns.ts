@@ -7,7 +7,6 @@ import type { Period } from '../../concepts/period/period';
 import { PossibleRepeats } from '../../concepts/possible-repeats/possible-repeats';
 import { sexes } from '../../concepts/sex/sex';
 import { ageBand } from '../../metrics/dimensions/age-band';
-import { throughputMonths } from '../../metrics/throughput/throughput-of';
 import type { FollowUp } from '../../statistics/risk-table';
 import { WholeNumberCounts } from '../../statistics/whole-number-counts';
 import { is, type RegisterColumns, registerColumnsOf } from './register-columns';
@@ -235,7 +234,7 @@ export class ConcernedColumns {
     const months = new Float64Array(this.length);
     for (const row of this.rowsWith(is.closed, 0)) {
       const participation = this.participationAt(row);
-      if (isClosed(participation)) months[row] = throughputMonths(participation);
+      if (isClosed(participation)) months[row] = this.#register.monthsAt(this.#places[row] ?? 0, participation);
     }
     return months;
   }

@@ -3,10 +3,12 @@ import { dayNumberOfDigits } from '../../concepts/calendar-date/day-number';
 import { type Closing, isResult } from '../../concepts/closing/closing';
 import { incomeSources } from '../../concepts/income-source/income-source';
 import { outcomes } from '../../concepts/outcome/outcome';
+import type { ClosedParticipation } from '../../concepts/participation/closed-participation';
 import type { Participation } from '../../concepts/participation/participation';
 import { textHash } from '../../concepts/possible-repeats/text-hash';
 import { referralSources } from '../../concepts/referral-source/referral-source';
 import { sexes } from '../../concepts/sex/sex';
+import { throughputMonths } from '../../metrics/throughput/throughput-of';
 
 /** What can be said of a participation with yes or no, a bit each. The first two are said of it in a period. */
 export const is = {
@@ -29,7 +31,7 @@ const incomeSourceIndexes = codeIndexes(incomeSources);
 const outcomeIndexes = codeIndexes(outcomes);
 
 /**
- * A register's participations as numbers in columns, some forty bytes each. What a figure needs of a million cases lies side
+ * A register's participations as numbers in columns, some fifty bytes each. What a figure needs of a million cases lies side
  * by side, where fetching each case from memory anew would take nearly all the time.
  */
 export class RegisterColumns {
@@ -51,6 +53,8 @@ export class RegisterColumns {
   readonly publicSupport: Float64Array;
   /** The same for the same person. */
   readonly personHash: Int32Array;
+  /** Throughput times in months as far as they have been asked for; NaN until then. */
+  readonly #months: Float64Array;
 
   constructor(participations: readonly Participation[]) {
     const { length } = participations;
@@ -66,10 +70,20 @@ export class RegisterColumns {
     this.outcome = new Uint8Array(length);
     this.publicSupport = new Float64Array(length).fill(Number.NaN);
     this.personHash = new Int32Array(length);
+    this.#months = new Float64Array(length).fill(Number.NaN);
     for (let place = 0; place < length; place += 1) {
       const participation = participations[place];
       if (participation !== undefined) this.#set(place, participation);
     }
+  }
+
+  /** The throughput time of a closing, which stands at this place. */
+  monthsAt(place: number, participation: ClosedParticipation): number {
+    const known = this.#months[place] ?? Number.NaN;
+    if (!Number.isNaN(known)) return known;
+    const months = throughputMonths(participation);
+    this.#months[place] = months;
+    return months;
   }
 
   #set(place: number, participation: Participation): void {
