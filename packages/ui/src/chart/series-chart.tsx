@@ -67,7 +67,7 @@ export function SeriesChart(props: SeriesChartProps) {
           }))}
         />
       ) : (
-        <p className={css['nothing']}>Det finns inga värden för perioderna än.</p>
+        <p className={css['nothing']}>Det finns inga värden att visa för perioderna.</p>
       )}
       {hasTypedIn && <TypedInKey />}
     </ChartFrame>
