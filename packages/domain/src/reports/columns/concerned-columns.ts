@@ -7,6 +7,7 @@ import type { Period } from '../../concepts/period/period';
 import { PossibleRepeats } from '../../concepts/possible-repeats/possible-repeats';
 import { sexes } from '../../concepts/sex/sex';
 import { ageBand } from '../../metrics/dimensions/age-band';
+import { throughputMonths } from '../../metrics/throughput/throughput-of';
 import type { FollowUp } from '../../statistics/risk-table';
 import { WholeNumberCounts } from '../../statistics/whole-number-counts';
 import { is, type RegisterColumns, registerColumnsOf } from './register-columns';
@@ -233,9 +234,16 @@ export class ConcernedColumns {
   #throughput(): Float64Array {
     const months = new Float64Array(this.length);
     for (const row of this.rowsWith(is.closed, 0)) {
-      const participation = this.participationAt(row);
-      if (isClosed(participation)) months[row] = this.#register.monthsAt(this.#places[row] ?? 0, participation);
+      const known = this.#register.months[this.#places[row] ?? 0] ?? Number.NaN;
+      months[row] = Number.isNaN(known) ? this.#throughputOf(row) : known;
     }
+    return months;
+  }
+
+  #throughputOf(row: number): number {
+    const participation = this.participationAt(row);
+    const months = isClosed(participation) ? throughputMonths(participation) : Number.NaN;
+    this.#register.months[this.#places[row] ?? 0] = months;
     return months;
   }
 }

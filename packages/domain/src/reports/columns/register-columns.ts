@@ -3,12 +3,10 @@ import { dayNumberOfDigits } from '../../concepts/calendar-date/day-number';
 import { type Closing, isResult } from '../../concepts/closing/closing';
 import { incomeSources } from '../../concepts/income-source/income-source';
 import { outcomes } from '../../concepts/outcome/outcome';
-import type { ClosedParticipation } from '../../concepts/participation/closed-participation';
 import type { Participation } from '../../concepts/participation/participation';
 import { textHash } from '../../concepts/possible-repeats/text-hash';
 import { referralSources } from '../../concepts/referral-source/referral-source';
 import { sexes } from '../../concepts/sex/sex';
-import { throughputMonths } from '../../metrics/throughput/throughput-of';
 
 /** What can be said of a participation with yes or no, a bit each. The first two are said of it in a period. */
 export const is = {
@@ -54,7 +52,7 @@ export class RegisterColumns {
   /** The same for the same person. */
   readonly personHash: Int32Array;
   /** Throughput times in months as far as they have been asked for; NaN until then. */
-  readonly #months: Float64Array;
+  readonly months: Float64Array;
 
   constructor(participations: readonly Participation[]) {
     const { length } = participations;
@@ -70,20 +68,11 @@ export class RegisterColumns {
     this.outcome = new Uint8Array(length);
     this.publicSupport = new Float64Array(length).fill(Number.NaN);
     this.personHash = new Int32Array(length);
-    this.#months = new Float64Array(length).fill(Number.NaN);
+    this.months = new Float64Array(length).fill(Number.NaN);
     for (let place = 0; place < length; place += 1) {
       const participation = participations[place];
       if (participation !== undefined) this.#set(place, participation);
     }
-  }
-
-  /** The throughput time of a closing, which stands at this place. */
-  monthsAt(place: number, participation: ClosedParticipation): number {
-    const known = this.#months[place] ?? Number.NaN;
-    if (!Number.isNaN(known)) return known;
-    const months = throughputMonths(participation);
-    this.#months[place] = months;
-    return months;
   }
 
   #set(place: number, participation: Participation): void {
