@@ -2,7 +2,11 @@ import type { Team } from '@kraften/domain/concepts/team/team';
 import type { Transaction } from '../database';
 import type { Team as TeamRow } from '../generated/prisma/client';
 
-export type TeamRecord = Team & { readonly slug: string };
+export type TeamRecord = Team & {
+  readonly slug: string;
+  /** Counts below this are hidden from those who see less than the team: 3–10. */
+  readonly hideBelow: number;
+};
 
 /** The teams with these ids, by name. */
 export async function loadTeams(tx: Transaction, teamIds: readonly string[]): Promise<TeamRecord[]> {
@@ -35,5 +39,6 @@ function teamOf(row: TeamRow): TeamRecord {
     municipality: row.municipality,
     trialMonths: row.trialMonths,
     admittedAges: { from: row.admittedFromAge, to: row.admittedToAge },
+    hideBelow: row.hideBelow,
   };
 }

@@ -11,7 +11,6 @@ import { notFound, outOfTurn } from '../../kernel/problem';
 import { RecordId } from '../../kernel/record-input';
 import { audienceOf } from './audience-of';
 import { figuresFor, neededFor } from './figures-for';
-import { thresholdOf } from './threshold-of';
 
 /** What one may see oneself, or what may leave the team. */
 const editions = ['internal', 'public'] as const;
@@ -29,16 +28,15 @@ export const getReport = figures('report:read')
     if (reader === 'association' && !isAssociationPeriod(period, ctx.today())) throw outOfTurn(wholeYearsOnly);
     const audience = edition === 'public' ? 'public' : reader;
     const facts = { ...(await readFacts(ctx.tx, team.id, neededFor(audience))), knownUntil: ctx.today() };
-    const threshold = thresholdOf();
     await ctx.audit.log({ subjectId: team.id, details: { from: period.from, to: period.to, edition, audience } });
     return {
       teamName: team.name,
       period,
       edition,
       /** Counts below this may be hidden; null where nothing is. */
-      hidesBelow: audience === 'team' ? null : threshold,
+      hidesBelow: audience === 'team' ? null : team.hideBelow,
       firstEnrolledOn: firstDayFor(reader, facts.participations[0]?.enrolledOn ?? null),
-      figures: figuresFor(audience, { facts, period, threshold, crossings: 'with' }),
+      figures: figuresFor(audience, { facts, period, threshold: team.hideBelow, crossings: 'with' }),
     };
   });
 

@@ -1,5 +1,6 @@
 import { readFacts } from '@kraften/db/facts/read-facts';
 import { loadHistoricalReports } from '@kraften/db/records/historical-report';
+import { findTeam } from '@kraften/db/records/team';
 import { CalendarDate } from '@kraften/domain/concepts/calendar-date/calendar-date';
 import { findMetric } from '@kraften/domain/metrics/catalogue';
 import type { Audience, Metric } from '@kraften/domain/metrics/metric';
@@ -25,19 +26,20 @@ export const getSeries = figures('report:read')
     }),
   )
   .query(async ({ ctx, input: { teamId: askedTeam, metricId, endedBy, windows } }) => {
-    const teamId = ownTeam(ctx.actor, askedTeam);
+    const team = await findTeam(ctx.tx, ownTeam(ctx.actor, askedTeam));
+    if (team === null) throw notFound('Teamet');
     const metric = findMetric(metricId);
     const audience = audienceOf(ctx.actor);
     if (metric === null || !isSeriesFor(audience, metric)) throw notFound('Måttet');
     const needs = audience === 'association' ? neededFor(audience) : metric.needs;
     const today = ctx.today();
-    const facts = { ...(await readFacts(ctx.tx, teamId, needs)), knownUntil: today };
-    const ground = { facts, reports: await loadHistoricalReports(ctx.tx, teamId) };
-    await ctx.audit.log({ subjectId: teamId, details: { metricId: metric.id, audience } });
+    const facts = { ...(await readFacts(ctx.tx, team.id, needs)), knownUntil: today };
+    const ground = { facts, reports: await loadHistoricalReports(ctx.tx, team.id) };
+    await ctx.audit.log({ subjectId: team.id, details: { metricId: metric.id, audience } });
     return {
       metricId: metric.id,
       version: metric.version,
-      ...seriesFor(audience, { metric, ground, endedBy, today, windows }),
+      ...seriesFor(audience, { metric, ground, endedBy, today, windows, threshold: team.hideBelow }),
     };
   });
 

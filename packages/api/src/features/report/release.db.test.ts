@@ -29,6 +29,14 @@ describeOnEachDatabase('what of a report reaches whom', (current) => {
       expect(shown.size).toBeGreaterThan(30);
     });
 
+    test('is held to the threshold that the team has set', async () => {
+      const teamId = teams.ids.ek;
+      await current().database.asOwner((tx) => tx.team.update({ where: { id: teamId }, data: { hideBelow: 8 } }));
+      const { figures, hidesBelow } = await teams.association.report.get({ teamId, period: year });
+      expect(hidesBelow).toBe(8);
+      expect([...countsIn(figures).values()].filter((count) => count > 0 && count < 8)).toEqual([]);
+    });
+
     test('would be found out if the same attack met the exact report', async () => {
       const { figures } = await teams.ek.report.get({ teamId: teams.ids.ek, period: year });
       const exact = countsIn(figures);

@@ -5,7 +5,6 @@ import type { Audience, Metric } from '@kraften/domain/metrics/metric';
 import type { Hidden, MetricResult } from '@kraften/domain/metrics/result';
 import { associationYears } from '@kraften/domain/suppression/association-period';
 import { figuresFor } from './figures-for';
-import { thresholdOf } from './threshold-of';
 
 /** Twenty years. */
 export const mostWindows = 40;
@@ -17,6 +16,8 @@ type Asked = {
   readonly today: CalendarDate;
   /** How many twelve-month windows, each six months after the one before it. */
   readonly windows: number;
+  /** The team's: counts below it are hidden from the association. */
+  readonly threshold: number;
 };
 
 type ReleasedSeries = {
@@ -29,7 +30,10 @@ type ReleasedSeries = {
  * A figure over the years as an audience may see it. The association has calendar years instead of windows that overlap,
  * each with the figure of that year’s report, and what old reports print only of years before the cases begin.
  */
-export function seriesFor(audience: Audience, { metric, ground, endedBy, today, windows }: Asked): ReleasedSeries {
+export function seriesFor(
+  audience: Audience,
+  { metric, ground, endedBy, today, windows, threshold }: Asked,
+): ReleasedSeries {
   if (audience !== 'association') {
     const all = twelveMonthWindows(endedBy, mostWindows);
     return {
@@ -39,7 +43,6 @@ export function seriesFor(audience: Audience, { metric, ground, endedBy, today, 
   }
   const years = associationYears(endedBy, today, mostWindows / 2);
   const shown = Math.ceil(windows / 2);
-  const threshold = thresholdOf();
   return {
     hasEarlier: hasSeries(metric, ground, years.slice(0, -shown)),
     points: figureSeries(metric, ground, years.slice(-shown)).map((point) => {
