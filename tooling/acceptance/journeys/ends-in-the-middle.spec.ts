@@ -1,4 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from '../journey.ts';
 import { KraftenServer } from '../server/kraften-server.ts';
 
@@ -12,13 +11,12 @@ test('a server killed in the middle of writes has kept everything that it acknow
     const acknowledged: Receipt[] = [];
     for (let round = 0; round < 2; round += 1) {
       const sending = sendSelfReferrals(server.url);
-      await wait(1500);
+      await reaches(sending, 6);
       await server.kill();
       await sending.stop();
       acknowledged.push(...sending.acknowledged);
       server = await server.again('demo');
     }
-    expect(acknowledged.length).toBeGreaterThan(10);
     for (const receipt of acknowledged) expect(await stageOf(server.url, receipt)).toBe('received');
   } finally {
     await server.stop();
@@ -30,10 +28,9 @@ test('a server told to stop finishes what is under way and answers nothing with 
   let server = await KraftenServer.start('demo');
   try {
     const sending = sendSelfReferrals(server.url);
-    await wait(1500);
+    await reaches(sending, 6);
     await server.end();
     await sending.stop();
-    expect(sending.acknowledged.length).toBeGreaterThan(5);
     expect(sending.statuses.filter((status) => status !== 200 && status !== 503)).toEqual([]);
     server = await server.again('demo');
     for (const receipt of sending.acknowledged) expect(await stageOf(server.url, receipt)).toBe('received');
@@ -62,6 +59,13 @@ function sendSelfReferrals(url: string): Sending {
     await residents;
   };
   return { acknowledged, statuses, stop };
+}
+
+/** Waits until so many are acknowledged, with the next ones under way: a slow machine takes longer, and tests as much. */
+async function reaches(sending: Sending, count: number): Promise<void> {
+  await expect
+    .poll(() => sending.acknowledged.length, { timeout: 30_000, intervals: [20] })
+    .toBeGreaterThanOrEqual(count);
 }
 
 function send(url: string): Promise<Response> {
