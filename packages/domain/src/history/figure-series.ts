@@ -43,6 +43,15 @@ export function hasSeries(metric: Metric, ground: SeriesGround, periods: readonl
   return periods.some((period) => standing(period).source !== 'none');
 }
 
+/**
+ * The same ground, with only those old reports whose period was over before anybody had closed. What the others print, the
+ * cases give too, in part or whole, and one who sees both can take one from the other.
+ */
+export function withReportsBeforeCases({ facts, reports }: SeriesGround): SeriesGround {
+  const { firstClosedOn } = beginningsOf(facts);
+  return { facts, reports: reports.filter(({ period }) => firstClosedOn === null || period.to < firstClosedOn) };
+}
+
 function standingOf(metric: Metric, { facts, reports }: SeriesGround) {
   const { firstEnrolledOn, firstClosedOn } = beginningsOf(facts);
   return (period: Period): Pick<SeriesPoint, 'source' | 'historical'> => {

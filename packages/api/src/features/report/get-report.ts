@@ -15,10 +15,7 @@ import { figuresFor, neededFor } from './figures-for';
 /** What one may see oneself, or what may leave the team. */
 const editions = ['internal', 'public'] as const;
 
-/**
- * Every figure of a team and a period as the actor may be shown it, or as it may be handed out: the one place that releases
- * figures to an app.
- */
+/** Every figure of a team and a period as the actor may be shown it, or as it may be handed out. */
 export const getReport = figures('report:read')
   .input(z.object({ teamId: RecordId, period: ReportingPeriod, edition: z.optional(z.enum(editions)) }))
   .query(async ({ ctx, input: { teamId, period, edition = 'internal' } }) => {

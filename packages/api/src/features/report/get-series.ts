@@ -35,7 +35,7 @@ export const getSeries = figures('report:read')
     const today = ctx.today();
     const facts = { ...(await readFacts(ctx.tx, team.id, needs)), knownUntil: today };
     const ground = { facts, reports: await loadHistoricalReports(ctx.tx, team.id) };
-    await ctx.audit.log({ subjectId: team.id, details: { metricId: metric.id, audience } });
+    await ctx.audit.log({ subjectId: team.id, details: { metricId: metric.id, audience, endedBy, windows } });
     return {
       metricId: metric.id,
       version: metric.version,

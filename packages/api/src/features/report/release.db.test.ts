@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { describeOnEachDatabase } from '@kraften/db/testing/test-databases';
 import { isHidden } from '@kraften/domain/metrics/result';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { manyCases } from '../../testing/many-cases';
+import { oldReport } from '../../testing/old-report';
 import { type TwoTeams, twoTeams } from '../../testing/two-teams';
 
 const year = { from: '2025-01-01', to: '2025-12-31' };
@@ -68,6 +70,27 @@ describeOnEachDatabase('what of a report reaches whom', (current) => {
     });
   });
 
+  test('an old report says nothing to the association of a year whose cases are hidden, and what it prints of a year before', async () => {
+    const metricId = 'closings.dropouts';
+    for (const [at, printed] of [
+      ['2024', '2'],
+      ['2019', '7'],
+    ] as const) {
+      await teams.ekLead.historicalReport.save({
+        ...oldReport,
+        reportId: randomUUID(),
+        period: { from: `${at}-01-01`, to: `${at}-12-31` },
+        figures: [{ path: metricId, printed }],
+      });
+    }
+    const asked = { teamId: teams.ids.ek, metricId, endedBy: '2025-12-31', windows: 20 };
+    const { points } = await teams.association.report.series(asked);
+    const printed = points.filter(({ historical }) => historical !== null);
+    expect(printed.map(({ period, historical }) => [period.from, historical?.value])).toEqual([['2019-01-01', 7]]);
+    const exact = await teams.ekSteering.report.series(asked);
+    expect(exact.points.find(({ period }) => period.from === '2024-01-01')?.historical?.value).toBe(2);
+  });
+
   test('the steering group gets crossings with their small cells hidden, and no series of them', async () => {
     const teamId = teams.ids.ek;
     const { figures } = await teams.ekSteering.report.get({ teamId, period: year });
@@ -99,6 +122,16 @@ describeOnEachDatabase('what of a report reaches whom', (current) => {
     });
     expect(details).toContainEqual({ ...year, edition: 'public', audience: 'public' });
     expect(details).toContainEqual({ ...year, edition: 'internal', audience: 'association' });
+  });
+
+  test('the log says which years of a series were read', async () => {
+    const asked = { metricId: 'flow.closed', endedBy: '2025-12-31', windows: 4 };
+    await teams.ekSteering.report.series({ teamId: teams.ids.ek, ...asked });
+    const details = await current().database.asOwner(async (tx) => {
+      const entries = await tx.auditEntry.findMany({ where: { subjectId: teams.ids.ek, action: 'report.series' } });
+      return entries.map((entry) => entry.details);
+    });
+    expect(details).toEqual([{ ...asked, audience: 'steering' }]);
   });
 });
 

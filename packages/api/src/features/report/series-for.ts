@@ -1,9 +1,16 @@
 import type { CalendarDate } from '@kraften/domain/concepts/calendar-date/calendar-date';
 import { twelveMonthWindows } from '@kraften/domain/concepts/period/named-periods';
-import { figureSeries, hasSeries, type SeriesGround, type SeriesPoint } from '@kraften/domain/history/figure-series';
+import {
+  figureSeries,
+  hasSeries,
+  type SeriesGround,
+  type SeriesPoint,
+  withReportsBeforeCases,
+} from '@kraften/domain/history/figure-series';
 import type { Audience, Metric } from '@kraften/domain/metrics/metric';
 import type { Hidden, MetricResult } from '@kraften/domain/metrics/result';
 import { associationYears } from '@kraften/domain/suppression/association-period';
+import { releaseTo } from '@kraften/domain/suppression/release-to';
 import { figuresFor } from './figures-for';
 
 /** Twenty years. */
@@ -28,19 +35,34 @@ type ReleasedSeries = {
 
 /**
  * A figure over the years as an audience may see it. The association has calendar years instead of windows that overlap,
- * each with the figure of that year’s report, and what old reports print only of years before the cases begin.
+ * each with the figure of that year’s report, and what old reports print only of years that were over before the cases begin.
  */
-export function seriesFor(
-  audience: Audience,
-  { metric, ground, endedBy, today, windows, threshold }: Asked,
-): ReleasedSeries {
-  if (audience !== 'association') {
-    const all = twelveMonthWindows(endedBy, mostWindows);
-    return {
-      hasEarlier: hasSeries(metric, ground, all.slice(0, -windows)),
-      points: figureSeries(metric, ground, all.slice(-windows)),
-    };
+export function seriesFor(audience: Audience, asked: Asked): ReleasedSeries {
+  switch (audience) {
+    case 'team':
+    case 'steering':
+      return seriesOfWindows(audience, asked);
+    case 'association':
+    case 'public':
+      return seriesOfYears(audience, asked);
   }
+}
+
+function seriesOfWindows(audience: Audience, { metric, ground, endedBy, windows, threshold }: Asked): ReleasedSeries {
+  const all = twelveMonthWindows(endedBy, mostWindows);
+  const { id: metricId, version } = metric;
+  return {
+    hasEarlier: hasSeries(metric, ground, all.slice(0, -windows)),
+    points: figureSeries(metric, ground, all.slice(-windows)).map((point) => {
+      const exact = point.result === null ? [] : [{ metricId, version, result: point.result }];
+      return { ...point, result: releaseTo(audience, exact, threshold)[0]?.result ?? null };
+    }),
+  };
+}
+
+function seriesOfYears(audience: Audience, asked: Asked): ReleasedSeries {
+  const { metric, endedBy, today, windows, threshold } = asked;
+  const ground = withReportsBeforeCases(asked.ground);
   const years = associationYears(endedBy, today, mostWindows / 2);
   const shown = Math.ceil(windows / 2);
   return {
@@ -49,8 +71,7 @@ export function seriesFor(
       if (point.source !== 'cases') return point;
       const { facts } = ground;
       const released = figuresFor(audience, { facts, period: point.period, threshold, crossings: 'without' });
-      const result = released.find(({ metricId }) => metricId === metric.id)?.result ?? null;
-      return { ...point, result, historical: null };
+      return { ...point, result: released.find(({ metricId }) => metricId === metric.id)?.result ?? null };
     }),
   };
 }
