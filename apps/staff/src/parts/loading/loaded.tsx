@@ -1,6 +1,6 @@
 import { ErrorState } from '@kraften/ui/feedback/error-state';
 import type { ReactNode } from 'react';
-import { failureKindOf, failureMessage } from '../../app/api/failure';
+import { failureKindOf, failureMessage, fieldErrorsIn } from '../../app/api/failure';
 
 type LoadedProps<Data> = {
   readonly query: {
@@ -30,9 +30,13 @@ export function Loaded<Data>({ query, failed, heading, waiting, children }: Load
 }
 
 function Failed({ query, title }: { readonly query: LoadedProps<unknown>['query']; readonly title: string }) {
-  if (failureKindOf(query.error) === 'not-found') {
+  // What a page asks for stands in its address: a field that is wrong is the address.
+  const isWrongAddress = fieldErrorsIn(query.error).length > 0;
+  if (isWrongAddress || failureKindOf(query.error) === 'not-found') {
     return (
-      <ErrorState title={failureMessage(query.error)}>Kontrollera adressen, eller gå tillbaka till listan.</ErrorState>
+      <ErrorState title={isWrongAddress ? title : failureMessage(query.error)}>
+        Kontrollera adressen, eller gå tillbaka till listan.
+      </ErrorState>
     );
   }
   return (

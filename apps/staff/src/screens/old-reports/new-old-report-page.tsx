@@ -1,3 +1,4 @@
+import { randomIdOf } from '@kraften/domain/concepts/random-id/random-id';
 import { EmptyState } from '@kraften/ui/feedback/empty-state';
 import { PageHeader } from '@kraften/ui/layout/page-header';
 import { useQuery } from '@tanstack/react-query';
@@ -13,7 +14,7 @@ export function NewOldReportPage() {
   const navigate = useNavigate();
   const mayWrite = useMayWrite();
   // The id is made once, so that the report is the same one however often it is sent.
-  const [reportId] = useState(() => crypto.randomUUID());
+  const [reportId] = useState(() => randomIdOf(crypto.getRandomValues(new Uint8Array(16))));
   const arrived = useQuery({ ...api.historicalReport.get.queryOptions({ reportId }), enabled: false, retry: false });
   return (
     <>

@@ -6,7 +6,7 @@ import { RadioField } from '@kraften/ui/field/radio-field';
 import { TextField } from '@kraften/ui/field/text-field';
 import { FormActions } from '@kraften/ui/form/form-actions';
 import { FormRow, FormSection } from '@kraften/ui/form/form-section';
-import { useDeferredValue } from 'react';
+import { useDeferredValue, useState } from 'react';
 import { apiClient } from '../../app/api/api-client';
 import { refreshHistoricalReports } from '../../app/api/refresh';
 import { useMe } from '../../app/session/me';
@@ -20,6 +20,7 @@ import {
   oldReportValues,
   periodIn,
   readOldReport,
+  typedFields,
   typedFigures,
 } from './old-report-values';
 import css from './old-reports.module.css';
@@ -37,10 +38,12 @@ type OldReportFormProps = {
 /** An old report, typed in field by field as it is printed, with what doesn't add up beside it. */
 export function OldReportForm({ reportId, report, reload, onSaved }: OldReportFormProps) {
   const { today } = useMe();
+  const [opened] = useState(() => oldReportValues(report));
+  const [kept, setKept] = useState<ReadonlySet<string>>(new Set());
   const form = useSendingForm<OldReportValues, HistoricalReport & { readonly reportId: string }>({
-    initialValues: oldReportValues(report),
+    initialValues: opened,
     read: (values) => {
-      const read = readOldReport(values, formGroups(values.profile, periodIn(values), report), today);
+      const read = readOldReport(values, formGroups(values, report), today);
       return read.ok ? success({ ...read.value, reportId }) : read;
     },
     record: { version: report?.version ?? 0, reload },
@@ -51,15 +54,19 @@ export function OldReportForm({ reportId, report, reload, onSaved }: OldReportFo
     onSaved,
   });
   const { values } = form;
-  const period = periodIn(values);
-  const groups = formGroups(values.profile, period, report);
+  const groups = formGroups(values, report, kept);
   const typed = useDeferredValue(values);
 
   return (
     <div className={css['beside']}>
       <SendingFormFrame form={form} label="Äldre rapport">
         {form.conflict === 'read' && report !== null && (
-          <SavedDifferently values={values} saved={oldReportValues(report)} groups={groups} />
+          <SavedDifferently
+            values={values}
+            opened={opened}
+            saved={oldReportValues(report)}
+            groups={[...groups, ...formGroups(oldReportValues(report), report)]}
+          />
         )}
         <FormSection title="Rapporten">
           <TextField
@@ -88,17 +95,16 @@ export function OldReportForm({ reportId, report, reload, onSaved }: OldReportFo
             </div>
           </FormSection>
         ))}
-        <Findings
-          period={periodIn(typed)}
-          figures={typedFigures(typed, formGroups(typed.profile, periodIn(typed), report))}
-        />
+        <Findings period={periodIn(typed)} figures={typedFigures(typed, formGroups(typed, report))} />
         <FormActions form={form} submit="Spara rapporten" />
       </SendingFormFrame>
     </div>
   );
 
   function chooseProfile(profile: ReportProfileId | null) {
-    if (profile !== null) form.set('profile', profile);
+    if (profile === null) return;
+    setKept(typedFields(values));
+    form.set('profile', profile);
   }
 }
 

@@ -9,8 +9,8 @@ import css from './old-reports.module.css';
 /** An old report for those who don't change it. */
 export function OldReportReading({ report }: { readonly report: OldReport }) {
   const { period, profile } = report;
-  const groups = formGroups(profile, period, report);
   const values = oldReportValues(report);
+  const groups = formGroups(values, report);
   const printed = typedFigures(values, groups);
   return (
     <div className={css['reading']}>

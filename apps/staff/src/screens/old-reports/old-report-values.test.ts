@@ -3,7 +3,7 @@ import { brokenYear } from '@kraften/domain/concepts/period/named-periods';
 import type { HistoricalReport } from '@kraften/domain/history/historical-report';
 import type { ReportProfileId } from '@kraften/domain/reports/report-profile';
 import { expect, it } from 'vitest';
-import { formGroups, oldReportValues, readOldReport } from './old-report-values';
+import { type FormGroup, formGroups, oldReportValues, readOldReport, typedFields } from './old-report-values';
 
 const today = calendarDate(2026, 11, 25);
 const report: HistoricalReport = {
@@ -20,7 +20,7 @@ const report: HistoricalReport = {
 
 function sentAs(profile: ReportProfileId, change: object = {}) {
   const values = { ...oldReportValues(report), profile, ...change };
-  return readOldReport(values, formGroups(profile, report.period, report), today);
+  return readOldReport(values, formGroups(values, report), today);
 }
 
 it('sends a report that nobody changed as it is saved, with what the form doesn’t ask for', () => {
@@ -33,6 +33,39 @@ it('keeps what is typed when the report counts in another way: only what the col
   expect(paths).toContain('closings.byOutcome.work 7');
   expect(paths).toContain('age.newlyEnrolled.all.mean 37 år');
   expect(paths).toHaveLength(report.figures.length);
+});
+
+it('keeps what only the other profile asks for, saved or typed', () => {
+  const figures = [
+    ...report.figures,
+    { path: 'results.excludingTransfers.rate', printed: '76 %' },
+    { path: 'closings.transfers', printed: '2' },
+    { path: 'closings.byOutcomeExcludingDropouts.parental-leave', printed: '1' },
+  ];
+  const saved = { ...report, figures };
+  for (const profile of ['kraften-2024', 'avesta-2022'] as const) {
+    const changed = { ...oldReportValues(saved), profile };
+    const typed = { ...oldReportValues(null), ...changed, title: 'Ny' };
+    for (const read of [
+      readOldReport(changed, formGroups(changed, saved), today),
+      readOldReport(typed, formGroups(typed, null), today),
+    ]) {
+      const printed = read.ok ? read.value.figures.map((figure) => figure.printed) : [];
+      expect(printed).toEqual(expect.arrayContaining(['76 %', '2', '1', '29', '7', '17 (59%)']));
+    }
+    const sent = readOldReport(changed, formGroups(changed, saved), today);
+    const again = sent.ok ? oldReportValues(sent.value) : null;
+    expect(again).toEqual(changed);
+  }
+});
+
+it('keeps a field under one who empties it, until the page is left', () => {
+  const values = { ...oldReportValues(null), 'figure-closings-transfers': '2' };
+  const kept = typedFields(values);
+  const emptied = { ...values, profile: 'kraften-2024' as const, 'figure-closings-transfers': '' };
+  const fieldsIn = (groups: readonly FormGroup[]) => groups.flatMap(({ figures }) => figures.map(({ field }) => field));
+  expect(fieldsIn(formGroups(emptied, null, kept))).toContain('figure-closings-transfers');
+  expect(fieldsIn(formGroups(emptied, null))).not.toContain('figure-closings-transfers');
 });
 
 it('names what can’t be read at its field', () => {

@@ -2,12 +2,7 @@ import type { CalendarDate } from '@kraften/domain/concepts/calendar-date/calend
 import type { FieldError } from '@kraften/domain/concepts/field-error/field-error';
 import type { Period } from '@kraften/domain/concepts/period/period';
 import { ReportingPeriod } from '@kraften/domain/concepts/period/reporting-period';
-import {
-  type AskedFigure,
-  type AskedGroup,
-  askedFigures,
-  historicalLabel,
-} from '@kraften/domain/history/asked-figures';
+import { type AskedFigure, askedFigures, historicalLabel } from '@kraften/domain/history/asked-figures';
 import { checkHistoricalReport, HistoricalReport } from '@kraften/domain/history/historical-report';
 import { type ReportProfileId, reportProfileIds, reportProfiles } from '@kraften/domain/reports/report-profile';
 import { failure, type Result } from '@kraften/domain/result';
@@ -29,33 +24,53 @@ export type FormGroup = { readonly id: string; readonly heading: string; readonl
 
 /** The form for a new report is empty, and asks as the older reports count. */
 export function oldReportValues(report: HistoricalReport | null): OldReportValues {
-  const ofAnyProfile = reportProfileIds.flatMap((id) => formGroups(id, null, null));
-  const own = report === null ? [] : formGroups(report.profile, report.period, report);
-  const printed: Record<FigureField, string> = {};
-  for (const { field, path } of [...ofAnyProfile, ...own].flatMap(({ figures }) => figures)) {
-    printed[field] = report?.figures.find((figure) => figure.path === path)?.printed ?? printed[field] ?? '';
-  }
+  const empty = figuresOfAnyProfile.map((figure) => [fieldOf(figure), ''] as const);
+  const printed =
+    report === null ? [] : savedFigures(report).map((figure) => [fieldOf(figure), figure.printed] as const);
   return {
     title: report?.title ?? '',
     'period.from': report?.period.from ?? null,
     'period.to': report?.period.to ?? null,
     profile: report?.profile ?? 'kraften-2018',
-    ...printed,
+    ...Object.fromEntries([...empty, ...printed]),
   };
 }
 
-/** What is asked for, and last what the report as it was saved has besides: nothing of it is lost. */
+/**
+ * What the chosen profile asks for, and last every other figure that is saved or typed: nothing of it is lost when another
+ * profile is chosen.
+ *
+ * @param kept fields that stay although they are empty, so that none disappears under one who is typing in it
+ */
 export function formGroups(
-  profile: ReportProfileId,
-  period: Period | null,
+  values: OldReportValues,
   saved: HistoricalReport | null,
+  kept: ReadonlySet<string> = new Set(),
 ): readonly FormGroup[] {
-  const asked = askedFigures(reportProfiles[profile], period);
-  return [...asked, ...besideAsked(asked, saved)].map(({ id, heading, figures }) => ({
+  const asked = askedFigures(reportProfiles[values.profile], periodIn(values)).map(({ id, heading, figures }) => ({
     id,
     heading,
-    figures: figures.map((figure) => ({ ...figure, field: fieldOf(figure) })),
+    figures: figures.map(withField),
   }));
+  const own = saved === null ? [] : savedFigures(saved).map(withField);
+  const seen = new Set(asked.flatMap(({ figures }) => figures.map(({ field }) => field)));
+  const beside = [...own, ...figuresOfAnyProfile.map(withField)].filter((figure) => {
+    const isBeside =
+      !seen.has(figure.field) && (own.includes(figure) || kept.has(figure.field) || isTyped(values, figure));
+    if (isBeside) seen.add(figure.field);
+    return isBeside;
+  });
+  return beside.length === 0 ? asked : [...asked, { id: 'beside', heading: 'Annat i rapporten', figures: beside }];
+}
+
+/** The fields with something typed in them. */
+export function typedFields(values: OldReportValues): ReadonlySet<string> {
+  return new Set(
+    figuresOfAnyProfile
+      .map(withField)
+      .filter((figure) => isTyped(values, figure))
+      .map(({ field }) => field),
+  );
 }
 
 /** The period as far as it is chosen, for headings and checks. */
@@ -68,8 +83,8 @@ export function periodIn(values: OldReportValues): Period | null {
 export function typedFigures(values: OldReportValues, groups: readonly FormGroup[]) {
   return groups
     .flatMap(({ figures }) => figures)
-    .map(({ field, path }) => ({ field, path, printed: values[field] ?? '' }))
-    .filter(({ printed }) => printed.trim() !== '');
+    .filter((figure) => isTyped(values, figure))
+    .map(({ field, path }) => ({ field, path, printed: values[field] ?? '' }));
 }
 
 /** Reads the form as what is sent; what can't be read is named at its field. */
@@ -96,16 +111,29 @@ function placeOf(place: string, typed: readonly { readonly field: string; readon
   return figure?.field ?? place;
 }
 
-function besideAsked(asked: readonly AskedGroup[], saved: HistoricalReport | null) {
-  if (saved === null) return [];
-  const known = [asked, askedFigures(reportProfiles[saved.profile], null)].flat().flatMap(({ figures }) => figures);
-  const others = saved.figures.filter(({ path }) => !known.some((figure) => figure.path === path));
-  const figures = others.map(({ path }) => ({
-    key: `beside-${path.replaceAll('.', '-')}`,
-    path,
-    label: historicalLabel(path),
-  }));
-  return figures.length === 0 ? [] : [{ id: 'beside', heading: 'Annat i rapporten', figures }];
+const figuresOfAnyProfile: readonly AskedFigure[] = reportProfileIds.flatMap(askedOf);
+
+function askedOf(profile: ReportProfileId): readonly AskedFigure[] {
+  return askedFigures(reportProfiles[profile], null).flatMap(({ figures }) => figures);
+}
+
+/** What a report has as it is saved, each figure in the field where it is asked for, or in one of its own. */
+function savedFigures({ profile, figures }: HistoricalReport): readonly (AskedFigure & { readonly printed: string })[] {
+  const own = askedOf(profile);
+  const others = figuresOfAnyProfile.filter(({ key }) => !own.some((figure) => figure.key === key));
+  return figures.map(({ path, printed }) => {
+    const asked = [...own, ...others].find((figure) => figure.path === path);
+    const { key, label } = asked ?? { key: `beside-${path.replaceAll('.', '-')}`, label: historicalLabel(path) };
+    return { key, label, path, printed };
+  });
+}
+
+function withField(figure: AskedFigure): FormFigure {
+  return { ...figure, field: fieldOf(figure) };
+}
+
+function isTyped(values: OldReportValues, { field }: FormFigure): boolean {
+  return (values[field] ?? '').trim() !== '';
 }
 
 function fieldOf({ key }: AskedFigure): FigureField {
