@@ -93,6 +93,16 @@ describe('the catalogue', () => {
     ]);
   });
 
+  test('keeps within the team how those there when a year ends are divided by what they keep into the next', () => {
+    const inside = catalogue.filter(({ audiences: readers }) => !readers.includes('association'));
+    expect(inside.map(({ id, audiences: readers }) => [id, ...readers])).toEqual([
+      ['age.enrolledAtEnd', 'team', 'steering'],
+      ['breakdowns.enrolledAtEnd.sex', 'team', 'steering'],
+      ['breakdowns.enrolledAtEnd.referralSource', 'team', 'steering'],
+      ['breakdowns.enrolledAtEnd.incomeSource', 'team', 'steering'],
+    ]);
+  });
+
   test.each(catalogue.map((metric) => [metric.id, metric] as const))('%s has whole sentences', (_id, metric) => {
     const sentences = [
       metric.population,

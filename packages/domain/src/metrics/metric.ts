@@ -9,6 +9,12 @@ export const audiences = ['team', 'steering', 'association', 'public'] as const;
 /** Who may be shown a figure at all. The public also needs suppression to have been applied. */
 export type Audience = (typeof audiences)[number];
 
+/**
+ * Who is shown what follows the same people from one report into the next. Those there when a year ends are there when the
+ * next begins, and what they keep meanwhile is the same: two reports together say what each of them hides.
+ */
+export const withinTheTeam: readonly Audience[] = ['team', 'steering'];
+
 /** How a number is shown; rounding happens once, at the edge. */
 export type Unit =
   | 'participations'

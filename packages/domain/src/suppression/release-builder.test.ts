@@ -26,6 +26,15 @@ describe('a release that is gathered', () => {
     expect(release().cells).toMatchObject([{ id: 'rest', printed: true }]);
   });
 
+  test('keeps a fixed cell from being hidden, even when it is printed again', () => {
+    const { fix, print, release } = releaseBuilder(importanceOf);
+    fix('of no known age', 0);
+    print('of no known age', 0);
+    expect(release().cells).toEqual([
+      { id: 'of no known age', count: 0, printed: true, importance: Number.POSITIVE_INFINITY },
+    ]);
+  });
+
   test('has a sum once, and only when all of it is there', () => {
     const { print, sum, release } = releaseBuilder(importanceOf);
     for (const id of ['all', 'one', 'other']) print(id, 1);
@@ -46,5 +55,15 @@ describe('a release that is gathered', () => {
     expect(release().cells).toContainEqual({ id: 'others', count: 9, printed: false, importance: 6 });
     expect(release().cells).toHaveLength(3);
     expect(release().sums).toEqual([{ total: 'closed', parts: ['results', 'others'] }]);
+  });
+
+  test('knows two counts as one only if they agree', () => {
+    const { print, same, release } = releaseBuilder(importanceOf);
+    print('new', 12);
+    print('referred', 12);
+    print('visited', 9);
+    same('new', 'referred');
+    same('new', 'visited');
+    expect(release().sums).toEqual([{ total: 'new', parts: ['referred'] }]);
   });
 });

@@ -1,13 +1,17 @@
 import { describe, expect, test } from 'vitest';
+import { addDays } from '../concepts/calendar-date/day-number';
+import type { Participation } from '../concepts/participation/participation';
+import type { ReferralFact } from '../concepts/referral/referral-fact';
 import { exampleYear } from '../metrics/example/example-year';
 import type { TableResult } from '../metrics/result';
 import { computeReport } from '../reports/compute-report';
 import { importanceOf } from './cell-ids';
+import type { Release } from './release';
 import { releaseOf } from './release-of';
 
 const figures = computeReport(exampleYear.facts, exampleYear.period);
 const release = releaseOf(figures, new Map());
-const sums = new Set(release.sums.map(({ total, parts }) => `${total} = ${parts.toSorted().join(' + ')}`));
+const sums = identitiesIn(release);
 const countOf = new Map(release.cells.map(({ id, count }) => [id, count]));
 const isPrinted = new Map(release.cells.map(({ id, printed }) => [id, printed]));
 
@@ -73,6 +77,16 @@ describe('a reader can work out', () => {
     expect(sums).toContain(`${population}|ageBand=unknown = ${sexes.map((cell) => `${cell}|age missing`).join(' + ')}`);
   });
 
+  const lacking = (field: string) => `everEnrolled but everEnrolled|${field} filled in`;
+  test.each([
+    `${lacking('birthDate')} = closed|ageBand=unknown + enrolledAtEnd|ageBand=unknown`,
+    `${lacking('birthDate')} = enrolledAtStart|ageBand=unknown + newlyEnrolled|ageBand=unknown`,
+    `${lacking('incomeSource')} = closed|incomeSource=unknown + enrolledAtEnd|incomeSource=unknown`,
+    `${lacking('publicSupportMonthsBefore')} = closed|support missing + enrolledAtEnd|support missing`,
+  ])('of those who lack a value: %s', (identity) => {
+    expect(sums).toContain(identity);
+  });
+
   test('each table’s whole from its rows', () => {
     for (const { metricId, result } of figures) {
       if (result.shape !== 'table' || !metricId.startsWith('breakdowns.')) continue;
@@ -80,6 +94,32 @@ describe('a reader can work out', () => {
       const rows = result.cells.map(({ code }) => `${population}|${dimension}=${code}`).toSorted();
       expect(sums).toContain(`${population} = ${rows.join(' + ')}`);
     }
+  });
+});
+
+test('where nobody lacks a value those with one are the whole group, and that nobody lacks it is said', () => {
+  const everybody = releaseOf(
+    figures.filter(({ metricId }) => metricId === 'age.newlyEnrolled'),
+    new Map(),
+  );
+  const groups = ['newlyEnrolled', 'newlyEnrolled|sex=female', 'newlyEnrolled|sex=male', 'newlyEnrolled|sex=unknown'];
+  for (const group of groups) expect(identitiesIn(everybody)).toContain(`${group} = ${group}|age known`);
+  const missing = everybody.cells.filter(({ id }) => id.endsWith('missing') || id.endsWith('unknown'));
+  expect(missing.filter(({ importance }) => importance === Number.POSITIVE_INFINITY)).toHaveLength(4);
+  expect(identitiesIn(release)).not.toContain('closed = closed|age known');
+});
+
+describe('where everybody is enrolled after a referral, a reader can work out', () => {
+  const referrals = exampleYear.facts.participations.map(referralOf);
+  const ofReferrals = releaseOf(computeReport({ ...exampleYear.facts, referrals }, exampleYear.period), new Map());
+  test.each([
+    'newlyEnrolled = enrolled after a referral',
+    'newlyEnrolled|sex=female = enrolled after a referral|sex=female',
+    'enrolled after a referral = enrolled after a visit + enrolled without a visit',
+    'enrolled after a referral|sex=male = enrolled after a visit|sex=male + enrolled without a visit|sex=male',
+    'enrolled without a visit = enrolled without a visit|sex=female + enrolled without a visit|sex=male + enrolled without a visit|sex=unknown',
+  ])('of the way in: %s', (identity) => {
+    expect(identitiesIn(ofReferrals)).toContain(identity);
   });
 });
 
@@ -150,3 +190,22 @@ test('hidden first is who lacks a value, then the rows of tables, then smaller c
     Number.POSITIVE_INFINITY,
   ]);
 });
+
+function identitiesIn({ sums: all }: Release): ReadonlySet<string> {
+  return new Set(all.map(({ total, parts }) => `${total} = ${parts.toSorted().join(' + ')}`));
+}
+
+/** Cecilia was never on a visit. */
+function referralOf({ id, personId, sex, referralSource, enrolledOn }: Participation): ReferralFact {
+  return {
+    id,
+    personId,
+    sex,
+    source: referralSource,
+    receivedOn: addDays(enrolledOn, -60),
+    visitedOn: id === 'Cecilia' ? null : addDays(enrolledOn, -30),
+    decision: 'accepted',
+    decidedOn: addDays(enrolledOn, -10),
+    enrolledOn,
+  };
+}

@@ -83,13 +83,16 @@ function addFigure(builder: ReleaseBuilder, { metricId, result }: ReportFigure, 
     case 'distribution': {
       const [population, quantity] = measureCells[metricId] ?? [];
       if (population === undefined || quantity === undefined) return;
+      const isKnownOfAll = result.groups.all.missing === 0;
       for (const sex of ['all', ...sexes] as const) {
         const { n, missing } = result.groups[sex];
         print(knownCell(population, quantity, sex), n);
         if (quantity === 'throughput') continue;
-        print(missingCell(population, quantity, sex), missing);
+        if (isKnownOfAll) builder.fix(missingCell(population, quantity, sex), 0);
+        else print(missingCell(population, quantity, sex), missing);
         derive(sexCell(population, sex), n + missing);
         sum(sexCell(population, sex), [knownCell(population, quantity, sex), missingCell(population, quantity, sex)]);
+        if (isKnownOfAll) builder.same(sexCell(population, sex), knownCell(population, quantity, sex));
       }
       addSexes(builder, population, quantity);
       return;
@@ -200,22 +203,32 @@ function addMovedClosings({ split, sum }: ReleaseBuilder): void {
   sum('closedKept', ['stayedKept', 'dropoutsKept']);
 }
 
-/** Those who lack a value among everyone in the period are those who lack it among the closed and those still there. */
-function addMissingFields({ sum, split }: ReleaseBuilder): void {
+/**
+ * Those who lack a value among everyone in the period are those who lack it among the closed and those still there, and
+ * those who lack it among the new and those there from the start.
+ */
+function addMissingFields({ split }: ReleaseBuilder): void {
   const lacking = (field: string) => `everEnrolled but everEnrolled|${field} filled in`;
   const rows = { sex: 'sex', birthDate: 'ageBand', incomeSource: 'incomeSource' };
   for (const [field, dimension] of Object.entries(rows)) {
-    sum(
-      lacking(field),
-      ['closed', 'enrolledAtEnd'].map((population) => rowCell(population, dimension, 'unknown')),
-    );
+    const unknown = (population: string) => rowCell(population, dimension, 'unknown');
+    split(lacking(field), unknown('closed'), unknown('enrolledAtEnd'));
+    split(lacking(field), unknown('newlyEnrolled'), unknown('enrolledAtStart'));
   }
   const support = lacking('publicSupportMonthsBefore');
   split(support, missingCell('closed', 'support', 'all'), 'enrolledAtEnd|support missing');
 }
 
-/** Groups that are a part of others. */
-function addParts({ split }: ReleaseBuilder): void {
-  split('enrolled after a referral', 'enrolled after a visit', 'enrolled without a visit');
+/** Groups that are a part of others. Everybody is enrolled after a referral, as a reader knows. */
+function addParts({ split, sum, same }: ReleaseBuilder): void {
+  const [referred, visited, rest] = ['enrolled after a referral', 'enrolled after a visit', 'enrolled without a visit'];
+  for (const sex of ['all', ...sexes] as const) {
+    same(sexCell('newlyEnrolled', sex), sexCell(referred, sex));
+    split(sexCell(referred, sex), sexCell(visited, sex), sexCell(rest, sex));
+  }
+  sum(
+    rest,
+    sexes.map((sex) => sexCell(rest, sex)),
+  );
   for (const scale of scoreScales) split(measuredCell(scale), measuredTwiceCell(scale), `measured only once ${scale}`);
 }

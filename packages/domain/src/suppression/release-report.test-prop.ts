@@ -83,9 +83,8 @@ describe('a released report', () => {
     holds(
       fc.property(team, anyPeriod, (facts, period) => {
         const exact = computeReport(facts, period);
-        for (const [index, { metricId, result }] of releaseReport(exact, 5).entries()) {
-          const original = exact[index]?.result;
-          expect(metricId).toBe(exact[index]?.metricId);
+        for (const { metricId, result } of releaseReport(exact, 5)) {
+          const original = exact.find((figure) => figure.metricId === metricId)?.result;
           if (result.shape === 'count' && original?.shape === 'count' && !isHidden(result.value)) {
             expect(result.value).toBe(original.value);
           }

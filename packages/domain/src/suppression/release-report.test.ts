@@ -261,3 +261,13 @@ test('a released figure keeps its name and the version of its definition', () =>
   const [figure] = releaseReport([{ metricId: 'flow.closed', version: 3, result: { shape: 'count', value: 16 } }], 5);
   expect(figure).toEqual({ metricId: 'flow.closed', version: 3, result: { shape: 'count', value: 16, threshold: 5 } });
 });
+
+test('who was enrolled when the year ended leaves as a number and by age, not by what they keep into the next year', () => {
+  const sex: MetricResult = { shape: 'table', dimension: 'sex', cells: [{ code: 'female', count: 20 }] };
+  const figures = [
+    { metricId: 'flow.enrolledAtEnd', version: 1, result: { shape: 'count', value: 20 } as const },
+    { metricId: 'breakdowns.enrolledAtEnd.sex', version: 1, result: sex },
+    { metricId: 'age.enrolledAtEnd', version: 1, result: measured(20, 0) },
+  ];
+  expect(releaseReport(figures, 5).map(({ metricId }) => metricId)).toEqual(['flow.enrolledAtEnd']);
+});

@@ -58,7 +58,8 @@ export type ReleasedFigure = {
  * - a point of a curve stands when `threshold` people are still followed there, and each way out has been taken by nobody
  *   or by `threshold` people since the point before it.
  *
- * A figure with no case behind it, such as who came to the meetings, is shown as it is. One that isn’t known here is hidden
+ * A figure that isn’t meant for the association is left out: what is beside it in the next year’s report would say what this
+ * one hides. One with no case behind it, such as who came to the meetings, is shown as it is. One that isn’t known here is hidden
  * whole: a new one must say what it adds up with before it leaves.
  *
  * Two releases that overlap, such as twelve months and six of them, are not safe from each other: release one of them.
@@ -66,10 +67,16 @@ export type ReleasedFigure = {
  * @param threshold 3–10 people
  */
 export function releaseReport(figures: readonly ReportFigure[], threshold: number): readonly ReleasedFigure[] {
-  const tables = printedTables(figures, threshold);
-  const release = releaseOf(figures, tables);
+  const leaving = figures.filter(({ metricId }) => mayLeave(metricId));
+  const tables = printedTables(leaving, threshold);
+  const release = releaseOf(leaving, tables);
   const hidden = new Set(suppress(release, threshold).keys());
-  return releasedWithout(figures, { tables, surroundings: { release, hidden }, threshold });
+  return releasedWithout(leaving, { tables, surroundings: { release, hidden }, threshold });
+}
+
+/** Whether a figure is for any reader outside the team and its steering group, or is unknown here and will be hidden whole. */
+function mayLeave(metricId: string): boolean {
+  return findMetric(metricId)?.audiences.includes('association') ?? true;
 }
 
 /** The tables of some figures as they are printed when they leave. */

@@ -53,19 +53,39 @@ test('an amount for each is hidden with the number of them, and the amount isn�
 test('who lacks a value among all is hidden when it would give the closed away', () => {
   const table = (counts: Readonly<Record<string, number>>): MetricResult => ({
     shape: 'table',
-    dimension: 'sex',
+    dimension: 'ageBand',
     cells: Object.entries(counts).map(([code, count]) => ({ code, count })),
   });
   const shown = released({
     'flow.closed': { shape: 'count', value: 23 },
     'flow.enrolledAtEnd': { shape: 'count', value: 36 },
     'flow.everEnrolled': { shape: 'count', value: 59 },
-    'breakdowns.closed.sex': table({ female: 10, male: 10, unknown: 3 }),
-    'breakdowns.enrolledAtEnd.sex': table({ female: 16, male: 14, unknown: 6 }),
-    'completeness.fields': { shape: 'shares', dimension: 'field', rows: [{ code: 'sex', ...share(50, 59) }] },
+    'breakdowns.closed.ageBand': table({ '18-30': 10, '31-45': 10, unknown: 3 }),
+    'breakdowns.enrolledAtEnd.ageBand': table({ '18-30': 16, '31-45': 14, unknown: 6 }),
+    'completeness.fields': { shape: 'shares', dimension: 'field', rows: [{ code: 'birthDate', ...share(50, 59) }] },
   });
   const visible = JSON.stringify(shown('completeness.fields')).includes('"numerator":50');
-  const atEnd = JSON.stringify(shown('breakdowns.enrolledAtEnd.sex')).includes('"unknown","count":6');
+  const atEnd = JSON.stringify(shown('breakdowns.enrolledAtEnd.ageBand')).includes('"unknown","count":6');
   // 59 − 50 = 9 lack it in all; with the 6 still enrolled the 3 closed would follow.
   expect(visible && atEnd).toBe(false);
+});
+
+test('who lacks a value among the closed is hidden though nobody says it of those still enrolled', () => {
+  const shown = released({
+    'flow.everEnrolled': { shape: 'count', value: 59 },
+    'breakdowns.closed.sex': {
+      shape: 'table',
+      dimension: 'sex',
+      cells: [
+        { code: 'female', count: 10 },
+        { code: 'male', count: 10 },
+        { code: 'unknown', count: 6 },
+      ],
+    },
+    'completeness.fields': { shape: 'shares', dimension: 'field', rows: [{ code: 'sex', ...share(50, 59) }] },
+  });
+  // 59 − 50 = 9 lack it in all; without the 6 closed there would be 3 left.
+  const visible = JSON.stringify(shown('completeness.fields')).includes('"numerator":50');
+  const closed = JSON.stringify(shown('breakdowns.closed.sex')).includes('"unknown","count":6');
+  expect(visible && closed).toBe(false);
 });

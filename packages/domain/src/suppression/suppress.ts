@@ -1,6 +1,7 @@
 import type { HiddenReason } from '../metrics/result';
 import { type ReadersDoubt, readersDoubt, sensitiveCells } from './readers-doubt';
 import type { Release, ReleaseCell, ReleaseSum } from './release';
+import { joinSameCells } from './same-cells';
 
 /**
  * Which printed cells of a release stay hidden, and why.
@@ -18,6 +19,15 @@ import type { Release, ReleaseCell, ReleaseSum } from './release';
  * @param threshold 3–10 people
  */
 export function suppress(release: Release, threshold: number): ReadonlyMap<string, HiddenReason> {
+  const { release: joined, cellsOf } = joinSameCells(release);
+  return new Map(
+    [...suppressJoined(joined, threshold)].flatMap(([id, reason]) =>
+      cellsOf(id).map((cell) => [cell, reason] as const),
+    ),
+  );
+}
+
+function suppressJoined(release: Release, threshold: number): ReadonlyMap<string, HiddenReason> {
   const small = release.cells.filter(({ count, printed }) => printed && count > 0 && count < threshold);
   const reasons = new Map(small.map(({ id }): [string, HiddenReason] => [id, 'few-people']));
   const hidden = suppressMore(release, {

@@ -8,6 +8,7 @@ import { meetingKinds } from '../concepts/meeting/meeting';
 import { defaultScoreGuides, highestScores, scoreScales } from '../concepts/outcome-score/outcome-score';
 import type { Participation } from '../concepts/participation/participation';
 import { referralDecisions } from '../concepts/referral/referral';
+import type { ReferralFact } from '../concepts/referral/referral-fact';
 import { workTrainingEndings } from '../concepts/work-training/work-training';
 import { dateBetween } from './arbitrary-date';
 
@@ -17,7 +18,7 @@ const length = fc.integer({ min: 0, max: 200 });
 /** What a team with these participations may have recorded beside them, as the database's rules allow it. */
 export function furtherFacts(participations: readonly Participation[]): fc.Arbitrary<FurtherFacts> {
   return fc.record({
-    referrals: fc.tuple(...participations.map(referral)),
+    referrals: referralsOf(participations),
     followUps: ofParticipations(participations, fc.record({ heldOn: anyDay }), 8),
     incomeAfter: fc.tuple(
       ...participations
@@ -113,16 +114,33 @@ function ofParticipations<Row extends object>(
   );
 }
 
-/** The referral that led to a participation, or to none. */
-function referral({ id, personId, sex, referralSource, enrolledOn }: Participation) {
+/** The referral that led to each participation, and others that led to none. */
+function referralsOf(participations: readonly Participation[]) {
   return fc
-    .record({
-      decision: fc.option(fc.constantFrom(...referralDecisions)),
-      visited: fc.boolean(),
-      enrolled: fc.boolean(),
-      waits: fc.tuple(length, length, length),
-    })
-    .map(({ decision, visited, enrolled, waits: [toVisit, toDecision, toEnrolment] }) => {
+    .tuple(fc.tuple(...participations.map(referral)), fc.subarray([...participations]).chain(notEnrolled))
+    .map(([enrolled, others]) => [...enrolled, ...others]);
+}
+
+function notEnrolled(participations: readonly Participation[]) {
+  return fc.tuple(
+    ...participations.map((participation) =>
+      fc
+        .tuple(referral(participation), fc.option(fc.constantFrom(...referralDecisions)))
+        .map(([{ id, decidedOn, ...way }, decision]) => ({
+          ...way,
+          id: `${id}, not enrolled`,
+          decision,
+          decidedOn: decision === null ? null : decidedOn,
+          enrolledOn: null,
+        })),
+    ),
+  );
+}
+
+function referral({ id, personId, sex, referralSource, enrolledOn }: Participation): fc.Arbitrary<ReferralFact> {
+  return fc
+    .record({ visited: fc.boolean(), waits: fc.tuple(length, length, length) })
+    .map(({ visited, waits: [toVisit, toDecision, toEnrolment] }) => {
       const decidedOn = addDays(enrolledOn, -toEnrolment);
       const visitedOn = addDays(decidedOn, -toDecision);
       return {
@@ -132,9 +150,9 @@ function referral({ id, personId, sex, referralSource, enrolledOn }: Participati
         source: referralSource,
         receivedOn: addDays(visitedOn, -toVisit),
         visitedOn: visited ? visitedOn : null,
-        decision,
-        decidedOn: decision === null ? null : decidedOn,
-        enrolledOn: decision === 'accepted' && enrolled ? enrolledOn : null,
+        decision: 'accepted',
+        decidedOn,
+        enrolledOn,
       };
     });
 }

@@ -60,6 +60,18 @@ describeOnEachDatabase('what of a report reaches whom', (current) => {
       expect(firstEnrolledOn).toBe('2024-01-01');
     });
 
+    test('gets nothing of one year that another year’s report would say more of', async () => {
+      const teamId = teams.ids.ek;
+      const idsIn = (figures: Figures) => new Set(figures.map(({ metricId }) => metricId));
+      const association = idsIn((await teams.association.report.get({ teamId, period: year })).figures);
+      const own = idsIn((await teams.ekSteering.report.get({ teamId, period: year })).figures);
+      const turn = ['sex', 'referralSource', 'incomeSource'].map((by) => `breakdowns.enrolledAtEnd.${by}`);
+      for (const id of [...turn, 'age.enrolledAtEnd'])
+        expect([own.has(id), association.has(id)]).toEqual([true, false]);
+      const series = { teamId, metricId: 'breakdowns.enrolledAtEnd.sex', endedBy: '2025-12-31', windows: 2 };
+      await expect(teams.association.report.series(series)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    });
+
     test('gets a series of years, each as in the report of that year', async () => {
       const teamId = teams.ids.ek;
       const metricId = 'results.excludingDropouts';
@@ -184,7 +196,6 @@ function identities(names: ReadonlySet<string>): readonly (readonly [string, ...
   const measured = [
     ['age.newlyEnrolled', 'flow.newlyEnrolled', 'breakdowns.newlyEnrolled.sex'],
     ['age.closed', 'flow.closed', 'breakdowns.closed.sex'],
-    ['age.enrolledAtEnd', 'flow.enrolledAtEnd', 'breakdowns.enrolledAtEnd.sex'],
     ['age.results', 'results.count', 'results.bySex'],
     ['publicSupportMonthsBefore.closed', 'flow.closed', 'breakdowns.closed.sex'],
     ['publicSupportMonthsBefore.results', 'results.count', 'results.bySex'],
@@ -209,6 +220,9 @@ function identities(names: ReadonlySet<string>): readonly (readonly [string, ...
         table(`flow.${population}`, `breakdowns.${population}.${by}`),
       ),
     ),
+    // Everybody has a referral.
+    ['flow.newlyEnrolled', 'waiting.referralToEnrolment n all'],
+    ...sexes.map((sex) => [`breakdowns.newlyEnrolled.sex ${sex}`, `waiting.referralToEnrolment n ${sex}`] as const),
     ...measured.flatMap(([id, total, bySex]) => [
       [total, `${id} n all`, `${id} missing all`] as const,
       ...sexes.map((sex) => [`${bySex} ${sex}`, `${id} n ${sex}`, `${id} missing ${sex}`] as const),

@@ -1,6 +1,6 @@
 import { completedYears } from '../../concepts/calendar-date/months';
 import type { Participation } from '../../concepts/participation/participation';
-import { audiences, type Metric, type WorkedExample } from '../metric';
+import { type Audience, audiences as everybody, type Metric, type WorkedExample } from '../metric';
 import type { Population } from '../populations/population';
 import { measuring } from '../shapes/measuring';
 
@@ -8,7 +8,11 @@ import { measuring } from '../shapes/measuring';
  * Age in completed years, on the day that fits the population: enrolment for the newly enrolled, closing for the
  * closed, the last day of the period for those still there.
  */
-export function ageOf<Case extends Participation>(population: Population<Case>, example: WorkedExample): Metric {
+export function ageOf<Case extends Participation>(
+  population: Population<Case>,
+  example: WorkedExample,
+  audiences: readonly Audience[] = everybody,
+): Metric {
   return {
     id: `age.${population.id}`,
     version: 1,

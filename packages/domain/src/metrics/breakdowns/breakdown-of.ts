@@ -1,6 +1,6 @@
 import type { Participation } from '../../concepts/participation/participation';
 import type { Dimension } from '../dimensions/dimension';
-import { audiences, type Metric, type WorkedExample } from '../metric';
+import { type Audience, audiences as everybody, type Metric, type WorkedExample } from '../metric';
 import type { Population } from '../populations/population';
 import { tabulating } from '../shapes/tabulating';
 
@@ -8,10 +8,11 @@ import { tabulating } from '../shapes/tabulating';
 export type Division<Case extends Participation> = {
   readonly population: Population<Case>;
   readonly dimension: Dimension;
+  readonly audiences?: readonly Audience[];
 };
 
 export function breakdownOf<Case extends Participation>(
-  { population, dimension }: Division<Case>,
+  { population, dimension, audiences = everybody }: Division<Case>,
   example: WorkedExample,
 ): Metric {
   return {

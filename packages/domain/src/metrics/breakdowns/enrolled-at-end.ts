@@ -3,11 +3,12 @@ import { incomeSource } from '../dimensions/income-source';
 import { referralSource } from '../dimensions/referral-source';
 import { sex } from '../dimensions/sex';
 import { exampleYear } from '../example/example-year';
+import { withinTheTeam } from '../metric';
 import { enrolledAtEnd as population } from '../populations/enrolled-at-end';
 import { breakdownOf } from './breakdown-of';
 
 export const enrolledAtEndBySex = breakdownOf(
-  { population, dimension: sex },
+  { population, dimension: sex, audiences: withinTheTeam },
   {
     ...exampleYear,
     story: 'Kvar vid årets slut är Fatima, som är kvinna, och Bo och Gustav, som är män.',
@@ -44,7 +45,7 @@ export const enrolledAtEndByAgeBand = breakdownOf(
 );
 
 export const enrolledAtEndByReferralSource = breakdownOf(
-  { population, dimension: referralSource },
+  { population, dimension: referralSource, audiences: withinTheTeam },
   {
     ...exampleYear,
     story: 'Bo kom från Försäkringskassan, Gustav från det kommunala aktivitetsansvaret och Fatima genom egenremiss.',
@@ -66,7 +67,7 @@ export const enrolledAtEndByReferralSource = breakdownOf(
 );
 
 export const enrolledAtEndByIncomeSource = breakdownOf(
-  { population, dimension: incomeSource },
+  { population, dimension: incomeSource, audiences: withinTheTeam },
   {
     ...exampleYear,
     story:
