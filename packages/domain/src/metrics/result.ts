@@ -34,18 +34,18 @@ export function isHidden(value: unknown): value is Hidden {
   return typeof value === 'object' && value !== null && 'hidden' in value;
 }
 
-/** A number of participations or persons. */
+/** A number of participations, persons or events. */
 export type CountResult<Unshown extends Hidden = never> = {
   readonly shape: 'count';
   readonly value: number | Unshown;
-};
+} & OfEvents;
 
 /** A part of a whole, with its 95 % interval. */
 export type ShareResult<Unshown extends Hidden = never> = { readonly shape: 'share' } & Share<Unshown> & OfEvents;
 
-/** What a share of events, of which one person can have many, says beside itself, so that it can be released. */
+/** What a figure of events, of which one person can have many, says beside itself, so that it can be released. */
 export type OfEvents = {
-  /** How many persons the events are of; left out where the share is of persons or cases, or of nobody’s events. */
+  /** How many persons the events are of; left out where the figure is of persons or cases, or of nobody’s events. */
   readonly persons?: number;
 };
 
@@ -53,6 +53,8 @@ export type OfEvents = {
 export type DistributionResult<Unshown extends Hidden = never> = {
   readonly shape: 'distribution';
   readonly groups: Readonly<Record<'all' | Sex, DistributionSummary<Unshown>>>;
+  /** How many persons each group’s values are of, where one person can have many. */
+  readonly persons?: Readonly<Record<'all' | Sex, number>>;
 };
 
 /** Counts by the codes of one dimension, in the dimension's order; every code of a closed list stands there, even at 0. */
@@ -61,7 +63,10 @@ export type TableResult<Unshown extends Hidden = never> = {
   readonly dimension: string;
   readonly cells: readonly TableCell<Unshown>[];
 };
-export type TableCell<Unshown extends Hidden = never> = { readonly code: string; readonly count: number | Unshown };
+export type TableCell<Unshown extends Hidden = never> = {
+  readonly code: string;
+  readonly count: number | Unshown;
+} & OfEvents;
 
 /** Counts by two dimensions at once: every pair of their codes, row by row. */
 export type CrossingResult<Unshown extends Hidden = never> = {

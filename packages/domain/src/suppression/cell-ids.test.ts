@@ -21,7 +21,7 @@ function exampleOf(metricId: string) {
 describe('the cell of', () => {
   test.each(known(countCells))('%s, %s, holds its count', (metricId, cell) => {
     const { result, countOf } = exampleOf(metricId);
-    expect(result).toEqual({ shape: 'count', value: countOf.get(cell) });
+    expect(result).toMatchObject({ shape: 'count', value: countOf.get(cell) });
   });
 
   test.each(known(shareCells))('%s, %o, hold its two parts', (metricId, [numerator, denominator]) => {

@@ -1,5 +1,5 @@
 import { type Solutions, solutionsAround } from '../statistics/linear-program';
-import type { Release, ReleaseCell } from './release';
+import { isOfFew, type Release, type ReleaseCell } from './release';
 
 /**
  * What a reader who sees every printed cell that isn't hidden, and knows which add up to which, can work out: for a cell,
@@ -40,7 +40,7 @@ export function sensitiveCells(
   hidden: ReadonlySet<string>,
   threshold: number,
 ): readonly ReleaseCell[] {
-  return cells.filter(({ id, count, printed }) => hidden.has(id) || (!printed && count > 0 && count < threshold));
+  return cells.filter((cell) => hidden.has(cell.id) || (!cell.printed && isOfFew(cell, threshold)));
 }
 
 /** Between the smallest and the largest whole number that a cell can be; stops looking once it is wide enough. */

@@ -26,6 +26,13 @@ describe('a release that is gathered', () => {
     expect(release().cells).toMatchObject([{ id: 'rest', printed: true }]);
   });
 
+  test('keeps how many persons a cell is of, when it is printed again without', () => {
+    const { print, release } = releaseBuilder(importanceOf);
+    print('placements', 9, { persons: 4 });
+    print('placements', 9);
+    expect(release().cells).toMatchObject([{ id: 'placements', count: 9, persons: 4 }]);
+  });
+
   test('keeps a fixed cell from being hidden, even when it is printed again', () => {
     const { fix, print, release } = releaseBuilder(importanceOf);
     fix('of no known age', 0);

@@ -1,9 +1,10 @@
+import type { OfEvents } from '../metrics/result';
 import type { Release, ReleaseCell, ReleaseSum } from './release';
 
 /** Gathers the cells and sums of a release; a sum stands only when every cell of it is there. */
 export type ReleaseBuilder = {
   /** A count that stands in a table. */
-  readonly print: (id: string, count: number | null) => void;
+  readonly print: (id: string, count: number | null, of?: OfEvents) => void;
   /** A count that stands in a table and says nothing of anybody: it is never hidden for another's sake. */
   readonly fix: (id: string, count: number) => void;
   /** A count that no table shows, but that follows from others. */
@@ -18,12 +19,12 @@ export type ReleaseBuilder = {
 };
 
 /** Where a count stands; how important it is unless its name says so. */
-type Standing = { readonly printed: boolean; readonly importance?: number };
+type Standing = { readonly printed: boolean; readonly importance?: number } & OfEvents;
 
 export function releaseBuilder(importanceOf: (id: string) => number): ReleaseBuilder {
   const cells = new Map<string, ReleaseCell>();
   const sums = new Map<string, ReleaseSum>();
-  const add = (id: string, count: number | null, { printed, importance = importanceOf(id) }: Standing) => {
+  const add = (id: string, count: number | null, { printed, importance = importanceOf(id), ...of }: Standing) => {
     if (count === null) return;
     const known = cells.get(id);
     cells.set(id, {
@@ -31,6 +32,8 @@ export function releaseBuilder(importanceOf: (id: string) => number): ReleaseBui
       count,
       printed: printed || (known?.printed ?? false),
       importance: Math.max(importance, known?.importance ?? 0),
+      ...(known?.persons === undefined ? {} : { persons: known.persons }),
+      ...of,
     });
   };
   const sum = (total: string, parts: readonly string[]) => {
@@ -38,7 +41,7 @@ export function releaseBuilder(importanceOf: (id: string) => number): ReleaseBui
       sums.set(`${total}=${parts.toSorted().join('+')}`, { total, parts });
   };
   return {
-    print: (id, count) => add(id, count, { printed: true }),
+    print: (id, count, of) => add(id, count, { printed: true, ...of }),
     fix: (id, count) => add(id, count, { printed: true, importance: Number.POSITIVE_INFINITY }),
     derive: (id, count) => add(id, count, { printed: false }),
     sum,

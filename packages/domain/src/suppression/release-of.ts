@@ -2,7 +2,7 @@ import { type Outcome, outcomes } from '../concepts/outcome/outcome';
 import { scoreScales } from '../concepts/outcome-score/outcome-score';
 import { sexes } from '../concepts/sex/sex';
 import { codesOf } from '../metrics/dimensions/merged-code';
-import type { TableResult } from '../metrics/result';
+import type { OfEvents, TableResult } from '../metrics/result';
 import type { ReportFigure } from '../reports/compute-report';
 import {
   countCells,
@@ -49,7 +49,7 @@ function addFigure(builder: ReleaseBuilder, { metricId, result }: ReportFigure, 
   switch (result.shape) {
     case 'count': {
       const cell = countCells[metricId];
-      if (cell !== undefined) print(cell, result.value);
+      if (cell !== undefined) print(cell, result.value, personsOf(result.persons));
       return;
     }
     case 'share': {
@@ -65,8 +65,8 @@ function addFigure(builder: ReleaseBuilder, { metricId, result }: ReportFigure, 
       if (population === undefined || dimension === undefined) return;
       const row = (code: string) => rowCell(population, dimension, code);
       for (const { code, count } of result.cells) derive(row(code), count);
-      for (const { code, count } of tables.get(metricId)?.cells ?? result.cells) {
-        print(row(code), count);
+      for (const { code, count, ...of } of tables.get(metricId)?.cells ?? result.cells) {
+        print(row(code), count, of);
         const codes = codesOf(code);
         if (codes.length > 1) sum(row(code), codes.map(row));
       }
@@ -86,7 +86,7 @@ function addFigure(builder: ReleaseBuilder, { metricId, result }: ReportFigure, 
       const isKnownOfAll = result.groups.all.missing === 0;
       for (const sex of ['all', ...sexes] as const) {
         const { n, missing } = result.groups[sex];
-        print(knownCell(population, quantity, sex), n);
+        print(knownCell(population, quantity, sex), n, personsOf(result.persons?.[sex]));
         if (quantity === 'throughput') continue;
         if (isKnownOfAll) builder.fix(missingCell(population, quantity, sex), 0);
         else print(missingCell(population, quantity, sex), missing);
@@ -119,6 +119,10 @@ function addFigure(builder: ReleaseBuilder, { metricId, result }: ReportFigure, 
       derive('followed', result.n);
       derive('everClosed', result.events);
   }
+}
+
+function personsOf(persons: number | undefined): OfEvents {
+  return persons === undefined ? {} : { persons };
 }
 
 /** A group is its women, men and those of unknown sex: as a whole, and those with a known and an unknown value. */

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Facts } from '../concepts/facts/facts';
 import type { Period } from '../concepts/period/period';
 import { catalogue, findMetric } from '../metrics/catalogue';
-import { isHidden, type MetricResult } from '../metrics/result';
+import { type Hidden, isHidden, type MetricResult } from '../metrics/result';
 import { computeReport } from '../reports/compute-report';
 import { anyPeriod, cohortFacts } from '../testing/arbitrary-cohort';
 import { withFurtherFacts } from '../testing/arbitrary-further-facts';
@@ -59,8 +59,11 @@ describe('a released report', () => {
   test('shows no small count, no end of a range, and no quantile of few', () => {
     holds(
       fc.property(team, anyPeriod, threshold, (...[facts, period, least]) => {
-        for (const { metricId, result } of releaseReport(computeReport(facts, period), least)) {
+        const figures = computeReport(facts, period);
+        const exact = new Map(figures.map((figure) => [figure.metricId, figure.result]));
+        for (const { metricId, result } of releaseReport(figures, least)) {
           expect(result.threshold).toBe(least);
+          expect(personsShown(exact.get(metricId), result).every((persons) => persons >= least)).toBe(true);
           for (const count of countsIn(result))
             expect(
               count === 0 || count >= least || behindNothing(metricId) || eventShares[metricId] !== undefined,
@@ -146,6 +149,19 @@ function countsIn(result: ReturnType<typeof releaseReport>[number]['result']): r
     }
   };
   return counts().filter((count): count is number => !isHidden(count));
+}
+
+/** How many persons each shown count of events is of. */
+function personsShown(exact: MetricResult | undefined, released: MetricResult<Hidden>): readonly number[] {
+  if (exact?.shape === 'count' && released.shape === 'count' && !isHidden(released.value)) return known(exact.persons);
+  if (exact?.shape !== 'table' || released.shape !== 'table') return [];
+  return released.cells.flatMap(({ code, count }) =>
+    isHidden(count) || count === 0 ? [] : known(exact.cells.find((cell) => cell.code === code)?.persons),
+  );
+}
+
+function known(persons: number | undefined): readonly number[] {
+  return persons === undefined || persons === 0 ? [] : [persons];
 }
 
 function never(): never {

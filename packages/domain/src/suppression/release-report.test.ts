@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { CurvePoint, Hidden, MetricResult, ReleasedResult } from '../metrics/result';
+import type { CurvePoint, DistributionResult, Hidden, MetricResult, ReleasedResult } from '../metrics/result';
 import { distributionSummary } from '../statistics/distribution-summary';
 import { share } from '../statistics/share';
 import { releaseReport } from './release-report';
@@ -18,7 +18,7 @@ const ages = (count: number) =>
   );
 
 /** So many women and so many men, whose ages are all known. */
-function measured(women: number, men: number): MetricResult {
+function measured(women: number, men: number): DistributionResult {
   const groups = { all: ages(women + men), female: ages(women), male: ages(men), unknown: ages(0) };
   return { shape: 'distribution', groups };
 }
@@ -260,6 +260,47 @@ describe('a curve that leaves the team', () => {
 test('a released figure keeps its name and the version of its definition', () => {
   const [figure] = releaseReport([{ metricId: 'flow.closed', version: 3, result: { shape: 'count', value: 16 } }], 5);
   expect(figure).toEqual({ metricId: 'flow.closed', version: 3, result: { shape: 'count', value: 16, threshold: 5 } });
+});
+
+describe('what one person can have many of', () => {
+  const started = (value: number, persons: number): MetricResult => ({ shape: 'count', value, persons });
+
+  test('is hidden when it is of few persons, however many there are', () => {
+    expect(released('workTraining.started', started(9, 4))).toEqual({ shape: 'count', value: few, threshold: 5 });
+    expect(released('workTraining.started', started(9, 5))).toEqual({ shape: 'count', value: 9, threshold: 5 });
+  });
+
+  test('is hidden in a table by its own persons, with enough of the others', () => {
+    const cells = [
+      { code: 'employment', count: 6, persons: 2 },
+      { code: 'completed', count: 9, persons: 9 },
+      { code: 'ended-early', count: 20, persons: 12 },
+    ];
+    const total = { metricId: 'workTraining.byEnding', version: 1 };
+    const result: MetricResult = { shape: 'table', dimension: 'workTrainingEnding', cells };
+    expect(releaseReport([{ ...total, result }], 5)[0]?.result).toEqual({
+      shape: 'table',
+      dimension: 'workTrainingEnding',
+      cells: [
+        { code: 'employment', count: few },
+        { code: 'completed', count: 9 },
+        { code: 'ended-early', count: 20 },
+      ],
+      threshold: 5,
+    });
+  });
+
+  test('has a mean of at least five persons and a median of ten, and says nothing of how many persons they are', () => {
+    const hours = (persons: number) =>
+      released('workTraining.hoursPerWeek', {
+        ...measured(30, 0),
+        persons: { all: persons, female: persons, male: 0, unknown: 0 },
+      });
+    expect(summaries(hours(4)).all).toMatchObject({ n: few, mean: reveals });
+    expect(summaries(hours(9)).all).toMatchObject({ n: 30, mean: 34.5, median: reveals });
+    expect(summaries(hours(10)).all).toMatchObject({ median: 34.5, q1: reveals });
+    expect(JSON.stringify(hours(10))).not.toContain('persons');
+  });
 });
 
 test('who was enrolled when the year ended leaves as a number and by age, not by what they keep into the next year', () => {

@@ -50,6 +50,7 @@ export type ReleasedFigure = {
  *   persons, and the share of all such events when one of its parts is hidden;
  * - an amount for each is hidden when the number of them is: they tell each other;
  * - a crossing is merged as the tables beside it, and hides what `suppressCrossing` says;
+ * - what one person can have many of, such as work trainings, is hidden when it is of fewer than `threshold` persons;
  * - a mean and a standard deviation stand on at least `threshold` people;
  * - a median is in the end one or two people’s own value, so `threshold` people must lie on each side of it, and as many in
  *   each quarter for the quartiles;
@@ -164,11 +165,13 @@ function released({ metricId, result }: Pick<ReportFigure, 'metricId' | 'result'
       const [population, quantity] = measureCells[metricId] ?? [];
       const summary = (sex: 'all' | Sex): DistributionSummary<Hidden> => {
         const exact = result.groups[sex];
+        const persons = result.persons?.[sex] ?? exact.n;
         if (population === undefined || quantity === undefined)
-          return releasedSummary(exact, { n: few, missing: few }, threshold);
+          return releasedSummary(exact, { n: few, missing: few, persons }, threshold);
         const missing =
           quantity === 'throughput' ? exact.missing : count(missingCell(population, quantity, sex), exact.missing);
-        return releasedSummary(exact, { n: count(knownCell(population, quantity, sex), exact.n), missing }, threshold);
+        const n = count(knownCell(population, quantity, sex), exact.n);
+        return releasedSummary(exact, { n, missing, persons }, threshold);
       };
       return {
         shape: 'distribution',
@@ -234,16 +237,16 @@ export function crossingWithout(
   return { ...result, cells };
 }
 
-type Counts = { readonly n: number | Hidden; readonly missing: number | Hidden };
+type Counts = { readonly n: number | Hidden; readonly missing: number | Hidden; readonly persons: number };
 
 function releasedSummary(
   exact: DistributionSummary,
-  { n, missing }: Counts,
+  { n, missing, persons }: Counts,
   threshold: number,
 ): DistributionSummary<Hidden> {
   const from = (people: number, value: number | null): number | null | Hidden => {
     if (n === 0) return value;
-    return isHidden(n) || n < people ? reveals : value;
+    return isHidden(n) || persons < people ? reveals : value;
   };
   return {
     n,

@@ -28,6 +28,17 @@ test('cells that are the same become one, as important as the most important and
   expect(cellsOf('women')).toEqual(['women']);
 });
 
+test('cells that are the same are of as few persons as the fewest', () => {
+  const { release } = joinSameCells({
+    cells: [cell('a', 9), cell('b', 9, { persons: 6 }), cell('c', 9, { persons: 4 })],
+    sums: [
+      { total: 'a', parts: ['b'] },
+      { total: 'b', parts: ['c'] },
+    ],
+  });
+  expect(release.cells).toEqual([cell('a', 9, { persons: 4 })]);
+});
+
 test('what is the same as a hidden cell is hidden with it, for the same reason', () => {
   const release = {
     cells: [cell('women', 3), cell('women of known age', 3), cell('men', 18), cell('all', 21, { importance: 1 })],

@@ -46,5 +46,11 @@ function together(id: string, same: readonly ReleaseCell[]): ReleaseCell {
     count: same[0]?.count ?? 0,
     printed: same.some(({ printed }) => printed),
     importance: Math.max(...same.map(({ importance }) => importance)),
+    ...personsIn(same),
   };
+}
+
+function personsIn(same: readonly ReleaseCell[]): Pick<ReleaseCell, 'persons'> {
+  const known = same.flatMap(({ persons }) => persons ?? []);
+  return known.length === 0 ? {} : { persons: Math.min(...known) };
 }

@@ -1,12 +1,12 @@
 import type { HiddenReason } from '../metrics/result';
 import { type ReadersDoubt, readersDoubt, sensitiveCells } from './readers-doubt';
-import type { Release, ReleaseCell, ReleaseSum } from './release';
+import { isOfFew, type Release, type ReleaseCell, type ReleaseSum } from './release';
 import { joinSameCells } from './same-cells';
 
 /**
  * Which printed cells of a release stay hidden, and why.
  *
- * First every count from 1 to `threshold − 1`; then, as long as a reader could still work out a hidden cell to within less
+ * First every count of some persons but fewer than the threshold; then, as long as a reader could still work out a hidden cell to within less
  * than `threshold`, one more cell that stands in a sum with it: the smallest that makes it safe. Zero is shown as long as it
  * can be: that nobody did something names nobody. It ends, since at worst all is
  * hidden that may be.
@@ -28,7 +28,7 @@ export function suppress(release: Release, threshold: number): ReadonlyMap<strin
 }
 
 function suppressJoined(release: Release, threshold: number): ReadonlyMap<string, HiddenReason> {
-  const small = release.cells.filter(({ count, printed }) => printed && count > 0 && count < threshold);
+  const small = release.cells.filter((cell) => cell.printed && isOfFew(cell, threshold));
   const reasons = new Map(small.map(({ id }): [string, HiddenReason] => [id, 'few-people']));
   const hidden = suppressMore(release, {
     hidden: new Set(reasons.keys()),

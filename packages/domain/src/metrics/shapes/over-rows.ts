@@ -6,7 +6,7 @@ import { countBy } from '../../statistics/count-by';
 import { groupBy } from '../../statistics/group-by';
 import { share } from '../../statistics/share';
 import type { Case, CasesBehind, Metric } from '../metric';
-import type { MetricResult, OfEvents } from '../result';
+import type { DistributionResult, MetricResult, OfEvents } from '../result';
 import { countsOfPairs } from './crossing';
 import { measuresBySex } from './measuring';
 
@@ -42,7 +42,7 @@ export function countingRows<Row>(rows: Rows<Row>) {
     denominator: null,
     decimals: 0,
     suppression: 'small-counts',
-    ...overRows(rows, (counted) => ({ shape: 'count', value: counted.length })),
+    ...overRows(rows, (counted) => ({ shape: 'count', value: counted.length, ...personsIn(rows, counted) })),
   } as const;
 }
 
@@ -57,7 +57,13 @@ export function measuringRows<Row>(rows: Rows<Row>, measure: (row: Row) => { sex
         const { sex, value } = measure(row);
         add(sex, value);
       }
-      return result();
+      return {
+        ...result(),
+        ...personsBySex(
+          rows,
+          groupBy(measured, (row) => measure(row).sex),
+        ),
+      };
     }),
   } as const;
 }
@@ -89,11 +95,15 @@ export function tabulatingRows<Row>(rows: Rows<Row>, { id, codes, codeOf }: RowD
     denominator: null,
     decimals: 0,
     suppression: 'small-counts',
-    ...overRows(rows, (divided) => ({
-      shape: 'table',
-      dimension: id,
-      cells: Array.from(countBy(divided, codes, codeOf), ([code, count]) => ({ code, count })),
-    })),
+    ...overRows(rows, (divided) => {
+      const byCode = groupBy(divided, codeOf);
+      const counts = Array.from(countBy(divided, codes, codeOf), ([code, count]) => ({ code, count }));
+      return {
+        shape: 'table',
+        dimension: id,
+        cells: counts.map((cell) => ({ ...cell, ...personsIn(rows, byCode.get(cell.code) ?? []) })),
+      };
+    }),
   } as const;
 }
 
@@ -151,6 +161,17 @@ export function sharingRowsByCode<Row>(
 function personsIn<Row>({ behind, caseOf }: Rows<Row>, rows: readonly Row[]): OfEvents {
   if (behind === null || behind.areCounted) return {};
   return { persons: new Set(rows.flatMap((row) => caseOf(row)?.personId ?? [])).size };
+}
+
+function personsBySex<Row>(
+  rows: Rows<Row>,
+  bySex: ReadonlyMap<Sex, readonly Row[]>,
+): Pick<DistributionResult, 'persons'> {
+  const personsOf = (some: readonly Row[]) => personsIn(rows, some).persons;
+  const all = personsOf([...bySex.values()].flat());
+  if (all === undefined) return {};
+  const of = (sex: Sex) => personsOf(bySex.get(sex) ?? []) ?? 0;
+  return { persons: { all, female: of('female'), male: of('male'), unknown: of('unknown') } };
 }
 
 function overRows<Row>(

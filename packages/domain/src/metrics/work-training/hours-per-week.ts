@@ -27,6 +27,7 @@ export const hoursPerWeek: Metric = {
         male: only(10),
         unknown: nobody,
       },
+      persons: { all: 2, female: 1, male: 1, unknown: 0 },
     },
   },
 };

@@ -17,6 +17,6 @@ export const startedWorkTrainings: Metric = {
   example: {
     ...placementExample,
     story: 'David började sin arbetsträning på årets första dag och Fatima sin i oktober.',
-    result: { shape: 'count', value: 2 },
+    result: { shape: 'count', value: 2, persons: 2 },
   },
 };
