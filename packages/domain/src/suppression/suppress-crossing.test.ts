@@ -3,30 +3,32 @@ import type { CrossingResult } from '../metrics/result';
 import type { Release } from './release';
 import { suppressCrossing } from './suppress-crossing';
 
+type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
 /** Sex by referral source of the newly enrolled; the sums of rows and columns are known, except those that are hidden. */
-function hiddenIn(counts: Readonly<Record<string, Readonly<Record<string, number>>>>, hidden: readonly string[] = []) {
+function hiddenIn(counts: Counts, hidden: readonly string[] = [], rowDimension = 'sex') {
   const cells = Object.entries(counts).flatMap(([row, columns]) =>
     Object.entries(columns).map(([column, count]) => ({ row, column, count })),
   );
-  const result: CrossingResult = { shape: 'crossing', rowDimension: 'sex', columnDimension: 'referralSource', cells };
+  const result: CrossingResult = { shape: 'crossing', rowDimension, columnDimension: 'referralSource', cells };
   const sums = new Map<string, number>();
   const add = (id: string, count: number) => sums.set(id, (sums.get(id) ?? 0) + count);
   for (const { row, column, count } of cells) {
     add('newlyEnrolled', count);
-    add(`newlyEnrolled|sex=${row}`, count);
+    add(`newlyEnrolled|${rowDimension}=${row}`, count);
     add(`newlyEnrolled|referralSource=${column}`, count);
   }
   const ids = [...sums.keys()];
   const release: Release = {
     cells: Array.from(sums, ([id, count]) => ({ id, count, printed: true, importance: 0 })),
-    sums: ['sex', 'referralSource'].map((by) => ({
+    sums: [rowDimension, 'referralSource'].map((by) => ({
       total: 'newlyEnrolled',
       parts: ids.filter((id) => id.startsWith(`newlyEnrolled|${by}=`)),
     })),
   };
   const crossing = { population: 'newlyEnrolled', result };
   const found = suppressCrossing(crossing, { release, hidden: new Set(hidden) }, 5);
-  return [...found].map((id) => id.replace(/^newlyEnrolled\|sex=(.*) × referralSource=/, '$1 ')).sort();
+  return [...found].map((id) => id.replace(/^newlyEnrolled\|\w+=(.*) × referralSource=/, '$1 ')).sort();
 }
 
 describe('a crossing beside the sums of its rows and columns', () => {
@@ -54,6 +56,12 @@ describe('a crossing beside the sums of its rows and columns', () => {
     const unknown = ['newlyEnrolled|sex=female', 'newlyEnrolled|sex=male'];
     const found = hiddenIn({ female: { AF: 9, FK: 12 }, male: { AF: 7, FK: 8 } }, unknown);
     expect(found).toEqual(['female AF', 'female FK', 'male AF', 'male FK']);
+  });
+
+  test('hides the whole row of those of unknown age, whose sexes are known', () => {
+    const counts = { '18-30': { AF: 9, FK: 12 }, '31-45': { AF: 30, FK: 14 }, unknown: { AF: 7, FK: 6 } };
+    expect(hiddenIn(counts, [], 'ageBand')).toEqual(expect.arrayContaining(['unknown AF', 'unknown FK']));
+    expect(hiddenIn({ ...counts, unknown: { AF: 0, FK: 0 } }, [], 'ageBand')).toEqual([]);
   });
 
   test('shows nothing when it isn’t known how many there are', () => {

@@ -11,7 +11,8 @@ export type Surroundings = { readonly release: Release; readonly hidden: Readonl
  * Which cells of a crossing stay hidden beside a release that has left, or leaves with it, and that it can’t change.
  *
  * Every count from 1 to `threshold − 1` is hidden; and the whole of a row or column whose own sum the reader doesn’t know, or
- * that is itself below the threshold. A cell of an empty row or column is shown: it says nothing new. Where the reader
+ * that is itself below the threshold, or of those of unknown age: how many they are is known of each sex, so their row would
+ * say something of the sexes’ crossing too. A cell of an empty row or column is shown: it says nothing new. Where the reader
  * doesn’t know how many there are in all, nothing is shown.
  *
  * What this guarantees:
@@ -19,8 +20,8 @@ export type Surroundings = { readonly release: Release; readonly hidden: Readonl
  *   the release alone says more than that, by as much as the release alone leaves.
  * - Nothing hidden in the release becomes surer. Whatever its unknown rows and columns sum up to, there is a crossing that
  *   fits: leave the cells between known rows and known columns as they are, and what is left over is a table with every
- *   place open and no more to fill than there is. Hence crossings beside the same release also leave each other alone, and
- *   each can be looked at by itself.
+ *   place open and no more to fill than there is. Crossings beside the same release have no cells in common and no sums but
+ *   the release’s own, so they leave each other alone too, and each can be looked at by itself.
  *
  * @param threshold 3–10 people
  * @returns the ids of the hidden cells
@@ -37,7 +38,8 @@ export function suppressCrossing(
     tables.flatMap((table) => {
       const isClear = (id: string) => {
         const count = counts.get(id);
-        return count === undefined || (known.has(id) && (count === 0 || count >= threshold));
+        if (count === undefined || (known.has(id) && count === 0)) return true;
+        return known.has(id) && count >= threshold && !isOfUnknownAge(id);
       };
       const isEmpty = (id: string) => known.has(id) && counts.get(id) === 0;
       const around = neighbourhood(
@@ -50,6 +52,10 @@ export function suppressCrossing(
       ];
     }),
   );
+}
+
+function isOfUnknownAge(margin: string): boolean {
+  return margin.endsWith('|ageBand=unknown');
 }
 
 type Reader = {
