@@ -1,5 +1,7 @@
+import { resultOutcomes } from '../concepts/outcome/outcome';
 import { type ScoreScale, scoreScales } from '../concepts/outcome-score/outcome-score';
 import type { Sex } from '../concepts/sex/sex';
+import { crossedTables } from '../metrics/crossings/crossed-tables';
 
 /** The names of a release’s cells: the same number has the same name in whichever figure it stands. */
 
@@ -51,14 +53,6 @@ export const moneyCells: Readonly<Record<string, string>> = {
   'cost.perResult': 'results',
 };
 
-/** The population that each crossing divides; its result names the dimensions. */
-export const crossingPopulations: Readonly<Record<string, string>> = {
-  'crossings.newlyEnrolled.incomeSourceByReferralSource': 'newlyEnrolled',
-  'crossings.closed.sexByOutcome': 'closed',
-  'crossings.closed.ageBandByOutcome': 'closed',
-  'income.beforeByAfter': 'closed',
-};
-
 /** The population and the dimension that each table divides it by. */
 export const tableCells: Readonly<Record<string, readonly [population: string, dimension: string]>> = {
   'closings.byOutcome': ['closed', 'outcome'],
@@ -77,6 +71,11 @@ export const tableCells: Readonly<Record<string, readonly [population: string, d
     ),
   ),
 };
+
+/** The population that a crossing divides: that of its tables. */
+export function crossedPopulation(metricId: string): string | undefined {
+  return tableCells[crossedTables[metricId]?.rowTable ?? '']?.[0];
+}
 
 /** The population that each measured quantity is over, and the quantity. */
 export const measureCells: Readonly<Record<string, readonly [population: string, quantity: Quantity]>> = {
@@ -107,12 +106,14 @@ export function measuredTwiceCell(scale: ScoreScale): string {
   return `measured twice ${scale}`;
 }
 
-/** The result outcomes, which no early dropout has: their counts with and without dropouts are the same cell. */
-export const resultOutcomes: readonly string[] = ['work', 'studies', 'other-vocational-rehab'];
+/** Whether a code of the outcomes is a result. */
+export function isResultCode(code: string): boolean {
+  return resultOutcomes.some((outcome) => outcome === code);
+}
 
-/** One row of a table. */
+/** One row of a table. No early dropout has a result: those with and without the dropouts are the same cell. */
 export function rowCell(population: string, dimension: string, code: string): string {
-  const isResult = dimension === 'outcome' && resultOutcomes.includes(code);
+  const isResult = dimension === 'outcome' && isResultCode(code);
   return `${isResult ? 'stayed' : population}|${dimension}=${code}`;
 }
 

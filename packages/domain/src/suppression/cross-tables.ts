@@ -1,5 +1,5 @@
 import type { CrossingResult } from '../metrics/result';
-import { resultOutcomes, rowCell } from './cell-ids';
+import { isResultCode, rowCell } from './cell-ids';
 import type { ReleaseCell, ReleaseSum } from './release';
 
 /** A crossing of a population. */
@@ -54,8 +54,8 @@ export function crossTables(crossing: PlacedCrossing, isCell: (id: string) => bo
     return { total, cells: inner, margins: [...byRow, ...byColumn].filter((sum) => isCell(sum.total)), parts: [] };
   };
   if (population !== 'closed' || columnDimension !== 'outcome') return [tableOf(population, population, columns)];
-  const results = columns.filter((column) => resultOutcomes.includes(column));
-  const others = columns.filter((column) => !resultOutcomes.includes(column));
+  const results = columns.filter(isResultCode);
+  const others = columns.filter((column) => !isResultCode(column));
   const cellsOf = (of: string) => rows.map((row) => rowCell(of, rowDimension, row));
   if ([...cellsOf('results'), ...cellsOf(rest)].every(isCell)) {
     return [tableOf('results', 'results', results), tableOf(rest, rest, others)];

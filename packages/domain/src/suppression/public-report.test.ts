@@ -1,8 +1,13 @@
 import { expect, test } from 'vitest';
 import { calendarYear } from '../concepts/period/named-periods';
+import { catalogue } from '../metrics/catalogue';
+import { exampleYear } from '../metrics/example/example-year';
 import type { Hidden, MetricResult } from '../metrics/result';
+import { computeReport } from '../reports/compute-report';
 import { distributionSummary } from '../statistics/distribution-summary';
+import { manyTimes } from '../testing/many-times';
 import { hidesCounts, publicReport } from './public-report';
+import { releaseReport } from './release-report';
 
 const few: Hidden = { hidden: 'few-people' };
 const released = (result: MetricResult<Hidden>) => ({
@@ -30,7 +35,7 @@ test('a public report says whose it is, of when and how few are hidden, and no m
 const summary = distributionSummary([30, 40], 0);
 const distribution = (n: number | Hidden): MetricResult<Hidden> => ({
   shape: 'distribution',
-  groups: { all: { ...summary, n }, female: summary, male: summary, unknown: summary },
+  groups: { all: summary, female: { ...summary, n }, male: summary, unknown: summary },
 });
 const share = (numerator: number | Hidden, denominator: number | Hidden) => ({
   numerator,
@@ -69,9 +74,24 @@ test.each<[string, (count: number | Hidden) => MetricResult<Hidden>]>([
   ],
   ['what money is divided by', (count) => ({ shape: 'money', ore: 5, count, orePerOne: 1, isPreliminary: false })],
   ['a measured group', distribution],
-  ['those a curve follows', (n) => ({ shape: 'curve', n, events: 9, medianMonths: null, at: [] })],
+  [
+    'how many lack a value',
+    (missing) => ({
+      shape: 'distribution',
+      groups: { all: { ...summary, missing }, female: summary, male: summary, unknown: summary },
+    }),
+  ],
 ])('a report hides counts when %s is hidden', (_what, resultOf) => {
   const shown = released({ shape: 'count', value: 9 });
   expect(hidesCounts([shown, released(resultOf(9))])).toBe(false);
   expect(hidesCounts([shown, released(resultOf(few))])).toBe(true);
+});
+
+test('a report of so many that only ends of ranges and a curve’s counts are hidden hides no counts', () => {
+  const metrics = catalogue.filter(({ id }) => ['flow.closed', 'age.closed', 'timeToClosing'].includes(id));
+  const figures = releaseReport(computeReport(manyTimes(exampleYear.facts, 50), exampleYear.period, metrics), 5);
+  expect(figures).toHaveLength(3);
+  expect(JSON.stringify(figures)).toContain('reveals-few-people');
+  expect(hidesCounts(figures)).toBe(false);
+  expect(hidesCounts(releaseReport(computeReport(exampleYear.facts, exampleYear.period, metrics), 5))).toBe(true);
 });

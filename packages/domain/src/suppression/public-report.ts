@@ -32,7 +32,7 @@ export function publicReport(
   };
 }
 
-/** Whether anything in the figures’ counts is hidden. */
+/** Whether any count is hidden that would be shown if it were of more people. How many a curve follows never is. */
 export function hidesCounts(figures: readonly ReleasedFigure[]): boolean {
   return figures.some(({ result }) => countsOf(result).some(isHidden));
 }
@@ -52,8 +52,8 @@ function countsOf(result: ReleasedResult): readonly (number | Hidden)[] {
     case 'money':
       return [result.count];
     case 'distribution':
-      return [result.groups.all.n];
+      return Object.values(result.groups).flatMap(({ n, missing }) => [n, missing]);
     case 'curve':
-      return [result.n];
+      return [];
   }
 }

@@ -1,4 +1,4 @@
-import { type Outcome, outcomes } from '../concepts/outcome/outcome';
+import { isResultOutcome, type Outcome, outcomes, resultOutcomes } from '../concepts/outcome/outcome';
 import { scoreScales } from '../concepts/outcome-score/outcome-score';
 import { sexes } from '../concepts/sex/sex';
 import { codesOf } from '../metrics/dimensions/merged-code';
@@ -157,12 +157,11 @@ function addClosings(builder: ReleaseBuilder, figures: readonly ReportFigure[]):
   split('stayed', 'results', 'stayed but results');
   split('closed', 'results', 'closed but results');
   sum('closed but results', ['dropouts', 'stayed but results']);
-  const results = ['work', 'studies', 'other-vocational-rehab'] as const satisfies readonly Outcome[];
   const stayed = (outcome: Outcome) => rowCell('stayed', 'outcome', outcome);
-  sum('results', results.map(stayed));
+  sum('results', resultOutcomes.map(stayed));
   sum('workOrStudies', [stayed('work'), stayed('studies')]);
   sum('results', ['workOrStudies', stayed('other-vocational-rehab')]);
-  const others = outcomes.filter((outcome) => !results.some((known) => known === outcome));
+  const others = outcomes.filter((outcome) => !isResultOutcome(outcome));
   sum('stayed but results', others.map(stayed));
   const tables = figures.filter(({ result }) => result.shape === 'table' && result.dimension === 'outcome');
   if (tables.length < 2) return;

@@ -189,7 +189,7 @@ describe('a curve that leaves the team', () => {
     closedOtherwise: 0.25,
   });
   const curve = (n: number, events: number, at: readonly CurvePoint[]) => {
-    const result = released('timeToClosing', { shape: 'curve', n, events, medianMonths: 7, at });
+    const result = released('timeToClosing', { shape: 'curve', n, events, medianMonths: 7.4, at });
     if (result?.shape !== 'curve') throw new Error('no curve');
     return result;
   };
@@ -236,10 +236,23 @@ describe('a curve that leaves the team', () => {
     });
   });
 
-  test('shows its median from ten followed and ten closings, and never how many they are', () => {
-    expect(curve(20, 10, [])).toMatchObject({ n: reveals, events: reveals, medianMonths: 7 });
-    expect(curve(20, 9, []).medianMonths).toEqual(reveals);
-    expect(curve(9, 9, []).medianMonths).toEqual(reveals);
+  test('shows its median in whole months between points that five had left by and five are followed at', () => {
+    const median = (left: readonly [number, number], followed: number) =>
+      curve(60, 30, [point(3, 50, [0, 0]), point(6, 40, left), point(9, followed, [20, 20])]).medianMonths;
+    expect(median([3, 2], 5)).toBe(7);
+    expect(median([2, 2], 5)).toEqual(reveals);
+    expect(median([3, 2], 4)).toEqual(reveals);
+    expect(curve(60, 30, [point(3, 50, [9, 9]), point(6, 40, [9, 9])]).medianMonths).toEqual(reveals);
+    expect(curve(60, 30, [point(9, 50, [9, 9])]).medianMonths).toEqual(reveals);
+  });
+
+  test('says nothing of a median that there isn’t', () => {
+    const result = released('timeToClosing', { shape: 'curve', n: 60, events: 2, medianMonths: null, at: [] });
+    expect(result).toMatchObject({ medianMonths: null });
+  });
+
+  test('never shows how many are followed', () => {
+    expect(curve(60, 30, [])).toMatchObject({ n: reveals, events: reveals });
   });
 
   test('of few shows nothing', () => {

@@ -1,5 +1,6 @@
 import type { Sex } from '../concepts/sex/sex';
 import { findMetric } from '../metrics/catalogue';
+import { crossedTables } from '../metrics/crossings/crossed-tables';
 import {
   type CrossingResult,
   type CurvePoint,
@@ -16,7 +17,7 @@ import type { DistributionSummary } from '../statistics/distribution-summary';
 import type { Share } from '../statistics/share';
 import {
   countCells,
-  crossingPopulations,
+  crossedPopulation,
   eventShares,
   knownCell,
   measureCells,
@@ -56,6 +57,8 @@ export type ReleasedFigure = {
  *   each quarter for the quartiles;
  * - the least and the greatest value are always one person’s, and always hidden;
  * - a mean without the longest is hidden: its difference from the mean is that person’s;
+ * - the median of a curve is in whole months, and stands when `threshold` people had closed by the point before it and as many
+ *   are followed at the point after it;
  * - a point of a curve stands when `threshold` people are still followed there, and each way out has been taken by nobody
  *   or by `threshold` people since the point before it.
  *
@@ -101,7 +104,7 @@ function releasedWithout(
     count: (cell, value) => (cell === undefined || surroundings.hidden.has(cell) ? few : value),
     crossing: (metricId, result) => {
       const merged = mergedAs(tables, metricId, result);
-      const population = crossingPopulations[metricId];
+      const population = crossedPopulation(metricId);
       if (population === undefined) return crossingWithout(merged, () => true);
       const crossing = { population, result: merged };
       const hidden = suppressCrossing(crossing, surroundings, threshold);
@@ -219,13 +222,8 @@ function releasedShare(exact: Share, cells: ShareCells, count: Rules['count']): 
 
 /** A crossing with the rows and columns that the tables of the same population are printed with. */
 function mergedAs(tables: PrintedTables, metricId: string, result: CrossingResult): CrossingResult {
-  const tableBy = (dimension: string) => {
-    const isBeside = ([population, by]: readonly [string, string]) =>
-      population === crossingPopulations[metricId] && by === dimension;
-    const beside = Object.entries(tableCells).find(([id, place]) => isBeside(place) && tables.has(id));
-    return beside === undefined ? null : (tables.get(beside[0]) ?? null);
-  };
-  return mergeCrossing(result, tableBy(result.rowDimension), tableBy(result.columnDimension));
+  const { rowTable = '', columnTable = '' } = crossedTables[metricId] ?? {};
+  return mergeCrossing(result, tables.get(rowTable) ?? null, tables.get(columnTable) ?? null);
 }
 
 /** A crossing with some of its cells hidden. */
@@ -272,14 +270,22 @@ function releasedCurve({ n, events, medianMonths, at }: CurveResult, threshold: 
     before = point;
     return releasedPoint(point);
   });
-  const hasMedian = n >= 2 * threshold && events >= 2 * threshold;
   return {
     shape: 'curve',
     n: reveals,
     events: reveals,
-    medianMonths: medianMonths === null || hasMedian ? medianMonths : reveals,
+    medianMonths: releasedMedian(medianMonths, at, threshold),
     at: points,
   };
+}
+
+/** Shown where many have closed by a point before it, and many are still followed at a point after it. */
+function releasedMedian(median: number | null, at: readonly CurvePoint[], threshold: number): number | null | Hidden {
+  if (median === null) return null;
+  const before = at.filter(({ months }) => months <= median).at(-1);
+  const after = at.find(({ months }) => months >= median);
+  const left = before === undefined ? 0 : before.results + before.otherClosings;
+  return left >= threshold && after !== undefined && after.followed >= threshold ? Math.round(median) : reveals;
 }
 
 /** In whole percent, so that nobody can find the fractions that it was computed from. */

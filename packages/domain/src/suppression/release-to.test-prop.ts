@@ -9,7 +9,7 @@ import { anyPeriod, cohortFacts } from '../testing/arbitrary-cohort';
 import { withFurtherFacts } from '../testing/arbitrary-further-facts';
 import { holds } from '../testing/holds';
 import { readerInterval } from '../testing/reader-interval';
-import { crossingPopulations } from './cell-ids';
+import { crossedPopulation } from './cell-ids';
 import type { Release, ReleaseCell, ReleaseSum } from './release';
 import { releaseOf } from './release-of';
 import { printedTables } from './release-report';
@@ -71,7 +71,7 @@ type Attack = {
 /** Tries each hidden cell with a linear program over the report and all crossings at once. */
 function attack({ figures, shown, known, least }: Attack): void {
   const crossings = shown.flatMap(({ metricId, result }) => {
-    const population = crossingPopulations[metricId];
+    const population = crossedPopulation(metricId);
     const exact = figures.find((figure) => figure.metricId === metricId)?.result;
     if (result.shape !== 'crossing' || exact?.shape !== 'crossing' || population === undefined) return [];
     return [{ metricId, population, result, exact }];

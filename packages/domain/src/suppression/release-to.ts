@@ -1,7 +1,7 @@
 import type { Audience } from '../metrics/metric';
 import type { Hidden, MetricResult } from '../metrics/result';
 import type { ReportFigure } from '../reports/compute-report';
-import { crossingPopulations } from './cell-ids';
+import { crossedPopulation } from './cell-ids';
 import { innerCell } from './cross-tables';
 import { releaseOf } from './release-of';
 import { crossingWithout, releaseReport } from './release-report';
@@ -48,7 +48,7 @@ function releaseToSteering(figures: readonly ReportFigure[], threshold: number):
   return figures.map((figure) => {
     const { metricId, result } = figure;
     if (result.shape !== 'crossing') return figure;
-    const population = crossingPopulations[metricId];
+    const population = crossedPopulation(metricId);
     if (population === undefined) return { ...figure, result: crossingWithout(result, () => true) };
     const crossing = { population, result };
     const hidden = suppressCrossing(crossing, known, threshold);

@@ -1,38 +1,28 @@
 import { catalogue } from '../../metrics/catalogue';
+import { crossedTables } from '../../metrics/crossings/crossed-tables';
 import { dimensionOf } from '../../metrics/dimensions/dimensions';
 import type { Finding } from '../finding';
 import { figureLabel, rowLabel } from '../sheet/divided-tables';
 import { type FigureSheet, numberAt } from '../sheet/figure-sheet';
 
-/** The tables that the rows and the columns of a crossing sum to. */
-const tables: Readonly<Record<string, readonly [rowTable: string, columnTable: string]>> = {
-  'crossings.newlyEnrolled.incomeSourceByReferralSource': [
-    'breakdowns.newlyEnrolled.incomeSource',
-    'breakdowns.newlyEnrolled.referralSource',
-  ],
-  'crossings.closed.sexByOutcome': ['breakdowns.closed.sex', 'closings.byOutcome'],
-  'crossings.closed.ageBandByOutcome': ['breakdowns.closed.ageBand', 'closings.byOutcome'],
-  'income.beforeByAfter': ['breakdowns.closed.incomeSource', 'income.after'],
-};
-
 /** The rows and the columns of a crossing sum to the tables of each alone. A row with a cell that isn't printed isn't checked. */
 export function crossingAgrees(sheet: FigureSheet): readonly Finding[] {
   return catalogue.flatMap(({ id, example: { result } }) => {
-    const [rowTable, columnTable] = tables[id] ?? [];
-    if (result.shape !== 'crossing' || rowTable === undefined || columnTable === undefined) return [];
+    const tables = crossedTables[id];
+    if (result.shape !== 'crossing' || tables === undefined) return [];
     const [rows, columns] = [dimensionOf(result.rowDimension).codes, dimensionOf(result.columnDimension).codes];
     return [
       ...rows.flatMap((row) =>
         lineFinding(
           sheet,
-          { id, table: rowTable, code: row },
+          { id, table: tables.rowTable, code: row },
           columns.map((column) => `${id}.${row}.${column}`),
         ),
       ),
       ...columns.flatMap((column) =>
         lineFinding(
           sheet,
-          { id, table: columnTable, code: column },
+          { id, table: tables.columnTable, code: column },
           rows.map((row) => `${id}.${row}.${column}`),
         ),
       ),

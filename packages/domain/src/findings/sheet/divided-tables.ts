@@ -24,6 +24,7 @@ export const dividedTables: readonly DividedTable[] = [
     wholePath: 'closings.totalExcludingDropouts',
     wholeOf: (sheet) => closingsAccount(sheet).withoutDropouts,
   },
+  { path: 'income.after', wholePath: 'closings.total', wholeOf: (sheet) => closingsAccount(sheet).all },
   { path: 'results.bySex', wholePath: 'results.count', wholeOf: (sheet) => numberAt(sheet, 'results.count') },
   ...breakdownWholes.flatMap(([population, wholePath]) =>
     ['sex', 'ageBand', 'referralSource', 'incomeSource'].map((dimension) => ({
