@@ -102,6 +102,7 @@ describe('the rows of', () => {
 
   test.each([
     ['results.bySex', ['female', 'male'], 'results.count'] as const,
+    ['income.after', ['social-assistance', 'none'], 'closings.total'] as const,
     ['closings.byOutcome', ['work', 'other'], 'closings.total'] as const,
     ['closings.byOutcomeExcludingDropouts', ['work', 'other'], 'closings.totalExcludingDropouts'] as const,
     ...breakdowns,
