@@ -27,8 +27,8 @@ export const outcomeLabels: Record<Outcome, Label> = {
 };
 
 /** The outcomes that all four reports call "resultat". */
-export const resultOutcomes = ['work', 'studies', 'other-vocational-rehab'] as const satisfies readonly Outcome[];
+export const resultOutcomes: readonly Outcome[] = ['work', 'studies', 'other-vocational-rehab'];
 
 export function isResultOutcome(outcome: Outcome): boolean {
-  return outcome === 'work' || outcome === 'studies' || outcome === 'other-vocational-rehab';
+  return resultOutcomes.includes(outcome);
 }
