@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../../concepts/calendar-date/calendar-date';
+import { daysBetween } from '../../concepts/calendar-date/day-number';
 import type { Facts } from '../../concepts/facts/facts';
 import { nextFollowUpDueOn } from '../../concepts/follow-up/follow-up';
 import type { Participation } from '../../concepts/participation/participation';
@@ -13,7 +14,13 @@ export type DueFollowUp = {
   readonly heldOn: CalendarDate | null;
 };
 
-/** The follow-ups that fell due in a period. One that was not held counts only if the participant was still enrolled then. */
+/**
+ * A follow-up sooner than this after the one before that counts, or after the enrolment, is extra. It is half the way to
+ * the next, so that whoever meets more often than they must still has some that count, however often they meet.
+ */
+const daysUntilNoLongerExtra = 6 * 7;
+
+/** The follow-ups that fell due in a period, while the participant was enrolled. */
 export const dueFollowUps: Rows<DueFollowUp> = {
   needs: ['followUps'],
   behind: { of: 'participations', areCounted: false },
@@ -29,18 +36,24 @@ function dueIn({ participations, followUps = [], knownUntil }: Facts, period: Pe
     return dueDays(participation, held).filter(
       ({ dueOn, heldOn }) =>
         contains(period, dueOn) &&
-        (heldOn !== null || (isEnrolledOn(participation, dueOn) && (knownUntil === undefined || dueOn < knownUntil))),
+        isEnrolledOn(participation, dueOn) &&
+        (heldOn !== null || knownUntil === undefined || dueOn < knownUntil),
     );
   });
 }
 
-/** Each is due three months after the enrolment, or after the last one held. */
+/** Each is due three months after the enrolment, or after the last one held, extra or not. */
 function dueDays(participation: Participation, held: readonly CalendarDate[]): readonly DueFollowUp[] {
-  return [...held, null].map((heldOn, index) => ({
-    participation,
-    dueOn: nextFollowUpDueOn(participation.enrolledOn, held.slice(0, index)),
-    heldOn,
-  }));
+  const { enrolledOn } = participation;
+  const dueAfter = (heldBefore: readonly CalendarDate[]) => nextFollowUpDueOn(enrolledOn, heldBefore);
+  const days: DueFollowUp[] = [];
+  let lastThatCounts = enrolledOn;
+  for (const [index, heldOn] of held.entries()) {
+    if (daysBetween(lastThatCounts, heldOn) < daysUntilNoLongerExtra) continue;
+    days.push({ participation, dueOn: dueAfter(held.slice(0, index)), heldOn });
+    lastThatCounts = heldOn;
+  }
+  return [...days, { participation, dueOn: dueAfter(held), heldOn: null }];
 }
 
 function isEnrolledOn({ closing }: Participation, day: CalendarDate): boolean {

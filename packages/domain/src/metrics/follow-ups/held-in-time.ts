@@ -7,11 +7,11 @@ import { dueFollowUps } from './due-follow-ups';
 /** The share of three-month follow-ups that were held by the day they were due. */
 export const heldInTime: Metric = {
   id: 'followUps.heldInTime',
-  version: 1,
+  version: 2,
   label: { sv: 'Uppföljningar i tid', en: 'Follow-ups held in time' },
   question: 'Hur stor andel av tremånadersuppföljningarna hölls i tid?',
   population:
-    'Uppföljningar som skulle hållas senast en dag i perioden: tre månader efter inskrivningen, därefter tre månader efter den senaste som hölls. En som inte har hållits räknas bara om deltagaren var inskriven den dagen.',
+    'Uppföljningar som skulle hållas senast en dag i perioden: tre månader efter inskrivningen, därefter tre månader efter den senaste som hölls, så länge deltagaren var inskriven. Flera samma dag är en. En som hölls tidigare än sex veckor efter inskrivningen, eller efter den förra som räknas, är extra: den flyttar fram nästa men räknas inte själv.',
   treatment: {
     dropouts: 'Den som har hoppat av före dagen räknas inte.',
     transfers: 'Den som har flyttats över före dagen räknas inte.',
@@ -26,10 +26,13 @@ export const heldInTime: Metric = {
     period: exampleYear.period,
     facts: {
       participations: exampleYear.facts.participations.filter(({ id }) => id === 'Fatima' || id === 'Cecilia'),
-      followUps: [{ participationId: 'Fatima', heldOn: calendarDate(2024, 8, 29) }],
+      followUps: [calendarDate(2024, 8, 29), calendarDate(2024, 9, 12)].map((heldOn) => ({
+        participationId: 'Fatima',
+        heldOn,
+      })),
     },
     story:
-      'Fatima skrevs in den 1 juni. Hennes första uppföljning skulle hållas den 1 september och hölls den 29 augusti: i tid. Nästa skulle hållas den 29 november och har inte hållits. Cecilia hoppade av innan hennes första. En av två är 50 procent.',
+      'Fatima skrevs in den 1 juni. Hennes första uppföljning skulle hållas den 1 september och hölls den 29 augusti: i tid. En extra den 12 september flyttade fram nästa till den 12 december, och den har inte hållits. Cecilia hoppade av innan hennes första. En av två är 50 procent.',
     result: {
       shape: 'share',
       numerator: 1,
