@@ -59,7 +59,7 @@ export function historicalLabel(path: string): string {
   const metric = findMetric(table);
   return metric?.example.result.shape === 'table'
     ? `${metric.label.sv}: ${rowLabel(table, code).toLowerCase()}`
-    : figureLabel(path.replace(/\.(?:rate|all\.mean)$/, ''));
+    : figureLabel(path.replace(/\.(?:rate|all\.mean|orePerOne)$/, ''));
 }
 
 function tableFigures(profile: ReportProfile, period: Period | null): readonly AskedFigure[] {

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
+import { decimalText } from '../concepts/number-text/number-text';
 import { brokenYear } from '../concepts/period/named-periods';
-import { findMetric } from '../metrics/catalogue';
+import { catalogue, findMetric } from '../metrics/catalogue';
+import type { Metric } from '../metrics/metric';
+import { unitName } from '../metrics/unit-name';
 import type { ReportProfileId } from '../reports/report-profile';
 import type { HistoricalReport } from './historical-report';
 import { historicalValue } from './historical-value';
@@ -60,6 +63,60 @@ test.each([
   ['4,5', 'kraften-2024', 54],
 ] as const)('a time printed as “%s” in a report of %s is %s months', (text, profile, months) => {
   expect(printedValue('publicSupportMonthsBefore.results', { [path]: text }, profile)).toBe(months);
+});
+
+test.each([
+  ['waiting.referralToVisit.all.mean', '45', 45],
+  ['waiting.referralToVisit.all.mean', '3 veckor', 21],
+  // The mean month of the calendar: 365.2425 days ÷ 12.
+  ['waiting.referralToVisit.all.mean', '2 månader', 60.873_75],
+  ['throughputMonths.closed.all.mean', '2 år och 6 månader', 30],
+  ['age.closed.all.mean', '34,5 år', 34.5],
+  ['age.closed.all.mean', '34,5', 34.5],
+  ['workTraining.hoursPerWeek.all.mean', '22,5 timmar per vecka', 22.5],
+  ['scores.scaling.difference.all.mean', '−1,5 poäng', -1.5],
+  ['cost.perResult.orePerOne', '94 000 kr', 94_000],
+  ['cost.perResult.orePerOne', '94 000', 94_000],
+  ['cost.perResult.orePerOne', '94,5 tkr', 94_500],
+  ['cost.perResult.orePerOne', '1,2 mnkr', 1_200_000],
+] as const)('%s printed as “%s” is %s', (figurePath, text, value) => {
+  const metricId = figurePath.replace(/\.(?:all\.mean|orePerOne)$/, '');
+  expect(printedValue(metricId, { [figurePath]: text })).toBeCloseTo(value, 9);
+});
+
+test.each([
+  ['workTraining.hoursPerWeek.all.mean', '5 år'],
+  ['scores.scaling.difference.all.mean', '20 timmar'],
+  ['throughputMonths.closed.all.mean', '94 000 kr'],
+  ['cost.perResult.orePerOne', '7 månader'],
+] as const)('%s can’t be “%s”', (figurePath, text) => {
+  const metricId = figurePath.replace(/\.(?:all\.mean|orePerOne)$/, '');
+  expect(printedValue(metricId, { [figurePath]: text })).toBeNull();
+});
+
+/** Where a report prints a metric's single value; null for what has none. */
+function printedAt({ id, example }: Metric): string | null {
+  const endings: Partial<Record<string, string>> = {
+    count: '',
+    share: '.rate',
+    distribution: '.all.mean',
+    money: '.orePerOne',
+  };
+  const ending = endings[example.result.shape];
+  return ending === undefined ? null : `${id}${ending}`;
+}
+
+const valued = catalogue.flatMap((metric) => {
+  const printedPath = printedAt(metric);
+  return printedPath === null ? [] : [[metric.id, printedPath, metric] as const];
+});
+
+test.each(valued)('%s is read as Kraften itself shows it', (metricId, printedPath, { unit, decimals }) => {
+  for (const number of [0.4, 1, 12.5, 98_765]) {
+    const text = `${decimalText(number, decimals)} ${unitName(unit)}`;
+    const shown = Number(number.toFixed(decimals));
+    expect(printedValue(metricId, { [printedPath]: text })).toBe(unit === 'percent' ? shown / 100 : shown);
+  }
 });
 
 test('what can’t be read is no value', () => {

@@ -1,14 +1,16 @@
 import { closingsAccount } from '../findings/sheet/closings-account';
 import { type FigureSheet, figureOf, numberAt } from '../findings/sheet/figure-sheet';
 import { resultsByOutcome } from '../findings/sheet/printed-results';
-import type { Metric } from '../metrics/metric';
+import { converted } from '../findings/sheet/printed-unit';
+import type { Metric, Unit } from '../metrics/metric';
 import { reportProfiles } from '../reports/report-profile';
 import type { HistoricalReport } from './historical-report';
 import { historicalSheet } from './historical-sheet';
 
 /**
- * What an old report says that a figure is, in the figure's own unit (a share between 0 and 1): a count, a share, or the
- * mean of a measured quantity. Null when the report doesn't say. Tables and curves have no single value.
+ * What an old report says that a figure is, in the figure's own unit (a share between 0 and 1): a count, a share, the mean
+ * of a measured quantity, or what each comes to in kronor. Null when the report doesn't say, or says it in a unit that
+ * measures something else. Tables and curves have no single value.
  */
 export function historicalValue(report: HistoricalReport, metric: Metric): number | null {
   const sheet = historicalSheet(report);
@@ -20,7 +22,12 @@ export function historicalValue(report: HistoricalReport, metric: Metric): numbe
       return percent === null ? null : percent / 100;
     }
     case 'distribution':
-      return meanIn(sheet, metric, reportProfiles[report.profile].publicSupportUnit);
+      return measureIn(sheet, metric, {
+        ending: '.all.mean',
+        usual: metric.id.startsWith('publicSupport') ? reportProfiles[report.profile].publicSupportUnit : metric.unit,
+      });
+    case 'money':
+      return measureIn(sheet, metric, { ending: '.orePerOne', usual: metric.unit });
     default:
       return null;
   }
@@ -41,12 +48,10 @@ function countIn(sheet: FigureSheet, metricId: string): number | null {
   }
 }
 
-/** A bare number is in the unit that reports of the profile print. */
-function meanIn(sheet: FigureSheet, { id, unit }: Metric, publicSupportUnit: 'months' | 'years'): number | null {
-  const mean = figureOf(sheet, `${id}.all.mean`);
-  if (mean === null) return null;
-  const usual = id.startsWith('publicSupport') ? publicSupportUnit : unit;
-  const printedUnit = mean.unit ?? usual;
-  if (printedUnit === unit) return mean.value;
-  return unit === 'months' ? mean.value * 12 : mean.value / 12;
+/** Where in the metric a number is printed, and what a bare number there counts in. */
+type Printing = { readonly ending: string; readonly usual: Unit };
+
+function measureIn(sheet: FigureSheet, { id, unit }: Metric, { ending, usual }: Printing): number | null {
+  const printed = figureOf(sheet, `${id}${ending}`);
+  return printed === null ? null : converted(printed.value, printed.unit ?? usual, unit);
 }

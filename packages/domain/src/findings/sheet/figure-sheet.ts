@@ -1,4 +1,5 @@
 import type { Period } from '../../concepts/period/period';
+import type { PrintedUnit } from './printed-unit';
 
 /** A figure as a report prints it. */
 export type PrintedFigure = {
@@ -12,8 +13,8 @@ export type PrintedFigure = {
   readonly percent: PrintedPercent | null;
   /** The heading that it stands under, when that says a date. */
   readonly heading: string | null;
-  /** How the report counts: months or years. Null where there is no choice. */
-  readonly unit: 'months' | 'years' | null;
+  /** What the report says that it counts in; null when it doesn't say. */
+  readonly unit: PrintedUnit | null;
 };
 
 export type PrintedPercent = { readonly value: number; readonly decimals: number };
