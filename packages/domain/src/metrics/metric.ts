@@ -1,6 +1,5 @@
 import type { FactKind, Facts } from '../concepts/facts/facts';
 import type { Label } from '../concepts/label/label';
-import type { Participation } from '../concepts/participation/participation';
 import type { Period } from '../concepts/period/period';
 import type { MetricResult } from './result';
 
@@ -59,17 +58,10 @@ export type Metric = {
   readonly audiences: readonly Audience[];
   /** Whether the same people can be counted in the next period too, so that two periods are no independent samples. */
   readonly countsAgain: boolean;
-  /** Whether cases that were over before the period matter too; they don't to a figure of the period. */
-  readonly looksBack: boolean;
   /** The rows that it rests on beside the participations; where one kind isn't known there is no such figure. */
   readonly needs: readonly FactKind[];
   /** Whether the team keeps at all what it rests on, where that is a choice: a scale that nobody is measured on has no figures. */
   readonly isKept?: (facts: Facts) => boolean;
-  /**
-   * Starts a count of the period over participations. Many can run side by side, so that a long register is gone through
-   * once. Null for a figure that rests on other rows.
-   */
-  readonly tally: ((period: Period) => Tally) | null;
   readonly compute: (facts: Facts, period: Period) => MetricResult;
   /** What staff see when they open the figure; null where no case lies behind it, as behind a meeting. */
   readonly behind: CasesBehind | null;
@@ -77,9 +69,6 @@ export type Metric = {
   readonly cases: (facts: Facts, period: Period) => Cases;
   readonly example: WorkedExample;
 };
-
-/** A count under way: it is shown every case once, in any order, and then gives the result. */
-export type Tally = { readonly add: (participation: Participation) => void; readonly result: () => MetricResult };
 
 /** What a figure does with the three kinds of case that are counted differently from place to place (Swedish). */
 export type Treatment = { readonly dropouts: string; readonly transfers: string; readonly reentries: string };

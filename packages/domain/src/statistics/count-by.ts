@@ -15,21 +15,10 @@ export function countBy<Item>(
   codes: readonly string[],
   codeOf: (item: Item) => string,
 ): ReadonlyMap<string, number> {
-  const { add, counts } = countsByCode(codes);
-  for (const item of items) add(codeOf(item));
-  return counts();
-}
-
-/** The same count, for items that come one at a time. */
-export function countsByCode(codes: readonly string[]): {
-  readonly add: (code: string) => void;
-  readonly counts: () => ReadonlyMap<string, number>;
-} {
   const counts = new Map(codes.map((code) => [code, 0]));
-  return {
-    add: (code) => {
-      counts.set(code, (counts.get(code) ?? 0) + 1);
-    },
-    counts: () => counts,
-  };
+  for (const item of items) {
+    const code = codeOf(item);
+    counts.set(code, (counts.get(code) ?? 0) + 1);
+  }
+  return counts;
 }

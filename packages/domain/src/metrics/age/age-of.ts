@@ -25,11 +25,7 @@ export function ageOf<Case extends Participation>(
     unit: 'years',
     missingValues: 'Den som saknar födelsedatum räknas inte in i medelvärdet. Hur många de är står bredvid.',
     audiences,
-    ...measuring(population, (participation, period) =>
-      participation.birthDate === null
-        ? null
-        : completedYears(participation.birthDate, population.ageOn(participation, period)),
-    ),
+    ...measuring(population, ({ birthDate }, ageOn) => (birthDate === null ? null : completedYears(birthDate, ageOn))),
     example,
   };
 }

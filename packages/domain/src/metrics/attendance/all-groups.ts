@@ -1,5 +1,5 @@
 import type { Metric } from '../metric';
-import { sharingRows } from '../shapes/over-rows';
+import { sharingRows } from '../shapes/sharing';
 import { attendanceExample } from './attendance-example';
 import { attendanceWords } from './attendance-words';
 import { expectedAttendances } from './expected-attendances';

@@ -1,6 +1,6 @@
 import { group } from '../dimensions/group';
 import type { Metric } from '../metric';
-import { sharingRowsByCode } from '../shapes/over-rows';
+import { sharingRowsByCode } from '../shapes/sharing-by-code';
 import { attendanceExample } from './attendance-example';
 import { attendanceWords } from './attendance-words';
 import { expectedAttendances } from './expected-attendances';

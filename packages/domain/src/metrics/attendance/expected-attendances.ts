@@ -1,7 +1,7 @@
 import type { Facts } from '../../concepts/facts/facts';
 import type { Participation } from '../../concepts/participation/participation';
 import { contains, type Period } from '../../concepts/period/period';
-import { type Rows, withParticipation } from '../shapes/over-rows';
+import { type Rows, withParticipation } from '../shapes/rows';
 
 /** Somebody who was expected at a session of a group. */
 export type ExpectedAttendance = {

@@ -4,7 +4,8 @@ import { field } from '../dimensions/field';
 import { exampleYear } from '../example/example-year';
 import { audiences, type Metric } from '../metric';
 import { everEnrolled } from '../populations/ever-enrolled';
-import { computing } from '../shapes/computing';
+import { membersOf } from '../shapes/members';
+import { overRows } from '../shapes/rows';
 
 /** Whether a field of a participation is known. */
 const isKnown: Readonly<Record<string, (participation: Participation) => boolean>> = {
@@ -29,31 +30,14 @@ export const completenessOfFields: Metric = {
   missingValues: 'Måttet räknar just de uppgifter som saknas. Andelen saknas om ingen var inskriven.',
   suppression: 'derived-from-small-counts',
   audiences,
-  countsAgain: true,
-  looksBack: false,
-  behind: { of: 'participations', areCounted: false },
-  ...computing((period) => {
-    const known = new Map(field.codes.map((code) => [code, 0]));
-    let all = 0;
-    return {
-      add: (participation) => {
-        if (!everEnrolled.includes(participation, period)) return;
-        all += 1;
-        for (const code of field.codes) {
-          if (isKnown[code]?.(participation)) known.set(code, (known.get(code) ?? 0) + 1);
-        }
-      },
-      result: () => ({
-        shape: 'shares',
-        dimension: field.id,
-        rows: Array.from(known, ([code, count]) => ({ code, ...share(count, all) })),
-      }),
-    };
-  }),
-  cases: ({ participations }, period) => ({
-    numerator: participations.filter((participation) => everEnrolled.includes(participation, period)),
-    denominator: null,
-  }),
+  ...overRows({ ...membersOf(everEnrolled), behind: { of: 'participations', areCounted: false } }, (members) => ({
+    shape: 'shares',
+    dimension: field.id,
+    rows: field.codes.map((code) => ({
+      code,
+      ...share(members.filter(({ participation }) => isKnown[code]?.(participation)).length, members.length),
+    })),
+  })),
   example: {
     ...exampleYear,
     story:

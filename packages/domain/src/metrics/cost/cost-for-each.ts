@@ -6,6 +6,8 @@ import type { Period } from '../../concepts/period/period';
 import { exampleYear } from '../example/example-year';
 import { audiences, type Metric, type WorkedExample } from '../metric';
 import type { Population } from '../populations/population';
+import { counting } from '../shapes/counting';
+import { membersOf } from '../shapes/members';
 import { bookedCost } from './booked-cost';
 
 type CostWords = Pick<Metric, 'id' | 'label' | 'question' | 'denominator'> & {
@@ -16,6 +18,7 @@ type CostWords = Pick<Metric, 'id' | 'label' | 'question' | 'denominator'> & {
 export function costForEach<Case extends Participation>(population: Population<Case>, words: CostWords): Metric {
   const { example, ...named } = words;
   return {
+    ...counting(population),
     ...named,
     version: 1,
     population: population.definition,
@@ -23,18 +26,15 @@ export function costForEach<Case extends Participation>(population: Population<C
     numerator:
       'Teamets bokförda utfall för månaderna i perioden, alla kostnadsslag. Av en månad som bara delvis ligger i perioden räknas så stor del som dagarna är.',
     unit: 'kronor',
-    decimals: 0,
     missingValues:
       'Måttet saknas om utfallet inte är bokfört för alla månader i perioden, eller om det inte finns någon att dela på.',
     suppression: 'derived-from-small-counts',
     audiences: audiences.filter((audience) => audience !== 'public'),
     countsAgain: true,
-    looksBack: false,
     needs: ['costs'],
-    tally: null,
-    compute: ({ participations, costs = [] }, period) => {
-      const count = participations.filter((participation) => population.includes(participation, period)).length;
-      const cost = bookedCost(costs, period);
+    compute: (facts, period) => {
+      const count = membersOf(population).of(facts, period).length;
+      const cost = bookedCost(facts.costs ?? [], period);
       return {
         shape: 'money',
         ore: cost?.ore ?? null,
@@ -43,11 +43,6 @@ export function costForEach<Case extends Participation>(population: Population<C
         isPreliminary: cost?.isPreliminary ?? false,
       };
     },
-    behind: { of: 'participations', areCounted: true },
-    cases: ({ participations }, period) => ({
-      numerator: participations.filter((participation) => population.includes(participation, period)),
-      denominator: null,
-    }),
     example: { ...costExample, ...example },
   };
 }

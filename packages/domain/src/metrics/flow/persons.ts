@@ -1,12 +1,11 @@
 import { exampleYear } from '../example/example-year';
 import { audiences, type Metric } from '../metric';
 import { everEnrolled } from '../populations/ever-enrolled';
-import { computing } from '../shapes/computing';
-import { counting } from '../shapes/counting';
+import { membersOf } from '../shapes/members';
+import { overRows } from '../shapes/rows';
 
 /** How many people are behind the participations: fewer when someone came back within the period. */
 export const persons: Metric = {
-  ...counting(everEnrolled),
   id: 'flow.persons',
   version: 1,
   label: { sv: 'Personer', en: 'Persons' },
@@ -14,19 +13,16 @@ export const persons: Metric = {
   population: everEnrolled.definition,
   treatment: { ...everEnrolled.treatment, reentries: 'En person som kommer tillbaka räknas en gång.' },
   numerator: 'Antalet olika personer bland deltagandena.',
+  denominator: null,
   unit: 'persons',
-  behind: { of: 'participations', areCounted: false },
+  decimals: 0,
+  suppression: 'small-counts',
   missingValues: 'Varje deltagande hör till en person, så ingen saknas.',
   audiences,
-  ...computing((period) => {
-    const people = new Set<string>();
-    return {
-      add: (participation) => {
-        if (everEnrolled.includes(participation, period)) people.add(participation.personId);
-      },
-      result: () => ({ shape: 'count', value: people.size }),
-    };
-  }),
+  ...overRows({ ...membersOf(everEnrolled), behind: { of: 'participations', areCounted: false } }, (members) => ({
+    shape: 'count',
+    value: new Set(members.map(({ participation }) => participation.personId)).size,
+  })),
   example: {
     ...exampleYear,
     story: 'Åtta deltaganden pågick under året. Två av dem är Bos, så det är sju personer.',

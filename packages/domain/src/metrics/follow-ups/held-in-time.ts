@@ -1,7 +1,7 @@
 import { calendarDate } from '../../concepts/calendar-date/calendar-date';
 import { exampleYear } from '../example/example-year';
 import { audiences, type Metric } from '../metric';
-import { sharingRows } from '../shapes/over-rows';
+import { sharingRows } from '../shapes/sharing';
 import { dueFollowUps } from './due-follow-ups';
 
 /** The share of three-month follow-ups that were held by the day they were due. */

@@ -1,7 +1,7 @@
 import { incomeSourceAfter } from '../dimensions/income-source-after';
 import { audiences, type Metric } from '../metric';
 import { closed } from '../populations/closed';
-import { tabulatingRows } from '../shapes/over-rows';
+import { tabulatingRows } from '../shapes/tabulating';
 import { closingsWithIncome, incomeExample } from './closings-with-income';
 
 /** What people live on when they have left. */

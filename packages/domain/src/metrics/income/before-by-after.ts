@@ -3,7 +3,7 @@ import { incomeSourceAfter } from '../dimensions/income-source-after';
 import { someCells } from '../example/some-cells';
 import { audiences, type Metric } from '../metric';
 import { closed } from '../populations/closed';
-import { crossingRows } from '../shapes/over-rows';
+import { crossingRows } from '../shapes/crossing';
 import { closingsWithIncome, incomeExample } from './closings-with-income';
 
 /** What people lived on when they came, and what they lived on when they left. */

@@ -4,7 +4,7 @@ import type { ClosedParticipation } from '../../concepts/participation/closed-pa
 import type { Period } from '../../concepts/period/period';
 import { exampleYear } from '../example/example-year';
 import { closed } from '../populations/closed';
-import type { Rows } from '../shapes/over-rows';
+import type { Rows } from '../shapes/rows';
 
 /** A closing with what the person lived on afterwards; null is unknown. */
 export type ClosingWithIncome = { readonly participation: ClosedParticipation; readonly after: IncomeSource | null };

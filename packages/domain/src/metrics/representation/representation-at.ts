@@ -5,7 +5,7 @@ import { calendarYear } from '../../concepts/period/named-periods';
 import { contains } from '../../concepts/period/period';
 import { authority } from '../dimensions/authority';
 import { audiences, type Metric, type WorkedExample } from '../metric';
-import { sharingRowsByCode } from '../shapes/over-rows';
+import { sharingRowsByCode } from '../shapes/sharing-by-code';
 
 type MeetingWords = {
   readonly label: Label;

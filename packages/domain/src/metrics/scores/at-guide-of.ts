@@ -1,6 +1,6 @@
 import type { ScoreScale } from '../../concepts/outcome-score/outcome-score';
 import type { Metric, WorkedExample } from '../metric';
-import { sharingRows } from '../shapes/over-rows';
+import { sharingRows } from '../shapes/sharing';
 import { measuredOn } from './measured-participants';
 import { scoreExample } from './score-example';
 import { scoreWords } from './score-words';

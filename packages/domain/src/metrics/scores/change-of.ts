@@ -1,6 +1,6 @@
 import { type ScoreChange, scoreChange } from '../dimensions/score-change';
 import type { Metric } from '../metric';
-import { tabulatingRows } from '../shapes/over-rows';
+import { tabulatingRows } from '../shapes/tabulating';
 import { type MeasuredParticipant, measuredOn } from './measured-participants';
 import { scoreExample } from './score-example';
 import { scoreWords } from './score-words';

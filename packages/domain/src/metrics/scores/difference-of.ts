@@ -1,5 +1,5 @@
 import type { Metric, WorkedExample } from '../metric';
-import { measuringRows } from '../shapes/over-rows';
+import { measuringRows } from '../shapes/measuring';
 import { measuredOn } from './measured-participants';
 import { scoreExample } from './score-example';
 import { scoreWords } from './score-words';

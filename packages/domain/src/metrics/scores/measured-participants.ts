@@ -3,7 +3,7 @@ import type { OutcomeScore, ScoreScale } from '../../concepts/outcome-score/outc
 import type { Participation } from '../../concepts/participation/participation';
 import { contains, type Period } from '../../concepts/period/period';
 import { groupBy } from '../../statistics/group-by';
-import { type Rows, withParticipation } from '../shapes/over-rows';
+import { type Rows, withParticipation } from '../shapes/rows';
 
 /** A participant's scores on one scale, up to the period's end, with what the team holds them against. */
 export type MeasuredParticipant = {

@@ -1,68 +1,47 @@
 import type { Participation } from '../../concepts/participation/participation';
+import { countBy } from '../../statistics/count-by';
+import { groupBy } from '../../statistics/group-by';
 import type { Dimension } from '../dimensions/dimension';
-import type { Metric } from '../metric';
 import type { Population } from '../populations/population';
 import type { CrossingCell } from '../result';
-import { computing, countedParticipations } from './computing';
-
-type Crossing = Pick<
-  Metric,
-  | 'looksBack'
-  | 'needs'
-  | 'tally'
-  | 'compute'
-  | 'countsAgain'
-  | 'behind'
-  | 'cases'
-  | 'denominator'
-  | 'unit'
-  | 'decimals'
-  | 'suppression'
->;
+import { dividedBy, membersOf } from './members';
+import { overRows, type RowDivision, type Rows } from './rows';
 
 /** What a crossing divides people by, down and across. */
 export type Sides<Case extends Participation> = { readonly rows: Dimension<Case>; readonly columns: Dimension<Case> };
 
 /** The parts of a metric that divides a population by two dimensions at once. */
-export function crossing<Case extends Participation>(
-  population: Population<Case>,
-  { rows, columns }: Sides<Case>,
-): Crossing {
+export function crossing<Case extends Participation>(population: Population<Case>, { rows, columns }: Sides<Case>) {
   return {
-    denominator: null,
     unit: 'participations',
-    decimals: 0,
-    suppression: 'small-counts',
-    countsAgain: population.countsAgain,
-    looksBack: false,
-    behind: countedParticipations,
-    ...computing((period) => {
-      const { add, cells } = countsOfPairs(rows.codes, columns.codes);
-      return {
-        add: (participation) => {
-          if (!population.includes(participation, period)) return;
-          const ageDay = population.ageOn(participation, period);
-          add(rows.codeOf(participation, ageDay), columns.codeOf(participation, ageDay));
-        },
-        result: () => ({ shape: 'crossing', rowDimension: rows.id, columnDimension: columns.id, cells: cells() }),
-      };
-    }),
-    cases: ({ participations }, period) => ({
-      numerator: participations.filter((participation) => population.includes(participation, period)),
-      denominator: null,
-    }),
-  };
+    ...crossingRows(membersOf(population), dividedBy(rows), dividedBy(columns)),
+  } as const;
 }
 
-/** Counts pairs of codes; every pair of the lists stands there, even at 0. */
-export function countsOfPairs(rows: readonly string[], columns: readonly string[]) {
-  const counts = new Map(rows.map((row) => [row, new Map(columns.map((column) => [column, 0]))]));
+/** The parts of a metric that divides rows by two codes at once, down and across. */
+export function crossingRows<Row>(rows: Rows<Row>, down: RowDivision<Row>, across: RowDivision<Row>) {
   return {
-    add: (row: string, column: string): void => {
-      const ofRow = counts.get(row);
-      ofRow?.set(column, (ofRow.get(column) ?? 0) + 1);
-    },
-    cells: (): readonly CrossingCell[] =>
-      Array.from(counts, ([row, ofRow]) => Array.from(ofRow, ([column, count]) => ({ row, column, count }))).flat(),
-  };
+    denominator: null,
+    decimals: 0,
+    suppression: 'small-counts',
+    ...overRows(rows, (divided) => ({
+      shape: 'crossing',
+      rowDimension: down.id,
+      columnDimension: across.id,
+      cells: countsOfPairs(divided, down, across),
+    })),
+  } as const;
+}
+
+/** Every pair of the lists stands there, even at 0. */
+function countsOfPairs<Row>(
+  rows: readonly Row[],
+  down: RowDivision<Row>,
+  across: RowDivision<Row>,
+): readonly CrossingCell[] {
+  const rowsDown = groupBy(rows, down.codeOf);
+  return down.codes.flatMap((row) => {
+    const counts = countBy(rowsDown.get(row) ?? [], across.codes, across.codeOf);
+    return across.codes.map((column) => ({ row, column, count: counts.get(column) ?? 0 }));
+  });
 }

@@ -1,10 +1,7 @@
 import type { Participation } from '../../concepts/participation/participation';
-import type { Metric } from '../metric';
 import type { Population } from '../populations/population';
-import { computing } from './computing';
-import { measuresBySex } from './measuring';
-
-type WithoutLongest = Pick<Metric, 'tally' | 'compute' | 'cases'>;
+import { measuringRows } from './measuring';
+import { type Member, membersOf } from './members';
 
 /**
  * The parts of a metric that measures a population without the one that has the most, always the same way: exactly one is
@@ -13,43 +10,26 @@ type WithoutLongest = Pick<Metric, 'tally' | 'compute' | 'cases'>;
 export function measuringWithoutLongest<Case extends Participation>(
   population: Population<Case>,
   measure: (participation: Case) => number | null,
-): WithoutLongest {
-  const { tally, compute } = computing((period) => {
-    const members: Case[] = [];
-    return {
-      add: (participation) => {
-        if (population.includes(participation, period)) members.push(participation);
-      },
-      result: () => {
-        const { add, result } = measuresBySex();
-        for (const member of withoutLongest(members, measure)) add(member.sex, measure(member));
-        return result();
-      },
-    };
-  });
-  return {
-    tally,
-    compute,
-    cases: ({ participations }, period) => ({
-      numerator: withoutLongest(
-        participations.filter((participation) => population.includes(participation, period)),
-        measure,
-      ),
-      denominator: null,
-    }),
-  };
+) {
+  const members = membersOf(population);
+  const valueIn = ({ participation }: Member<Case>) => measure(participation);
+  return measuringRows(
+    { ...members, of: (facts, period) => withoutLongest(members.of(facts, period), valueIn) },
+    (member) => ({ sex: member.participation.sex, value: valueIn(member) }),
+  );
 }
 
 function withoutLongest<Case extends Participation>(
-  members: readonly Case[],
-  measure: (participation: Case) => number | null,
-): readonly Case[] {
-  let longest: { readonly member: Case; readonly value: number } | null = null;
+  members: readonly Member<Case>[],
+  valueIn: (member: Member<Case>) => number | null,
+): readonly Member<Case>[] {
+  let longest: { readonly member: Member<Case>; readonly value: number } | null = null;
   for (const member of members) {
-    const value = measure(member);
+    const value = valueIn(member);
     if (value === null) continue;
     const isLonger = longest === null || value > longest.value;
-    const isFirstOfEqual = longest !== null && value === longest.value && member.id < longest.member.id;
+    const isFirstOfEqual =
+      longest !== null && value === longest.value && member.participation.id < longest.member.participation.id;
     if (isLonger || isFirstOfEqual) longest = { member, value };
   }
   return members.filter((member) => member !== longest?.member);

@@ -1,41 +1,24 @@
 import type { Participation } from '../../concepts/participation/participation';
 import { share } from '../../statistics/share';
-import type { Metric } from '../metric';
 import type { Population } from '../populations/population';
-import { computing, countedParticipations } from './computing';
+import { membersOf } from './members';
+import { overRows, personsIn, type Rows } from './rows';
 
-type Sharing = Pick<
-  Metric,
-  'countsAgain' | 'looksBack' | 'needs' | 'tally' | 'compute' | 'behind' | 'cases' | 'unit' | 'decimals' | 'suppression'
->;
+/** The parts of a metric that gives a part of a population. */
+export function sharing<Case extends Participation>(whole: Population<Case>, isPart: (participation: Case) => boolean) {
+  return sharingRows(membersOf(whole), ({ participation }) => isPart(participation));
+}
 
-/** The parts of a metric that gives a part of a whole. The part is looked for inside the whole, so it can't outgrow it. */
-export function sharing<Case extends Participation>(
-  whole: Population<Case>,
-  isPart: (participation: Case) => boolean,
-): Sharing {
+/** The parts of a metric that gives the part of the rows that meet a condition; looked for inside the whole, it can't outgrow it. */
+export function sharingRows<Row>(rows: Rows<Row>, isPart: (row: Row) => boolean) {
   return {
     unit: 'percent',
     decimals: 0,
     suppression: 'derived-from-small-counts',
-    countsAgain: whole.countsAgain,
-    looksBack: false,
-    behind: countedParticipations,
-    ...computing((period) => {
-      let numerator = 0;
-      let denominator = 0;
-      return {
-        add: (participation) => {
-          if (!whole.includes(participation, period)) return;
-          denominator += 1;
-          if (isPart(participation)) numerator += 1;
-        },
-        result: () => ({ shape: 'share', ...share(numerator, denominator) }),
-      };
-    }),
-    cases: ({ participations }, period) => {
-      const denominator = participations.filter((participation) => whole.includes(participation, period));
-      return { numerator: denominator.filter(isPart), denominator };
-    },
-  };
+    ...overRows(
+      rows,
+      (whole) => ({ shape: 'share', ...share(whole.filter(isPart).length, whole.length), ...personsIn(rows, whole) }),
+      isPart,
+    ),
+  } as const;
 }

@@ -7,12 +7,21 @@ import { kaplanMeier, medianSurvivalTime } from '../../statistics/kaplan-meier';
 import { type FollowUp, riskTable } from '../../statistics/risk-table';
 import { audiences, type Metric } from '../metric';
 import type { CurveResult } from '../result';
-import { computing, countedParticipations } from '../shapes/computing';
+import { overRows, type Rows } from '../shapes/rows';
 import { closingCurveExample } from './closing-curve-example';
 
 /** 365.2425 ÷ 12: a month here is a length of time, not a page of the calendar. */
 const daysPerMonth = 30.436875;
 const monthsShown = [3, 6, 12, 18, 24, 36, 48];
+
+/** Those who had begun by the end of a period. */
+const begun: Rows<Participation> = {
+  needs: [],
+  of: ({ participations }, { to }) => participations.filter(({ enrolledOn }) => enrolledOn <= to),
+  behind: { of: 'participations', areCounted: true },
+  caseOf: (participation) => participation,
+  countsAgain: true,
+};
 
 /**
  * Time from enrolment to closing, as a curve.
@@ -42,22 +51,7 @@ export const timeToClosing: Metric = {
   missingValues: 'Den som inte är avslutad räknas med så länge som deltagandet har pågått.',
   suppression: 'derived-from-small-counts',
   audiences,
-  countsAgain: true,
-  looksBack: true,
-  behind: countedParticipations,
-  ...computing((period) => {
-    const followUps: FollowUp[] = [];
-    return {
-      add: (participation) => {
-        if (participation.enrolledOn <= period.to) followUps.push(followUpOf(participation, period));
-      },
-      result: () => closingCurve(followUps),
-    };
-  }),
-  cases: ({ participations }, { to }) => ({
-    numerator: participations.filter((participation) => participation.enrolledOn <= to),
-    denominator: null,
-  }),
+  ...overRows(begun, (followed, period) => closingCurve(followed.map((one) => followUpOf(one, period)))),
   example: closingCurveExample,
 };
 

@@ -4,7 +4,7 @@ import type { Period } from '../../concepts/period/period';
 import type { ReferralFact } from '../../concepts/referral/referral-fact';
 import { nobody, only } from '../example/summaries';
 import { audiences, type Metric } from '../metric';
-import { measuringRows } from '../shapes/over-rows';
+import { measuringRows } from '../shapes/measuring';
 import { queue } from './queue';
 import { waitingExample } from './waiting-example';
 import { referralsOneByOne } from './waiting-treatment';

@@ -1,5 +1,5 @@
 import { isQueuedOn, type ReferralFact } from '../../concepts/referral/referral-fact';
-import type { Rows } from '../shapes/over-rows';
+import type { Rows } from '../shapes/rows';
 
 /** Those who have been accepted and wait for a place when the period ends. */
 export const queue: Rows<ReferralFact> & { readonly definition: string } = {

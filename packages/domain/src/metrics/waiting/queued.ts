@@ -1,5 +1,5 @@
 import { audiences, type Metric } from '../metric';
-import { countingRows } from '../shapes/over-rows';
+import { countingRows } from '../shapes/counting';
 import { queue } from './queue';
 import { waitingExample } from './waiting-example';
 import { referralsOneByOne } from './waiting-treatment';

@@ -4,7 +4,7 @@ import type { Label } from '../../concepts/label/label';
 import { contains } from '../../concepts/period/period';
 import type { ReferralFact } from '../../concepts/referral/referral-fact';
 import { audiences, type Metric, type WorkedExample } from '../metric';
-import { measuringRows } from '../shapes/over-rows';
+import { measuringRows } from '../shapes/measuring';
 import { referralsOneByOne } from './waiting-treatment';
 
 /** Two days on a referral's way; the wait is the days between them. */

@@ -1,6 +1,6 @@
 import { workTrainingEnding } from '../dimensions/work-training-ending';
 import type { Metric } from '../metric';
-import { tabulatingRows } from '../shapes/over-rows';
+import { tabulatingRows } from '../shapes/tabulating';
 import { placementExample } from './placement-example';
 import { endedPlacements, placementWords } from './placements';
 

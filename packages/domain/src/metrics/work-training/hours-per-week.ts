@@ -1,6 +1,6 @@
 import { nobody, only } from '../example/summaries';
 import type { Metric } from '../metric';
-import { measuringRows } from '../shapes/over-rows';
+import { measuringRows } from '../shapes/measuring';
 import { placementExample } from './placement-example';
 import { placementWords, startedPlacements } from './placements';
 

@@ -3,7 +3,7 @@ import type { Participation } from '../../concepts/participation/participation';
 import { contains } from '../../concepts/period/period';
 import type { WorkTraining } from '../../concepts/work-training/work-training';
 import { audiences, type Metric } from '../metric';
-import { type Rows, withParticipation } from '../shapes/over-rows';
+import { type Rows, withParticipation } from '../shapes/rows';
 
 type Placement = WorkTraining & { readonly participation: Participation };
 

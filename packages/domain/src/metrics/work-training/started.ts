@@ -1,5 +1,5 @@
 import type { Metric } from '../metric';
-import { countingRows } from '../shapes/over-rows';
+import { countingRows } from '../shapes/counting';
 import { placementExample } from './placement-example';
 import { placementWords, startedPlacements } from './placements';
 
