@@ -77,6 +77,12 @@ describe('a number of persons', () => {
     expect(persons?.message).toMatch(/^Totalt 52 personer .*: 14 avslutade \+ 38 kvar = 52, men 35 /);
   });
 
+  test('isn’t held against those who left, where these aren’t known', () => {
+    expect(found({ ...flow, 'flow.persons': '38' })).toEqual([]);
+    const { 'flow.enrolledAtEnd': _, ...withoutEnd } = flow;
+    expect(found({ ...withoutEnd, 'flow.closed': '16', 'flow.persons': '16' })).toEqual([]);
+  });
+
   test('can be as great as the sum', () => {
     expect(found({ ...flow, 'flow.closed': '16', 'flow.persons': '54', 'flow.everEnrolled': '54' })).toEqual([]);
   });
@@ -136,6 +142,11 @@ describe('the rows of', () => {
       }),
     ).toEqual([]);
     expect(found({ ...outcomes, ...flow, 'closings.total': '13', 'closings.dropouts': '3' })).toHaveLength(1);
+  });
+
+  test('closings by outcome are excused by the dropouts only when they are just as many', () => {
+    const outcomes = { 'closings.byOutcome.work': '7', 'closings.byOutcome.other': '5' };
+    expect(plain(found({ ...outcomes, 'closings.total': '16', 'closings.dropouts': '3' })[0])).toMatch(/4 för lite\.$/);
   });
 
   test('another table aren’t excused by the dropouts', () => {
@@ -257,6 +268,20 @@ describe('per cents', () => {
     expect(found({ ...one, 'results.excludingTransfers.rate': '0 %' })).toEqual([]);
     expect(found({ ...one, 'results.excludingTransfers.rate': '7 %' })).toEqual([]);
     expect(found({ ...one, 'results.excludingTransfers.rate': '14 %' })).toHaveLength(1);
+  });
+
+  test('without the transferred aren’t checked, unless results, transfers and dropouts are printed', () => {
+    const known = { ...closings, 'results.count': '7', 'results.excludingTransfers.rate': '70 %' };
+    for (const missing of ['closings.transfers', 'results.count', 'closings.dropouts']) {
+      const others = Object.entries(known).filter(([path]) => path !== missing);
+      expect(found(Object.fromEntries(others))).toEqual([]);
+    }
+  });
+
+  test('without the transferred are corrected by what is possible', () => {
+    // With one result among 16 closings and two transfers, both can’t have been results.
+    const one = { 'closings.total': '16', 'closings.dropouts': '0', 'closings.transfers': '2', 'results.count': '1' };
+    expect(plain(found({ ...one, 'results.excludingTransfers.rate': '14 %' })[0])).toMatch(/Det är 0 av 14, /);
   });
 
   test('of a number of transfers that is mistyped are left alone', () => {
@@ -411,6 +436,24 @@ describe('a mean', () => {
     expect(found({ ...means, ...sexes, 'age.results.all.mean': '12,7' })).toHaveLength(1);
     expect(found({ ...means, ...sexes, 'age.results.all.mean': '12,3' })).toHaveLength(1);
   });
+
+  test('is told with as many decimals as it is printed with', () => {
+    const sexes = { 'results.bySex.female': '3', 'results.bySex.male': '1' };
+    expect(found({ ...means, ...sexes, 'age.results.all.mean': '13,25' })[0]?.message).toMatch(
+      /medelvärdet 13,25 .* De ger 12,50\.$/,
+    );
+    expect(found({ ...means, ...sexes, 'age.results.all.mean': '14' })[0]?.message).toMatch(
+      /medelvärdet 14 .* De ger 12,5\.$/,
+    );
+  });
+
+  test('isn’t held against means that are printed in another unit', () => {
+    const path = 'throughputMonths.results';
+    const sexes = { 'results.bySex.female': '3', 'results.bySex.male': '1' };
+    const inMonths = { [`${path}.female.mean`]: '30 månader', [`${path}.male.mean`]: '30 månader' };
+    expect(found({ ...sexes, ...inMonths, [`${path}.all.mean`]: '2,5 år' })).toEqual([]);
+    expect(found({ ...sexes, ...inMonths, [`${path}.all.mean`]: '25' })).toHaveLength(1);
+  });
 });
 
 describe('a column’s date', () => {
@@ -421,6 +464,11 @@ describe('a column’s date', () => {
     const dated = (date: string) => foundIn([{ path, printed: '38', heading: `Inskrivna ${date}` }]);
     expect([...dated(day), ...dated(neighbour)]).toEqual([]);
     expect(dated(other)).toMatchObject([{ rule: 'column-date', paths: [path] }]);
+  });
+
+  test.each(['231231', '20231231', '2023-12-31', '23-12-31'])('is read as %s', (date) => {
+    const [finding] = foundIn([{ path: 'flow.enrolledAtEnd', printed: '38', heading: `Inskrivna ${date}` }]);
+    expect(finding?.message).toMatch(/ har datumet 2023-12-31, men siffran är .*, 2024-12-31\.$/);
   });
 
   test('isn’t looked for in other figures, or in numbers that are no dates', () => {
@@ -462,6 +510,8 @@ describe('a figure that is printed as two numbers', () => {
     const leaveStayed = { path: `${without}.parental-leave`, printed: '2' };
     expect(foundIn([leaveStayed, ...twice(`${without}.other`, '5', '7')])[0]?.message).toMatch(/som föräldraledighet:/);
     expect(foundIn([work, ...other])[0]?.message).toMatch(/på ett annat\.$/);
+    // 4 is 2 more than 2, and both are “annat” itself.
+    expect(foundIn(twice('closings.byOutcome.other', '2', '4'))[0]?.message).toMatch(/på ett annat\.$/);
     expect(foundIn([leave, ...twice('closings.byOutcome.work', '5', '7')])[0]?.message).toMatch(/på ett annat\.$/);
   });
 });

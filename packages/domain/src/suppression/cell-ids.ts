@@ -74,7 +74,7 @@ export const tableCells: Readonly<Record<string, readonly [population: string, d
 
 /** The population that a crossing divides: that of its tables. */
 export function crossedPopulation(metricId: string): string | undefined {
-  return tableCells[crossedTables[metricId]?.rowTable ?? '']?.[0];
+  return tableCells[crossedTables[metricId]?.rows.table ?? '']?.[0];
 }
 
 /** The population that each measured quantity is over, and the quantity. */

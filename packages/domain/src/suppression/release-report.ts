@@ -222,8 +222,8 @@ function releasedShare(exact: Share, cells: ShareCells, count: Rules['count']): 
 
 /** A crossing with the rows and columns that the tables of the same population are printed with. */
 function mergedAs(tables: PrintedTables, metricId: string, result: CrossingResult): CrossingResult {
-  const { rowTable = '', columnTable = '' } = crossedTables[metricId] ?? {};
-  return mergeCrossing(result, tables.get(rowTable) ?? null, tables.get(columnTable) ?? null);
+  const { rows, columns } = crossedTables[metricId] ?? {};
+  return mergeCrossing(result, tables.get(rows?.table ?? '') ?? null, tables.get(columns?.table ?? '') ?? null);
 }
 
 /** A crossing with some of its cells hidden. */

@@ -1,33 +1,26 @@
-import { catalogue } from '../../metrics/catalogue';
 import { crossedTables } from '../../metrics/crossings/crossed-tables';
-import { dimensionOf } from '../../metrics/dimensions/dimensions';
 import type { Finding } from '../finding';
 import { figureLabel, rowLabel } from '../sheet/divided-tables';
 import { type FigureSheet, numberAt } from '../sheet/figure-sheet';
 
 /** The rows and the columns of a crossing sum to the tables of each alone. A row with a cell that isn't printed isn't checked. */
 export function crossingAgrees(sheet: FigureSheet): readonly Finding[] {
-  return catalogue.flatMap(({ id, example: { result } }) => {
-    const tables = crossedTables[id];
-    if (result.shape !== 'crossing' || tables === undefined) return [];
-    const [rows, columns] = [dimensionOf(result.rowDimension).codes, dimensionOf(result.columnDimension).codes];
-    return [
-      ...rows.flatMap((row) =>
-        lineFinding(
-          sheet,
-          { id, table: tables.rowTable, code: row },
-          columns.map((column) => `${id}.${row}.${column}`),
-        ),
+  return Object.entries(crossedTables).flatMap(([id, { rows, columns }]) => [
+    ...rows.codes.flatMap((row) =>
+      lineFinding(
+        sheet,
+        { id, table: rows.table, code: row },
+        columns.codes.map((column) => `${id}.${row}.${column}`),
       ),
-      ...columns.flatMap((column) =>
-        lineFinding(
-          sheet,
-          { id, table: tables.columnTable, code: column },
-          rows.map((row) => `${id}.${row}.${column}`),
-        ),
+    ),
+    ...columns.codes.flatMap((column) =>
+      lineFinding(
+        sheet,
+        { id, table: columns.table, code: column },
+        rows.codes.map((row) => `${id}.${row}.${column}`),
       ),
-    ];
-  });
+    ),
+  ]);
 }
 
 type Line = { readonly id: string; readonly table: string; readonly code: string };

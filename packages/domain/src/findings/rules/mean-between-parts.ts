@@ -25,6 +25,7 @@ export function meanBetweenParts(sheet: FigureSheet): readonly Finding[] {
     const men = numberAt(sheet, `${countsPath}.male`);
     const others = numberAt(sheet, `${countsPath}.unknown`) ?? 0;
     if (!all || !female || !male || women === null || men === null || women + men === 0 || others > 0) return [];
+    if (new Set([all, female, male].flatMap(({ unit }) => unit ?? [])).size > 1) return [];
     const people = women + men;
     const weighed = (women * female.value + men * male.value) / people;
     const leeway = roundingOf(all) + (women * roundingOf(female) + men * roundingOf(male)) / people;

@@ -82,7 +82,7 @@ function fractionsWithoutTransfers(sheet: FigureSheet): readonly Fraction[] {
     const whole = withoutDropouts - transferred;
     return upTo(transferred).flatMap((others) => {
       const part = results - transferred + others;
-      return part >= 0 && part <= Math.min(results, whole) ? fraction(part, whole) : [];
+      return part >= 0 && part <= whole ? fraction(part, whole) : [];
     });
   });
 }

@@ -1,7 +1,7 @@
 import { decimalText } from '../../concepts/number-text/number-text';
-import { outcomes, resultOutcomes } from '../../concepts/outcome/outcome';
+import { isResultOutcome, outcomes } from '../../concepts/outcome/outcome';
 import type { Finding } from '../finding';
-import { figureLabel, rowLabel } from '../sheet/divided-tables';
+import { figureLabel, rowAt, rowLabel } from '../sheet/divided-tables';
 import { type FigureSheet, numberAt, type PrintedFigure } from '../sheet/figure-sheet';
 
 /** A figure that a report prints in two places is the same in both. */
@@ -21,19 +21,18 @@ export function printedAlike(sheet: FigureSheet): readonly Finding[] {
 }
 
 function labelOf(path: string): string {
-  const [, table = path, code = ''] = /^(.*)\.([^.]+)$/.exec(path) ?? [];
-  const row = rowLabel(table, code);
-  return row === code ? figureLabel(path) : `${figureLabel(table)}, ${row.toLowerCase()},`;
+  const row = rowAt(path);
+  return row === null ? figureLabel(path) : `${row.table}, ${row.row},`;
 }
 
 /** "Annat" in the text often holds a neighbouring column of the table too: the one with as many as the difference. */
 function explanation(sheet: FigureSheet, earlier: PrintedFigure, later: PrintedFigure): string {
-  const [, table = '', code] = /^(closings\.byOutcome\w*)\.([^.]+)$/.exec(later.path) ?? [];
-  if (code !== 'other') return '';
+  const [, table] = /^(closings\.byOutcome.*)\.other$/.exec(later.path) ?? [];
+  if (table === undefined) return '';
   const difference = Math.abs(later.value - earlier.value);
-  const results = new Set<string>(resultOutcomes);
   const suspects = outcomes.filter(
-    (outcome) => outcome !== 'other' && !results.has(outcome) && numberAt(sheet, `${table}.${outcome}`) === difference,
+    (outcome) =>
+      outcome !== 'other' && !isResultOutcome(outcome) && numberAt(sheet, `${table}.${outcome}`) === difference,
   );
   const names = suspects.map((outcome) => rowLabel(table, outcome).toLowerCase()).join(' eller ');
   return names === '' ? '' : ` Skillnaden är ${difference}, lika många som ${names}: de kan vara inräknade där.`;

@@ -41,6 +41,20 @@ export function figureLabel(path: string): string {
   return findMetric(path)?.label.sv ?? path;
 }
 
+/** What a row and its table are called, by the row's path (Swedish); null when it is no row of a table. */
+export function rowAt(path: string): { readonly table: string; readonly row: string } | null {
+  const dot = path.lastIndexOf('.');
+  const metric = findMetric(path.slice(0, dot));
+  if (metric?.example.result.shape !== 'table') return null;
+  const { dimension } = metric.example.result;
+  return {
+    table: metric.label.sv,
+    row: dimensionOf(dimension)
+      .labelOf(path.slice(dot + 1))
+      .sv.toLowerCase(),
+  };
+}
+
 /** What a row of a table is called (Swedish). */
 export function rowLabel(tablePath: string, code: string): string {
   const result = findMetric(tablePath)?.example.result;

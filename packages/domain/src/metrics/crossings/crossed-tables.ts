@@ -1,13 +1,29 @@
-/** The tables that the rows and the columns of a crossing sum to. */
-export type CrossedTables = { readonly rowTable: string; readonly columnTable: string };
+import { ageBand } from '../dimensions/age-band';
+import { incomeSource } from '../dimensions/income-source';
+import { incomeSourceAfter } from '../dimensions/income-source-after';
+import { outcome } from '../dimensions/outcome';
+import { referralSource } from '../dimensions/referral-source';
+import { sex } from '../dimensions/sex';
 
-/** The tables of each crossing, by their ids. */
-export const crossedTables: Readonly<Record<string, CrossedTables>> = {
+/** A table that the rows or the columns of a crossing sum to, and its codes. */
+type Side = { readonly table: string; readonly codes: readonly string[] };
+
+/** The tables of each crossing, by its id. */
+export const crossedTables: Readonly<Record<string, { readonly rows: Side; readonly columns: Side }>> = {
   'crossings.newlyEnrolled.incomeSourceByReferralSource': {
-    rowTable: 'breakdowns.newlyEnrolled.incomeSource',
-    columnTable: 'breakdowns.newlyEnrolled.referralSource',
+    rows: { table: 'breakdowns.newlyEnrolled.incomeSource', codes: incomeSource.codes },
+    columns: { table: 'breakdowns.newlyEnrolled.referralSource', codes: referralSource.codes },
   },
-  'crossings.closed.sexByOutcome': { rowTable: 'breakdowns.closed.sex', columnTable: 'closings.byOutcome' },
-  'crossings.closed.ageBandByOutcome': { rowTable: 'breakdowns.closed.ageBand', columnTable: 'closings.byOutcome' },
-  'income.beforeByAfter': { rowTable: 'breakdowns.closed.incomeSource', columnTable: 'income.after' },
+  'crossings.closed.sexByOutcome': {
+    rows: { table: 'breakdowns.closed.sex', codes: sex.codes },
+    columns: { table: 'closings.byOutcome', codes: outcome.codes },
+  },
+  'crossings.closed.ageBandByOutcome': {
+    rows: { table: 'breakdowns.closed.ageBand', codes: ageBand.codes },
+    columns: { table: 'closings.byOutcome', codes: outcome.codes },
+  },
+  'income.beforeByAfter': {
+    rows: { table: 'breakdowns.closed.incomeSource', codes: incomeSource.codes },
+    columns: { table: 'income.after', codes: incomeSourceAfter.codes },
+  },
 };
