@@ -1,7 +1,10 @@
 import { calendarYear } from '../concepts/period/named-periods';
 import type { Period } from '../concepts/period/period';
-import { figureLabel, rowLabel } from '../findings/sheet/divided-tables';
-import { findMetric } from '../metrics/catalogue';
+import { figureLabel, rowAt } from '../findings/sheet/divided-tables';
+import { ageBand } from '../metrics/dimensions/age-band';
+import type { Dimension } from '../metrics/dimensions/dimension';
+import { referralSource } from '../metrics/dimensions/referral-source';
+import { sex } from '../metrics/dimensions/sex';
 import type { ReportProfile } from '../reports/report-profile';
 import { resultTableColumns } from '../reports/result-table';
 
@@ -43,23 +46,20 @@ export function askedFigures(profile: ReportProfile, period: Period | null): rea
       heading: 'Tider, medelvärden',
       figures: [...profile.throughputIds, ...profile.publicSupportIds].map((id) => ofMetric(id, '.all.mean')),
     },
-    { id: 'sex', heading: 'Nyinskrivna efter kön', figures: rowsOf('breakdowns.newlyEnrolled.sex') },
-    { id: 'age-band', heading: 'Nyinskrivna efter ålder', figures: rowsOf('breakdowns.newlyEnrolled.ageBand') },
+    { id: 'sex', heading: 'Nyinskrivna efter kön', figures: rowsOf(sex) },
+    { id: 'age-band', heading: 'Nyinskrivna efter ålder', figures: rowsOf(ageBand) },
     {
       id: 'referral-source',
       heading: 'Nyinskrivna efter remittent',
-      figures: rowsOf('breakdowns.newlyEnrolled.referralSource'),
+      figures: rowsOf(referralSource),
     },
   ];
 }
 
 /** What a figure is called wherever it stands (Swedish). */
 export function historicalLabel(path: string): string {
-  const [, table = path, code = ''] = /^(.*)\.([^.]+)$/.exec(path) ?? [];
-  const metric = findMetric(table);
-  return metric?.example.result.shape === 'table'
-    ? `${metric.label.sv}: ${rowLabel(table, code).toLowerCase()}`
-    : figureLabel(path.replace(/\.(?:rate|all\.mean|orePerOne)$/, ''));
+  const row = rowAt(path);
+  return row === null ? figureLabel(path.replace(/\.(?:rate|all\.mean|orePerOne)$/, '')) : `${row.table}: ${row.row}`;
 }
 
 function tableFigures(profile: ReportProfile, period: Period | null): readonly AskedFigure[] {
@@ -81,17 +81,14 @@ function ofMetric(metricId: string, ending: '' | '.rate' | '.all.mean'): AskedFi
   return { key: keyOf(metricId), path: `${metricId}${ending}`, label: figureLabel(metricId) };
 }
 
-/** The rows that reports print; those who are unknown have none. */
-function rowsOf(tablePath: string): readonly AskedFigure[] {
-  const result = findMetric(tablePath)?.example.result;
-  const codes = result?.shape === 'table' ? result.cells.map(({ code }) => code) : [];
+/** The newly enrolled in the rows that reports print; those who are unknown have none. */
+function rowsOf({ id, codes, labelOf }: Dimension): readonly AskedFigure[] {
   return codes
     .filter((code) => code !== 'unknown')
-    .map((code) => ({
-      key: keyOf(`${tablePath}.${code}`),
-      path: `${tablePath}.${code}`,
-      label: capitalised(rowLabel(tablePath, code)),
-    }));
+    .map((code) => {
+      const path = `breakdowns.newlyEnrolled.${id}.${code}`;
+      return { key: keyOf(path), path, label: capitalised(labelOf(code).sv) };
+    });
 }
 
 function keyOf(path: string): string {

@@ -1,8 +1,10 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { CalendarDate } from '../concepts/calendar-date/calendar-date';
+import type { Participation } from '../concepts/participation/participation';
 import { calendarYear } from '../concepts/period/named-periods';
 import { exampleYear } from '../metrics/example/example-year';
 import { newlyEnrolled } from '../metrics/flow/newly-enrolled';
-import { figureSeries, hasSeries } from './figure-series';
+import { figureSeries, hasSeries, withReportsBeforeCases } from './figure-series';
 import type { HistoricalReport } from './historical-report';
 
 const { facts } = exampleYear;
@@ -83,4 +85,71 @@ test('there is a series as far back as anything is known', () => {
   expect(hasSeries(newlyEnrolled, ground, yearsOf(2010, 2011))).toBe(false);
   expect(hasSeries(newlyEnrolled, ground, yearsOf(2011, 2012))).toBe(true);
   expect(hasSeries(newlyEnrolled, ground, yearsOf(2025))).toBe(true);
+});
+
+/** One participation: nothing but the days matters. */
+function enrolled(enrolledOn: string, closedOn: string | null = null): Participation {
+  const [one] = facts.participations;
+  if (!one) throw new Error('nobody');
+  const closing = { closedOn: CalendarDate.parse(closedOn ?? enrolledOn), outcome: 'work', dropout: false } as const;
+  return {
+    ...one,
+    enrolledOn: CalendarDate.parse(enrolledOn),
+    closing: closedOn === null ? null : { ...closing, transferredTo: null },
+  };
+}
+
+describe('to the day', () => {
+  const sourceOf = (year: number, reports: readonly HistoricalReport[], ...participations: readonly Participation[]) =>
+    shown(reports, [year], { participations })[0]?.[0];
+
+  test('the cases reach back to a period when somebody had closed on its first day', () => {
+    const report = reportOf(2016, '29');
+    expect(sourceOf(2016, [report], enrolled('2015-03-01', '2016-01-01'))).toBe('cases');
+    expect(sourceOf(2016, [report], enrolled('2015-03-01', '2016-01-02'))).toBe('historical');
+    // In whatever order the cases stand.
+    const [early, late] = [enrolled('2015-03-01', '2016-01-01'), enrolled('2015-03-01', '2018-01-01')];
+    expect(sourceOf(2016, [report], late, early, late)).toBe('cases');
+  });
+
+  test('a period was over before anybody had closed when the first closing is the day after it, or later', () => {
+    const another = reportOf(2012, '29');
+    expect(sourceOf(2016, [another], enrolled('2016-03-01', '2016-12-31'))).toBe('cases');
+    expect(sourceOf(2016, [another], enrolled('2016-03-01', '2017-01-01'))).toBe('none');
+    // As long as nobody has closed, it can't be told.
+    expect(sourceOf(2016, [another], enrolled('2016-03-01'))).toBe('cases');
+  });
+
+  test('there are cases from the period in which somebody was enrolled, though on its last day', () => {
+    expect(sourceOf(2016, [], enrolled('2016-12-31'), enrolled('2018-01-01'))).toBe('cases');
+    expect(sourceOf(2016, [], enrolled('2017-01-01'))).toBe('none');
+  });
+
+  test('for those who see hidden numbers, old reports end with the last period before anybody had closed', () => {
+    const reports = [reportOf(2015, '28'), reportOf(2016, '29'), reportOf(2017, '30')];
+    const years = (...participations: readonly Participation[]) =>
+      withReportsBeforeCases({ facts: { participations }, reports }).reports.map(({ title }) => title.slice(-4));
+    expect(years(enrolled('2015-03-01', '2016-12-31'))).toEqual(['2015']);
+    expect(years(enrolled('2015-03-01', '2017-01-01'))).toEqual(['2015', '2016']);
+    expect(years(enrolled('2015-03-01'))).toEqual(['2015', '2016', '2017']);
+    const participations = [enrolled('2015-03-01', '2016-12-31')];
+    expect(withReportsBeforeCases({ facts: { participations }, reports }).facts.participations).toBe(participations);
+  });
+});
+
+test('what is computed is the metric’s own value for the period', () => {
+  const participations = [enrolled('2016-03-01'), enrolled('2016-12-31'), enrolled('2017-01-01')];
+  expect(shown([], [2015, 2016, 2017], { participations })).toEqual([
+    ['none', null, null],
+    ['cases', 2, null],
+    ['cases', 1, null],
+  ]);
+});
+
+test('a report says nothing of a period that only begins with its own, or only ends with it', () => {
+  const twoYears = { ...reportOf(2012, '29'), period: { ...calendarYear(2012), to: calendarYear(2013).to } };
+  expect(shown([twoYears], [2012, 2013])).toEqual([
+    ['none', null, null],
+    ['none', null, null],
+  ]);
 });

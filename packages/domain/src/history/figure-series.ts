@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../concepts/calendar-date/calendar-date';
 import type { Facts } from '../concepts/facts/facts';
+import { isClosed } from '../concepts/participation/closed-participation';
 import type { Period } from '../concepts/period/period';
 import type { Metric } from '../metrics/metric';
 import type { MetricResult } from '../metrics/result';
@@ -30,17 +31,15 @@ export type SeriesGround = { readonly facts: Facts; readonly reports: readonly H
  * A team with old reports was there before its cases, so of periods that were over by then nothing is computed.
  */
 export function figureSeries(metric: Metric, ground: SeriesGround, periods: readonly Period[]): readonly SeriesPoint[] {
-  const standing = standingOf(metric, ground);
   return periods.map((period): SeriesPoint => {
-    const { source, historical } = standing(period);
+    const { source, historical } = standing(metric, ground, period);
     return { period, source, historical, result: source === 'cases' ? metric.compute(ground.facts, period) : null };
   });
 }
 
 /** Whether a series has something to show in any of the periods. */
 export function hasSeries(metric: Metric, ground: SeriesGround, periods: readonly Period[]): boolean {
-  const standing = standingOf(metric, ground);
-  return periods.some((period) => standing(period).source !== 'none');
+  return periods.some((period) => standing(metric, ground, period).source !== 'none');
 }
 
 /**
@@ -48,35 +47,28 @@ export function hasSeries(metric: Metric, ground: SeriesGround, periods: readonl
  * cases give too, in part or whole, and one who sees both can take one from the other.
  */
 export function withReportsBeforeCases({ facts, reports }: SeriesGround): SeriesGround {
-  const { firstClosedOn } = beginningsOf(facts);
-  return { facts, reports: reports.filter(({ period }) => firstClosedOn === null || period.to < firstClosedOn) };
+  return { facts, reports: reports.filter(({ period }) => !hasClosedBy(period.to, facts)) };
 }
 
-function standingOf(metric: Metric, { facts, reports }: SeriesGround) {
-  const { firstEnrolledOn, firstClosedOn } = beginningsOf(facts);
-  return (period: Period): Pick<SeriesPoint, 'source' | 'historical'> => {
-    const historical = printedFor(metric, reports, period);
-    const reachesBack = firstClosedOn !== null && firstClosedOn <= period.from;
-    if (historical !== null && !reachesBack) return { source: 'historical', historical };
-    const isBefore = reports.length > 0 && firstClosedOn !== null && period.to < firstClosedOn;
-    const hasCases = firstEnrolledOn !== null && firstEnrolledOn <= period.to && !isBefore;
-    return hasCases ? { source: 'cases', historical } : { source: 'none', historical: null };
-  };
+function standing(
+  metric: Metric,
+  { facts, reports }: SeriesGround,
+  period: Period,
+): Pick<SeriesPoint, 'source' | 'historical'> {
+  const historical = printedFor(metric, reports, period);
+  if (historical !== null && !hasClosedBy(period.from, facts)) return { source: 'historical', historical };
+  const isBeforeCases = reports.length > 0 && facts.participations.some(isClosed) && !hasClosedBy(period.to, facts);
+  const hasCases = facts.participations.some(({ enrolledOn }) => enrolledOn <= period.to) && !isBeforeCases;
+  return hasCases ? { source: 'cases', historical } : { source: 'none', historical: null };
+}
+
+function hasClosedBy(day: CalendarDate, { participations }: Facts): boolean {
+  return participations.some(({ closing }) => closing !== null && closing.closedOn <= day);
 }
 
 function printedFor(metric: Metric, reports: readonly HistoricalReport[], { from, to }: Period): PrintedPoint | null {
   const report = reports.find(({ period }) => period.from === from && period.to === to);
-  const value = report === undefined ? null : historicalValue(report, metric);
-  return report === undefined || value === null ? null : { title: report.title, value };
-}
-
-function beginningsOf({ participations }: Facts) {
-  let firstEnrolledOn: CalendarDate | null = null;
-  let firstClosedOn: CalendarDate | null = null;
-  for (const { enrolledOn, closing } of participations) {
-    if (firstEnrolledOn === null || enrolledOn < firstEnrolledOn) firstEnrolledOn = enrolledOn;
-    if (closing !== null && (firstClosedOn === null || closing.closedOn < firstClosedOn))
-      firstClosedOn = closing.closedOn;
-  }
-  return { firstEnrolledOn, firstClosedOn };
+  if (report === undefined) return null;
+  const value = historicalValue(report, metric);
+  return value === null ? null : { title: report.title, value };
 }

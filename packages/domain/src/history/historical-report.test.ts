@@ -30,6 +30,18 @@ describe('an old report', () => {
     );
   });
 
+  test('is checked while it is typed: what can’t be read yet is left out', () => {
+    const figures = [
+      { path: 'flow.newlyEnrolled', printed: 'se bilaga' },
+      { path: 'flow.closed', printed: '24' },
+      { path: 'flow.enrolledAtEnd', printed: '' },
+    ];
+    expect(historicalSheet({ period: report.period, figures })).toMatchObject({
+      period: report.period,
+      figures: [{ path: 'flow.closed', value: 24 }],
+    });
+  });
+
   test('says at each figure what can’t be read', () => {
     const figures = [{ path: 'flow.newlyEnrolled', printed: 'se bilaga' }];
     expect(checkHistoricalReport({ ...report, figures }, today)).toEqual({

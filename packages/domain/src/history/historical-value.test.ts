@@ -42,11 +42,13 @@ test.each([
   ['flow.newlyEnrolled', 29],
   // 45 and the 2 dropouts on top of them.
   ['flow.closed', 47],
+  ['closings.total', 47],
   ['closings.totalExcludingDropouts', 45],
   // 7 + 1 + 25.
   ['results.count', 33],
   ['results.excludingDropouts', 0.73],
   ['throughputMonths.closed', 20],
+  ['results.excludingTransfers', null],
   ['throughputMonths.results', null],
   ['flow.persons', null],
   ['closings.byOutcome', null],
@@ -63,6 +65,16 @@ test.each([
   ['4,5', 'kraften-2024', 54],
 ] as const)('a time printed as “%s” in a report of %s is %s months', (text, profile, months) => {
   expect(printedValue('publicSupportMonthsBefore.results', { [path]: text }, profile)).toBe(months);
+});
+
+test('closings without the dropouts are what is left of all', () => {
+  const figures = { 'closings.total': '16', 'closings.dropouts': '3' };
+  expect(printedValue('closings.totalExcludingDropouts', figures, 'kraften-2024')).toBe(13);
+});
+
+test('a bare throughput time is in months, also where the time in public support is in years', () => {
+  const figures = { 'throughputMonths.results.all.mean': '17' };
+  expect(printedValue('throughputMonths.results', figures, 'kraften-2024')).toBe(17);
 });
 
 test.each([
