@@ -20,9 +20,6 @@ export type OrderedBySex = { readonly values: readonly Float64Array[]; readonly 
 const bandOf = (years: number) => ageBand.codes.indexOf(ageBandOf(years === unknownAge ? null : years));
 const bandsByAge = Uint8Array.from({ length: 128 }, (_, years) => bandOf(years));
 
-/** What depends on the period and not on the case alone. */
-const saidOfClosing = is.dropout | is.transferred | is.result | is.workOrStudies;
-
 /**
  * The participations of a register that were enrolled in a period, a row each, picked out of its columns. Beside them how
  * long everyone who has begun was followed, for the curve.
@@ -33,7 +30,7 @@ export class ConcernedColumns {
   readonly #register: RegisterColumns;
   /** Where in the register each row stands. */
   readonly #places: Uint32Array;
-  /** The bits of `is`, as they are in the period: a later closing says nothing yet. */
+  /** The bits of `is`. Without `is.closed`, what the others say of a closing is of a later one. */
   readonly bits: Uint8Array;
   readonly sex: Uint8Array;
   readonly referralSource: Uint8Array;
@@ -180,11 +177,9 @@ export class ConcernedColumns {
     const register = this.#register;
     for (let row = 0; row < this.length; row += 1) {
       const place = this.#places[row] ?? 0;
-      const isOver = (register.closed[place] ?? 0) <= to;
-      const bits = register.bits[place] ?? 0;
-      this.bits[row] =
-        (isOver ? bits | is.closed : bits & ~saidOfClosing) |
-        ((register.enrolled[place] ?? 0) < from ? is.enrolledBefore : 0);
+      const isClosed = (register.closed[place] ?? 0) <= to ? is.closed : 0;
+      const isEnrolledBefore = (register.enrolled[place] ?? 0) < from ? is.enrolledBefore : 0;
+      this.bits[row] = (register.bits[place] ?? 0) | isClosed | isEnrolledBefore;
       this.sex[row] = register.sex[place] ?? 0;
       this.referralSource[row] = register.referralSource[place] ?? 0;
       this.incomeSource[row] = register.incomeSource[place] ?? 0;
