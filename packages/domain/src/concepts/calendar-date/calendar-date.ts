@@ -16,14 +16,23 @@ export function isCalendarDate(text: string): text is CalendarDate {
   return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 
-/** The date's year, month (1–12) and day (1–31). */
-export function datePartsOf(date: CalendarDate): { year: number; month: number; day: number } {
+/** A year, a month (1–12) and a day (1–31). */
+export type DateParts = { readonly year: number; readonly month: number; readonly day: number };
+
+export function datePartsOf(date: CalendarDate): DateParts {
   return partsIn(date);
 }
 
 /** The date's eight digits as one number: 20240531. */
 export function digitsOf(date: CalendarDate): number {
   return yearIn(date) * 10_000 + twoDigitsIn(date, 5) * 100 + twoDigitsIn(date, 8);
+}
+
+/** The parts of a date by its eight digits, such as 20240531. */
+export function datePartsOfDigits(digits: number): DateParts {
+  const months = Math.floor(digits / 100);
+  const year = Math.floor(months / 100);
+  return { year, month: months - year * 100, day: digits - months * 100 };
 }
 
 /** The date with these parts. The parts must name a day that exists; anything else is a fault in the caller. */
@@ -56,7 +65,7 @@ function isWrittenAsDate(text: string): boolean {
   return true;
 }
 
-function partsIn(text: string): { year: number; month: number; day: number } {
+function partsIn(text: string): DateParts {
   return { year: yearIn(text), month: twoDigitsIn(text, 5), day: twoDigitsIn(text, 8) };
 }
 

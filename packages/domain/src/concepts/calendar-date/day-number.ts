@@ -1,4 +1,4 @@
-import { type CalendarDate, calendarDate, digitsOf } from './calendar-date';
+import { type CalendarDate, calendarDate, datePartsOfDigits, digitsOf } from './calendar-date';
 
 /**
  * Whole days since 1970-01-01 (negative before it). The difference of two day numbers is the days between the dates.
@@ -11,9 +11,8 @@ export function toDayNumber(date: CalendarDate): number {
 
 /** The day number of a date by its eight digits, such as 20240531. */
 export function dayNumberOfDigits(digits: number): number {
-  const months = Math.floor(digits / 100);
-  const year = Math.floor(months / 100);
-  return dayNumberOf(year, months - year * 100, digits - months * 100);
+  const { year, month, day } = datePartsOfDigits(digits);
+  return dayNumberOf(year, month, day);
 }
 
 /** The day number of these parts; they may lie beyond the years that a `CalendarDate` can write. */

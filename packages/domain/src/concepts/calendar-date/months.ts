@@ -1,9 +1,17 @@
-import { type CalendarDate, calendarDate, datePartsOf, daysInMonth, digitsOf } from './calendar-date';
-import { dayNumberOf, toDayNumber } from './day-number';
+import {
+  type CalendarDate,
+  calendarDate,
+  type DateParts,
+  datePartsOf,
+  datePartsOfDigits,
+  daysInMonth,
+  digitsOf,
+} from './calendar-date';
+import { dayNumberOf, dayNumberOfDigits } from './day-number';
 
 /** The same day so many months later (earlier when negative), clamped to the month's end: 31 January + 1 month is 28 or 29 February. */
 export function addMonths(date: CalendarDate, months: number): CalendarDate {
-  const { year, month, day } = partsMonthsLater(date, months);
+  const { year, month, day } = partsMonthsLater(datePartsOf(date), months);
   return calendarDate(year, month, day);
 }
 
@@ -15,14 +23,23 @@ export function addMonths(date: CalendarDate, months: number): CalendarDate {
  * Equals Temporal's `from.until(to, { largestUnit: 'months' }).total({ unit: 'months', relativeTo: from })`.
  */
 export function monthsBetween(from: CalendarDate, to: CalendarDate): number {
-  const whole = wholeMonthsBetween(from, to);
-  const anchor = dayNumberMonthsLater(from, whole);
-  return whole + (toDayNumber(to) - anchor) / (dayNumberMonthsLater(from, whole + 1) - anchor);
+  return monthsBetweenDigits(digitsOf(from), digitsOf(to));
+}
+
+/** The same months between two dates by their eight digits, such as 20240531. */
+export function monthsBetweenDigits(from: number, to: number): number {
+  const [start, end] = [datePartsOfDigits(from), datePartsOfDigits(to)];
+  const whole = wholeMonths(start, end);
+  const anchor = dayNumberMonthsLater(start, whole);
+  return whole + (dayNumberOfDigits(to) - anchor) / (dayNumberMonthsLater(start, whole + 1) - anchor);
 }
 
 /** Whole calendar months from one date to the same or a later one. */
 export function wholeMonthsBetween(from: CalendarDate, to: CalendarDate): number {
-  const [start, end] = [datePartsOf(from), datePartsOf(to)];
+  return wholeMonths(datePartsOf(from), datePartsOf(to));
+}
+
+function wholeMonths(start: DateParts, end: DateParts): number {
   const months = (end.year - start.year) * 12 + (end.month - start.month);
   return Math.min(start.day, daysInMonth(end.year, end.month)) > end.day ? months - 1 : months;
 }
@@ -33,13 +50,12 @@ export function completedYears(birthDate: CalendarDate, on: CalendarDate): numbe
 }
 
 /** A number, not a date: the month after December 9999 has a length, though no date in it can be written. */
-function dayNumberMonthsLater(date: CalendarDate, months: number): number {
-  const { year, month, day } = partsMonthsLater(date, months);
+function dayNumberMonthsLater(parts: DateParts, months: number): number {
+  const { year, month, day } = partsMonthsLater(parts, months);
   return dayNumberOf(year, month, day);
 }
 
-function partsMonthsLater(date: CalendarDate, months: number): { year: number; month: number; day: number } {
-  const parts = datePartsOf(date);
+function partsMonthsLater(parts: DateParts, months: number): DateParts {
   const index = parts.year * 12 + (parts.month - 1) + months;
   const year = Math.floor(index / 12);
   const month = index - year * 12 + 1;

@@ -1,6 +1,7 @@
 import { incomeSources } from '../../concepts/income-source/income-source';
 import type { Participation } from '../../concepts/participation/participation';
 import type { Period } from '../../concepts/period/period';
+import { is } from '../../concepts/register/register-columns';
 import { sexes } from '../../concepts/sex/sex';
 import { findMetric } from '../../metrics/catalogue';
 import { ageBand } from '../../metrics/dimensions/age-band';
@@ -17,7 +18,6 @@ import { mergeInOrder } from '../../statistics/merge-in-order';
 import { share } from '../../statistics/share';
 import { WholeNumberCounts } from '../../statistics/whole-number-counts';
 import { ConcernedColumns, type OrderedBySex, unknownAge } from './concerned-columns';
-import { is } from './register-columns';
 
 type Columnar = (columns: ConcernedColumns) => MetricResult;
 type ColumnOf<Column> = (columns: ConcernedColumns) => Column;
@@ -210,7 +210,7 @@ function withoutLongest(rows: Rows, column: ColumnOf<Float64Array>): Columnar {
     for (const row of places) {
       const value = valueIn[row] ?? Number.NaN;
       if (!(value >= most)) continue;
-      if (value === most && columns.participationAt(row).id > columns.participationAt(longest).id) continue;
+      if (value === most && columns.idAt(row) > columns.idAt(longest)) continue;
       longest = row;
       most = value;
     }
@@ -225,7 +225,7 @@ function withoutLongest(rows: Rows, column: ColumnOf<Float64Array>): Columnar {
 
 function persons(columns: ConcernedColumns): MetricResult {
   const repeated = columns.maybeOfSamePerson();
-  const different = new Set(repeated.map((row) => columns.participationAt(row).personId));
+  const different = new Set(repeated.map((row) => columns.personIdAt(row)));
   return { shape: 'count', value: columns.length - repeated.length + different.size };
 }
 

@@ -1,16 +1,16 @@
 import { ageBandOf } from '../../concepts/age-band/age-band';
 import { digitsOf } from '../../concepts/calendar-date/calendar-date';
 import { toDayNumber } from '../../concepts/calendar-date/day-number';
-import { isClosed } from '../../concepts/participation/closed-participation';
+import { monthsBetweenDigits } from '../../concepts/calendar-date/months';
 import type { Participation } from '../../concepts/participation/participation';
 import type { Period } from '../../concepts/period/period';
 import { PossibleRepeats } from '../../concepts/possible-repeats/possible-repeats';
+import { type Register, registerOf } from '../../concepts/register/register';
+import { is, type RegisterColumns } from '../../concepts/register/register-columns';
 import { sexes } from '../../concepts/sex/sex';
 import { ageBand } from '../../metrics/dimensions/age-band';
-import { throughputMonths } from '../../metrics/throughput/throughput-of';
 import type { FollowUp } from '../../statistics/risk-table';
 import { WholeNumberCounts } from '../../statistics/whole-number-counts';
-import { is, type RegisterColumns, registerColumnsOf } from './register-columns';
 
 export const unknownAge = -1;
 
@@ -26,7 +26,7 @@ const bandsByAge = Uint8Array.from({ length: 128 }, (_, years) => bandOf(years))
  */
 export class ConcernedColumns {
   readonly length: number;
-  readonly #participations: readonly Participation[];
+  readonly #texts: Pick<Register, 'idAt' | 'personIdAt'>;
   readonly #register: RegisterColumns;
   /** Where in the register each row stands. */
   readonly #places: Uint32Array;
@@ -51,8 +51,9 @@ export class ConcernedColumns {
   #months: Float64Array | null = null;
 
   constructor(participations: readonly Participation[], period: Period) {
-    this.#participations = participations;
-    this.#register = registerColumnsOf(participations);
+    const { columns, ...texts } = registerOf(participations);
+    this.#register = columns;
+    this.#texts = texts;
     this.#period = period;
     this.#places = this.#follow(toDayNumber(period.from), toDayNumber(period.to));
     const { length } = this.#places;
@@ -144,10 +145,12 @@ export class ConcernedColumns {
     return found;
   }
 
-  participationAt(row: number): Participation {
-    const participation = this.#participations[this.#places[row] ?? -1];
-    if (participation === undefined) throw new RangeError(`there is no row ${row}`);
-    return participation;
+  idAt(row: number): string {
+    return this.#texts.idAt(this.#places[row] ?? -1);
+  }
+
+  personIdAt(row: number): string {
+    return this.#texts.personIdAt(this.#places[row] ?? -1);
   }
 
   /** Follows everyone who has begun; gives the places of those who were enrolled in the period. */
@@ -229,16 +232,17 @@ export class ConcernedColumns {
   #throughput(): Float64Array {
     const months = new Float64Array(this.length);
     for (const row of this.rowsWith(is.closed, 0)) {
-      const known = this.#register.months[this.#places[row] ?? 0] ?? Number.NaN;
-      months[row] = Number.isNaN(known) ? this.#throughputOf(row) : known;
+      const place = this.#places[row] ?? 0;
+      const known = this.#register.months[place] ?? Number.NaN;
+      months[row] = Number.isNaN(known) ? this.#throughputOf(place) : known;
     }
     return months;
   }
 
-  #throughputOf(row: number): number {
-    const participation = this.participationAt(row);
-    const months = isClosed(participation) ? throughputMonths(participation) : Number.NaN;
-    this.#register.months[this.#places[row] ?? 0] = months;
-    return months;
+  #throughputOf(place: number): number {
+    const { enrolledDigits, closedDigits, months } = this.#register;
+    const length = monthsBetweenDigits(enrolledDigits[place] ?? 0, closedDigits[place] ?? 0);
+    months[place] = length;
+    return length;
   }
 }
