@@ -3,7 +3,7 @@ import { defineProject } from 'vitest/config';
 export default defineProject({
   test: {
     name: 'cli',
-    include: ['src/**/*.test.ts'],
+    include: ['src/**/*.test.ts', 'src/**/*.test-prop.ts'],
     globalSetup: 'src/testing/build-kraften.ts',
     testTimeout: 30_000,
     hookTimeout: 60_000,

@@ -2,9 +2,9 @@ import { isUtf8 } from 'node:buffer';
 import type { CohortTable } from '@kraften/domain/concepts/cohort/parse-cohort-table';
 import { linesOf } from './lines-of';
 import { LongCells, pointsIntoWhole } from './long-cells';
+import { withoutMark } from './without-mark';
 
 const [lineFeed, carriageReturn, quote] = [10, 13, 34];
-const byteOrderMark = Uint8Array.of(0xef, 0xbb, 0xbf);
 
 /**
  * Whether a file is UTF-8 in plain lines and cells: no quotation mark, and no line that ends in a carriage return alone, as
@@ -51,10 +51,6 @@ function* rowsOf(path: string): Generator<Row, undefined> {
       if (cells.some((cell) => cell.trim() !== '')) yield { line, cells };
     }
   }
-}
-
-function withoutMark(chunk: Buffer): Buffer {
-  return byteOrderMark.every((byte, index) => chunk[index] === byte) ? chunk.subarray(byteOrderMark.length) : chunk;
 }
 
 /** Column names hold neither sign, so the header row tells; null for an empty row. */

@@ -2,12 +2,15 @@ import { basename, extname } from 'node:path';
 import type { Cohort } from '@kraften/domain/concepts/cohort/cohort';
 import type { CohortError } from '@kraften/domain/concepts/cohort/cohort-error';
 import { parseCohort } from '@kraften/domain/concepts/cohort/parse-cohort';
-import { type CohortTable, parseCohortTable } from '@kraften/domain/concepts/cohort/parse-cohort-table';
+import { parseCohortTable } from '@kraften/domain/concepts/cohort/parse-cohort-table';
+import type { Participation } from '@kraften/domain/concepts/participation/participation';
 import { failure, type Result, success } from '@kraften/domain/result';
 import type { Streams } from '../commands/command';
 import { parseJson } from '../input/parse-json';
 import { readText } from '../input/read-text';
-import { plainTable, readsPlainly } from './plain-csv';
+import { linesOf } from './lines-of';
+import { readInBytes } from './read-in-bytes';
+import { readTable } from './read-table';
 
 /** Why there is no cohort: one sentence about the file, or everything that is wrong in it. */
 export type CohortFileProblem =
@@ -30,25 +33,27 @@ function readJson(text: string): Result<Cohort, CohortFileProblem> {
   return json.ok ? withRows(parseCohort(json.value)) : fileProblem(json.problem);
 }
 
-/** A table doesn't name its team: the file's name stands for it. */
+/**
+ * A table doesn't name its team: the file's name stands for it. A file with anything wrong in it is read once more, cell by
+ * cell, by the reader that says what to mend.
+ */
 async function readCsv(path: string, streams: Streams): Promise<Result<Cohort, CohortFileProblem>> {
+  const name = basename(path, extname(path));
+  const team = { id: name, name };
+  const participations = readAtOnce(path);
+  if (participations !== null) return success({ team, participations });
   const table = await readTable(path, streams);
-  if (!table.ok) return fileProblem(table.problem);
-  const team = basename(path, extname(path));
-  return withRows(parseCohortTable(table.value, { id: team, name: team }));
+  return table.ok ? withRows(parseCohortTable(table.value, team)) : fileProblem(table.problem);
 }
 
-/** Most files have no quotation mark, and need no parser of the whole format. */
-async function readTable(path: string, streams: Streams): Promise<Result<CohortTable, string>> {
-  const isPlain = readsPlainly(path);
-  if (isPlain) {
-    const table = plainTable(path);
-    return table ? success(table) : failure('Filen är tom: rubrikraden saknas.');
+/** Null for a file that can't be read too: what is in the way is told by the reading that follows. */
+function readAtOnce(path: string): readonly Participation[] | null {
+  try {
+    return readInBytes(linesOf(path));
+  } catch (error) {
+    if (error instanceof Error && 'syscall' in error) return null;
+    throw error;
   }
-  const text = await readText(path, streams);
-  if (!text.ok) return text;
-  const { parseCsv } = await import('./parse-csv');
-  return parseCsv(text.value);
 }
 
 function withRows(cohort: Result<Cohort, readonly CohortError[]>): Result<Cohort, CohortFileProblem> {

@@ -12,7 +12,11 @@ export type CalendarDate = z.output<typeof CalendarDate>;
 /** Whether a text is a date that exists in the Gregorian calendar. */
 export function isCalendarDate(text: string): text is CalendarDate {
   if (!isWrittenAsDate(text)) return false;
-  const { year, month, day } = partsIn(text);
+  return isDay(partsIn(text));
+}
+
+/** Whether parts name a day that exists. */
+export function isDay({ year, month, day }: DateParts): boolean {
   return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 

@@ -86,7 +86,8 @@ class TableRow implements RawRow {
 type CellReader<Field extends CohortField> = (cell: string) => Result<CohortRow[Field], string>;
 type ColumnReaders = { readonly [Field in CohortField]: CellReader<Field> };
 
-function cellReader<Field extends CohortField>(field: Field): CellReader<Field> {
+/** Reads one column as it stands in a CSV file, space around it and all. */
+export function cellReader<Field extends CohortField>(field: Field): CellReader<Field> {
   const read: FieldReader<CohortRow[Field]> = fieldReaders[field];
   return (cell) => read(typedCell(field, cell.trim()));
 }
