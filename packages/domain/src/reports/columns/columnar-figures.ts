@@ -17,7 +17,7 @@ import { summaryInOrder } from '../../statistics/distribution-summary';
 import { mergeInOrder } from '../../statistics/merge-in-order';
 import { share } from '../../statistics/share';
 import { WholeNumberCounts } from '../../statistics/whole-number-counts';
-import { ConcernedColumns, type OrderedBySex, unknownAge } from './concerned-columns';
+import { type Ages, ConcernedColumns, type OrderedBySex, unknownAge } from './concerned-columns';
 
 type Columnar = (columns: ConcernedColumns) => MetricResult;
 type ColumnOf<Column> = (columns: ConcernedColumns) => Column;
@@ -42,9 +42,9 @@ const byReferralSource: Side = { ...referralSource, column: (columns) => columns
 const byIncomeSource: Side = { ...incomeSource, column: (columns) => columns.incomeSource };
 const byOutcome: Side = { ...outcome, column: (columns) => columns.outcome };
 
-const ageAtEnrolment: ColumnOf<Int16Array> = (columns) => columns.ageAtEnrolment;
-const ageAtClosing: ColumnOf<Int16Array> = (columns) => columns.ageAtClosing;
-const ageAtEnd: ColumnOf<Int16Array> = (columns) => columns.ageAtEnd;
+const ageAtEnrolment: ColumnOf<Ages> = (columns) => columns.ageAtEnrolment;
+const ageAtClosing: ColumnOf<Ages> = (columns) => columns.ageAtClosing;
+const ageAtEnd: ColumnOf<Ages> = (columns) => columns.ageAtEnd;
 const months: ColumnOf<Float64Array> = (columns) => columns.months;
 const publicSupport: ColumnOf<Float64Array> = (columns) => columns.publicSupport;
 
@@ -156,13 +156,13 @@ function add(counts: Uint32Array, place: number): void {
   counts[place] = (counts[place] ?? 0) + 1;
 }
 
-function breakdowns(population: string, rows: Rows, age: ColumnOf<Int16Array>): (readonly [string, Columnar])[] {
+function breakdowns(population: string, rows: Rows, age: ColumnOf<Ages>): (readonly [string, Columnar])[] {
   const sides = [bySex, byAgeBand(age), byReferralSource, byIncomeSource];
   return sides.map((side) => [`breakdowns.${population}.${side.id}`, table(rows, side)]);
 }
 
-function byAgeBand(age: ColumnOf<Int16Array>): Side {
-  return { ...ageBand, column: (columns) => columns.ageBands(age(columns)) };
+function byAgeBand(age: ColumnOf<Ages>): Side {
+  return { ...ageBand, column: (columns) => age(columns).bands };
 }
 
 function distributionOf({ values, missing }: OrderedBySex): MetricResult {
@@ -185,11 +185,11 @@ function distribution(rows: Rows, column: ColumnOf<Float64Array>): Columnar {
 }
 
 /** Ages are whole and few, so they are counted rather than sorted. */
-function ages(rows: Rows, column: ColumnOf<Int16Array>): Columnar {
+function ages(rows: Rows, column: ColumnOf<Ages>): Columnar {
   return (columns) => {
     const counts = sexes.map(() => new WholeNumberCounts());
     const missing = new Uint32Array(sexes.length);
-    const ageIn = column(columns);
+    const ageIn = column(columns).years;
     for (const row of placesOf(rows, columns)) {
       const ofSex = columns.sex[row] ?? 0;
       const years = ageIn[row] ?? unknownAge;

@@ -17,6 +17,9 @@ export const unknownAge = -1;
 /** Known values of each sex in order, in the order of `sexes`, and how many lack one. */
 export type OrderedBySex = { readonly values: readonly Float64Array[]; readonly missing: Uint32Array };
 
+/** Completed years on some day, or `unknownAge`, and where in the list of age bands they stand; 0 where not asked for. */
+export type Ages = { readonly years: Int16Array; readonly bands: Uint8Array };
+
 const bandOf = (years: number) => ageBand.codes.indexOf(ageBandOf(years === unknownAge ? null : years));
 const bandsByAge = Uint8Array.from({ length: 128 }, (_, years) => bandOf(years));
 
@@ -39,8 +42,7 @@ export class ConcernedColumns {
   readonly publicSupport: Float64Array;
   /** What several figures ask for is worked out once. */
   readonly #rowsWith = new Map<string, Uint32Array>();
-  readonly #ages = new Map<Int32Array | number, Int16Array>();
-  readonly #ageBands = new Map<Int16Array, Uint8Array>();
+  readonly #ages = new Map<Uint32Array, Ages>();
   readonly #ordered = new Map<Uint32Array, Map<Float64Array, OrderedBySex>>();
   readonly #followUps = {
     'of-interest': new WholeNumberCounts(),
@@ -73,32 +75,19 @@ export class ConcernedColumns {
     return this.#months;
   }
 
-  /** Completed years on the enrolment, or `unknownAge`. */
-  get ageAtEnrolment(): Int16Array {
-    return this.#agesOn(this.#register.enrolledDigits);
+  /** Ages of the newly enrolled on their enrolment. */
+  get ageAtEnrolment(): Ages {
+    return this.#agesOn(this.#register.enrolledDigits, this.rowsWith(0, is.enrolledBefore));
   }
 
-  /** Completed years on the closing; it says nothing for those who aren't closed. */
-  get ageAtClosing(): Int16Array {
-    return this.#agesOn(this.#register.closedDigits);
+  /** Ages of the closed on their closing. */
+  get ageAtClosing(): Ages {
+    return this.#agesOn(this.#register.closedDigits, this.rowsWith(is.closed, 0));
   }
 
-  /** Completed years on the period's last day. */
-  get ageAtEnd(): Int16Array {
-    return this.#agesOn(digitsOf(this.#period.to));
-  }
-
-  /** Where in the list of age bands each of these ages stands. */
-  ageBands(ages: Int16Array): Uint8Array {
-    const known = this.#ageBands.get(ages);
-    if (known) return known;
-    const bands = new Uint8Array(this.length);
-    for (let row = 0; row < this.length; row += 1) {
-      const years = ages[row] ?? unknownAge;
-      bands[row] = bandsByAge[years] ?? bandOf(years);
-    }
-    this.#ageBands.set(ages, bands);
-    return bands;
+  /** Ages on the period's last day of those who are still there. */
+  get ageAtEnd(): Ages {
+    return this.#agesOn(digitsOf(this.#period.to), this.rowsWith(0, is.closed));
   }
 
   /** The values of some rows, in order. */
@@ -132,15 +121,14 @@ export class ConcernedColumns {
     const known = this.#rowsWith.get(key);
     if (known) return known;
     const asked = having | without;
+    const { bits, length } = this;
+    const rows = new Uint32Array(length);
     let size = 0;
-    for (let row = 0; row < this.length; row += 1) if (((this.bits[row] ?? 0) & asked) === having) size += 1;
-    const found = new Uint32Array(size);
-    let count = 0;
-    for (let row = 0; row < this.length; row += 1) {
-      if (((this.bits[row] ?? 0) & asked) !== having) continue;
-      found[count] = row;
-      count += 1;
+    for (let row = 0; row < length; row += 1) {
+      rows[size] = row;
+      if (((bits[row] ?? 0) & asked) === having) size += 1;
     }
+    const found = rows.slice(0, size);
     this.#rowsWith.set(key, found);
     return found;
   }
@@ -156,53 +144,55 @@ export class ConcernedColumns {
   /** Follows everyone who has begun; gives the places of those who were enrolled in the period. */
   #follow(from: number, to: number): Uint32Array {
     const { enrolled, closed, bits } = this.#register;
-    let size = 0;
-    for (let place = 0; place < enrolled.length; place += 1) {
-      if ((enrolled[place] ?? 0) <= to && (closed[place] ?? 0) >= from) size += 1;
-    }
-    const places = new Uint32Array(size);
+    const { 'of-interest': ofInterest, competing, censored } = this.#followUps;
+    const places = new Uint32Array(enrolled.length);
     let concerned = 0;
     for (let place = 0; place < enrolled.length; place += 1) {
       const begun = enrolled[place] ?? 0;
       if (begun > to) continue;
       const ended = closed[place] ?? 0;
-      if (ended > to) this.#followUps.censored.add(to - begun);
-      else if (((bits[place] ?? 0) & is.result) !== 0) this.#followUps['of-interest'].add(ended - begun);
-      else this.#followUps.competing.add(ended - begun);
-      if (ended < from) continue;
+      const isResult = ((bits[place] ?? 0) & is.result) !== 0;
+      const followed = ended > to ? censored : isResult ? ofInterest : competing;
+      followed.add(Math.min(ended, to) - begun);
       places[concerned] = place;
-      concerned += 1;
+      if (ended >= from) concerned += 1;
     }
-    return places;
+    return places.slice(0, concerned);
   }
 
   #pick(from: number, to: number): void {
     const register = this.#register;
-    for (let row = 0; row < this.length; row += 1) {
-      const place = this.#places[row] ?? 0;
+    const { bits, sex, referralSource, incomeSource, outcome, publicSupport } = this;
+    const places = this.#places;
+    for (let row = 0; row < places.length; row += 1) {
+      const place = places[row] ?? 0;
       const isClosed = (register.closed[place] ?? 0) <= to ? is.closed : 0;
       const isEnrolledBefore = (register.enrolled[place] ?? 0) < from ? is.enrolledBefore : 0;
-      this.bits[row] = (register.bits[place] ?? 0) | isClosed | isEnrolledBefore;
-      this.sex[row] = register.sex[place] ?? 0;
-      this.referralSource[row] = register.referralSource[place] ?? 0;
-      this.incomeSource[row] = register.incomeSource[place] ?? 0;
-      this.outcome[row] = register.outcome[place] ?? 0;
-      this.publicSupport[row] = register.publicSupport[place] ?? Number.NaN;
+      bits[row] = (register.bits[place] ?? 0) | isClosed | isEnrolledBefore;
+      sex[row] = register.sex[place] ?? 0;
+      referralSource[row] = register.referralSource[place] ?? 0;
+      incomeSource[row] = register.incomeSource[place] ?? 0;
+      outcome[row] = register.outcome[place] ?? 0;
+      publicSupport[row] = register.publicSupport[place] ?? Number.NaN;
     }
   }
 
-  #agesOn(on: Int32Array | number): Int16Array {
-    const known = this.#ages.get(on);
+  #agesOn(on: Int32Array | number, rows: Uint32Array): Ages {
+    const known = this.#ages.get(rows);
     if (known) return known;
-    const ages = new Int16Array(this.length);
+    const [years, bands] = [new Int16Array(this.length), new Uint8Array(this.length)];
     const { birthDigits } = this.#register;
-    for (let row = 0; row < this.length; row += 1) {
-      const place = this.#places[row] ?? 0;
+    const places = this.#places;
+    for (const row of rows) {
+      const place = places[row] ?? 0;
       const born = birthDigits[place] ?? 0;
       const day = typeof on === 'number' ? on : (on[place] ?? 0);
-      ages[row] = born === 0 ? unknownAge : Math.floor((day - born) / 10_000);
+      const age = born === 0 ? unknownAge : Math.floor((day - born) / 10_000);
+      years[row] = age;
+      bands[row] = bandsByAge[age] ?? bandOf(age);
     }
-    this.#ages.set(on, ages);
+    const ages = { years, bands };
+    this.#ages.set(rows, ages);
     return ages;
   }
 
