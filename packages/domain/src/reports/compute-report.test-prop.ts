@@ -1,11 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { toCohortCells } from '../concepts/cohort/serialise-cohort';
 import { checkFigures } from '../findings/check-figures';
 import { computedSheet } from '../findings/sheet/computed-sheet';
 import { catalogue, findMetric } from '../metrics/catalogue';
 import { exampleYear } from '../metrics/example/example-year';
 import { anyPeriod, cohortFacts } from '../testing/arbitrary-cohort';
 import { withFurtherFacts } from '../testing/arbitrary-further-facts';
+import { readInBytes } from '../testing/cohort-in-bytes';
 import { holds } from '../testing/holds';
 import { computeReport } from './compute-report';
 import { kraftenReport } from './kraften-report';
@@ -22,6 +24,16 @@ describe('a computed report', () => {
             result: compute(facts, period),
           }));
         expect(computeReport(facts, period)).toEqual(expected);
+      }),
+    );
+  });
+
+  test('is the same of a cohort that was read in its bytes', () => {
+    holds(
+      fc.property(cohortFacts(), anyPeriod, ({ participations }, period) => {
+        const [header = [], ...rows] = toCohortCells({ team: { id: 'a', name: 'b' }, participations });
+        const read = readInBytes({ header, rows }) ?? [];
+        expect(computeReport({ participations: read }, period)).toEqual(computeReport({ participations }, period));
       }),
     );
   });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { textIn, utf8Of } from '../../../testing/utf8';
+import { rowOf } from '../../../testing/cohort-in-bytes';
+import { textIn } from '../../../testing/utf8';
 import { cohortFields } from '../cohort-row';
 import { CohortInBytes } from './cohort-in-bytes';
 import type { RowInBytes } from './row-in-bytes';
@@ -23,7 +24,7 @@ const open = { ...row, closedOn: '', outcome: '', dropout: '', transferredTo: ''
 /** The last of the rows is taken by a reader that has taken those before. */
 function takes(...rows: readonly Partial<typeof row>[]): boolean {
   const reader = readerOf(rows.slice(0, -1));
-  return reader.add(rowOf(rows.at(-1) ?? {})) && reader.participations() !== null;
+  return reader.add(rowIn(rows.at(-1) ?? {})) && reader.participations() !== null;
 }
 
 describe('a row is taken', () => {
@@ -122,15 +123,10 @@ test('thousands of rows are each what they were', () => {
 function readerOf(rows: readonly Partial<typeof row>[]): CohortInBytes {
   const reader = CohortInBytes.under(cohortFields, textIn);
   if (reader === null) throw new Error('the header was refused');
-  for (const each of rows) if (!reader.add(rowOf(each))) throw new Error(`refused: ${JSON.stringify(each)}`);
+  for (const each of rows) if (!reader.add(rowIn(each))) throw new Error(`refused: ${JSON.stringify(each)}`);
   return reader;
 }
 
-function rowOf(cells: Partial<typeof row>): RowInBytes {
-  const texts = cohortFields.map((field) => utf8Of(cells[field] ?? ''));
-  const ends = Int32Array.from(texts, (_, cell) =>
-    texts.slice(0, cell + 1).reduce((sum, { length }) => sum + length, 0),
-  );
-  const starts = ends.map((end, cell) => end - (texts[cell]?.length ?? 0));
-  return { bytes: Uint8Array.from(texts.flatMap((text) => [...text])), starts, ends };
+function rowIn(cells: Partial<typeof row>): RowInBytes {
+  return rowOf(cohortFields.map((field) => cells[field] ?? ''));
 }
