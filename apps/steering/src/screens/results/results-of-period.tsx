@@ -44,8 +44,8 @@ export function ResultsOfPeriod(props: ResultsOfPeriodProps) {
     placeholderData: keepPreviousData,
   });
   const firstEnrolledOn = report.data?.firstEnrolledOn ?? null;
-  const earlier = useEarlierFigures({ teamId: team.teamId, choice, today, firstEnrolledOn });
   const choosable = { today, firstEnrolledOn, wholeYearsOnly };
+  const earlier = useEarlierFigures({ teamId: team.teamId, choice, choosable });
   const figures = report.isPlaceholderData ? undefined : report.data?.figures;
   const isEmpty = figures !== undefined && countOf(figures, 'flow.everEnrolled') === 0;
 
