@@ -3,6 +3,7 @@ import { ReportProfileId } from '@kraften/domain/reports/report-profile';
 import * as z from 'zod/mini';
 import type { Transaction } from '../database';
 import type { HistoricalReport as HistoricalReportRow } from '../generated/prisma/client';
+import { rawSqlOf } from '../raw-sql';
 import { fromColumn, toColumn } from './calendar-column';
 
 export type HistoricalReportRecord = HistoricalReport & {
@@ -11,6 +12,12 @@ export type HistoricalReportRecord = HistoricalReport & {
   /** Who typed it in first; later changes stand in the audit log. */
   readonly enteredById: string;
 };
+
+/** Lets nobody else save an old report of the team until the transaction ends; waits for one who does. */
+export async function claimHistoricalReports(tx: Transaction, teamId: string): Promise<void> {
+  const claimed = `historical_report ${teamId}`;
+  await rawSqlOf(tx).$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${claimed}, 0))`;
+}
 
 /** A team's old reports, the latest period first. */
 export async function loadHistoricalReports(tx: Transaction, teamId: string): Promise<HistoricalReportRecord[]> {

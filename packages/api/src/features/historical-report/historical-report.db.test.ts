@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { describeOnEachDatabase } from '@kraften/db/testing/test-databases';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { fieldErrorsOf } from '../../testing/field-errors-of';
 import { oldReport } from '../../testing/old-report';
 import { type TwoTeams, twoTeams } from '../../testing/two-teams';
@@ -85,6 +85,30 @@ describeOnEachDatabase('an old report', (current) => {
     ]);
   });
 
+  describe('that two save for the same period at once', () => {
+    const periods = [2009, 2010, 2011, 2012, 2013].map((year) => ({ from: `${year}-01-01`, to: `${year}-12-31` }));
+    const taken = expect.stringMatching(/^Perioden finns redan i ”(Den ena|Den andra)”/);
+
+    test.each(periods)('is kept once, and the other one hears why at the period ($from)', async (period) => {
+      const both = ['Den ena', 'Den andra'].map((title) => ({ ...report, reportId: randomUUID(), period, title }));
+      const refusals = await refusalsOf(both.map((one) => teams.ekLead.historicalReport.save(one)));
+      expect(refusals).toEqual([[{ field: 'period.from', message: taken }]]);
+      expect(await teams.ek.historicalReport.list()).toHaveLength(1);
+    });
+
+    test.each(periods)('is changed once, and the other one hears why at the period ($from)', async (period) => {
+      const both = ['Den ena', 'Den andra'].map((title, at) => {
+        const earlier = { from: `200${at}-01-01`, to: `200${at}-12-31` };
+        return { ...report, reportId: randomUUID(), period: earlier, title };
+      });
+      for (const one of both) await teams.ekLead.historicalReport.save(one);
+      const refusals = await refusalsOf(
+        both.map((one) => teams.ekLead.historicalReport.save({ ...one, version: 1, period })),
+      );
+      expect(refusals).toEqual([[{ field: 'period.from', message: taken }]]);
+    });
+  });
+
   test('leaves an audit entry each time it is listed, read or saved', async () => {
     await teams.ekLead.historicalReport.save(report);
     await teams.ek.historicalReport.list();
@@ -99,3 +123,9 @@ describeOnEachDatabase('an old report', (current) => {
     ]);
   });
 });
+
+/** The field errors of each call that is refused, among calls made at once. */
+async function refusalsOf(calls: readonly Promise<unknown>[]) {
+  const outcomes = await Promise.allSettled(calls);
+  return await Promise.all(calls.filter((_, at) => outcomes[at]?.status === 'rejected').map(fieldErrorsOf));
+}

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Transaction } from '@kraften/db/database';
 import {
   changeHistoricalReport,
+  claimHistoricalReports,
   findHistoricalReport,
   insertHistoricalReport,
   loadHistoricalReports,
@@ -23,6 +24,7 @@ export const saveHistoricalReport = casework('historical-report:write')
     const { teamId, userId: enteredById } = ctx.actor;
     const checked = checkHistoricalReport(typed, ctx.today());
     if (!checked.ok) throw fieldProblem(checked.problem);
+    await claimHistoricalReports(ctx.tx, teamId);
     const rival = await reportOfSamePeriod(ctx.tx, teamId, input);
     if (rival !== null) {
       const message = `Perioden finns redan i ”${rival.title}”. Ändra den rapporten, eller välj en annan period.`;
