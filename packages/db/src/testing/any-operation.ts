@@ -4,25 +4,27 @@ import { Prisma } from '../generated/prisma/client';
 export type ModelName = Prisma.ModelName;
 
 /** Every operation that Prisma has on some model; the compiler asks for a new one. */
-export const operations: Record<keyof Prisma.TypeMap['model']['Person']['operations'], 'read' | 'write'> = {
-  findUnique: 'read',
-  findUniqueOrThrow: 'read',
-  findFirst: 'read',
-  findFirstOrThrow: 'read',
-  findMany: 'read',
-  aggregate: 'read',
-  count: 'read',
-  groupBy: 'read',
-  create: 'write',
-  createMany: 'write',
-  createManyAndReturn: 'write',
-  update: 'write',
-  updateMany: 'write',
-  updateManyAndReturn: 'write',
-  upsert: 'write',
-  delete: 'write',
-  deleteMany: 'write',
+const operations: Record<keyof Prisma.TypeMap['model']['Person']['operations'], true> = {
+  findUnique: true,
+  findUniqueOrThrow: true,
+  findFirst: true,
+  findFirstOrThrow: true,
+  findMany: true,
+  aggregate: true,
+  count: true,
+  groupBy: true,
+  create: true,
+  createMany: true,
+  createManyAndReturn: true,
+  update: true,
+  updateMany: true,
+  updateManyAndReturn: true,
+  upsert: true,
+  delete: true,
+  deleteMany: true,
 };
+
+export const operationNames: readonly string[] = Object.keys(operations);
 
 /** Names are taken from the schema, so that a new model is in every test that goes through all. */
 export const modelNames: readonly ModelName[] = Object.values(Prisma.ModelName);
