@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import type { FactKind } from '@kraften/domain/concepts/facts/facts';
+import type { FactKind, Facts } from '@kraften/domain/concepts/facts/facts';
 import { defaultScoreGuides } from '@kraften/domain/concepts/outcome-score/outcome-score';
+import type { Actor } from '@kraften/domain/permissions/actor';
 import { beforeAll, expect, test } from 'vitest';
 import { describeOnEachDatabase } from '../testing/test-databases';
 import { insertTwoTeams, type TwoTeams } from '../testing/two-teams';
@@ -68,7 +69,11 @@ describeOnEachDatabase('facts', (current) => {
         data: { endedOn: new Date('2026-08-28'), ending: 'employment' },
       });
     });
-    await database.asOwner((tx) => tx.team.update({ where: { id: teamId }, data: { orsGuide: 28 } }));
+    await database.asOwner(async (tx) => {
+      await tx.team.update({ where: { id: teamId }, data: { orsGuide: 28 } });
+      const closing = { closedOn: new Date('2026-10-30'), outcome: 'work', incomeSourceAfter: 'none' };
+      await tx.participation.update({ where: { id: teams.beta.participationId }, data: closing });
+    });
   });
 
   test('come for staff and steering alike, of every kind, without anything that says who', async () => {
@@ -147,12 +152,29 @@ describeOnEachDatabase('facts', (current) => {
     expect(Object.keys(await read('costs', 'sessions', 'costs'))).toEqual(['participations', 'costs', 'sessions']);
   });
 
-  test('of another team are not to be had', async () => {
+  test('of another team are not to be had, of any kind, though it has some', async () => {
     const { alpha, beta } = teams;
-    for (const actor of [alpha.staff, alpha.steering]) {
-      const facts = await current().database.withActor(actor, request, ({ tx }) => readFacts(tx, beta.teamId, kinds));
-      const { participations, scores, ...rest } = facts;
-      expect([participations, scores?.measurements, ...Object.values(rest)].flat()).toEqual([]);
+    const rowsFor = async (actor: Actor) =>
+      rowsByKind(await current().database.withActor(actor, request, ({ tx }) => readFacts(tx, beta.teamId, kinds)));
+    const there = await rowsFor(beta.steering);
+    expect(new Set(Object.keys(there))).toEqual(new Set(['participations', ...kinds]));
+    for (const [kind, rows] of Object.entries(there)) expect(rows, kind).toHaveLength(1);
+    const none = Object.fromEntries(Object.keys(there).map((kind) => [kind, []]));
+    for (const actor of [alpha.staff, alpha.steering]) expect(await rowsFor(actor)).toEqual(none);
+  });
+
+  test('of one team hold none of another’s for those who see both', async () => {
+    const { alpha, beta } = teams;
+    const officer: Actor = {
+      kind: 'steering',
+      userId: 'officer',
+      role: 'association-officer',
+      teamIds: [alpha.teamId, beta.teamId],
+    };
+    for (const { teamId, steering } of [alpha, beta]) {
+      const read = (actor: Actor) =>
+        current().database.withActor(actor, request, ({ tx }) => readFacts(tx, teamId, kinds));
+      expect(await read(officer)).toEqual(await read(steering));
     }
   });
 
@@ -164,3 +186,7 @@ describeOnEachDatabase('facts', (current) => {
     expect(scores?.guides).toEqual(defaultScoreGuides);
   });
 });
+
+function rowsByKind({ scores, knownUntil: _, ...facts }: Facts): Readonly<Record<string, readonly unknown[]>> {
+  return { ...facts, scores: scores?.measurements ?? [] };
+}
