@@ -5,6 +5,7 @@ import type { Transaction } from './database';
 import { databaseProblem } from './database-error';
 import { Prisma } from './generated/prisma/client';
 import { rawSqlOf } from './raw-sql';
+import { loadPrintedReports } from './records/historical-report';
 import { callOperation, modelNames } from './testing/any-operation';
 import { describeOnEachDatabase } from './testing/test-databases';
 import { insertTwoTeams, type TwoTeams } from './testing/two-teams';
@@ -138,7 +139,6 @@ describeOnEachDatabase('rights in the database', (current) => {
       'kraften_figures: audit_entry_id_seq: USAGE',
       'kraften_figures: cost_fact: SELECT',
       'kraften_figures: follow_up_fact: SELECT',
-      'kraften_figures: historical_report: SELECT',
       'kraften_figures: income_after_fact: SELECT',
       'kraften_figures: meeting_fact: SELECT',
       'kraften_figures: outcome_score_fact: SELECT',
@@ -154,6 +154,21 @@ describeOnEachDatabase('rights in the database', (current) => {
       'kraften_intake: referral: INSERT',
       'kraften_intake: self_referral_submission: INSERT',
       'kraften_intake: team: SELECT',
+    ]);
+  });
+
+  test('to single columns are these', async () => {
+    const rows = await ownerRows(`
+      SELECT grantee::regrole::text || ': ' || relname || ': ' || privilege_type AS granted,
+             string_agg(attname, ' ' ORDER BY attname) AS columns
+        FROM pg_class JOIN pg_attribute ON attrelid = pg_class.oid, aclexplode(attacl)
+       WHERE relnamespace IN ('public'::regnamespace, 'kraften_private'::regnamespace)
+       GROUP BY 1`);
+    expect(rows).toEqual([
+      {
+        granted: 'kraften_figures: historical_report: SELECT',
+        columns: 'figures id period_from period_to profile team_id title',
+      },
     ]);
   });
 
@@ -210,10 +225,9 @@ describeOnEachDatabase('the doors beside staff', (current) => {
   }
 
   describe('steering', () => {
-    test('reads teams, old reports and facts, and no table of cases or users', async () => {
+    test('reads teams and facts, and no whole table of cases, old reports or users', async () => {
       expect(await readableModels(teams.alpha.steering)).toEqual([
         'Association',
-        'HistoricalReport',
         'Team',
         'CostFact',
         'FollowUpFact',
@@ -227,11 +241,17 @@ describeOnEachDatabase('the doors beside staff', (current) => {
       ]);
     });
 
-    test('reads old reports of its own teams only, and changes none', async () => {
-      const { alpha } = teams;
+    test('reads what old reports of its own teams print, not who typed them in, and changes none', async () => {
+      const { alpha, beta } = teams;
       const { database } = current();
-      const seen = await database.withActor(alpha.steering, request, ({ tx }) => tx.historicalReport.findMany());
-      expect(seen.map(({ teamId }) => teamId)).toEqual([alpha.teamId]);
+      const seen = (teamId: string) =>
+        database.withActor(alpha.steering, request, ({ tx }) => loadPrintedReports(tx, teamId));
+      expect(await seen(alpha.teamId)).toMatchObject([{ title: 'Helårsrapport 2017/18' }]);
+      expect(await seen(beta.teamId)).toEqual([]);
+      const who = database.withActor(alpha.steering, request, ({ tx }) =>
+        tx.historicalReport.findMany({ select: { enteredById: true } }),
+      );
+      await expect(who).rejects.toSatisfy(refused);
       const change = database.withActor(alpha.steering, request, ({ tx }) =>
         tx.historicalReport.updateMany({ data: { title: 'x' } }),
       );

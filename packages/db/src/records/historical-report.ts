@@ -19,13 +19,16 @@ export async function claimHistoricalReports(tx: Transaction, teamId: string): P
   await rawSqlOf(tx).$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${claimed}, 0))`;
 }
 
-/** A team's old reports, the latest period first. */
+/** A team's old reports, the latest period first, for its staff. */
 export async function loadHistoricalReports(tx: Transaction, teamId: string): Promise<HistoricalReportRecord[]> {
-  const rows = await tx.historicalReport.findMany({
-    where: { teamId },
-    orderBy: [{ periodTo: 'desc' }, { periodFrom: 'desc' }],
-  });
+  const rows = await tx.historicalReport.findMany({ where: { teamId }, orderBy: latestFirst });
   return rows.map(historicalReportOf);
+}
+
+/** What a team's old reports print, the latest period first, for everyone who sees its figures. */
+export async function loadPrintedReports(tx: Transaction, teamId: string): Promise<HistoricalReport[]> {
+  const rows = await tx.historicalReport.findMany({ where: { teamId }, orderBy: latestFirst, select: printedColumns });
+  return rows.map(printedOf);
 }
 
 export async function findHistoricalReport(tx: Transaction, reportId: string): Promise<HistoricalReportRecord | null> {
@@ -60,6 +63,10 @@ export async function changeHistoricalReport(
   return count === 1;
 }
 
+const latestFirst = [{ periodTo: 'desc' }, { periodFrom: 'desc' }] as const satisfies object[];
+
+const printedColumns = { title: true, periodFrom: true, periodTo: true, profile: true, figures: true } as const;
+
 function columnsOf({ title, period, profile, figures }: HistoricalReport) {
   return { title, profile, figures, periodFrom: toColumn(period.from), periodTo: toColumn(period.to) };
 }
@@ -67,10 +74,11 @@ function columnsOf({ title, period, profile, figures }: HistoricalReport) {
 const Figures = z.array(HistoricalFigure);
 
 function historicalReportOf(row: HistoricalReportRow): HistoricalReportRecord {
+  return { reportId: row.id, version: row.version, enteredById: row.enteredById, ...printedOf(row) };
+}
+
+function printedOf(row: Pick<HistoricalReportRow, keyof typeof printedColumns>): HistoricalReport {
   return {
-    reportId: row.id,
-    version: row.version,
-    enteredById: row.enteredById,
     title: row.title,
     period: { from: fromColumn(row.periodFrom), to: fromColumn(row.periodTo) },
     profile: ReportProfileId.parse(row.profile),

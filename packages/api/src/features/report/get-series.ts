@@ -1,5 +1,5 @@
 import { readFacts } from '@kraften/db/facts/read-facts';
-import { loadHistoricalReports } from '@kraften/db/records/historical-report';
+import { loadPrintedReports } from '@kraften/db/records/historical-report';
 import { findTeam } from '@kraften/db/records/team';
 import { CalendarDate } from '@kraften/domain/concepts/calendar-date/calendar-date';
 import { findMetric } from '@kraften/domain/metrics/catalogue';
@@ -34,7 +34,7 @@ export const getSeries = figures('report:read')
     const needs = audience === 'association' ? neededFor(audience) : metric.needs;
     const today = ctx.today();
     const facts = { ...(await readFacts(ctx.tx, team.id, needs)), knownUntil: today };
-    const ground = { facts, reports: await loadHistoricalReports(ctx.tx, team.id) };
+    const ground = { facts, reports: await loadPrintedReports(ctx.tx, team.id) };
     await ctx.audit.log({ subjectId: team.id, details: { metricId: metric.id, audience, endedBy, windows } });
     return {
       metricId: metric.id,

@@ -9,7 +9,7 @@ import type { Participation } from '../participation/participation';
 import type { ReferralFact } from '../referral/referral-fact';
 import type { WorkTraining } from '../work-training/work-training';
 
-/** What a team records beside its participations, as the statistics see it: no name, number, contact or free text. */
+/** What a team records beside its participations, as the statistics see it: nobody’s name, number, contact or notes. */
 export type FurtherFacts = {
   readonly referrals: readonly ReferralFact[];
   readonly followUps: readonly FollowUpFact[];

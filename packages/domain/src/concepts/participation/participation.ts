@@ -5,7 +5,7 @@ import type { ReferralSource } from '../referral-source/referral-source';
 import type { Sex } from '../sex/sex';
 
 /**
- * One enrolment of one person in one team, as the statistics see it: no name, number, contact or free text.
+ * One enrolment of one person in one team, as the statistics see it: nobody’s name, number, contact or notes.
  * A person can have several that don't overlap. `null` is unknown, except for `closing`, where it is "still enrolled".
  */
 export type Participation = {
