@@ -13,5 +13,11 @@ export function isFew(people: number | Hidden): boolean {
 /** What stands where a value is suppressed. */
 export const hiddenValue = 'dold (få personer)';
 
+/** What is hidden in figures that others than the team see, and why. Null where the team’s threshold isn’t known yet. */
+export function hiddenNumbers(hidesBelow: number | null): string {
+  const small = hidesBelow === null ? 'Små tal' : `Tal från 1 till ${hidesBelow - 1}`;
+  return `${small} är dolda, så att ingen känns igen. Andra tal är dolda där de annars skulle avslöja dem.`;
+}
+
 /** What stands instead of a table without a number that can be shown. */
 export const allHidden = 'Alla tal är dolda, eftersom de gäller få personer eller skulle avslöja sådana tal.';

@@ -1,5 +1,6 @@
 import { Notice } from '@kraften/ui/feedback/notice';
 import { RadioField } from '@kraften/ui/field/radio-field';
+import { hiddenNumbers } from '@kraften/ui/format/few-people';
 import { Button } from '@mantine/core';
 import { useId } from 'react';
 import css from './report.module.css';
@@ -42,10 +43,7 @@ export function PublicNote({ hidesBelow, onPool }: PublicNoteProps) {
   return (
     <div className={css['ongoing']}>
       <Notice kind="info">
-        {hidesBelow === null
-          ? 'Tal som gäller få personer är dolda.'
-          : `Tal som gäller färre än ${hidesBelow} personer är dolda, så att ingen känns igen.`}{' '}
-        Andra tal är dolda där de annars skulle avslöja dem. Små rader är hopslagna.
+        {hiddenNumbers(hidesBelow)} Små rader är hopslagna.
         <span className="k-not-print">
           {' '}
           Lämna inte ut två rapporter vars perioder överlappar: då går det att räkna ut skillnaden.

@@ -1,5 +1,6 @@
 import type { Period } from '@kraften/domain/concepts/period/period';
 import type { AudienceFigure } from '@kraften/domain/suppression/release-to';
+import { hiddenNumbers } from '@kraften/ui/format/few-people';
 import { AppLink } from '@kraften/ui/navigation/app-link';
 import type { SeriesName } from '../../series/series-choice';
 import type { SeatTeam } from '../../session/seat';
@@ -62,7 +63,7 @@ export function ReportBody(props: ReportBodyProps) {
         id="crossings"
         description={
           <>
-            Två uppgifter på en gång. Rutor med få personer är dolda, och det som skulle avslöja dem.
+            Två uppgifter på en gång. {hiddenNumbers(hidesBelow)}
             {!wholeYearsOnly && (
               <span className="k-not-print">
                 {' '}
