@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react';
+import { CellText } from './cell-text';
 import css from './chart.module.css';
 import type { FigureTableData } from './figure-table-data';
 
@@ -6,12 +7,12 @@ type FigureTableProps = {
   readonly data: FigureTableData;
   /** Hides the caption where a heading above says the same. */
   readonly captionUnseen?: boolean;
-  /** Draws a cell otherwise than as its text. */
-  readonly renderCell?: (text: string, row: number, column: number) => ReactNode;
+  /** Draws a cell otherwise than as its text; null for one that stands as it is. */
+  readonly renderCell?: (text: string, row: number, column: number) => ReactNode | null;
 };
 
 /** The numbers of a figure. Scrolls sideways inside its own frame where it doesn't fit. */
-export function FigureTable({ data, captionUnseen = false, renderCell = (text) => text }: FigureTableProps) {
+export function FigureTable({ data, captionUnseen = false, renderCell }: FigureTableProps) {
   const captionId = useId();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
@@ -35,7 +36,7 @@ export function FigureTable({ data, captionUnseen = false, renderCell = (text) =
               <th scope="row">{header}</th>
               {cells.map((cell, column) => (
                 <td key={data.columns[column + 1]} data-words={data.words?.includes(data.columns[column + 1] ?? '')}>
-                  {renderCell(cell, row, column)}
+                  {renderCell?.(cell, row, column) ?? <CellText text={cell} />}
                 </td>
               ))}
             </tr>

@@ -1,5 +1,6 @@
 import type { Hidden } from '@kraften/domain/metrics/result';
 import { useId } from 'react';
+import { CellText } from '../chart/cell-text';
 import { CopyTableButton } from '../chart/copy-table-button';
 import { narrowHeading } from '../format/narrow-heading';
 import { formatNumber } from '../format/number';
@@ -65,7 +66,9 @@ export function ResultTable({ caption, rowHeading, columns, rows }: ResultTableP
                       {heading}
                       <DefinitionPopover metric={metric} />
                     </span>
-                    <span>{formatNumber(values[index] ?? null)}</span>
+                    <span>
+                      <CellText text={formatNumber(values[index] ?? null)} />
+                    </span>
                   </td>
                 ))}
               </tr>
