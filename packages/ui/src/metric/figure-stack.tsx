@@ -5,7 +5,12 @@ import css from './metric.module.css';
 import type { MetricDefinition } from './metric-definition';
 import { MetricFigure } from './metric-figure';
 
-type ShownFigure = { readonly metric: MetricDefinition; readonly result: MetricResult<Hidden> };
+type ShownFigure = {
+  readonly metric: MetricDefinition;
+  readonly result: MetricResult<Hidden>;
+  /** How many a table or a crossing is of, where that is known though some of its cells are hidden. */
+  readonly whole?: number | null;
+};
 
 type FigureStackProps<Figure extends ShownFigure> = {
   readonly figures: readonly Figure[];
@@ -16,7 +21,13 @@ type FigureStackProps<Figure extends ShownFigure> = {
 /** The figures of a section: single numbers side by side, tables two by two where there is room, what is wide alone. */
 export function FigureStack<Figure extends ShownFigure>({ figures, actionOf }: FigureStackProps<Figure>) {
   const drawn = (figure: Figure) => (
-    <MetricFigure key={figure.metric.id} metric={figure.metric} result={figure.result} action={actionOf?.(figure)} />
+    <MetricFigure
+      key={figure.metric.id}
+      metric={figure.metric}
+      result={figure.result}
+      whole={figure.whole}
+      action={actionOf?.(figure)}
+    />
   );
   const placed = (place: Place) => figures.filter(({ result }) => placeOf(result) === place);
   const [single, tables, wide] = [placed('side by side'), placed('two by two'), placed('alone')];

@@ -14,17 +14,19 @@ import type { MetricDefinition } from './metric-definition';
 type MetricCrossingProps = {
   readonly metric: MetricDefinition;
   readonly result: CrossingResult<Hidden>;
+  /** How many it is of, where that is known though some of its cells are hidden. */
+  readonly whole?: number | null | undefined;
   /** A link to the cases behind it. */
   readonly action?: ReactNode;
 };
 
-/** Counts by two dimensions, with their sums. Rows and columns that nobody stands in are left out and named below. */
-export function MetricCrossing({ metric, result, action }: MetricCrossingProps) {
+/** Counts by two dimensions, with their sums as far as they are known. Rows and columns that nobody stands in are left out. */
+export function MetricCrossing({ metric, result, whole, action }: MetricCrossingProps) {
   const [rowDimension, columnDimension] = [dimensionOf(result.rowDimension), dimensionOf(result.columnDimension)];
   const { rows, columns, countOf } = codesOf(result);
   const shownRows = rows.filter((row) => columns.some((column) => countOf(row, column) !== 0));
   const shownColumns = columns.filter((column) => rows.some((row) => countOf(row, column) !== 0));
-  const total = sumOfCounts(result.cells.map(({ count }) => count));
+  const total = whole ?? sumOfCounts(result.cells.map(({ count }) => count));
   const columnLabel = (code: string) => capitalised(columnDimension.labelOf(code).sv);
   const data: FigureTableData = {
     caption: metric.label.sv,
@@ -34,20 +36,18 @@ export function MetricCrossing({ metric, result, action }: MetricCrossingProps) 
         header: capitalised(rowDimension.labelOf(row).sv),
         cells: [
           ...shownColumns.map((column) => formatNumber(countOf(row, column))),
-          formatNumber(sumOfCounts(columns.map((column) => countOf(row, column)))),
+          knownSum(columns.map((column) => countOf(row, column))),
         ],
       })),
       {
         header: 'Alla',
-        cells: [
-          ...shownColumns.map((column) => formatNumber(sumOfCounts(rows.map((row) => countOf(row, column))))),
-          formatNumber(total),
-        ],
+        cells: [...shownColumns.map((column) => knownSum(rows.map((row) => countOf(row, column)))), knownSum([total])],
         total: true,
       },
     ],
   };
   const hasSome = shownRows.length > 0;
+  const hasUnknownSum = result.cells.some(({ count }) => isHidden(count));
   const isAllHidden = result.cells.every(({ count }) => isHidden(count) || count === 0);
   return (
     <FigurePanel metric={metric} data={data} few={isFew(total)} action={action}>
@@ -55,12 +55,18 @@ export function MetricCrossing({ metric, result, action }: MetricCrossingProps) 
         {hasSome
           ? isAllHidden
             ? allHidden
-            : `${columnDimension.label.sv} står i kolumnerna. Rader och kolumner utan någon visas inte.`
+            : `${columnDimension.label.sv} står i kolumnerna. Rader och kolumner utan någon visas inte.${hasUnknownSum ? ' Ett streck står där en summa inte går att räkna ut av det som visas.' : ''}`
           : 'Det finns ingen att räkna på i perioden.'}
       </p>
       {hasSome && !isAllHidden && <FigureTable data={data} captionUnseen />}
     </FigurePanel>
   );
+}
+
+/** A sum that a hidden part leaves unknown isn’t hidden itself: it may stand elsewhere. */
+function knownSum(counts: readonly (number | Hidden)[]): string {
+  const sum = sumOfCounts(counts);
+  return formatNumber(isHidden(sum) ? null : sum);
 }
 
 function codesOf({ cells }: CrossingResult<Hidden>) {

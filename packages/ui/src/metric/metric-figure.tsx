@@ -12,12 +12,14 @@ type MetricFigureProps = {
   readonly metric: MetricDefinition;
   /** Exact, or with some numbers hidden. */
   readonly result: MetricResult<Hidden>;
+  /** How many a table or a crossing is of, where that is known though some of its cells are hidden. */
+  readonly whole?: number | null | undefined;
   /** A link to the cases behind it. */
   readonly action?: ReactNode;
 };
 
 /** Any figure, drawn by the shape of its result. */
-export function MetricFigure({ metric, result, action }: MetricFigureProps) {
+export function MetricFigure({ metric, result, whole, action }: MetricFigureProps) {
   switch (result.shape) {
     case 'count':
     case 'share':
@@ -26,9 +28,9 @@ export function MetricFigure({ metric, result, action }: MetricFigureProps) {
     case 'distribution':
       return <MetricDistribution metric={metric} result={result} action={action} />;
     case 'table':
-      return <MetricTable metric={metric} result={result} action={action} />;
+      return <MetricTable metric={metric} result={result} whole={whole} action={action} />;
     case 'crossing':
-      return <MetricCrossing metric={metric} result={result} action={action} />;
+      return <MetricCrossing metric={metric} result={result} whole={whole} action={action} />;
     case 'shares':
       return <MetricShares metric={metric} result={result} action={action} />;
     case 'curve':

@@ -6,7 +6,7 @@ import type { ReactNode } from 'react';
 import { FigureTable } from '../chart/figure-table';
 import type { FigureTableData } from '../chart/figure-table-data';
 import { capitalised } from '../format/capitalised';
-import { isFew } from '../format/few-people';
+import { allHidden, isFew } from '../format/few-people';
 import { formatNumber, formatPercent } from '../format/number';
 import { BarCell } from './bar-cell';
 import { FigurePanel } from './figure-panel';
@@ -16,14 +16,17 @@ import type { MetricDefinition } from './metric-definition';
 type MetricTableProps = {
   readonly metric: MetricDefinition;
   readonly result: TableResult<Hidden>;
+  /** How many it is of, where that is known though some of its cells are hidden. */
+  readonly whole?: number | null | undefined;
   /** A link to the cases behind it. */
   readonly action?: ReactNode;
 };
 
-/** Counts by code, each with its share of the whole. */
-export function MetricTable({ metric, result, action }: MetricTableProps) {
+/** Counts by code, each with its share of the whole. The whole is left out where it isn’t known. */
+export function MetricTable({ metric, result, whole, action }: MetricTableProps) {
   const dimension = dimensionOf(result.dimension);
-  const total = sumOfCounts(result.cells.map(({ count }) => count));
+  const total = whole ?? sumOfCounts(result.cells.map(({ count }) => count));
+  const isAllHidden = total !== 0 && result.cells.every(({ count }) => isHidden(count) || count === 0);
   const shareOf = (count: number | Hidden) =>
     isHidden(count) || isHidden(total) || total === 0 ? null : count / total;
   const data: FigureTableData = {
@@ -34,20 +37,27 @@ export function MetricTable({ metric, result, action }: MetricTableProps) {
         header: capitalised(dimension.labelOf(code).sv),
         cells: [formatNumber(count), formatPercent(shareOf(count))],
       })),
-      { header: 'Alla', cells: [formatNumber(total), formatPercent(shareOf(total))], total: true },
+      ...(isHidden(total)
+        ? []
+        : [{ header: 'Alla', cells: [formatNumber(total), formatPercent(shareOf(total))], total: true }]),
     ],
   };
   return (
     <FigurePanel metric={metric} data={data} few={isFew(total)} action={action}>
       {total === 0 && <p className={css['rests']}>Det finns ingen att räkna på i perioden.</p>}
-      <FigureTable
-        data={data}
-        captionUnseen
-        renderCell={(text, row, column) => {
-          const cell = column === 1 ? result.cells[row] : undefined;
-          return cell ? <BarCell text={text} share={shareOf(cell.count)} /> : text;
-        }}
-      />
+      {isAllHidden ? (
+        <p className={css['rests']}>{allHidden}</p>
+      ) : (
+        <FigureTable
+          data={data}
+          captionUnseen
+          renderCell={(text, row, column) => {
+            const count = column === 1 ? result.cells[row]?.count : undefined;
+            const share = count === undefined ? null : shareOf(count);
+            return share === null ? null : <BarCell text={text} share={share} />;
+          }}
+        />
+      )}
     </FigurePanel>
   );
 }

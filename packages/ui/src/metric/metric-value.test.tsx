@@ -1,10 +1,11 @@
 import { calendarYear } from '@kraften/domain/concepts/period/named-periods';
 import { catalogue } from '@kraften/domain/metrics/catalogue';
 import type { Metric } from '@kraften/domain/metrics/metric';
+import type { Hidden, MetricResult } from '@kraften/domain/metrics/result';
 import { computeReport } from '@kraften/domain/reports/compute-report';
 import { share } from '@kraften/domain/statistics/share';
 import { releaseReport } from '@kraften/domain/suppression/release-report';
-import { fireEvent, render, screen } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { KraftenProvider } from '../theme/kraften-provider';
 import { MetricFigure } from './metric-figure';
@@ -123,6 +124,37 @@ describe('a figure with hidden numbers', () => {
   });
 });
 
+describe('where only some numbers are hidden', () => {
+  const few = { hidden: 'few-people' } as const;
+  function draw(metricId: string, result: MetricResult<Hidden>, whole?: number) {
+    const metric = metricOf(metricId);
+    render(
+      <KraftenProvider>
+        <MetricFigure metric={metric} result={result} whole={whole} />
+      </KraftenProvider>,
+    );
+    return screen.getByRole('figure', { name: metric.label.sv });
+  }
+  const rowTexts = (figure: HTMLElement) =>
+    [...figure.querySelectorAll('tbody tr')].map((row) => [...row.children].map((cell) => cell.textContent));
+
+  const bySex: MetricResult<Hidden> = {
+    shape: 'table',
+    dimension: 'sex',
+    cells: [
+      { code: 'female', count: 12 },
+      { code: 'male', count: few },
+      { code: 'unknown', count: 0 },
+    ],
+  };
+
+  test('a table doesn’t call its whole hidden: it has the number that is shown elsewhere, or none', () => {
+    expect(rowTexts(draw('breakdowns.closed.sex', bySex, 18)).at(-1)).toEqual(['Alla', '18', `100${nbsp}%`]);
+    cleanup();
+    expect(rowTexts(draw('breakdowns.closed.sex', bySex)).at(-1)?.[0]).toBe('Okänt kön');
+  });
+});
+
 describe('the definition', () => {
   test('opens from the mark, says how the figure is counted, closes with Esc and gives focus back', () => {
     show(resultShare, { shape: 'share', ...share(7, 13) });
@@ -151,6 +183,6 @@ test('every figure of the catalogue can be drawn, also over a year in which noth
       ))}
     </KraftenProvider>,
   );
-  expect(screen.getAllByRole('figure')).toHaveLength(results.length);
+  expect(document.querySelectorAll('figure')).toHaveLength(results.length);
   expect(document.body.textContent).not.toMatch(/NaN|undefined|null|Infinity/);
 });

@@ -5,6 +5,7 @@ import type { Hidden, MetricResult } from '@kraften/domain/metrics/result';
 import { defaultReportProfile } from '@kraften/domain/reports/report-profile';
 import { reportSections } from '@kraften/domain/reports/report-sections';
 import { resultTableColumns, resultTableRow } from '@kraften/domain/reports/result-table';
+import { shownWhole } from '@kraften/domain/suppression/shown-whole';
 import { formatPeriod } from '@kraften/ui/format/period';
 import { Section } from '@kraften/ui/layout/section';
 import { SectionLinks } from '@kraften/ui/layout/section-links';
@@ -79,10 +80,16 @@ function casesLinkOf(metric: Metric, result: MetricResult<Hidden>, href: string)
   );
 }
 
-type ShownFigure = { readonly metric: Metric; readonly result: MetricResult<Hidden> };
+type ShownFigure = {
+  readonly metric: Metric;
+  readonly result: MetricResult<Hidden>;
+  readonly whole: number | null;
+};
 
 function figureOf(metricId: string, figures: Figures): ShownFigure[] {
   const metric = findMetric(metricId);
   const figure = figures.find((one) => one.metricId === metricId);
-  return metric === null || figure === undefined ? [] : [{ metric, result: figure.result }];
+  return metric === null || figure === undefined
+    ? []
+    : [{ metric, result: figure.result, whole: shownWhole(metricId, figures) }];
 }

@@ -1,4 +1,5 @@
 import { exampleYear } from '@kraften/domain/metrics/example/example-year';
+import type { Hidden, TableResult } from '@kraften/domain/metrics/result';
 import { computeReport } from '@kraften/domain/reports/compute-report';
 import { expect, test } from 'vitest';
 import { breakdownDimensions, breakdownTable } from './breakdown-table';
@@ -47,6 +48,24 @@ test('rows that are put together stand with their names, and a dash where anothe
     ['18–45 år', '9', '–'],
     ['31–45 år', '–', 'dold (få personer)'],
     ['46–64 år', '6', 'dold (få personer)'],
-    ['Summa', '15', 'dold (få personer)'],
+    ['Summa', '15', '–'],
   ]);
+});
+
+test('a sum with a hidden part is the count that is shown of the same people', () => {
+  const result: TableResult<Hidden> = {
+    shape: 'table',
+    dimension: 'sex',
+    cells: [
+      { code: 'female', count: 12 },
+      { code: 'male', count: { hidden: 'few-people' } },
+    ],
+  };
+  const released = [
+    { metricId: 'breakdowns.closed.sex', version: 1, result },
+    { metricId: 'closings.total', version: 1, result: { shape: 'count', value: 15 } as const },
+  ];
+  const [sex] = breakdownDimensions;
+  const columns = findFigures(released, sex?.metricIds ?? []).filter(isTable);
+  expect(sex && breakdownTable(sex, columns).rows.at(-1)?.cells).toEqual(['15']);
 });

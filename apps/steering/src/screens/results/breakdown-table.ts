@@ -7,7 +7,7 @@ import { sex } from '@kraften/domain/metrics/dimensions/sex';
 import { closed } from '@kraften/domain/metrics/populations/closed';
 import { enrolledAtEnd } from '@kraften/domain/metrics/populations/enrolled-at-end';
 import { newlyEnrolled } from '@kraften/domain/metrics/populations/newly-enrolled';
-import type { Hidden, TableResult } from '@kraften/domain/metrics/result';
+import { type Hidden, isHidden, type TableResult } from '@kraften/domain/metrics/result';
 import { sumOfCounts } from '@kraften/domain/metrics/sum-of-counts';
 import type { FigureTableData } from '@kraften/ui/chart/figure-table-data';
 import { capitalised } from '@kraften/ui/format/capitalised';
@@ -56,11 +56,17 @@ export function breakdownTable(
       })),
       {
         header: 'Summa',
-        cells: columns.map(({ result }) => formatNumber(sumOfCounts(result.cells.map(({ count }) => count)))),
+        cells: columns.map((column) => formatNumber(wholeOf(column))),
         total: true,
       },
     ],
   };
+}
+
+/** The sum of a column, also where some of its cells are hidden; null where nothing shows it. */
+function wholeOf({ result, whole }: Figure<TableResult<Hidden>>): number | null {
+  const sum = sumOfCounts(result.cells.map(({ count }) => count));
+  return isHidden(sum) ? whole : sum;
 }
 
 /** Whether some column has rows that are put together, so that another row is empty there. */

@@ -9,18 +9,23 @@ import type {
   TableResult,
 } from '@kraften/domain/metrics/result';
 import type { AudienceFigure } from '@kraften/domain/suppression/release-to';
+import { shownWhole } from '@kraften/domain/suppression/shown-whole';
 
 /** A figure with its definition; some of its numbers may be hidden. */
 export type Figure<Result extends MetricResult<Hidden> = MetricResult<Hidden>> = {
   readonly metric: Metric;
   readonly result: Result;
+  /** How many a table or a crossing is of, where a count beside it shows that. */
+  readonly whole: number | null;
 };
 
 /** The figure with this id; null when the reader isn't shown it. */
 export function findFigure(figures: readonly AudienceFigure[], metricId: string): Figure | null {
   const metric = findMetric(metricId);
   const figure = figures.find((one) => one.metricId === metricId);
-  return metric === null || figure === undefined ? null : { metric, result: figure.result };
+  return metric === null || figure === undefined
+    ? null
+    : { metric, result: figure.result, whole: shownWhole(metricId, figures) };
 }
 
 /** The figures with these ids, in their order, without those that the reader isn't shown. */
