@@ -1,10 +1,10 @@
 import { dimensionOf } from '@kraften/domain/metrics/dimensions/dimensions';
-import { type Hidden, isHidden, type SharesResult } from '@kraften/domain/metrics/result';
+import { type CodeShare, type Hidden, isHidden, type SharesResult } from '@kraften/domain/metrics/result';
 import type { ReactNode } from 'react';
 import { FigureTable } from '../chart/figure-table';
 import type { FigureTableData } from '../chart/figure-table-data';
 import { capitalised } from '../format/capitalised';
-import { isFew } from '../format/few-people';
+import { allHidden, isFew } from '../format/few-people';
 import { formatMetricInterval, formatMetricValue } from '../format/metric-value';
 import { formatNumber } from '../format/number';
 import { BarCell } from './bar-cell';
@@ -23,6 +23,8 @@ type MetricSharesProps = {
 export function MetricShares({ metric, result, action }: MetricSharesProps) {
   const { rows } = result;
   const { label, labelOf } = dimensionOf(result.dimension);
+  const isEmpty = rows.every(({ denominator }) => denominator === 0);
+  const isAllHidden = !isEmpty && rows.every(({ denominator }) => isHidden(denominator) || denominator === 0);
   const data: FigureTableData = {
     caption: metric.label.sv,
     columns: [label.sv, 'Andel', 'Antal', '95 %-intervall'],
@@ -36,20 +38,24 @@ export function MetricShares({ metric, result, action }: MetricSharesProps) {
     })),
   };
   return (
-    <FigurePanel metric={metric} data={data} few={rows.some(({ denominator }) => isFew(denominator))} action={action}>
-      {rows.length === 0 && <p className={css['rests']}>Det finns inget att räkna på i perioden.</p>}
-      <FigureTable
-        data={data}
-        captionUnseen
-        renderCell={(text, row, column) => {
-          const rate = rows[row]?.rate;
-          return column === 0 && rate !== undefined && rate !== null && !isHidden(rate) ? (
-            <BarCell text={text} share={rate} />
-          ) : (
-            text
-          );
-        }}
-      />
+    <FigurePanel metric={metric} data={data} few={metric.behind !== null && rows.some(restsOnFew)} action={action}>
+      {isEmpty && <p className={css['rests']}>Det finns inget att räkna på i perioden.</p>}
+      {isAllHidden && <p className={css['rests']}>{allHidden}</p>}
+      {!isEmpty && !isAllHidden && (
+        <FigureTable
+          data={data}
+          captionUnseen
+          renderCell={(text, row, column) => {
+            const rate = column === 0 ? rows[row]?.rate : null;
+            return typeof rate === 'number' ? <BarCell text={text} share={rate} /> : null;
+          }}
+        />
+      )}
     </FigurePanel>
   );
+}
+
+/** Where one person can stand for several of what is counted, the persons say whether they are few. */
+function restsOnFew({ persons, denominator }: CodeShare<Hidden>): boolean {
+  return isFew(persons ?? denominator);
 }

@@ -3,7 +3,7 @@ import { catalogue } from '@kraften/domain/metrics/catalogue';
 import type { Metric } from '@kraften/domain/metrics/metric';
 import type { Hidden, MetricResult } from '@kraften/domain/metrics/result';
 import { computeReport } from '@kraften/domain/reports/compute-report';
-import { share } from '@kraften/domain/statistics/share';
+import { type Share, share } from '@kraften/domain/statistics/share';
 import { releaseReport } from '@kraften/domain/suppression/release-report';
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
@@ -152,6 +152,31 @@ describe('where only some numbers are hidden', () => {
     expect(rowTexts(draw('breakdowns.closed.sex', bySex, 18)).at(-1)).toEqual(['Alla', '18', `100${nbsp}%`]);
     cleanup();
     expect(rowTexts(draw('breakdowns.closed.sex', bySex)).at(-1)?.[0]).toBe('Okänt kön');
+  });
+
+  test('shares of nothing, and shares that are all hidden, are words instead of a table', () => {
+    const hiddenRow = { numerator: few, denominator: few, rate: few, ci95: few };
+    const sharesOf = (row: Share<Hidden>): MetricResult<Hidden> => ({
+      shape: 'shares',
+      dimension: 'authority',
+      rows: [{ code: 'AF', ...row }],
+    });
+    const nothing = draw('representation.steering', sharesOf(share(0, 0)));
+    expect(nothing.textContent).toContain('Det finns inget att räkna på i perioden.');
+    expect(rowTexts(nothing)).toEqual([]);
+    cleanup();
+    const hidden = draw('representation.steering', sharesOf(hiddenRow));
+    expect(hidden.textContent).toContain('Alla tal är dolda');
+    expect(rowTexts(hidden)).toEqual([]);
+  });
+
+  test('meetings aren’t said to be few people', () => {
+    const result: MetricResult<Hidden> = {
+      shape: 'shares',
+      dimension: 'authority',
+      rows: [{ code: 'AF', ...share(3, 4) }],
+    };
+    expect(draw('representation.steering', result).textContent).not.toContain('Bygger på få personer');
   });
 });
 
