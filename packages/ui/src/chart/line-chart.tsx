@@ -177,11 +177,14 @@ function Dot({ x, y, point: { other, text } }: { readonly x: number; readonly y:
 }
 
 function Band({ points, x, y }: Marks) {
-  const known = points.flatMap((point) => (point.interval ? [{ x: point.x, interval: point.interval }] : []));
-  if (known.length < 2) return null;
-  const upper = known.map((point) => `${x(point.x)},${y(point.interval[1])}`);
-  const lower = known.toReversed().map((point) => `${x(point.x)},${y(point.interval[0])}`);
-  return <polygon className={css['band']} points={[...upper, ...lower].join(' ')} />;
+  const edges = points.map(({ x: at, interval }) => ({ at, y: interval?.[1] ?? null, low: interval?.[0] ?? 0 }));
+  return unbrokenRuns(edges)
+    .filter((run) => run.length > 1)
+    .map((run) => {
+      const upper = run.map((edge) => `${x(edge.at)},${y(edge.y)}`);
+      const lower = run.toReversed().map((edge) => `${x(edge.at)},${y(edge.low)}`);
+      return <polygon key={run[0]?.at} className={css['band']} points={[...upper, ...lower].join(' ')} />;
+    });
 }
 
 function Whiskers({ points, x, y }: Marks) {

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { ChartFrame } from '../chart/chart-frame';
 import type { FigureTableData } from '../chart/figure-table-data';
 import { LineChart } from '../chart/line-chart';
-import { isFew, restsOnFew } from '../format/few-people';
+import { allHidden, isFew, restsOnFew } from '../format/few-people';
 import { formatMetricInterval, formatMetricValue } from '../format/metric-value';
 import { formatCount, formatNumber, formatPercent } from '../format/number';
 import { DefinitionPopover } from './definition-popover';
@@ -23,8 +23,8 @@ const otherLabel = 'På annat sätt';
 
 /** How long people stay, and what they leave to: shares by months since enrolment. */
 export function MetricCurve({ metric, result, action }: MetricCurveProps) {
-  const { at, n } = result;
-  const empty = n === 0;
+  const { at } = result;
+  const nothing = whyNothing(result);
   return (
     <ChartFrame
       title={metric.label.sv}
@@ -33,8 +33,8 @@ export function MetricCurve({ metric, result, action }: MetricCurveProps) {
       data={tableOf(metric, result)}
       action={action}
     >
-      {empty ? (
-        <p className={css['rests']}>Ingen har varit inskriven än, så det finns inget att visa.</p>
+      {nothing !== null ? (
+        <p className={css['rests']}>{nothing}</p>
       ) : (
         <LineChart
           title={metric.label.sv}
@@ -73,6 +73,12 @@ export function MetricCurve({ metric, result, action }: MetricCurveProps) {
   );
 }
 
+/** Why there is no curve to draw; null where there is. */
+function whyNothing({ at, n }: CurveResult<Hidden>): string | null {
+  if (n === 0) return 'Ingen har varit inskriven än, så det finns inget att visa.';
+  return at.every(({ stillEnrolled }) => isHidden(stillEnrolled)) ? allHidden : null;
+}
+
 /** A hidden value leaves a gap in a line, as a missing one does. */
 function drawn<Value>(value: Value | Hidden): Value | null {
   return isHidden(value) ? null : value;
@@ -80,6 +86,7 @@ function drawn<Value>(value: Value | Hidden): Value | null {
 
 function descriptionOf({ n, events, medianMonths }: CurveResult<Hidden>): string {
   const half = halfText(medianMonths);
+  if (isHidden(n)) return `${half} Hur många kurvan bygger på visas inte.`;
   const rests = `${formatCount(n, 'deltagande', 'deltaganden')}, ${formatNumber(events)} avslutade.`;
   return n === 0 ? rests : `${half} ${rests}${isFew(n) ? ` ${restsOnFew}.` : ''}`;
 }
@@ -92,17 +99,18 @@ function halfText(medianMonths: number | null | Hidden): string {
 }
 
 function summaryOf(metric: MetricDefinition, { at }: CurveResult<Hidden>): string {
-  const year = at.find(({ months }) => months === 12) ?? at.at(-1);
+  const shown = at.filter(({ stillEnrolled }) => !isHidden(stillEnrolled));
+  const year = shown.find(({ months }) => months === 12) ?? shown.at(-1);
   if (!year) return '';
   const value = (share: number | null | Hidden) => formatMetricValue(share, metric);
   return `Efter ${year.months} månader är ${value(year.stillEnrolled)} kvar, ${value(year.closedToResult)} har avslutats till resultat och ${value(year.closedOtherwise)} på annat sätt. Alla värden står i tabellen.`;
 }
 
-function tableOf(metric: MetricDefinition, { at, n }: CurveResult<Hidden>): FigureTableData {
+function tableOf(metric: MetricDefinition, result: CurveResult<Hidden>): FigureTableData {
   return {
     caption: `${metric.label.sv}, andel efter antal månader`,
     columns: ['Månader', stillLabel, '95 %-intervall', resultLabel, otherLabel],
-    rows: (n === 0 ? [] : at).map((point) => ({
+    rows: (whyNothing(result) === null ? result.at : []).map((point) => ({
       header: String(point.months),
       cells: [
         formatMetricValue(point.stillEnrolled, metric),

@@ -1,7 +1,7 @@
 import { calendarYear } from '@kraften/domain/concepts/period/named-periods';
 import { catalogue } from '@kraften/domain/metrics/catalogue';
 import type { Metric } from '@kraften/domain/metrics/metric';
-import type { Hidden, MetricResult } from '@kraften/domain/metrics/result';
+import { type CurvePoint, type Hidden, isHidden, type MetricResult } from '@kraften/domain/metrics/result';
 import { computeReport } from '@kraften/domain/reports/compute-report';
 import { type Share, share } from '@kraften/domain/statistics/share';
 import { releaseReport } from '@kraften/domain/suppression/release-report';
@@ -177,6 +177,43 @@ describe('where only some numbers are hidden', () => {
       rows: [{ code: 'AF', ...share(3, 4) }],
     };
     expect(draw('representation.steering', result).textContent).not.toContain('Bygger på få personer');
+  });
+
+  describe('a curve', () => {
+    const point = (months: number, still: number | Hidden): CurvePoint<Hidden> => ({
+      months,
+      stillEnrolled: still,
+      stillEnrolledCi95: isHidden(still) ? still : [still - 0.1, still + 0.1],
+      closedToResult: few,
+      closedOtherwise: few,
+      followed: few,
+      results: few,
+      otherClosings: few,
+    });
+    const curve = (...at: readonly CurvePoint<Hidden>[]): MetricResult<Hidden> => ({
+      shape: 'curve',
+      n: few,
+      events: few,
+      medianMonths: 14,
+      at,
+    });
+
+    test('says in words that its counts aren’t shown', () => {
+      const text = draw('timeToClosing', curve(point(6, 0.8), point(12, few))).textContent;
+      expect(text).toContain('Hur många kurvan bygger på visas inte.');
+      expect(text).not.toMatch(/dold \(få personer\)\s(deltagande|avslutade|kvar)/);
+    });
+
+    test('has a band that breaks where a value is hidden', () => {
+      const figure = draw('timeToClosing', curve(point(3, 0.9), point(6, few), point(9, 0.7), point(12, 0.6)));
+      expect(figure.querySelectorAll('polygon')).toHaveLength(2);
+    });
+
+    test('of which nothing can be shown is words', () => {
+      const figure = draw('timeToClosing', curve(point(6, few), point(12, few)));
+      expect(figure.textContent).toContain('Alla tal är dolda');
+      expect(figure.querySelector('svg[role=img]')).toBeNull();
+    });
   });
 });
 
