@@ -41,7 +41,7 @@ type PublicNoteProps = {
 /** What is hidden in the public edition, on paper too, and what to do to have less hidden. */
 export function PublicNote({ hidesBelow, onPool }: PublicNoteProps) {
   return (
-    <div className={css['ongoing']}>
+    <div className={css['notice']}>
       <Notice kind="info">
         {hiddenNumbers(hidesBelow)} Små rader är hopslagna.
         <span className="k-not-print">

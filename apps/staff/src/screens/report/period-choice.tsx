@@ -25,7 +25,7 @@ export function PeriodChoice({ kind, period, firstDay, onChoose }: PeriodChoiceP
       <SelectField
         id={`${id}-kind`}
         name="typ"
-        label="Sorts period"
+        label="Typ av period"
         options={periodKinds.map((value) => ({ value, label: periodKindLabels[value] }))}
         value={kind}
         onChange={(next) =>

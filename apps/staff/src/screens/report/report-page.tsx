@@ -1,7 +1,6 @@
 import { pooledPeriod } from '@kraften/domain/suppression/pooled-period';
 import { Loading } from '@kraften/ui/feedback/loading';
 import { Notice } from '@kraften/ui/feedback/notice';
-import { formatDate } from '@kraften/ui/format/date';
 import { formatPeriod } from '@kraften/ui/format/period';
 import { PageHeader } from '@kraften/ui/layout/page-header';
 import { Button } from '@mantine/core';
@@ -16,6 +15,7 @@ import { Loaded } from '../../parts/loading/loaded';
 import { PrintedBy } from '../../parts/page/printed-by';
 import { EditionChoice, PublicNote } from './edition-choice';
 import { PeriodChoice } from './period-choice';
+import { periodNotes } from './period-notes';
 import css from './report.module.css';
 import { ReportFigures } from './report-figures';
 import { periodIn, withEdition, withPeriod } from './report-search';
@@ -86,13 +86,12 @@ export function ReportPage() {
           }}
         />
       )}
-      {inOrder && period.to > today && (
-        <div className={css['ongoing']}>
-          <Notice kind="info">
-            Perioden pågår. Siffrorna gäller det som är antecknat till och med {formatDate(today)}.
-          </Notice>
-        </div>
-      )}
+      {inOrder &&
+        periodNotes(period, { today, firstDay: query.data?.firstEnrolledOn }).map((note) => (
+          <div key={note} className={css['notice']}>
+            <Notice kind="info">{note}</Notice>
+          </div>
+        ))}
       {inOrder && (
         <Loaded query={query} failed="Siffrorna kunde inte hämtas" waiting={waiting}>
           {(report) =>
