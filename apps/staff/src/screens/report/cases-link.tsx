@@ -8,7 +8,7 @@ type CasesLinkProps = { readonly metric: Metric; readonly cases: number; readonl
 /** Leads from a figure to whom it counts. */
 export function CasesLink({ metric, cases, href }: CasesLinkProps) {
   return (
-    <AppLink href={href} className={css['cases']}>
+    <AppLink href={href} className={css['link']}>
       {textOf(metric, cases)}
       <span className="k-unseen">: {metric.label.sv}</span>
     </AppLink>

@@ -1,7 +1,7 @@
 import { Notice } from '@kraften/ui/feedback/notice';
 import { RadioField } from '@kraften/ui/field/radio-field';
 import { hiddenNumbers } from '@kraften/ui/format/few-people';
-import { Button } from '@mantine/core';
+import { AppLink } from '@kraften/ui/navigation/app-link';
 import { useId } from 'react';
 import css from './report.module.css';
 
@@ -34,12 +34,12 @@ export function EditionChoice({ edition, onChoose }: EditionChoiceProps) {
 type PublicNoteProps = {
   /** Null while it is fetched. */
   readonly hidesBelow: number | null;
-  /** Asks for the period with the one of the same length before it. */
-  readonly onPool: () => void;
+  /** The period with the one of the same length before it. */
+  readonly pooledHref: string;
 };
 
 /** What is hidden in the public edition, on paper too, and what to do to have less hidden. */
-export function PublicNote({ hidesBelow, onPool }: PublicNoteProps) {
+export function PublicNote({ hidesBelow, pooledHref }: PublicNoteProps) {
   return (
     <div className={css['notice']}>
       <Notice kind="info">
@@ -49,9 +49,9 @@ export function PublicNote({ hidesBelow, onPool }: PublicNoteProps) {
           Lämna inte ut två rapporter vars perioder överlappar: då går det att räkna ut skillnaden.
         </span>
         <div className="k-not-print">
-          <Button variant="subtle" size="compact-md" onClick={onPool}>
+          <AppLink href={pooledHref} className={css['link']}>
             Räkna på två perioder i stället: färre tal döljs
-          </Button>
+          </AppLink>
         </div>
       </Notice>
     </div>

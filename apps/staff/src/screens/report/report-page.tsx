@@ -80,10 +80,7 @@ export function ReportPage() {
       {inOrder && edition === 'public' && (
         <PublicNote
           hidesBelow={query.data?.hidesBelow ?? null}
-          onPool={() => {
-            const { from, to } = pooledPeriod(period);
-            void navigate({ search: { typ: 'fri', from, till: to, utgava: 'publik' }, resetScroll: false });
-          }}
+          pooledHref={withPeriod(paths.report, { typ: 'fri', utgava: 'publik' }, pooledPeriod(period))}
         />
       )}
       {inOrder &&

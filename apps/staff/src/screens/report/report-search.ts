@@ -32,9 +32,9 @@ export function withEdition({ utgava: _, ...search }: ReportSearch, edition: 'in
   return edition === 'public' ? { ...search, utgava: 'publik' } : search;
 }
 
-/** The same period at another address. */
-export function withPeriod(path: string, { typ = 'kalenderar' }: ReportSearch, { from, to }: Period): string {
-  return `${path}?${new URLSearchParams({ typ, from, till: to })}`;
+/** A period at an address, in an edition where one is named. */
+export function withPeriod(path: string, { typ = 'kalenderar', utgava }: ReportSearch, { from, to }: Period): string {
+  return `${path}?${new URLSearchParams({ typ, from, till: to, ...(utgava && { utgava }) })}`;
 }
 
 function dateIn(value: unknown): CalendarDate | null {
