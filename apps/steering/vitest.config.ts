@@ -1,5 +1,5 @@
 import { defineProject } from 'vitest/config';
 
 export default defineProject({
-  test: { name: 'steering', include: ['src/**/*.test.ts'] },
+  test: { name: 'steering', include: ['src/**/*.test.{ts,tsx}'] },
 });

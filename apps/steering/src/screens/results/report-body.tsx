@@ -1,17 +1,15 @@
 import type { Period } from '@kraften/domain/concepts/period/period';
 import type { AudienceFigure } from '@kraften/domain/suppression/release-to';
-import { hiddenNumbers } from '@kraften/ui/format/few-people';
-import { AppLink } from '@kraften/ui/navigation/app-link';
 import type { SeriesName } from '../../series/series-choice';
 import type { SeatTeam } from '../../session/seat';
-import { Breakdowns } from './breakdowns';
+import { AllSections } from './all-sections';
 import type { EarlierFigures } from './earlier-words';
-import { FigureSection } from './figure-section';
 import { FiveFigures } from './five-figures';
 import { HiddenNote } from './hidden-note';
 import { PrintedDefinitions } from './printed-definitions';
 import { ReportTable } from './report-table';
 import { ResultVariants } from './result-variants';
+import { sectionDescriptions } from './section-descriptions';
 import { SeriesSection } from './series-section';
 
 type ReportBodyProps = {
@@ -47,69 +45,9 @@ export function ReportBody(props: ReportBodyProps) {
         series={series}
         onChooseSeries={onChooseSeries}
       />
-      <FigureSection
-        id="throughput"
-        description="Tiden från inskrivning till avslut. Några få långa tider drar upp medelvärdet, medianen påverkas inte."
+      <AllSections
         figures={figures}
-      />
-      <FigureSection
-        id="public-support"
-        description="Hur länge deltagarna hade haft offentlig försörjning när de skrevs in."
-        figures={figures}
-      />
-      <Breakdowns figures={figures} />
-      <FigureSection id="age" description="I fyllda år." figures={figures} />
-      <FigureSection
-        id="crossings"
-        description={
-          <>
-            Två uppgifter på en gång. {hiddenNumbers(hidesBelow)}
-            {!wholeYearsOnly && (
-              <span className="k-not-print">
-                {' '}
-                <AppLink href={pooledHref}>Räkna på två perioder i stället: färre tal döljs</AppLink>
-              </span>
-            )}
-          </>
-        }
-        figures={figures}
-      />
-      <FigureSection id="income" description="Vad de som avslutades levde på." figures={figures} />
-      <FigureSection
-        id="waiting"
-        description="Från remiss till plats. Kön är så lång som den var på periodens sista dag."
-        figures={figures}
-      />
-      <FigureSection
-        id="along-the-way"
-        description="Om uppföljningarna hålls i tid och om de väntade kommer till grupperna."
-        figures={figures}
-      />
-      <FigureSection id="work-training" description="Platser hos arbetsgivare." figures={figures} />
-      <FigureSection
-        id="scores"
-        description="Deltagarnas egna skattningar. Riktmärkena är teamets och till för samtal, inte för att bedöma någon."
-        figures={figures}
-      />
-      <FigureSection
-        id="representation"
-        description="Vilka myndigheter som var med på mötena de var kallade till."
-        figures={figures}
-      />
-      <FigureSection
-        id="cost"
-        description="Teamets bokförda utfall delat på hur många det gäller. Vad en enskild persons stöd kostade går inte att läsa ut."
-        figures={figures}
-      />
-      <FigureSection
-        id="time-to-closing"
-        description="Här räknas också de med som fortfarande är inskrivna, så kurvan visar hur länge ett deltagande brukar vara. Genomströmningstiden gäller bara dem som har slutat."
-        figures={figures}
-      />
-      <FigureSection
-        id="completeness"
-        description="Siffrorna ovan bygger på uppgifter som ibland saknas. Så fullständiga är de."
-        figures={figures}
+        descriptions={sectionDescriptions({ hidesBelow, pooledHref: wholeYearsOnly ? null : pooledHref })}
       />
       <PrintedDefinitions figures={figures} />
     </>

@@ -13,7 +13,7 @@ import { IntervalMark } from './interval-mark';
 import css from './result-variants.module.css';
 
 /** The ways of counting a result, and what each does that the first doesn't. */
-const variants = [
+export const resultVariants = [
   { id: 'results.excludingDropouts', difference: 'Så räknar årsrapporterna. Tidiga avhopp räknas bort.' },
   { id: 'results.ofAllClosings', difference: 'Tidiga avhopp räknas med bland avsluten, så andelen blir lägre.' },
   {
@@ -38,7 +38,7 @@ export function ResultVariants({ report, earlier }: ResultVariantsProps) {
   const { figures } = report;
   const shown = findFigures(
     figures,
-    variants.map(({ id }) => id),
+    resultVariants.map(({ id }) => id),
   ).filter(isShare);
   return (
     <Section
@@ -55,7 +55,7 @@ export function ResultVariants({ report, earlier }: ResultVariantsProps) {
           <Variant
             key={figure.metric.id}
             figure={figure}
-            difference={variants.find(({ id }) => id === figure.metric.id)?.difference ?? ''}
+            difference={resultVariants.find(({ id }) => id === figure.metric.id)?.difference ?? ''}
             words={earlierWords(figure.metric.id, report, earlier)}
           />
         ))}
