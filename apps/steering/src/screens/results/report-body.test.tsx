@@ -19,6 +19,7 @@ function draw(figures: readonly AudienceFigure[]) {
       <ReportBody
         team={team}
         period={calendarYear(2024)}
+        firstEnrolledOn={null}
         periodName="2024"
         figures={figures}
         earlier={null}

@@ -1,3 +1,4 @@
+import type { CalendarDate } from '@kraften/domain/concepts/calendar-date/calendar-date';
 import type { Period } from '@kraften/domain/concepts/period/period';
 import type { AudienceFigure } from '@kraften/domain/suppression/release-to';
 import type { SeriesName } from '../../series/series-choice';
@@ -15,6 +16,8 @@ import { SeriesSection } from './series-section';
 type ReportBodyProps = {
   readonly team: SeatTeam;
   readonly period: Period;
+  /** Null when it isn't known. */
+  readonly firstEnrolledOn: CalendarDate | null;
   readonly periodName: string;
   readonly figures: readonly AudienceFigure[];
   readonly earlier: EarlierFigures | null;
@@ -30,7 +33,7 @@ type ReportBodyProps = {
 
 /** The whole report, the most important first. */
 export function ReportBody(props: ReportBodyProps) {
-  const { team, period, periodName, figures, earlier, series, onChooseSeries } = props;
+  const { team, period, firstEnrolledOn, periodName, figures, earlier, series, onChooseSeries } = props;
   const { hidesBelow, wholeYearsOnly, pooledHref } = props;
   return (
     <>
@@ -41,6 +44,7 @@ export function ReportBody(props: ReportBodyProps) {
       <SeriesSection
         teamId={team.teamId}
         period={period}
+        firstEnrolledOn={firstEnrolledOn}
         wholeYearsOnly={wholeYearsOnly}
         series={series}
         onChooseSeries={onChooseSeries}

@@ -73,6 +73,7 @@ export function ResultsOfPeriod(props: ResultsOfPeriodProps) {
             <SeriesBeforeCases
               teamId={team.teamId}
               period={period}
+              firstEnrolledOn={firstEnrolledOn}
               wholeYearsOnly={wholeYearsOnly}
               series={series}
               onChooseSeries={onChooseSeries}
@@ -89,6 +90,7 @@ export function ResultsOfPeriod(props: ResultsOfPeriodProps) {
         <ReportBody
           team={team}
           period={period}
+          firstEnrolledOn={firstEnrolledOn}
           periodName={periodName(choice)}
           figures={figures}
           hidesBelow={report.data?.hidesBelow ?? null}

@@ -1,3 +1,4 @@
+import type { CalendarDate } from '@kraften/domain/concepts/calendar-date/calendar-date';
 import type { Period } from '@kraften/domain/concepts/period/period';
 import { findMetric } from '@kraften/domain/metrics/catalogue';
 import { SeriesChart } from '@kraften/ui/chart/series-chart';
@@ -13,6 +14,7 @@ import { refusalMessage, useSteeringDoor } from '../../door/steering-door';
 import { type SeriesName, seriesMetricIds, seriesNames } from '../../series/series-choice';
 import { type FigureSeries, shortSeries } from './figure-series';
 import { Placeholder } from './placeholder';
+import { type SeriesGap, seriesGap } from './series-gap';
 import { seriesLines } from './series-lines';
 
 const longSeries = 40;
@@ -20,6 +22,8 @@ const longSeries = 40;
 export type SeriesSectionProps = {
   readonly teamId: string;
   readonly period: Period;
+  /** Null when the team has enrolled nobody, or when it isn't known. */
+  readonly firstEnrolledOn: CalendarDate | null;
   /** The association’s points are calendar years, which don’t overlap. */
   readonly wholeYearsOnly: boolean;
   readonly series: SeriesName;
@@ -27,7 +31,8 @@ export type SeriesSectionProps = {
 };
 
 /** One figure over the years, until the period that is shown. */
-export function SeriesSection({ teamId, period, wholeYearsOnly, series, onChooseSeries }: SeriesSectionProps) {
+export function SeriesSection(props: SeriesSectionProps) {
+  const { teamId, period, firstEnrolledOn, wholeYearsOnly, series, onChooseSeries } = props;
   const door = useSteeringDoor();
   const id = useId();
   const [isLong, setIsLong] = useState(false);
@@ -65,7 +70,10 @@ export function SeriesSection({ teamId, period, wholeYearsOnly, series, onChoose
       ) : query.isPending ? (
         <Placeholder label="Utvecklingen hämtas" height={440} />
       ) : (
-        <Series series={query.data} />
+        <Series
+          series={query.data}
+          gap={seriesGap(query.data, { firstEnrolledOn, endedBy: period.to, wholeYearsOnly })}
+        />
       )}
       {(isLong || query.data?.hasEarlier) && (
         <div className="k-not-print">
@@ -85,18 +93,13 @@ const seriesLabels: Readonly<Record<SeriesName, string>> = {
   avslut: 'Avslut',
 };
 
-function Series({ series: { metricId, points, hasEarlier } }: { readonly series: FigureSeries }) {
+type SeriesProps = { readonly series: FigureSeries; readonly gap: SeriesGap | null };
+
+function Series({ series: { metricId, points }, gap }: SeriesProps) {
   const metric = findMetric(metricId);
+  if (gap !== null) return <EmptyState title={gap.title}>{gap.text}</EmptyState>;
+  if (metric === null) return null;
   const first = points.findIndex(({ source }) => source !== 'none');
-  if (metric === null || first === -1) {
-    return hasEarlier ? (
-      <EmptyState title="Inga siffror för de senaste åren">Det finns siffror från tidigare år.</EmptyState>
-    ) : (
-      <EmptyState title="Det har inte gått tolv månader än">
-        När ett helt halvår har gått från 1 januari eller 1 juli visas utvecklingen här.
-      </EmptyState>
-    );
-  }
   return (
     <SeriesChart
       title={metric.label.sv}
