@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react';
+import { narrowHeading } from '../format/narrow-heading';
 import { CellText } from './cell-text';
 import css from './chart.module.css';
 import type { FigureTableData } from './figure-table-data';
@@ -25,7 +26,7 @@ export function FigureTable({ data, captionUnseen = false, renderCell }: FigureT
           <tr>
             {data.columns.map((column) => (
               <th key={column} scope="col" data-words={data.words?.includes(column)}>
-                {column}
+                {narrowHeading(column)}
               </th>
             ))}
           </tr>
@@ -33,7 +34,7 @@ export function FigureTable({ data, captionUnseen = false, renderCell }: FigureT
         <tbody>
           {data.rows.map(({ header, cells, total }, row) => (
             <tr key={header} data-total={total}>
-              <th scope="row">{header}</th>
+              <th scope="row">{narrowHeading(header)}</th>
               {cells.map((cell, column) => (
                 <td key={data.columns[column + 1]} data-words={data.words?.includes(data.columns[column + 1] ?? '')}>
                   {renderCell?.(cell, row, column) ?? <CellText text={cell} />}

@@ -10,8 +10,11 @@ export function isFew(people: number | Hidden): boolean {
   return !isHidden(people) && people > 0 && people < fewPeople;
 }
 
+/** Why a value is suppressed, as it follows on the word. */
+export const hiddenReason = ' (få personer)';
+
 /** What stands where a value is suppressed. */
-export const hiddenValue = 'dold (få personer)';
+export const hiddenValue = `dold${hiddenReason}`;
 
 /** What is hidden in figures that others than the team see, and why. Null where the team’s threshold isn’t known yet. */
 export function hiddenNumbers(hidesBelow: number | null): string {

@@ -2,7 +2,6 @@ import type { Hidden, TableResult } from '@kraften/domain/metrics/result';
 import type { AudienceFigure } from '@kraften/domain/suppression/release-to';
 import { CopyTableButton } from '@kraften/ui/chart/copy-table-button';
 import { FigureTable } from '@kraften/ui/chart/figure-table';
-import type { FigureTableData } from '@kraften/ui/chart/figure-table-data';
 import { Section } from '@kraften/ui/layout/section';
 import { DefinitionPopover } from '@kraften/ui/metric/definition-popover';
 import {
@@ -45,7 +44,7 @@ function Breakdown({ dimension, columns }: BreakdownProps) {
   const data = breakdownTable(dimension, columns);
   return (
     <div className={css['breakdown']}>
-      <FigureTable data={breakable(data)} />
+      <FigureTable data={data} />
       {hasMergedRows(columns) && <p className={css['merged']}>{mergedNote}</p>}
       <div className={`${css['tools']} k-not-print`}>
         <span>Så räknas:</span>
@@ -64,15 +63,3 @@ function Breakdown({ dimension, columns }: BreakdownProps) {
 }
 
 const mergedNote = 'Små rader är hopslagna. Ett streck betyder att raden räknas i en hopslagen rad i den kolumnen.';
-
-const joint = /(^ny|^av|aktivitets|arbets|försäkrings|försörjnings|rehabiliterings|social)(?=\p{Ll}{4})/giu;
-
-/** Narrow columns may break the long words in them where a Swede would; a copied table gets them whole. */
-function breakable({ caption, columns, rows }: FigureTableData): FigureTableData {
-  const withJoints = (text: string) => text.replaceAll(joint, '$1\u00ad');
-  return {
-    caption,
-    columns: columns.map(withJoints),
-    rows: rows.map((row) => ({ ...row, header: withJoints(row.header) })),
-  };
-}
