@@ -11,12 +11,14 @@ type FigurePanelProps = {
   readonly metric: MetricDefinition;
   readonly data: FigureTableData;
   readonly few: boolean;
+  /** Why there is no number to show; null where there is one. */
+  readonly nothing: string | null;
   readonly action?: ReactNode;
   readonly children: ReactNode;
 };
 
-/** Round a figure that is a table: its name, its definition's mark, and the way to copy it. */
-export function FigurePanel({ metric, data, few, action, children }: FigurePanelProps) {
+/** Round a figure that is a table: its name, its definition's mark, and the way to copy it. Without a number, why. */
+export function FigurePanel({ metric, data, few, nothing, action, children }: FigurePanelProps) {
   const labelId = useId();
   return (
     <figure className={css['figure']} aria-labelledby={labelId}>
@@ -24,15 +26,15 @@ export function FigurePanel({ metric, data, few, action, children }: FigurePanel
         <span id={labelId}>{metric.label.sv}</span>
         <DefinitionPopover metric={metric} />
       </p>
-      {children}
-      {few && (
+      {nothing === null ? children : <p className={css['rests']}>{nothing}</p>}
+      {few && nothing === null && (
         <p className={css['few']}>
           <IconUsers size={16} aria-hidden />
           {restsOnFew}
         </p>
       )}
       <div className={`${css['tools']} k-not-print`}>
-        <CopyTableButton data={data} />
+        {nothing === null && <CopyTableButton data={data} />}
         {action}
       </div>
     </figure>

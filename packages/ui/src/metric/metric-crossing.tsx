@@ -46,22 +46,20 @@ export function MetricCrossing({ metric, result, whole, action }: MetricCrossing
       },
     ],
   };
-  const hasSome = shownRows.length > 0;
   const hasUnknownSum = result.cells.some(({ count }) => isHidden(count));
   const isAllHidden = result.cells.every(({ count }) => isHidden(count) || count === 0);
+  const nothing = shownRows.length === 0 ? 'Det finns ingen att räkna på i perioden.' : isAllHidden ? allHidden : null;
   return (
-    <FigurePanel metric={metric} data={data} few={isFew(total)} action={action}>
+    <FigurePanel metric={metric} data={data} few={isFew(total)} nothing={nothing} action={action}>
       <p className={css['rests']}>
-        {hasSome
-          ? isAllHidden
-            ? allHidden
-            : `${columnDimension.label.sv} står i kolumnerna. Rader och kolumner utan någon visas inte.${hasUnknownSum ? ' Ett streck står där en summa inte går att räkna ut av det som visas.' : ''}`
-          : 'Det finns ingen att räkna på i perioden.'}
+        {`${columnDimension.label.sv} står i kolumnerna. Rader och kolumner utan någon visas inte.${hasUnknownSum ? unknownSum : ''}`}
       </p>
-      {hasSome && !isAllHidden && <FigureTable data={data} captionUnseen />}
+      <FigureTable data={data} captionUnseen />
     </FigurePanel>
   );
 }
+
+const unknownSum = ' Ett streck står där en summa inte går att räkna ut av det som visas.';
 
 /** A sum that a hidden part leaves unknown isn’t hidden itself: it may stand elsewhere. */
 function knownSum(counts: readonly (number | Hidden)[]): string {

@@ -30,6 +30,8 @@ export function MetricDistribution({ metric, result, action }: MetricDistributio
   const groups = shownGroups(result);
   const someMissing = all.missing !== 0;
   const isAllHidden = groups.every(({ summary }) => isHidden(summary.n) && isHidden(summary.mean));
+  const isOfNobody = all.n === 0 && !someMissing;
+  const nothing = isOfNobody ? 'Det finns ingen att räkna på i perioden.' : isAllHidden ? allHidden : null;
   const row = (header: string, cell: (summary: DistributionSummary<Hidden>) => string) => ({
     header,
     cells: groups.map(({ summary }) => cell(summary)),
@@ -49,14 +51,9 @@ export function MetricDistribution({ metric, result, action }: MetricDistributio
     ],
   };
   return (
-    <FigurePanel metric={metric} data={data} few={isFew(all.n)} action={action}>
-      {all.n === 0 && (
-        <p className={css['rests']}>
-          {someMissing ? 'Uppgiften saknas för alla.' : 'Det finns ingen att räkna på i perioden.'}
-        </p>
-      )}
-      {isAllHidden && <p className={css['rests']}>{allHidden}</p>}
-      {(all.n !== 0 || someMissing) && !isAllHidden && <FigureTable data={data} captionUnseen />}
+    <FigurePanel metric={metric} data={data} few={isFew(all.n)} nothing={nothing} action={action}>
+      {all.n === 0 && <p className={css['rests']}>Uppgiften saknas för alla.</p>}
+      <FigureTable data={data} captionUnseen />
     </FigurePanel>
   );
 }
@@ -67,10 +64,14 @@ function meanEnds(summary: DistributionSummary<Hidden>): readonly [number | null
   return isHidden(interval) ? [interval, interval] : (interval ?? [null, null]);
 }
 
-/** All, women and men; unknown sex only where somebody has it. */
+function isSeen(people: number | Hidden): boolean {
+  return !isHidden(people) && people > 0;
+}
+
+/** All, women and men; unknown sex only where somebody is seen to have it. */
 function shownGroups({ groups }: DistributionResult<Hidden>) {
   const bySex = sexes
-    .filter((sex) => sex !== 'unknown' || groups[sex].n !== 0 || groups[sex].missing !== 0)
+    .filter((sex) => sex !== 'unknown' || isSeen(groups[sex].n) || isSeen(groups[sex].missing))
     .map((sex: Sex) => ({ label: capitalised(sexPluralLabels[sex].sv), summary: groups[sex] }));
   return [{ label: 'Alla', summary: groups.all }, ...bySex];
 }

@@ -9,7 +9,6 @@ import { formatMetricInterval, formatMetricValue } from '../format/metric-value'
 import { formatNumber } from '../format/number';
 import { BarCell } from './bar-cell';
 import { FigurePanel } from './figure-panel';
-import css from './metric.module.css';
 import type { MetricDefinition } from './metric-definition';
 
 type MetricSharesProps = {
@@ -24,7 +23,8 @@ export function MetricShares({ metric, result, action }: MetricSharesProps) {
   const { rows } = result;
   const { label, labelOf } = dimensionOf(result.dimension);
   const isEmpty = rows.every(({ denominator }) => denominator === 0);
-  const isAllHidden = !isEmpty && rows.every(({ denominator }) => isHidden(denominator) || denominator === 0);
+  const isAllHidden = rows.every(({ denominator }) => isHidden(denominator) || denominator === 0);
+  const nothing = isEmpty ? 'Det finns inget att räkna på i perioden.' : isAllHidden ? allHidden : null;
   const data: FigureTableData = {
     caption: metric.label.sv,
     columns: [label.sv, 'Andel', 'Antal', '95 %-intervall'],
@@ -38,19 +38,21 @@ export function MetricShares({ metric, result, action }: MetricSharesProps) {
     })),
   };
   return (
-    <FigurePanel metric={metric} data={data} few={metric.behind !== null && rows.some(restsOnFew)} action={action}>
-      {isEmpty && <p className={css['rests']}>Det finns inget att räkna på i perioden.</p>}
-      {isAllHidden && <p className={css['rests']}>{allHidden}</p>}
-      {!isEmpty && !isAllHidden && (
-        <FigureTable
-          data={data}
-          captionUnseen
-          renderCell={(text, row, column) => {
-            const rate = column === 0 ? rows[row]?.rate : null;
-            return typeof rate === 'number' ? <BarCell text={text} share={rate} /> : null;
-          }}
-        />
-      )}
+    <FigurePanel
+      metric={metric}
+      data={data}
+      few={metric.behind !== null && rows.some(restsOnFew)}
+      nothing={nothing}
+      action={action}
+    >
+      <FigureTable
+        data={data}
+        captionUnseen
+        renderCell={(text, row, column) => {
+          const rate = column === 0 ? rows[row]?.rate : null;
+          return typeof rate === 'number' ? <BarCell text={text} share={rate} /> : null;
+        }}
+      />
     </FigurePanel>
   );
 }

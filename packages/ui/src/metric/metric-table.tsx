@@ -10,7 +10,6 @@ import { allHidden, isFew } from '../format/few-people';
 import { formatNumber, formatPercent } from '../format/number';
 import { BarCell } from './bar-cell';
 import { FigurePanel } from './figure-panel';
-import css from './metric.module.css';
 import type { MetricDefinition } from './metric-definition';
 
 type MetricTableProps = {
@@ -26,7 +25,8 @@ type MetricTableProps = {
 export function MetricTable({ metric, result, whole, action }: MetricTableProps) {
   const dimension = dimensionOf(result.dimension);
   const total = whole ?? sumOfCounts(result.cells.map(({ count }) => count));
-  const isAllHidden = total !== 0 && result.cells.every(({ count }) => isHidden(count) || count === 0);
+  const isAllHidden = result.cells.every(({ count }) => isHidden(count) || count === 0);
+  const nothing = total === 0 ? 'Det finns ingen att räkna på i perioden.' : isAllHidden ? allHidden : null;
   const shareOf = (count: number | Hidden) =>
     isHidden(count) || isHidden(total) || total === 0 ? null : count / total;
   const data: FigureTableData = {
@@ -43,21 +43,16 @@ export function MetricTable({ metric, result, whole, action }: MetricTableProps)
     ],
   };
   return (
-    <FigurePanel metric={metric} data={data} few={isFew(total)} action={action}>
-      {total === 0 && <p className={css['rests']}>Det finns ingen att räkna på i perioden.</p>}
-      {isAllHidden ? (
-        <p className={css['rests']}>{allHidden}</p>
-      ) : (
-        <FigureTable
-          data={data}
-          captionUnseen
-          renderCell={(text, row, column) => {
-            const count = column === 1 ? result.cells[row]?.count : undefined;
-            const share = count === undefined ? null : shareOf(count);
-            return share === null ? null : <BarCell text={text} share={share} />;
-          }}
-        />
-      )}
+    <FigurePanel metric={metric} data={data} few={isFew(total)} nothing={nothing} action={action}>
+      <FigureTable
+        data={data}
+        captionUnseen
+        renderCell={(text, row, column) => {
+          const count = column === 1 ? result.cells[row]?.count : undefined;
+          const share = count === undefined ? null : shareOf(count);
+          return share === null ? null : <BarCell text={text} share={share} />;
+        }}
+      />
     </FigurePanel>
   );
 }

@@ -43,7 +43,7 @@ export function MetricValue({ metric, result, note, behind, action }: MetricValu
         <span id={labelId}>{metric.label.sv}</span>
         <DefinitionPopover metric={metric} behind={behind} />
       </p>
-      <p className={css['number']}>
+      <p className={css['number']} data-hidden={number === hiddenValue}>
         {number}
         {number !== noValue && number !== hiddenValue && unit !== '' && (
           <span className={css['unit']}>&nbsp;{unit}</span>

@@ -44,6 +44,6 @@ test('says that no whole year is over yet, in the reader’s kind of year', () =
 });
 
 test('says that everything is hidden, or not shown to the reader', () => {
-  expect(gapOf([nothing, counted(hidden)])).toBe('Alla tal i serien är dolda');
-  expect(gapOf([counted(null)])).toBe('Alla tal i serien är dolda');
+  expect(gapOf([nothing, counted(hidden)])).toBe('Serien visas inte');
+  expect(gapOf([counted(null)])).toBe('Serien visas inte');
 });

@@ -48,7 +48,7 @@ function showsNothing(result: MetricResult<Hidden> | null): boolean {
   }
 }
 
-const hidden: SeriesGap = { title: 'Alla tal i serien är dolda', text: allHidden };
+const hidden: SeriesGap = { title: 'Serien visas inte', text: allHidden };
 const before: SeriesGap = { title: 'Inga siffror för de senaste åren', text: 'Det finns siffror från tidigare år.' };
 const nobody: SeriesGap = {
   title: 'Inga deltaganden än då',
