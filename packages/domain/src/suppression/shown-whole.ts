@@ -1,5 +1,5 @@
 import { isHidden } from '../metrics/result';
-import { countCells, crossingPopulations, tableCells } from './cell-ids';
+import { countCells, crossedPopulation, tableCells } from './cell-ids';
 import type { AudienceFigure } from './release-to';
 
 /**
@@ -7,7 +7,7 @@ import type { AudienceFigure } from './release-to';
  * as long as none of them is hidden. Null where no count shows it.
  */
 export function shownWhole(metricId: string, figures: readonly AudienceFigure[]): number | null {
-  const population = tableCells[metricId]?.[0] ?? crossingPopulations[metricId];
+  const population = tableCells[metricId]?.[0] ?? crossedPopulation(metricId);
   for (const { metricId: id, result } of figures) {
     const isOfAll = population !== undefined && countCells[id] === population;
     if (isOfAll && result.shape === 'count' && !isHidden(result.value)) return result.value;
