@@ -12,5 +12,5 @@ import { sumOf } from './sum-of';
  * @example mean([9, 17, 25]) // 17
  */
 export function mean(values: ArrayLike<number>): number | null {
-  return values.length === 0 ? null : sumOf(values, (value) => value) / values.length;
+  return values.length === 0 ? null : sumOf(values) / values.length;
 }

@@ -1,5 +1,5 @@
 import { mean } from './mean';
-import { sumOf } from './sum-of';
+import { sumOfSquares } from './sum-of';
 
 /**
  * The standard deviation (standardavvikelse): how far from the mean the values usually lie, in their own unit.
@@ -14,5 +14,5 @@ import { sumOf } from './sum-of';
 export function standardDeviation(values: Float64Array): number | null {
   const centre = mean(values);
   if (centre === null || values.length < 2) return null;
-  return Math.sqrt(sumOf(values, (value) => (value - centre) ** 2) / (values.length - 1));
+  return Math.sqrt(sumOfSquares(values, centre) / (values.length - 1));
 }

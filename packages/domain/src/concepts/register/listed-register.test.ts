@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
-import { exampleYear } from '../../metrics/example/example-year';
+import { calendarDate } from '../calendar-date/calendar-date';
 import type { Participation } from '../participation/participation';
+import type { Sex } from '../sex/sex';
 import { listedRegister } from './listed-register';
 import { registerOf } from './register';
 
-const cases = exampleYear.facts.participations;
+const sexesOfCases: readonly Sex[] = ['male', 'female', 'unknown', 'female'];
+const cases = sexesOfCases.map(participationOf);
 const register = registerOf([...cases]);
 
 function listed(): { readonly list: readonly Participation[]; readonly asked: number[] } {
@@ -41,3 +43,17 @@ test.each<[string, (list: readonly Participation[]) => unknown]>([
 ])('it can be %s as any other list', (_what, use) => {
   expect(use(listed().list)).toEqual(use(cases));
 });
+
+function participationOf(sex: Sex, place: number): Participation {
+  return {
+    id: `p-${9 - place}`,
+    personId: `x-${place}`,
+    sex,
+    birthDate: null,
+    referralSource: 'SOC',
+    incomeSource: null,
+    enrolledOn: calendarDate(2024, 1, 1 + place),
+    publicSupportMonthsBefore: null,
+    closing: null,
+  };
+}

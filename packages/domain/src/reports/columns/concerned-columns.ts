@@ -122,13 +122,15 @@ export class ConcernedColumns {
     if (known) return known;
     const asked = having | without;
     const { bits, length } = this;
-    const rows = new Uint32Array(length);
     let size = 0;
+    for (let row = 0; row < length; row += 1) if (((bits[row] ?? 0) & asked) === having) size += 1;
+    const found = new Uint32Array(size);
+    let count = 0;
     for (let row = 0; row < length; row += 1) {
-      rows[size] = row;
-      if (((bits[row] ?? 0) & asked) === having) size += 1;
+      if (((bits[row] ?? 0) & asked) !== having) continue;
+      found[count] = row;
+      count += 1;
     }
-    const found = rows.slice(0, size);
     this.#rowsWith.set(key, found);
     return found;
   }
@@ -145,7 +147,11 @@ export class ConcernedColumns {
   #follow(from: number, to: number): Uint32Array {
     const { enrolled, closed, bits } = this.#register;
     const { 'of-interest': ofInterest, competing, censored } = this.#followUps;
-    const places = new Uint32Array(enrolled.length);
+    let size = 0;
+    for (let place = 0; place < enrolled.length; place += 1) {
+      if ((enrolled[place] ?? 0) <= to && (closed[place] ?? 0) >= from) size += 1;
+    }
+    const places = new Uint32Array(size);
     let concerned = 0;
     for (let place = 0; place < enrolled.length; place += 1) {
       const begun = enrolled[place] ?? 0;
@@ -154,10 +160,11 @@ export class ConcernedColumns {
       const isResult = ((bits[place] ?? 0) & is.result) !== 0;
       const followed = ended > to ? censored : isResult ? ofInterest : competing;
       followed.add(Math.min(ended, to) - begun);
+      if (ended < from) continue;
       places[concerned] = place;
-      if (ended >= from) concerned += 1;
+      concerned += 1;
     }
-    return places.slice(0, concerned);
+    return places;
   }
 
   #pick(from: number, to: number): void {
