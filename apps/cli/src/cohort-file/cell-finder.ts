@@ -62,8 +62,9 @@ export class CellFinder implements RowInBytes {
     const separator = this.#separator;
     let at = from;
     for (; at < bytes.length; at += 1) {
-      const byte = bytes[at];
-      if (byte === separator || byte === lineFeed || byte === carriageReturn || byte === quote) break;
+      const byte = bytes[at] ?? 0;
+      // A separator is greater than the quotation mark, and what ends lines is less: most bytes are told by two looks.
+      if (byte > quote ? byte === separator : byte === quote || byte === lineFeed || byte === carriageReturn) break;
     }
     return at;
   }

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import type { Cohort } from '@kraften/domain/concepts/cohort/cohort';
 import type { CohortError } from '@kraften/domain/concepts/cohort/cohort-error';
@@ -49,7 +50,7 @@ async function readCsv(path: string, streams: Streams): Promise<Result<Cohort, C
 /** Null for a file that can't be read too: what is in the way is told by the reading that follows. */
 function readAtOnce(path: string): readonly Participation[] | null {
   try {
-    return readInBytes(linesOf(path));
+    return readInBytes(linesOf(path), statSync(path).size);
   } catch (error) {
     if (error instanceof Error && 'syscall' in error) return null;
     throw error;

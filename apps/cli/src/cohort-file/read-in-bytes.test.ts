@@ -7,13 +7,13 @@ const row = 'p-1,x-1,female,1991-04-17,SOC,,2022-09-05,38,,,,';
 const file = (...lines: readonly string[]) => Buffer.from(lines.join('\n'));
 
 test('a file is read in its bytes, whatever its cells are written with', () => {
-  const read = readInBytes([file(`\ufeff${header}\r`, `${row}\r`, '')]);
+  const read = readAll([file(`\ufeff${header}\r`, `${row}\r`, '')]);
   expect(read).toMatchObject([{ id: 'p-1', publicSupportMonthsBefore: 38, closing: null }]);
-  expect(readInBytes([file(`"${cohortFields.join('";"')}"`, `"${row.replaceAll(',', '";"')}"`)])).toEqual(read);
+  expect(readAll([file(`"${cohortFields.join('";"')}"`, `"${row.replaceAll(',', '";"')}"`)])).toEqual(read);
 });
 
 test('a file with a header alone has nobody', () => {
-  expect(readInBytes([file(header)])).toEqual([]);
+  expect(readAll([file(header)])).toEqual([]);
 });
 
 test.each([
@@ -31,5 +31,12 @@ test.each([
   ['bytes that are no UTF-8', [file(header, ''), Buffer.concat([Buffer.of(0xe4), file(row)])]],
   ['a fault in a later chunk', [file(header, row, ''), file(row.replace('p-1', 'p-2').replace('SOC', 'XX'), '')]],
 ])('a file with %s is left to be read cell by cell', (_what, chunks) => {
-  expect(readInBytes(chunks)).toBeNull();
+  expect(readAll(chunks)).toBeNull();
 });
+
+function readAll(chunks: readonly Buffer[]) {
+  return readInBytes(
+    chunks,
+    chunks.reduce((sum, { length }) => sum + length, 0),
+  );
+}

@@ -13,8 +13,9 @@ const lineFeed = 10;
  * mark within a cell.
  *
  * @param chunks the file's bytes, so many whole lines at a time
+ * @param size how many bytes there are in all, so that room for the rows is made at once
  */
-export function readInBytes(chunks: Iterable<Buffer>): readonly Participation[] | null {
+export function readInBytes(chunks: Iterable<Buffer>, size: number): readonly Participation[] | null {
   let table: TableInBytes | null = null;
   for (const chunk of chunks) {
     if (!isUtf8(chunk)) return null;
@@ -22,6 +23,7 @@ export function readInBytes(chunks: Iterable<Buffer>): readonly Participation[] 
     const from: number = table === null ? headerEnd(bytes) : 0;
     table ??= tableUnder(bytes.subarray(0, from));
     if (table === null || !readRows(table, bytes, from)) return null;
+    if (from > 0) table.cohort.makeRoom(Math.ceil((table.cohort.length * size) / chunk.length));
   }
   return table?.finder.isSure ? table.cohort.participations() : null;
 }

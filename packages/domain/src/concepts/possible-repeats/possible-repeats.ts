@@ -19,37 +19,36 @@ export class PossibleRepeats {
   #count = 0;
 
   add(text: string): void {
-    this.addHash(textHash(text));
-  }
-
-  /** A text by its `textHash`, where that is known already. */
-  addHash(hash: number): void {
     if (this.#count === this.#hashes.length) {
       const larger = new Int32Array(2 * this.#count);
       larger.set(this.#hashes);
       this.#hashes = larger;
     }
-    this.#hashes[this.#count] = hash;
+    this.#hashes[this.#count] = textHash(text);
     this.#count += 1;
   }
 
   /** The places, counted from 0 in the order of adding, of all texts that share their bucket; first to last. */
   places(): readonly number[] {
-    const hashes = this.#hashes.subarray(0, this.#count);
-    const buckets = 2 ** Math.ceil(Math.log2(Math.min(mostBuckets, bucketsPerText * Math.max(1, this.#count))));
-    const table = new Uint8Array(buckets / 4);
-    for (const hash of hashes) {
-      const place = (hash & (buckets - 1)) >>> 2;
-      const taken = 1 << (2 * (hash & 3));
-      const before = table[place] ?? 0;
-      table[place] = before | taken | ((before & taken) << 1);
-    }
-    const places: number[] = [];
-    for (let place = 0; place < hashes.length; place += 1) {
-      const hash = hashes[place] ?? 0;
-      const shared = 2 << (2 * (hash & 3));
-      if (((table[(hash & (buckets - 1)) >>> 2] ?? 0) & shared) !== 0) places.push(place);
-    }
-    return places;
+    return possibleRepeats(this.#hashes.subarray(0, this.#count));
   }
+}
+
+/** The same by the texts' hashes, where those are known already. */
+export function possibleRepeats(hashes: Int32Array): readonly number[] {
+  const buckets = 2 ** Math.ceil(Math.log2(Math.min(mostBuckets, bucketsPerText * Math.max(1, hashes.length))));
+  const table = new Uint8Array(buckets / 4);
+  for (const hash of hashes) {
+    const place = (hash & (buckets - 1)) >>> 2;
+    const taken = 1 << (2 * (hash & 3));
+    const before = table[place] ?? 0;
+    table[place] = before | taken | ((before & taken) << 1);
+  }
+  const places: number[] = [];
+  for (let place = 0; place < hashes.length; place += 1) {
+    const hash = hashes[place] ?? 0;
+    const shared = 2 << (2 * (hash & 3));
+    if (((table[(hash & (buckets - 1)) >>> 2] ?? 0) & shared) !== 0) places.push(place);
+  }
+  return places;
 }

@@ -36,7 +36,8 @@ export type RegisterRow = {
 
 /**
  * A register's participations as numbers in columns, some fifty bytes each. What a figure needs of a million cases lies side
- * by side, where fetching each case from memory anew would take nearly all the time.
+ * by side, where fetching each case from memory anew would take nearly all the time. The columns may have room after the last
+ * row.
  */
 export class RegisterColumns {
   /** Day numbers. */
@@ -57,16 +58,16 @@ export class RegisterColumns {
   /** Throughput times in months as far as they have been asked for; NaN until then. */
   months = new Float64Array();
 
-  constructor(length: number) {
-    this.resize(length);
-  }
+  #length = 0;
 
+  /** How many rows there are. */
   get length(): number {
-    return this.enrolled.length;
+    return this.#length;
   }
 
-  /** Makes room for so many rows, or lets go of the room after them. */
-  resize(length: number): void {
+  /** Makes room for so many rows at once. */
+  makeRoom(rows: number): void {
+    const length = Math.max(rows, this.#length);
     this.enrolled = copied(this.enrolled, new Int32Array(length));
     this.closed = copied(this.closed, new Int32Array(length));
     this.enrolledDigits = copied(this.enrolledDigits, new Int32Array(length));
@@ -82,7 +83,10 @@ export class RegisterColumns {
     this.months = copied(this.months, new Float64Array(length));
   }
 
-  set(place: number, row: RegisterRow): void {
+  add(row: RegisterRow): void {
+    const place = this.#length;
+    if (place === this.enrolled.length) this.makeRoom(Math.max(64, 2 * place));
+    this.#length += 1;
     const { enrolledDigits, closedDigits } = row;
     this.enrolled[place] = dayNumberOfDigits(enrolledDigits);
     this.closed[place] = closedDigits === 0 ? notClosed : dayNumberOfDigits(closedDigits);

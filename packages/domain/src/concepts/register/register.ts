@@ -34,10 +34,9 @@ export function keepRegister(participations: readonly Participation[], register:
 }
 
 function registerFrom(participations: readonly Participation[]): Register {
-  const columns = new RegisterColumns(participations.length);
-  for (let place = 0; place < participations.length; place += 1) {
-    setParticipation(columns, place, at(participations, place));
-  }
+  const columns = new RegisterColumns();
+  columns.makeRoom(participations.length);
+  for (const participation of participations) addParticipation(columns, participation);
   return {
     columns,
     idAt: (place) => at(participations, place).id,
@@ -57,9 +56,9 @@ const referralSourcePlaces = codePlaces(referralSources);
 const incomeSourcePlaces = codePlaces(incomeSources);
 const outcomePlaces = codePlaces(outcomes);
 
-function setParticipation(columns: RegisterColumns, place: number, participation: Participation): void {
+function addParticipation(columns: RegisterColumns, participation: Participation): void {
   const { birthDate, closing, incomeSource } = participation;
-  columns.set(place, {
+  columns.add({
     enrolledDigits: digitsOf(participation.enrolledOn),
     closedDigits: closing === null ? 0 : digitsOf(closing.closedOn),
     birthDigits: birthDate === null ? 0 : digitsOf(birthDate),

@@ -4,7 +4,7 @@ import { toDayNumber } from '../../concepts/calendar-date/day-number';
 import { monthsBetweenDigits } from '../../concepts/calendar-date/months';
 import type { Participation } from '../../concepts/participation/participation';
 import type { Period } from '../../concepts/period/period';
-import { PossibleRepeats } from '../../concepts/possible-repeats/possible-repeats';
+import { possibleRepeats } from '../../concepts/possible-repeats/possible-repeats';
 import { type Register, registerOf } from '../../concepts/register/register';
 import { is, type RegisterColumns } from '../../concepts/register/register-columns';
 import { sexes } from '../../concepts/sex/sex';
@@ -103,9 +103,11 @@ export class ConcernedColumns {
 
   /** The rows that may be about the same person as another. */
   maybeOfSamePerson(): readonly number[] {
-    const people = new PossibleRepeats();
-    for (const place of this.#places) people.addHash(this.#register.personHash[place] ?? 0);
-    return people.places();
+    const { personHash } = this.#register;
+    const places = this.#places;
+    const hashes = new Int32Array(places.length);
+    for (let row = 0; row < places.length; row += 1) hashes[row] = personHash[places[row] ?? 0] ?? 0;
+    return possibleRepeats(hashes);
   }
 
   /** How long everyone who began by the period's end was followed. */
@@ -145,15 +147,15 @@ export class ConcernedColumns {
 
   /** Follows everyone who has begun; gives the places of those who were enrolled in the period. */
   #follow(from: number, to: number): Uint32Array {
-    const { enrolled, closed, bits } = this.#register;
+    const { enrolled, closed, bits, length } = this.#register;
     const { 'of-interest': ofInterest, competing, censored } = this.#followUps;
     let size = 0;
-    for (let place = 0; place < enrolled.length; place += 1) {
+    for (let place = 0; place < length; place += 1) {
       if ((enrolled[place] ?? 0) <= to && (closed[place] ?? 0) >= from) size += 1;
     }
     const places = new Uint32Array(size);
     let concerned = 0;
-    for (let place = 0; place < enrolled.length; place += 1) {
+    for (let place = 0; place < length; place += 1) {
       const begun = enrolled[place] ?? 0;
       if (begun > to) continue;
       const ended = closed[place] ?? 0;

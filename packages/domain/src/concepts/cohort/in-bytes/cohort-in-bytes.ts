@@ -15,7 +15,7 @@ import { noOutcome, participationIn } from './participation-in';
 import type { RowInBytes } from './row-in-bytes';
 import { hasNobodyTwice, hasOwnIds } from './rows-agree';
 import { type Decode, TextBytes } from './text-bytes';
-import { type TrimmedCell, trimmedCell } from './trimmed-cell';
+import { trimCell } from './trim-cell';
 
 /**
  * Reads a cohort straight from the bytes of a table into columns, without a text or an object for each row. It takes rows in
@@ -29,7 +29,21 @@ export class CohortInBytes {
   readonly #ids: TextBytes;
   readonly #people: TextBytes;
   readonly #teams: TextBytes;
-  readonly #columns = new RegisterColumns(1024);
+  readonly #columns = new RegisterColumns();
+  /** The row that is being read: one for a million rows. */
+  readonly #row: { -readonly [Number in keyof RegisterRow]: RegisterRow[Number] } = {
+    enrolledDigits: 0,
+    closedDigits: 0,
+    birthDigits: 0,
+    sex: 0,
+    referralSource: 0,
+    incomeSource: 0,
+    outcome: 0,
+    isDropout: false,
+    isTransferred: false,
+    publicSupport: Number.NaN,
+    personHash: 0,
+  };
   #hasBrokenCell = false;
 
   private constructor(names: readonly string[], decode: Decode) {
@@ -76,21 +90,29 @@ export class CohortInBytes {
     return isComplete ? new CohortInBytes(names, decode) : null;
   }
 
+  /** Makes room for so many rows at once. */
+  makeRoom(rows: number): void {
+    for (const column of [this.#columns, this.#ids, this.#people, this.#teams]) column.makeRoom(rows);
+  }
+
+  get length(): number {
+    return this.#columns.length;
+  }
+
   /** Takes a row in. False when it breaks a rule, or may: then the reader is of no more use. */
   add(row: RowInBytes): boolean {
-    const id = trimmedCell(row, this.#places.id, this.#decode);
-    const person = trimmedCell(row, this.#places.personId, this.#decode);
-    const team = trimmedCell(row, this.#places.transferredTo, this.#decode);
-    if (id === null || isEmpty(id) || person === null || isEmpty(person) || team === null) return false;
-
-    const numbers = this.#numbersOf(row, bytesHash(row.bytes, person.start, person.end), !isEmpty(team));
-    if (this.#hasBrokenCell || !fieldsAgree(numbers)) return false;
-    const place = this.#ids.length;
-    if (place === this.#columns.length) this.#columns.resize(2 * place);
-    this.#columns.set(place, numbers);
-    this.#ids.add(row.bytes, id.start, id.end);
-    this.#people.add(row.bytes, person.start, person.end);
-    this.#teams.add(row.bytes, team.start, team.end);
+    const { id, personId, transferredTo } = this.#places;
+    const areTrimmed =
+      trimCell(row, id, this.#decode) &&
+      trimCell(row, personId, this.#decode) &&
+      trimCell(row, transferredTo, this.#decode);
+    if (!areTrimmed || isEmpty(row, id) || isEmpty(row, personId)) return false;
+    this.#readNumbers(row);
+    if (this.#hasBrokenCell || !fieldsAgree(this.#row)) return false;
+    this.#columns.add(this.#row);
+    addCell(this.#ids, row, id);
+    addCell(this.#people, row, personId);
+    addCell(this.#teams, row, transferredTo);
     return true;
   }
 
@@ -98,34 +120,39 @@ export class CohortInBytes {
   participations(): readonly Participation[] | null {
     const columns = this.#columns;
     const texts = { ids: this.#ids, people: this.#people, teams: this.#teams };
-    columns.resize(texts.ids.length);
-    for (const column of Object.values(texts)) column.trim();
     if (!hasOwnIds(texts.ids, this.#decode) || !hasNobodyTwice(columns, texts.people, this.#decode)) return null;
     const idAt = (place: number) => texts.ids.at(place);
     const personIdAt = (place: number) => texts.people.at(place);
     return listedRegister({ columns, idAt, personIdAt }, (place) => participationIn(columns, texts, place));
   }
 
-  #numbersOf(row: RowInBytes, personHash: number, isTransferred: boolean): RegisterRow {
+  #readNumbers(row: RowInBytes): void {
     const cells = this.#cells;
-    return {
-      enrolledDigits: cells.enrolledOn.numberIn(row),
-      closedDigits: cells.closedOn.numberIn(row),
-      birthDigits: cells.birthDate.numberIn(row),
-      sex: cells.sex.numberIn(row),
-      referralSource: cells.referralSource.numberIn(row),
-      incomeSource: cells.incomeSource.numberIn(row),
-      outcome: cells.outcome.numberIn(row),
-      isDropout: cells.dropout.numberIn(row) === 1,
-      isTransferred,
-      publicSupport: cells.publicSupport.numberIn(row),
-      personHash,
-    };
+    const numbers = this.#row;
+    numbers.enrolledDigits = cells.enrolledOn.numberIn(row);
+    numbers.closedDigits = cells.closedOn.numberIn(row);
+    numbers.birthDigits = cells.birthDate.numberIn(row);
+    numbers.sex = cells.sex.numberIn(row);
+    numbers.referralSource = cells.referralSource.numberIn(row);
+    numbers.incomeSource = cells.incomeSource.numberIn(row);
+    numbers.outcome = cells.outcome.numberIn(row);
+    numbers.isDropout = cells.dropout.numberIn(row) === 1;
+    numbers.isTransferred = !isEmpty(row, this.#places.transferredTo);
+    numbers.publicSupport = cells.publicSupport.numberIn(row);
+    numbers.personHash = hashOf(row, this.#places.personId);
   }
 }
 
-function isEmpty({ start, end }: TrimmedCell): boolean {
-  return start === end;
+function isEmpty({ starts, ends }: RowInBytes, place: number): boolean {
+  return starts[place] === ends[place];
+}
+
+function addCell(texts: TextBytes, { bytes, starts, ends }: RowInBytes, place: number): void {
+  texts.add(bytes, starts[place] ?? 0, ends[place] ?? 0);
+}
+
+function hashOf({ bytes, starts, ends }: RowInBytes, place: number): number {
+  return bytesHash(bytes, starts[place] ?? 0, ends[place] ?? 0);
 }
 
 const isResultAt = outcomes.map(isResultOutcome);

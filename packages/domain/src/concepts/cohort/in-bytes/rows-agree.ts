@@ -1,4 +1,4 @@
-import { PossibleRepeats } from '../../possible-repeats/possible-repeats';
+import { possibleRepeats } from '../../possible-repeats/possible-repeats';
 import { bytesHash } from '../../possible-repeats/text-hash';
 import type { RegisterColumns } from '../../register/register-columns';
 import { DistinctTexts } from './distinct-texts';
@@ -6,11 +6,11 @@ import type { Decode, TextBytes } from './text-bytes';
 
 /** Whether no id stands there twice. */
 export function hasOwnIds(ids: TextBytes, decode: Decode): boolean {
-  const repeats = new PossibleRepeats();
+  const hashes = new Int32Array(ids.length);
   for (let place = 0; place < ids.length; place += 1) {
-    repeats.addHash(bytesHash(ids.bytes, ids.startOf(place), ids.endOf(place)));
+    hashes[place] = bytesHash(ids.bytes, ids.startOf(place), ids.endOf(place));
   }
-  const places = repeats.places();
+  const places = possibleRepeats(hashes);
   const distinct = new DistinctTexts(decode);
   for (const place of places) distinct.numberOf(ids.bytes, ids.startOf(place), ids.endOf(place));
   return distinct.size === places.length;
@@ -18,19 +18,22 @@ export function hasOwnIds(ids: TextBytes, decode: Decode): boolean {
 
 /** Whether nobody is enrolled twice on a day. */
 export function hasNobodyTwice(columns: RegisterColumns, people: TextBytes, decode: Decode): boolean {
-  const repeats = new PossibleRepeats();
-  for (const hash of columns.personHash) repeats.addHash(hash);
-  const places = Uint32Array.from(repeats.places());
+  const places = possibleRepeats(columns.personHash.subarray(0, columns.length));
   const distinct = new DistinctTexts(decode);
   const stays = {
-    persons: places.map((place) => distinct.numberOf(people.bytes, people.startOf(place), people.endOf(place))),
-    from: Int32Array.from(places, (place) => columns.enrolled[place] ?? 0),
-    to: Int32Array.from(places, (place) => columns.closed[place] ?? 0),
+    persons: new Int32Array(places.length),
+    from: new Int32Array(places.length),
+    to: new Int32Array(places.length),
   };
-  return eachAfterTheLast(stays, places.keys()) || eachAfterTheLast(stays, inOrder(stays));
+  for (const [stay, place] of places.entries()) {
+    stays.persons[stay] = distinct.numberOf(people.bytes, people.startOf(place), people.endOf(place));
+    stays.from[stay] = columns.enrolled[place] ?? 0;
+    stays.to[stay] = columns.closed[place] ?? 0;
+  }
+  return eachAfterTheLast(stays, stays.from.keys()) || eachAfterTheLast(stays, inOrder(stays));
 }
 
-type Stays = { readonly persons: Uint32Array; readonly from: Int32Array; readonly to: Int32Array };
+type Stays = { readonly persons: Int32Array; readonly from: Int32Array; readonly to: Int32Array };
 
 /** Whether, gone through in this order, each stay begins after the person's one before it ended. */
 function eachAfterTheLast({ persons, from, to }: Stays, order: Iterable<number>): boolean {

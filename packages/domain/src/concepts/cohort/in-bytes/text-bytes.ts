@@ -1,6 +1,9 @@
 /** The text that UTF-8 bytes write, from `start` up to `end`. */
 export type Decode = (bytes: Uint8Array, start: number, end: number) => string;
 
+/** Running numbers have more digits further down. */
+const longer = 1.4;
+
 /** Many short texts, one after the other as the bytes that they were read as: a few bytes each, where a string takes forty. */
 export class TextBytes {
   readonly #decode: Decode;
@@ -45,10 +48,12 @@ export class TextBytes {
     return this.#ends[place] ?? 0;
   }
 
-  /** Lets go of the room for more. */
-  trim(): void {
-    this.#bytes = this.#bytes.slice(0, this.startOf(this.#length));
-    this.#ends = this.#ends.slice(0, this.#length);
+  /** Makes room for so many texts at once, as long as those that there are, and a little more. */
+  makeRoom(texts: number): void {
+    const used = this.startOf(this.#length);
+    const bytes = Math.ceil((longer * used * texts) / Math.max(1, this.#length));
+    if (texts > this.#ends.length) this.#ends = withRoom(this.#ends, new Uint32Array(texts));
+    if (bytes > this.#bytes.length) this.#bytes = withRoom(this.#bytes, new Uint8Array(bytes));
   }
 }
 
