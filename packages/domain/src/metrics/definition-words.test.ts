@@ -5,6 +5,7 @@ test.each([
   [{ unit: 'participations', decimals: 0 }, 'Visas utan decimaler. Talet avrundas en enda gång, när det visas.'],
   [{ unit: 'months', decimals: 1 }, 'Visas med en decimal. Talet avrundas en enda gång, när det visas.'],
   [{ unit: 'probability', decimals: 2 }, 'Visas utan decimaler. Talet avrundas en enda gång, när det visas.'],
+  [{ unit: 'probability', decimals: 3 }, 'Visas med en decimal. Talet avrundas en enda gång, när det visas.'],
 ] as const)('%o is rounded once', (metric, words) => {
   expect(roundingWords(metric)).toBe(words);
 });

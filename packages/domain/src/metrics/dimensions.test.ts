@@ -28,6 +28,10 @@ describe('every dimension', () => {
     }
   });
 
+  test('of groups calls each by the name that the team has given it', () => {
+    expect(dimensionOf('group').labelOf('Skogsgruppen')).toEqual({ sv: 'Skogsgruppen', en: 'Skogsgruppen' });
+  });
+
   test('that isn’t known shows its codes', () => {
     const unknown = dimensionOf('shoeSize');
     expect(unknown).toMatchObject({ id: 'shoeSize', label: { sv: 'shoeSize', en: 'shoeSize' }, codes: [] });

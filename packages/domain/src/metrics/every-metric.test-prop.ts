@@ -59,6 +59,7 @@ describe('every metric', () => {
           if (behind?.areCounted) expect(counted, id).toBe(numerator.length);
           if (behind?.areCounted) expect(whole, id).toBe(denominator?.length ?? null);
           if (behind === null) expect(numerator, id).toEqual([]);
+          else if (counted > 0) expect(numerator.length, id).toBeGreaterThan(0);
           if (unit === 'persons') expect(counted, id).toBe(people);
           if (denominator) expect(denominator, id).toEqual(expect.arrayContaining([...numerator]));
         }

@@ -49,6 +49,10 @@ test('one that falls due on the day when the facts were read, or later, isn’t 
   expect(inTime([], { knownUntil: '2024-04-15' })).toEqual([0, 0]);
 });
 
+test('one that is held before the day is in time, though the facts were read before that day', () => {
+  expect(inTime(['2024-04-10'], { knownUntil: '2024-04-12' })).toEqual([1, 1]);
+});
+
 test('each is due three months after the one before it, in whatever order they were written down', () => {
   // Held on 1 March, so due again on 1 June; held on 5 June: late. Due again on 5 September, after the closing.
   expect(inTime(['2024-06-05', '2024-03-01'])).toEqual([1, 2]);

@@ -20,6 +20,19 @@ function figure(id: string, measurements: readonly OutcomeScore[]) {
   return result?.shape === 'share' ? [result.numerator, result.denominator] : [];
 }
 
+test('a scale has figures where somebody has been measured on it', () => {
+  const isKept = (id: string, measurements: readonly OutcomeScore[]) =>
+    findMetric(id)?.isKept?.({ participations: [], scores: { guides: defaultScoreGuides, measurements } });
+  const [measured] = scored(['2024-02-01', 3]);
+  if (!measured) throw new Error('nobody');
+  const onBoth = [measured, { ...measured, scale: 'ors' } as const];
+  expect(isKept('scores.scaling.change', [measured])).toBe(true);
+  expect(isKept('scores.ors.change', [measured])).toBe(false);
+  expect(isKept('scores.ors.change', onBoth)).toBe(true);
+  expect(isKept('scores.scaling.change', [])).toBe(false);
+  expect(findMetric('scores.scaling.change')?.isKept?.({ participations: [] })).toBe(false);
+});
+
 describe('a reliable change', () => {
   test.each([
     [3, 5, 'better'],
