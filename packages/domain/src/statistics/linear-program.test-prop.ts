@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { solve } from 'yalps';
 import { holds } from '../testing/holds';
-import { type KnownSolution, solutionsAround } from './linear-program';
+import { type KnownSolution, type Solutions, solutionsAround } from './linear-program';
 
 /** Small counts with coefficients of a table, and for each equation a constant that makes it hold, as a variable last. */
 const anySystem = fc
@@ -20,38 +20,67 @@ const anySystem = fc
 
 test('each variable reaches as far as another solver finds, whether freed at once or one by one', () => {
   holds(
-    fc.property(anySystem, ({ values, rows, free }) => {
-      const constants = rows.map((row) => -row.reduce((sum, sign, index) => sum + sign * (values[index] ?? 0), 0));
-      const known: KnownSolution = {
-        values: [...values, 1],
-        equations: rows.map((row, index) => [
-          ...[...row.entries()].filter(([, sign]) => sign !== 0),
-          [values.length, constants[index] ?? 0] as const,
-        ]),
-      };
-      const freed = [...free.keys()].filter((variable) => free[variable]);
+    fc.property(anySystem, (system) => {
+      const known = knownSolution(system);
+      const freed = freedIn(system);
       const atOnce = solutionsAround(known, freed);
       const oneByOne = freed.reduce((before, variable) => before.freeing(variable), solutionsAround(known, []));
       for (const variable of freed) {
-        const [least, most] = ends({ rows, constants, values, free }, variable);
-        for (const found of [atOnce, oneByOne]) {
-          expect(found.smallest(variable)).toBeCloseTo(least, 6);
-          if (most === Number.POSITIVE_INFINITY) expect(found.largest(variable)).toBe(most);
-          else expect(found.largest(variable)).toBeCloseTo(most, 6);
-        }
+        for (const found of [atOnce, oneByOne]) expectEnds(found, variable, ends(system, variable));
       }
+    }),
+  );
+});
+
+test('solutions stay as they were when more variables are freed, whatever is asked of those after', () => {
+  holds(
+    fc.property(anySystem, fc.nat(6), (system, count) => {
+      const freed = freedIn(system);
+      const few = freed.slice(0, count);
+      const before = solutionsAround(knownSolution(system), few);
+      const after = freed.slice(count).reduce((found, variable) => found.freeing(variable), before);
+      for (const variable of freed) expectEnds(after, variable, ends(system, variable));
+      const free = system.free.map((isFree, variable) => isFree && few.includes(variable));
+      for (const variable of few) expectEnds(before, variable, ends({ ...system, free }, variable));
     }),
   );
 });
 
 type System = {
   readonly rows: readonly (readonly number[])[];
-  readonly constants: readonly number[];
   readonly values: readonly number[];
   readonly free: readonly boolean[];
 };
+type Ends = readonly [least: number, most: number];
 
-function ends({ rows, constants, values, free }: System, goal: number): readonly [number, number] {
+function freedIn({ free }: System): readonly number[] {
+  return [...free.keys()].filter((variable) => free[variable]);
+}
+
+function constantsOf({ rows, values }: System): readonly number[] {
+  return rows.map((row) => -row.reduce((sum, sign, index) => sum + sign * (values[index] ?? 0), 0));
+}
+
+function knownSolution(system: System): KnownSolution {
+  const constants = constantsOf(system);
+  return {
+    values: [...system.values, 1],
+    equations: system.rows.map((row, index) => [
+      ...[...row.entries()].filter(([, sign]) => sign !== 0),
+      [system.values.length, constants[index] ?? 0] as const,
+    ]),
+  };
+}
+
+function expectEnds(found: Solutions, variable: number, [least, most]: Ends): void {
+  expect(found.smallest(variable)).toBeCloseTo(least, 6);
+  if (most === Number.POSITIVE_INFINITY) expect(found.largest(variable)).toBe(most);
+  else expect(found.largest(variable)).toBeCloseTo(most, 6);
+}
+
+function ends(system: System, goal: number): Ends {
+  const { rows, values, free } = system;
+  const constants = constantsOf(system);
   const constraints = new Map(
     rows.map((row, index) => {
       const fixed = row.reduce((sum, sign, at) => sum + (free[at] ? 0 : sign * (values[at] ?? 0)), 0);
