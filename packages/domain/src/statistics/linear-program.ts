@@ -38,7 +38,6 @@ const tolerance = 1e-9;
  */
 export function solutionsAround(known: KnownSolution, free: Iterable<number>): Solutions {
   const tableau = tableauOf(known);
-  remember(tableau);
   for (const variable of free) release(tableau, variable);
   return solutionsIn(tableau);
 }
@@ -129,7 +128,6 @@ function copyOf({ coefficients: original, basis, rowOf, values, fixed, least, mo
 /** Frees a variable. Outside the basis it sinks towards 0, until it is there or takes another’s place. */
 function release(tableau: Tableau, variable: number): void {
   const { fixed, rowOf, values } = tableau;
-  if (fixed[variable] === 0) return;
   fixed[variable] = 0;
   if (rowOf[variable] === -1 && (values[variable] ?? 0) > 0) step(tableau, variable, -1);
 }
