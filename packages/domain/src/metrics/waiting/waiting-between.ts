@@ -35,22 +35,20 @@ export function waitingBetween(stretch: Stretch, example: WorkedExample): Metric
     unit: 'days',
     missingValues: 'Den remiss där någon av dagarna saknas räknas inte. Medelvärdet saknas om gruppen är tom.',
     audiences,
-    ...measuringRows<ReferralFact>(
+    ...measuringRows<ReferralFact & { readonly days: number }>(
       {
         needs: ['referrals'],
         behind: { of: 'referrals', areCounted: true },
         countsAgain: false,
         of: ({ referrals = [] }, period) =>
-          referrals.filter((referral) => {
-            const end = to(referral);
-            return end !== null && from(referral) !== null && contains(period, end);
+          referrals.flatMap((referral) => {
+            const [start, end] = [from(referral), to(referral)];
+            const isOver = start !== null && end !== null && contains(period, end);
+            return isOver ? [{ ...referral, days: daysBetween(start, end) }] : [];
           }),
         caseOf: (referral) => referral,
       },
-      (referral) => {
-        const [start, end] = [from(referral), to(referral)];
-        return { sex: referral.sex, value: start === null || end === null ? null : daysBetween(start, end) };
-      },
+      ({ sex, days }) => ({ sex, value: days }),
     ),
     decimals: 0,
     example,
