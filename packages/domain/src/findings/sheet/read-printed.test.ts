@@ -27,6 +27,8 @@ test.each([
   ['4,5 år (54 månader)', { value: 4.5, decimals: 1, percent: null, unit: 'years' }],
   ['2 år och 6 månader', { value: 30, decimals: 0, percent: null, unit: 'months' }],
   ['1 år, 11 mån', { value: 23, decimals: 0, percent: null, unit: 'months' }],
+  ['12år 6mån', { value: 150, decimals: 0, percent: null, unit: 'months' }],
+  ['I medel 2  år  och  6  månader', { value: 30, decimals: 0, percent: null, unit: 'months' }],
   ['5 skolår', { value: 5, decimals: 0, percent: null, unit: null }],
   ['−2,5', { value: -2.5, decimals: 1, percent: null, unit: null }],
   ['-2,5 poäng', { value: -2.5, decimals: 1, percent: null, unit: 'points' }],
@@ -34,6 +36,16 @@ test.each([
   ['1 234', { value: 1234, decimals: 0, percent: null, unit: null }],
 ])('%s', (text, expected) => {
   expect(readPrinted(text)).toEqual(expected);
+});
+
+test.each([
+  ['skillnad: -2,5', -2.5],
+  ['(−2)', -2],
+  ['KAA-5', 5],
+  ['- drygt 5', 5],
+  ['17 (2 år och 6 månader)', 17],
+])('the number of “%s” is %d', (text, value) => {
+  expect(readPrinted(text)?.value).toBe(value);
 });
 
 test.each(['', 'inga', '–', '%', '9'.repeat(400)])('%j has no number', (text) => {

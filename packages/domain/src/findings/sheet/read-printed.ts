@@ -10,7 +10,7 @@ export type Printed = {
 
 const numberPattern = /(\d{1,3}(?:[\s\u00a0\u202f]\d{3})+|\d+)(?:[.,](\d{1,9})\d*)?/;
 const minusPattern = /(?<![\d\p{L}])[-−]$/u;
-const yearsAndMonthsPattern = /^\s*(\d{1,3})\s*år(?:,|\s+och)?\s+(\d{1,2})\s*mån/iu;
+const yearsAndMonthsPattern = /^\D*(\d{1,3})\s*år(?:,|\s+och)?\s+(\d{1,2})\s*mån/iu;
 const percentPattern = /(\d+)(?:[.,](\d{1,9})\d*)?\s*%/u;
 
 /** No figure of a report is greater; what is, is no number that anyone counted. */
