@@ -6,7 +6,8 @@ import type { Period } from '../concepts/period/period';
 import { anyPeriod, cohortFacts } from '../testing/arbitrary-cohort';
 import { withFurtherFacts } from '../testing/arbitrary-further-facts';
 import { holds } from '../testing/holds';
-import { findMetric } from './catalogue';
+import { catalogue, findMetric } from './catalogue';
+import { crossedTables } from './crossings/crossed-tables';
 import type { CrossingCell, MetricResult } from './result';
 
 const factsAndPeriod = fc.tuple(cohortFacts(), anyPeriod);
@@ -75,16 +76,13 @@ describe('the parts of every table sum to its whole:', () => {
 });
 
 describe('the rows and the columns of a crossing are those of its tables:', () => {
-  test.each([
-    [
-      'crossings.newlyEnrolled.incomeSourceByReferralSource',
-      'breakdowns.newlyEnrolled.incomeSource',
-      'breakdowns.newlyEnrolled.referralSource',
-    ],
-    ['crossings.closed.sexByOutcome', 'breakdowns.closed.sex', 'closings.byOutcome'],
-    ['crossings.closed.ageBandByOutcome', 'breakdowns.closed.ageBand', 'closings.byOutcome'],
-    ['income.beforeByAfter', 'breakdowns.closed.incomeSource', 'income.after'],
-  ])('%s', (crossing, rowTable, columnTable) => {
+  const crossings = catalogue.filter(({ example }) => example.result.shape === 'crossing').map(({ id }) => id);
+
+  test('every crossing has both', () => {
+    expect(Object.keys(crossedTables).toSorted()).toEqual(crossings.toSorted());
+  });
+
+  test.each(Object.entries(crossedTables))('%s', (crossing, { rows, columns }) => {
     holds(
       fc.property(withFurtherFacts(cohortFacts()), anyPeriod, (facts, period) => {
         const result = compute(crossing, facts, period);
@@ -94,8 +92,10 @@ describe('the rows and the columns of a crossing are those of its tables:', () =
           for (const cell of cells) counts.set(codeOf(cell), (counts.get(codeOf(cell)) ?? 0) + cell.count);
           return Array.from(counts, ([code, count]) => ({ code, count }));
         };
-        expect(compute(rowTable, facts, period)).toMatchObject({ cells: sums(({ row }) => row) });
-        expect(compute(columnTable, facts, period)).toMatchObject({ cells: sums(({ column }) => column) });
+        const [down, across] = [sums(({ row }) => row), sums(({ column }) => column)];
+        expect(compute(rows.table, facts, period)).toMatchObject({ cells: down });
+        expect(compute(columns.table, facts, period)).toMatchObject({ cells: across });
+        expect([rows.codes, columns.codes]).toEqual([down, across].map((table) => table.map(({ code }) => code)));
       }),
     );
   });
