@@ -87,6 +87,16 @@ describe('rows are taken together', () => {
   });
 });
 
+test.each<[readonly string[], boolean]>([
+  [['p-1', 'p-2', 'p-10'], true],
+  [['p-10', 'p-2', 'p-1'], true],
+  [['p-1', 'p-2', 'p-1'], false],
+  [['p-1', 'p-2', 'p-2'], false],
+  [['p-10', 'p-2', 'p-10'], false],
+])('rows with the ids %j are taken together: %j', (ids, expected) => {
+  expect(takes(...ids.map((id, index) => ({ ...row, id, personId: `x-${index}` })))).toBe(expected);
+});
+
 describe('a header is taken', () => {
   const isTaken = (header: readonly string[]) => CohortInBytes.under(header, textIn) !== null;
 

@@ -6,6 +6,29 @@ import type { Decode, TextBytes } from './text-bytes';
 
 /** Whether no id stands there twice. */
 export function hasOwnIds(ids: TextBytes, decode: Decode): boolean {
+  return areRising(ids) || areDifferent(ids, decode);
+}
+
+/** Whether each is longer than the one before it, or as long and greater, as running numbers are. */
+function areRising(ids: TextBytes): boolean {
+  for (let place = 1; place < ids.length; place += 1) if (!isGreaterThanBefore(ids, place)) return false;
+  return true;
+}
+
+function isGreaterThanBefore(ids: TextBytes, place: number): boolean {
+  const { bytes } = ids;
+  const start = ids.startOf(place);
+  const size = ids.endOf(place) - start;
+  const sizeBefore = start - ids.startOf(place - 1);
+  if (size !== sizeBefore) return size > sizeBefore;
+  for (let index = start; index < start + size; index += 1) {
+    const [byte = 0, before = 0] = [bytes[index], bytes[index - size]];
+    if (byte !== before) return byte > before;
+  }
+  return false;
+}
+
+function areDifferent(ids: TextBytes, decode: Decode): boolean {
   const hashes = new Int32Array(ids.length);
   for (let place = 0; place < ids.length; place += 1) {
     hashes[place] = bytesHash(ids.bytes, ids.startOf(place), ids.endOf(place));
