@@ -59,6 +59,15 @@ it('keeps what only the other profile asks for, saved or typed', () => {
   }
 });
 
+it('says at the first figure that none is typed', () => {
+  const values = oldReportValues({ ...report, figures: [] });
+  const [first] = formGroups(values, null).flatMap(({ figures }) => figures);
+  expect(readOldReport(values, formGroups(values, null), today)).toMatchObject({
+    ok: false,
+    problem: [{ field: first?.field, message: 'Skriv minst en siffra ur rapporten.' }],
+  });
+});
+
 it('keeps a field under one who empties it, until the page is left', () => {
   const values = { ...oldReportValues(null), 'figure-closings-transfers': '2' };
   const kept = typedFields(values);

@@ -102,7 +102,13 @@ export function readOldReport(
   });
   const checked = read.ok ? checkHistoricalReport(read.value, today) : read;
   if (checked.ok) return checked;
-  return failure(checked.problem.map(({ field, message }) => ({ field: placeOf(field, typed), message })));
+  const firstField = groups[0]?.figures[0]?.field ?? 'figures';
+  return failure(
+    checked.problem.map(({ field, message }) => ({
+      field: field === 'figures' ? firstField : placeOf(field, typed),
+      message,
+    })),
+  );
 }
 
 function placeOf(place: string, typed: readonly { readonly field: string; readonly path: string }[]): string {
