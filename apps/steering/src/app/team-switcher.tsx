@@ -14,7 +14,7 @@ export function TeamSwitcher({ teams, teamId, onChoose }: TeamSwitcherProps) {
   return (
     <NativeSelect
       label="Team"
-      classNames={{ label: css['label'] ?? '' }}
+      classNames={{ label: css['label'] ?? '', input: css['team'] ?? '' }}
       value={teamId}
       onChange={(event) => onChoose(event.currentTarget.value)}
       rightSection={<IconChevronDown size={18} aria-hidden />}

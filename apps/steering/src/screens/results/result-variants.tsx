@@ -1,6 +1,7 @@
 import type { PeriodFigures } from '@kraften/domain/comparison/compare-reports';
 import { type Hidden, isHidden, type ShareResult } from '@kraften/domain/metrics/result';
 import type { AudienceFigure } from '@kraften/domain/suppression/release-to';
+import { CellText } from '@kraften/ui/chart/cell-text';
 import { formatMetricInterval, formatMetricValue } from '@kraften/ui/format/metric-value';
 import { formatCount, formatNumber } from '@kraften/ui/format/number';
 import { Section } from '@kraften/ui/layout/section';
@@ -81,11 +82,13 @@ function Variant({ figure: { metric, result }, difference, words }: VariantProps
         </h3>
         <p className={css['difference']}>{difference}</p>
       </div>
-      <p className={isHidden(rate) ? css['hiddenShare'] : css['share']}>{formatMetricValue(rate, metric)}</p>
+      <p className={isHidden(rate) ? css['hiddenShare'] : css['share']}>
+        <CellText text={formatMetricValue(rate, metric)} />
+      </p>
       <div className={css['basis']}>
         <IntervalMark rate={rate} interval={ci95} />
         <p>
-          {formatNumber(numerator)} av {formatNumber(denominator)}
+          <CellText text={`${formatNumber(numerator)} av ${formatNumber(denominator)}`} />
           {ci95 !== null && !isHidden(ci95) && <>, 95 %-intervall {formatMetricInterval(ci95, metric)}</>}
         </p>
         <div className={css['earlier']}>
