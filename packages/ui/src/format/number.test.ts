@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatCount, formatKronor, formatNumber, formatPercent, formatPercentInterval } from './number';
+import { formatCount, formatKronor, formatNumber, formatPart, formatPercent, formatPercentInterval } from './number';
 
 const nbsp = '\u00a0';
 const minus = '\u2212';
@@ -30,6 +30,13 @@ describe('Swedish numbers', () => {
   test('an interval says its unit once', () => {
     expect(formatPercentInterval([0.2914, 0.7679])).toBe(`29–77${nbsp}%`);
     expect(formatPercentInterval(null)).toBe('–');
+  });
+
+  test('the parts of a share say once that both are hidden', () => {
+    const hidden = { hidden: 'few-people' } as const;
+    expect(formatPart(7, 13)).toBe('7 av 13');
+    expect(formatPart(8, hidden)).toBe('8 av dold (få personer)');
+    expect(formatPart(hidden, hidden)).toBe('dold (få personer)');
   });
 
   test('öre are shown as whole kronor', () => {

@@ -27,6 +27,11 @@ export function formatPercentInterval(interval: readonly [number, number] | null
   return `${formatNumber(low * 100, decimals)}–${formatPercent(high, decimals)}`;
 }
 
+/** The parts of a share: `7 av 13`. Where both are hidden, that is said once. */
+export function formatPart(part: number | Hidden, whole: number | Hidden): string {
+  return isHidden(part) && isHidden(whole) ? hiddenValue : `${formatNumber(part)} av ${formatNumber(whole)}`;
+}
+
 /** An amount of öre as whole kronor: `1 250 000 kr`. */
 export function formatKronor(ore: number | null): string {
   return ore === null ? noValue : `${formatNumber(ore / 100)}${space}kr`;

@@ -6,7 +6,7 @@ import type { FigureTableData } from '../chart/figure-table-data';
 import { capitalised } from '../format/capitalised';
 import { allHidden, isFew } from '../format/few-people';
 import { formatMetricInterval, formatMetricValue } from '../format/metric-value';
-import { formatNumber } from '../format/number';
+import { formatPart } from '../format/number';
 import { BarCell } from './bar-cell';
 import { FigurePanel } from './figure-panel';
 import type { MetricDefinition } from './metric-definition';
@@ -30,11 +30,7 @@ export function MetricShares({ metric, result, action }: MetricSharesProps) {
     columns: [label.sv, 'Andel', 'Antal', '95 %-intervall'],
     rows: rows.map(({ code, numerator, denominator, rate, ci95 }) => ({
       header: capitalised(labelOf(code).sv),
-      cells: [
-        formatMetricValue(rate, metric),
-        `${formatNumber(numerator)} av ${formatNumber(denominator)}`,
-        formatMetricInterval(ci95, metric),
-      ],
+      cells: [formatMetricValue(rate, metric), formatPart(numerator, denominator), formatMetricInterval(ci95, metric)],
     })),
   };
   return (

@@ -14,7 +14,7 @@ import { IconUsers } from '@tabler/icons-react';
 import { type ReactNode, useId } from 'react';
 import { hiddenValue, isFew, restsOnFew } from '../format/few-people';
 import { formatMetricInterval, formatMetricNumber, formatMetricRange, formatMetricValue } from '../format/metric-value';
-import { formatCount, formatKronor, formatNumber, noValue } from '../format/number';
+import { formatCount, formatKronor, formatNumber, formatPart, noValue } from '../format/number';
 import { DefinitionPopover } from './definition-popover';
 import css from './metric.module.css';
 import type { MetricDefinition } from './metric-definition';
@@ -81,15 +81,11 @@ function readingOf(metric: MetricDefinition, result: OneNumber): Reading {
       return { number, unit: unitName(metric.unit, number === '1'), rests: [], few: false };
     }
     case 'share': {
-      const { numerator, denominator, rate, ci95 } = result;
-      const parts = `${formatNumber(numerator)} av ${formatNumber(denominator)}`;
+      const { denominator, rate } = result;
       return {
         number: formatMetricNumber(rate, metric),
         unit: unitName(metric.unit),
-        rests:
-          rate === null || isHidden(rate)
-            ? [isHidden(rate) ? parts : `${parts}. ${metric.missingValues}`]
-            : [parts, `95 %-intervall ${formatMetricInterval(ci95, metric)}`],
+        rests: restsOfShare(metric, result),
         few: isFew(denominator),
       };
     }
@@ -131,6 +127,17 @@ function readingOf(metric: MetricDefinition, result: OneNumber): Reading {
       };
     }
   }
+}
+
+/** The parts of a share with its interval, or why there is none. */
+function restsOfShare(
+  metric: MetricDefinition,
+  { numerator, denominator, rate, ci95 }: ShareResult<Hidden>,
+): readonly string[] {
+  const parts = formatPart(numerator, denominator);
+  if (rate === null) return [`${parts}. ${metric.missingValues}`];
+  if (isHidden(rate)) return parts === hiddenValue ? [] : [parts];
+  return [parts, `95 %-intervall ${formatMetricInterval(ci95, metric)}`];
 }
 
 type Spread = Pick<DistributionSummary<Hidden>, 'median' | 'min' | 'max'>;

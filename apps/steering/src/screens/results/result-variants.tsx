@@ -2,8 +2,9 @@ import type { PeriodFigures } from '@kraften/domain/comparison/compare-reports';
 import { type Hidden, isHidden, type ShareResult } from '@kraften/domain/metrics/result';
 import type { AudienceFigure } from '@kraften/domain/suppression/release-to';
 import { CellText } from '@kraften/ui/chart/cell-text';
+import { hiddenValue } from '@kraften/ui/format/few-people';
 import { formatMetricInterval, formatMetricValue } from '@kraften/ui/format/metric-value';
-import { formatCount, formatNumber } from '@kraften/ui/format/number';
+import { formatCount, formatPart } from '@kraften/ui/format/number';
 import { Section } from '@kraften/ui/layout/section';
 import { DefinitionPopover } from '@kraften/ui/metric/definition-popover';
 import { EarlierLines } from './earlier-lines';
@@ -73,6 +74,7 @@ type VariantProps = {
 
 function Variant({ figure: { metric, result }, difference, words }: VariantProps) {
   const { rate, numerator, denominator, ci95 } = result;
+  const parts = formatPart(numerator, denominator);
   return (
     <li className={css['variant']}>
       <div className={css['name']}>
@@ -88,7 +90,7 @@ function Variant({ figure: { metric, result }, difference, words }: VariantProps
       <div className={css['basis']}>
         <IntervalMark rate={rate} interval={ci95} />
         <p>
-          <CellText text={`${formatNumber(numerator)} av ${formatNumber(denominator)}`} />
+          {parts !== hiddenValue && <CellText text={parts} />}
           {ci95 !== null && !isHidden(ci95) && <>, 95 %-intervall {formatMetricInterval(ci95, metric)}</>}
         </p>
         <div className={css['earlier']}>

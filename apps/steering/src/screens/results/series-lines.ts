@@ -4,7 +4,7 @@ import type { Metric } from '@kraften/domain/metrics/metric';
 import { type Hidden, isHidden, type MetricResult } from '@kraften/domain/metrics/result';
 import type { SeriesLine, SeriesPoint } from '@kraften/ui/chart/series-chart';
 import { hiddenValue } from '@kraften/ui/format/few-people';
-import { formatNumber } from '@kraften/ui/format/number';
+import { formatNumber, formatPart } from '@kraften/ui/format/number';
 import { formatPeriodShort } from '@kraften/ui/format/period';
 
 type Window = {
@@ -40,7 +40,7 @@ function computed(result: MetricResult<Hidden> | null): Omit<SeriesPoint, 'perio
       return { value: drawn(result.value), ...(isHidden(result.value) ? { rests: hiddenValue } : {}) };
     case 'share': {
       const { numerator, denominator, rate, ci95 } = result;
-      const rests = isHidden(rate) ? hiddenValue : `${formatNumber(numerator)} av ${formatNumber(denominator)}`;
+      const rests = isHidden(rate) ? hiddenValue : formatPart(numerator, denominator);
       return { value: drawn(rate), interval: drawn(ci95), rests };
     }
     case 'distribution':
