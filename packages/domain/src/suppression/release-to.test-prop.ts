@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Facts } from '../concepts/facts/facts';
 import { outcomes } from '../concepts/outcome/outcome';
 import { sexes } from '../concepts/sex/sex';
+import { findMetric } from '../metrics/catalogue';
 import { type CrossingResult, isHidden } from '../metrics/result';
 import { computeReport, type ReportFigure } from '../reports/compute-report';
 import { anyPeriod, cohortFacts } from '../testing/arbitrary-cohort';
@@ -180,7 +181,8 @@ function sexByAgeKnownByOutcome(ids: ReadonlySet<string>): Release {
 }
 
 function leaving(figures: readonly ReportFigure[], least: number) {
-  const release = releaseOf(figures, printedTables(figures, least));
+  const released = figures.filter(({ metricId }) => findMetric(metricId)?.audiences.includes('association'));
+  const release = releaseOf(released, printedTables(released, least));
   return { release, hidden: new Set(suppress(release, least).keys()) };
 }
 
