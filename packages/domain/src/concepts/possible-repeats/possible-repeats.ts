@@ -38,7 +38,8 @@ export class PossibleRepeats {
 export function possibleRepeats(hashes: Int32Array): readonly number[] {
   const buckets = 2 ** Math.ceil(Math.log2(Math.min(mostBuckets, bucketsPerText * Math.max(1, hashes.length))));
   const table = new Uint8Array(buckets / 4);
-  for (const hash of hashes) {
+  for (let text = 0; text < hashes.length; text += 1) {
+    const hash = hashes[text] ?? 0;
     const place = (hash & (buckets - 1)) >>> 2;
     const taken = 1 << (2 * (hash & 3));
     const before = table[place] ?? 0;

@@ -134,7 +134,8 @@ function table(rows: Rows, { id, codes, column }: Side): Columnar {
   return (columns) => {
     const codeIn = column(columns);
     const counts = new Uint32Array(codes.length);
-    for (const row of placesOf(rows, columns)) add(counts, codeIn[row] ?? 0);
+    const places = placesOf(rows, columns);
+    for (let index = 0; index < places.length; index += 1) add(counts, codeIn[places[index] ?? 0] ?? 0);
     return { shape: 'table', dimension: id, cells: codes.map((code, index) => ({ code, count: counts[index] ?? 0 })) };
   };
 }
@@ -144,7 +145,11 @@ function crossing(rows: Rows, { down, across }: { readonly down: Side; readonly 
     const width = across.codes.length;
     const counts = new Uint32Array(down.codes.length * width);
     const [codeDown, codeAcross] = [down.column(columns), across.column(columns)];
-    for (const row of placesOf(rows, columns)) add(counts, (codeDown[row] ?? 0) * width + (codeAcross[row] ?? 0));
+    const places = placesOf(rows, columns);
+    for (let index = 0; index < places.length; index += 1) {
+      const row = places[index] ?? 0;
+      add(counts, (codeDown[row] ?? 0) * width + (codeAcross[row] ?? 0));
+    }
     const cells = down.codes.flatMap((row, atRow) =>
       across.codes.map((column, atColumn) => ({ row, column, count: counts[atRow * width + atColumn] ?? 0 })),
     );
@@ -190,7 +195,9 @@ function ages(rows: Rows, column: ColumnOf<Ages>): Columnar {
     const counts = sexes.map(() => new WholeNumberCounts());
     const missing = new Uint32Array(sexes.length);
     const ageIn = column(columns).years;
-    for (const row of placesOf(rows, columns)) {
+    const places = placesOf(rows, columns);
+    for (let index = 0; index < places.length; index += 1) {
+      const row = places[index] ?? 0;
       const ofSex = columns.sex[row] ?? 0;
       const years = ageIn[row] ?? unknownAge;
       if (years === unknownAge) add(missing, ofSex);
@@ -207,7 +214,8 @@ function withoutLongest(rows: Rows, column: ColumnOf<Float64Array>): Columnar {
     const valueIn = column(columns);
     let longest = -1;
     let most = Number.NEGATIVE_INFINITY;
-    for (const row of places) {
+    for (let index = 0; index < places.length; index += 1) {
+      const row = places[index] ?? 0;
       const value = valueIn[row] ?? Number.NaN;
       if (!(value >= most)) continue;
       if (value === most && columns.idAt(row) > columns.idAt(longest)) continue;

@@ -192,7 +192,8 @@ export class ConcernedColumns {
     const [years, bands] = [new Int16Array(this.length), new Uint8Array(this.length)];
     const { birthDigits } = this.#register;
     const places = this.#places;
-    for (const row of rows) {
+    for (let index = 0; index < rows.length; index += 1) {
+      const row = rows[index] ?? 0;
       const place = places[row] ?? 0;
       const born = birthDigits[place] ?? 0;
       const day = typeof on === 'number' ? on : (on[place] ?? 0);
@@ -208,14 +209,16 @@ export class ConcernedColumns {
   #order(rows: Uint32Array, values: Float64Array): OrderedBySex {
     const known = new Uint32Array(sexes.length);
     const missing = new Uint32Array(sexes.length);
-    for (const row of rows) {
+    for (let index = 0; index < rows.length; index += 1) {
+      const row = rows[index] ?? 0;
       const counts = Number.isNaN(values[row]) ? missing : known;
       const sex = this.sex[row] ?? 0;
       counts[sex] = (counts[sex] ?? 0) + 1;
     }
     const ordered = Array.from(known, (size) => new Float64Array(size));
     const filled = new Uint32Array(sexes.length);
-    for (const row of rows) {
+    for (let index = 0; index < rows.length; index += 1) {
+      const row = rows[index] ?? 0;
       const value = values[row] ?? Number.NaN;
       if (Number.isNaN(value)) continue;
       const sex = this.sex[row] ?? 0;
@@ -230,7 +233,9 @@ export class ConcernedColumns {
 
   #throughput(): Float64Array {
     const months = new Float64Array(this.length);
-    for (const row of this.rowsWith(is.closed, 0)) {
+    const rows = this.rowsWith(is.closed, 0);
+    for (let index = 0; index < rows.length; index += 1) {
+      const row = rows[index] ?? 0;
       const place = this.#places[row] ?? 0;
       const known = this.#register.months[place] ?? Number.NaN;
       months[row] = Number.isNaN(known) ? this.#throughputOf(place) : known;

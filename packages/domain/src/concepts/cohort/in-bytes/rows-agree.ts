@@ -43,25 +43,26 @@ function areDifferent(ids: TextBytes, decode: Decode): boolean {
 export function hasNobodyTwice(columns: RegisterColumns, people: TextBytes, decode: Decode): boolean {
   const places = possibleRepeats(columns.personHash.subarray(0, columns.length));
   const distinct = new DistinctTexts(decode);
-  const stays = {
-    persons: new Int32Array(places.length),
-    from: new Int32Array(places.length),
-    to: new Int32Array(places.length),
-  };
-  for (const [stay, place] of places.entries()) {
-    stays.persons[stay] = distinct.numberOf(people.bytes, people.startOf(place), people.endOf(place));
-    stays.from[stay] = columns.enrolled[place] ?? 0;
-    stays.to[stay] = columns.closed[place] ?? 0;
+  const persons = new Int32Array(places.length);
+  const [from, to] = [new Int32Array(places.length), new Int32Array(places.length)];
+  for (let stay = 0; stay < places.length; stay += 1) {
+    const place = places[stay] ?? 0;
+    persons[stay] = distinct.numberOf(people.bytes, people.startOf(place), people.endOf(place));
+    from[stay] = columns.enrolled[place] ?? 0;
+    to[stay] = columns.closed[place] ?? 0;
   }
-  return eachAfterTheLast(stays, stays.from.keys()) || eachAfterTheLast(stays, inOrder(stays));
+  const order = new Uint32Array(places.length).map((_, stay) => stay);
+  const stays = { persons, from, to };
+  return eachAfterTheLast(stays, order) || eachAfterTheLast(stays, byFirstDay(stays, order));
 }
 
 type Stays = { readonly persons: Int32Array; readonly from: Int32Array; readonly to: Int32Array };
 
 /** Whether, gone through in this order, each stay begins after the person's one before it ended. */
-function eachAfterTheLast({ persons, from, to }: Stays, order: Iterable<number>): boolean {
+function eachAfterTheLast({ persons, from, to }: Stays, order: Uint32Array): boolean {
   const lastDays = new Float64Array(persons.length).fill(Number.NEGATIVE_INFINITY);
-  for (const stay of order) {
+  for (let index = 0; index < order.length; index += 1) {
+    const stay = order[index] ?? 0;
     const person = persons[stay] ?? 0;
     const begun = from[stay] ?? 0;
     if (begun <= (lastDays[person] ?? 0)) return false;
@@ -70,6 +71,6 @@ function eachAfterTheLast({ persons, from, to }: Stays, order: Iterable<number>)
   return true;
 }
 
-function inOrder({ from }: Stays): Uint32Array {
-  return Uint32Array.from(from.keys()).sort((one, other) => (from[one] ?? 0) - (from[other] ?? 0));
+function byFirstDay({ from }: Stays, order: Uint32Array): Uint32Array {
+  return order.toSorted((one, other) => (from[one] ?? 0) - (from[other] ?? 0));
 }
