@@ -45,6 +45,7 @@ describeOnEachDatabase('a query that forgot the actor', (current) => {
       `kraften_team_ids('staff')`,
       `kraften_actor('kind')`,
       'kraften_private.sealed_actor()',
+      'kraften_private.chain_audit_entry(NULL)',
     ]) {
       await expect(current().sqlWithoutActor(`SELECT ${call}`), call).rejects.toSatisfy(refused);
     }
@@ -184,6 +185,9 @@ describeOnEachDatabase('rights in the database', (current) => {
        ORDER BY proname`);
     expect(rows.map(({ name, callers }) => `${name}: ${callers}`)).toEqual([
       'amend_submission: kraften_intake',
+      'audit_text: ',
+      'chain_audit_entry: ',
+      'chain_inserted_audit_entry: ',
       'kraften_actor: kraften_case kraften_figures kraften_intake',
       'kraften_refuse_audit_change: ',
       'kraften_refuse_new_identity: ',

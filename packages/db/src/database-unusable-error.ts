@@ -2,6 +2,8 @@ type UnusableReason =
   | 'newer-database'
   | 'changed-migration'
   | 'failed-migration'
+  | 'no-database'
+  | 'older-database'
   | 'directory-in-use'
   | 'login-too-strong'
   | 'login-too-weak'

@@ -2,19 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { beforeAll, expect, test } from 'vitest';
 import type { Transaction, UnitOfWork } from './database';
 import { databaseProblem, TransactionConflictError } from './database-error';
+import { gate } from './testing/gate';
 import { describeOnEachDatabase, openTestDatabase } from './testing/test-databases';
 import { insertTwoTeams, type TwoTeams } from './testing/two-teams';
 
 const request = { requestId: 'request-1' };
-
-/** Something to wait for until somebody opens it. */
-function gate(): { readonly opened: Promise<void>; readonly open: () => void } {
-  let open: () => void = () => undefined;
-  const opened = new Promise<void>((resolve) => {
-    open = resolve;
-  });
-  return { opened, open };
-}
 
 describeOnEachDatabase('a unit of work', (current) => {
   let teams: TwoTeams;

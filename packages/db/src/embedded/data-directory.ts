@@ -17,8 +17,8 @@ export async function openInMemory(snapshot?: Blob): Promise<PGlite> {
  * they are whole, so that a start that is broken off leaves nothing half.
  */
 export async function openInDirectory(directory: string): Promise<PGlite> {
-  const files = join(directory, 'postgresql');
-  if (!existsSync(files)) {
+  const files = filesIn(directory);
+  if (!holdsDatabase(directory)) {
     const draft = `${files}.new`;
     await rm(draft, { recursive: true, force: true });
     await (await start(draft)).close();
@@ -27,6 +27,15 @@ export async function openInDirectory(directory: string): Promise<PGlite> {
     await sync(directory);
   }
   return await start(files);
+}
+
+/** Whether a database was made there. */
+export function holdsDatabase(directory: string): boolean {
+  return existsSync(filesIn(directory));
+}
+
+function filesIn(directory: string): string {
+  return join(directory, 'postgresql');
 }
 
 async function start(files: string): Promise<PGlite> {

@@ -3,11 +3,11 @@ import type { PGlite } from '@electric-sql/pglite';
 import type { Database } from '../database';
 import { ensureReady } from '../ensure-ready';
 import { PrismaClient } from '../generated/prisma/client';
-import type { SetupConnection } from '../setup-connection';
 import { UnitsOfWork } from '../units-of-work';
 import { openInDirectory, openInMemory } from './data-directory';
 import { DirectoryLock } from './directory-lock';
 import { EmbeddedAdapterFactory } from './embedded-adapter';
+import { setupConnection } from './owner-of-embedded';
 
 /** PGlite's own user: it made the database and owns the tables. */
 const owner = 'postgres';
@@ -66,13 +66,4 @@ export async function openOnPGlite(pglite: PGlite): Promise<Database> {
 
 function prismaClient(adapter: EmbeddedAdapterFactory): PrismaClient {
   return new PrismaClient({ adapter, errorFormat: 'minimal' });
-}
-
-function setupConnection(pglite: PGlite): SetupConnection {
-  return {
-    script: async (sql) => {
-      await pglite.exec(sql);
-    },
-    query: async (sql, values = []) => (await pglite.query<Record<string, unknown>>(sql, [...values])).rows,
-  };
 }

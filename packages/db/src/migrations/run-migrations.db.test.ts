@@ -1,8 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import pg from 'pg';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { setupConnection as setupEmbedded } from '../embedded/owner-of-embedded';
 import { migrations } from '../generated/migrations';
-import { setupConnection } from '../postgresql/open-postgresql';
+import { setupConnection } from '../postgresql/owner-of-postgresql';
 import type { SetupConnection } from '../setup-connection';
 import { schemaDifference } from '../testing/schema-difference';
 import { type DatabaseKind, newEmptyDatabase, openMigratedPGlite } from '../testing/test-databases';
@@ -38,15 +39,7 @@ type OpenConnection = { readonly connection: SetupConnection; readonly end: () =
 async function openEmpty(kind: DatabaseKind): Promise<OpenConnection> {
   if (kind === 'postgresql') return await connectTo((await newEmptyDatabase()).ownerUrl);
   const pglite = await openMigratedPGlite();
-  return {
-    connection: {
-      script: async (sql) => {
-        await pglite.exec(sql);
-      },
-      query: async (sql, values = []) => (await pglite.query<Record<string, unknown>>(sql, [...values])).rows,
-    },
-    end: () => pglite.close(),
-  };
+  return { connection: setupEmbedded(pglite), end: () => pglite.close() };
 }
 
 async function connectTo(ownerUrl: string): Promise<OpenConnection> {

@@ -5,8 +5,8 @@ import { DatabaseUnusableError } from '../database-unusable-error';
 import { ensureReady, type ReadyDatabase } from '../ensure-ready';
 import { PrismaClient } from '../generated/prisma/client';
 import type { LoginRoles } from '../login-roles';
-import type { SetupConnection } from '../setup-connection';
 import { transactionTimes, UnitsOfWork } from '../units-of-work';
+import { withOwnerOfPostgresql, withSessionSettings } from './owner-of-postgresql';
 import { PostgresqlAdapterFactory } from './postgresql-adapter';
 import { scramVerifier } from './scram-verifier';
 
@@ -74,25 +74,12 @@ export function loginUrls(
 
 async function makeReady(settings: PostgresqlSettings): Promise<ReadyDatabase> {
   const passwords = derivedPasswords(settings.secret);
-  const owner = new pg.Client({ connectionString: withSessionSettings(settings.ownerUrl, ['lock_timeout=60000']) });
-  await owner.connect();
-  try {
-    return await ensureReady(setupConnection(owner), {
+  return await withOwnerOfPostgresql(settings.ownerUrl, (connection) =>
+    ensureReady(connection, {
       ...(settings.loginUrl === undefined && { login: scramVerifier(passwords.login) }),
       ...(settings.authLoginUrl === undefined && { authLogin: scramVerifier(passwords.authLogin) }),
-    });
-  } finally {
-    await owner.end();
-  }
-}
-
-export function setupConnection(owner: pg.Client): SetupConnection {
-  return {
-    script: async (sql) => {
-      await owner.query(sql);
-    },
-    query: async (sql, values = []) => (await owner.query<Record<string, unknown>>(sql, [...values])).rows,
-  };
+    }),
+  );
 }
 
 function derivedPasswords(secret: string): { readonly login: string; readonly authLogin: string } {
@@ -107,16 +94,6 @@ function signedInAs(url: string, user: string, password: string): string {
   signedIn.searchParams.set('user', user);
   signedIn.searchParams.set('password', password);
   return signedIn.href;
-}
-
-/** Prisma's adapter takes every instant for UTC, whatever the session says. */
-function withSessionSettings(url: string, settings: readonly string[]): string {
-  const set = new URL(url);
-  const own = set.searchParams.get('options');
-  const all = ['TimeZone=UTC', 'DateStyle=ISO', ...settings].map((setting) => `-c ${setting}`);
-  set.searchParams.set('options', [...(own === null ? [] : [own]), ...all].join(' '));
-  if (!set.searchParams.has('application_name')) set.searchParams.set('application_name', 'kraften');
-  return set.href;
 }
 
 /** What a unit of work that hangs is ended by, should the server have forgotten it. */

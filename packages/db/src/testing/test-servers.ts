@@ -11,7 +11,7 @@ import { openInMemory } from '../embedded/data-directory';
 import { openOnPGlite } from '../embedded/open-embedded';
 import { ensureReady } from '../ensure-ready';
 import { migrations } from '../generated/migrations';
-import { setupConnection } from '../postgresql/open-postgresql';
+import { setupConnection } from '../postgresql/owner-of-postgresql';
 
 type TestServers = {
   /** A file that a migrated PGlite starts from. */
