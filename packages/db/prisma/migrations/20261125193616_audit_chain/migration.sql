@@ -1,4 +1,4 @@
--- Chains the audit log: what is removed, changed or moved in it leaves a link that doesn't fit. docs/decisions/0015 says
+-- Chains the audit log: what is removed, changed or moved in it leaves a link that doesn't fit. docs/decisions/0016 says
 -- why a link is made when its transaction commits, and what the hash is made of.
 
 CREATE TABLE kraften_private.audit_link (
