@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import type { Actor } from '@kraften/domain/permissions/actor';
+import { type Actor, teamIdsOf } from '@kraften/domain/permissions/actor';
 import type { ActorRequest } from './database';
 
 /** HMAC's block of SHA-256, in bytes. */
@@ -29,8 +29,8 @@ export function sealKeyOfInnerHalf(inner: Uint8Array): Uint8Array {
   return inner.map((byte) => byte ^ 0x36);
 }
 
-/** The teams whose rows the actor may reach. */
-export function actorTeamIds(actor: Actor): string[] {
+/** The teams whose rows the actor may reach, each a UUID. */
+export function actorTeamIds(actor: Actor): readonly string[] {
   const teamIds = teamIdsOf(actor);
   const wrong = teamIds.find((teamId) => !uuid.test(teamId));
   if (wrong !== undefined) throw new Error(`An actor's team id is no UUID: ${wrong}`);
@@ -42,14 +42,3 @@ const roles: Record<Actor['kind'], string> = {
   steering: 'kraften_figures',
   resident: 'kraften_intake',
 };
-
-function teamIdsOf(actor: Actor): string[] {
-  switch (actor.kind) {
-    case 'staff':
-      return [actor.teamId];
-    case 'steering':
-      return [...actor.teamIds];
-    case 'resident':
-      return actor.teamId === null ? [] : [actor.teamId];
-  }
-}

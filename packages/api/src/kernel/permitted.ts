@@ -1,5 +1,5 @@
 import type { Actor } from '@kraften/domain/permissions/actor';
-import { may, type Permission } from '@kraften/domain/permissions/permissions';
+import { may, mayInTeam, type Permission } from '@kraften/domain/permissions/permissions';
 import { TRPCError } from '@trpc/server';
 import { AuditTrail } from './audit-trail';
 import { middleware, procedure } from './trpc';
@@ -13,7 +13,7 @@ function unitOfWork<Kind extends Actor['kind']>(permission: Permission, kinds: r
     const actor = requireActor(ctx.actor, permission, kinds);
     return ctx.database.withActor(actor, { requestId: ctx.requestId }, async (unit) => {
       const trail = new AuditTrail(unit, path);
-      const result = await next({ ctx: { actor, tx: unit.tx, audit: trail } });
+      const result = await next({ ctx: { actor, permission, tx: unit.tx, audit: trail } });
       if (!result.ok) throw result.error;
       if (trail.isEmpty) throw new Error(`${path} left no audit entry`);
       return result;
@@ -36,15 +36,11 @@ export function figures(permission: Permission) {
   return procedure.use(unitOfWork(permission, ['staff', 'steering']));
 }
 
-/** The teams that an actor's role reaches. */
-export function teamIdsOf(actor: Actor): readonly string[] {
-  if (actor.kind === 'steering') return actor.teamIds;
-  return actor.teamId === null ? [] : [actor.teamId];
-}
+type Permitted = { readonly actor: Actor; readonly permission: Permission };
 
-/** The team, when the actor's role reaches it; otherwise refused. */
-export function ownTeam(actor: Actor, teamId: string): string {
-  if (!teamIdsOf(actor).includes(teamId)) {
+/** The team, when the procedure's permission reaches it; otherwise refused. */
+export function ownTeam({ actor, permission }: Permitted, teamId: string): string {
+  if (!mayInTeam(actor, permission, teamId)) {
     throw new TRPCError({ code: 'FORBIDDEN', message: 'Du har inte behörighet till det teamet.' });
   }
   return teamId;

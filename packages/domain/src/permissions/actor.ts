@@ -20,3 +20,15 @@ export type SteeringActor = {
 
 /** Somebody who hasn't signed in: `teamId` is the team that the self-referral goes to, null when none is named. */
 export type ResidentActor = { readonly kind: 'resident'; readonly teamId: string | null };
+
+/** The teams whose rows the actor may reach. */
+export function teamIdsOf(actor: Actor): readonly string[] {
+  switch (actor.kind) {
+    case 'staff':
+      return [actor.teamId];
+    case 'steering':
+      return actor.teamIds;
+    case 'resident':
+      return actor.teamId === null ? [] : [actor.teamId];
+  }
+}

@@ -1,27 +1,83 @@
 import { expect, test } from 'vitest';
 import type { Actor } from './actor';
-import { may, type Permission, permissions } from './permissions';
+import { conditions } from './conditions';
+import { type ActorRole, conditionFor, may, mayInTeam, permissions } from './permissions';
 
-const actors: Record<string, Actor> = {
-  coach: { kind: 'staff', userId: 'u', role: 'coach', teamId: 't' },
-  teamLead: { kind: 'staff', userId: 'u', role: 'team-lead', teamId: 't' },
-  steeringMember: { kind: 'steering', userId: 'u', role: 'steering-member', teamIds: ['t'] },
-  associationOfficer: { kind: 'steering', userId: 'u', role: 'association-officer', teamIds: ['t'] },
+const ownTeam = 'own';
+const otherTeam = 'other';
+
+const actors: Record<ActorRole, Actor> = {
+  coach: { kind: 'staff', userId: 'u', role: 'coach', teamId: ownTeam },
+  'team-lead': { kind: 'staff', userId: 'u', role: 'team-lead', teamId: ownTeam },
+  'steering-member': { kind: 'steering', userId: 'u', role: 'steering-member', teamIds: [ownTeam] },
+  'association-officer': { kind: 'steering', userId: 'u', role: 'association-officer', teamIds: [ownTeam] },
   resident: { kind: 'resident', teamId: null },
 };
 
-const cases: Permission[] = ['referral:read', 'referral:write', 'participation:read', 'participation:write'];
-const figures: Permission[] = ['report:read', 'team:read'];
+/** The whole table as one would draw it on paper: the columns are the roles, in the order above. */
+const drawn = `
+  referral:read            own-team     own-team     -            -                -
+  referral:write           own-team     own-team     -            -                -
+  participation:read       own-team     own-team     -            -                -
+  participation:write      own-team     own-team     -            -                -
+  report:read              own-team     own-team     own-team     own-association  -
+  historical-report:read   own-team     own-team     -            -                -
+  historical-report:write  -            own-team     -            -                -
+  team:read                own-team     own-team     -            -                -
+  seat:read                -            -            own-team     own-association  -
+  team:list                -            -            -            -                everybody
+  self-referral:send       -            -            -            -                addressed-team
+  receipt:open             -            -            -            -                own-receipt`;
 
-test('each role may do what its line in the domain says, and nothing else', () => {
-  const allowed = Object.fromEntries(
-    Object.entries(actors).map(([name, actor]) => [name, permissions.filter((permission) => may(actor, permission))]),
-  );
-  expect(allowed).toEqual({
-    coach: [...cases, 'report:read', 'historical-report:read', 'team:read'],
-    teamLead: [...cases, 'report:read', 'historical-report:read', 'historical-report:write', 'team:read'],
-    steeringMember: figures,
-    associationOfficer: figures,
-    resident: ['team:read', 'self-referral:send', 'receipt:open'],
-  });
+const rows = drawn
+  .trim()
+  .split('\n')
+  .map((line) => line.trim().split(/ +/));
+
+const roles: readonly ActorRole[] = ['coach', 'team-lead', 'steering-member', 'association-officer', 'resident'];
+
+test('every role may do every thing on the condition that is drawn, and nothing else', () => {
+  const table = permissions.map((permission) => [
+    permission,
+    ...roles.map((role) => conditionFor(role, permission) ?? '-'),
+  ]);
+  expect(table).toEqual(rows);
+});
+
+test('who has a condition may, who has none may not', () => {
+  for (const permission of permissions) {
+    const allowed = roles.filter((role) => may(actors[role], permission));
+    const drawnFor = rows.find(([name]) => name === permission)?.slice(1);
+    expect(allowed, permission).toEqual(roles.filter((_, column) => drawnFor?.[column] !== '-'));
+  }
+});
+
+test('every condition is one that somebody has', () => {
+  const used = roles.flatMap((role) => permissions.map((permission) => conditionFor(role, permission)));
+  expect(new Set(used)).toEqual(new Set([null, ...Object.keys(conditions)]));
+});
+
+test.each(['coach', 'team-lead', 'steering-member', 'association-officer'] as const)(
+  'a %s reads the figures of the teams that the role reaches and of no other',
+  (role) => {
+    expect(mayInTeam(actors[role], 'report:read', ownTeam)).toBe(true);
+    expect(mayInTeam(actors[role], 'report:read', otherTeam)).toBe(false);
+  },
+);
+
+test('who has a seat nowhere reaches no team', () => {
+  const nowhere: Actor = { kind: 'steering', userId: 'u', role: 'association-officer', teamIds: [] };
+  expect(mayInTeam(nowhere, 'report:read', ownTeam)).toBe(false);
+});
+
+test('what a role may not do it may not do in its own team either', () => {
+  expect(mayInTeam(actors.coach, 'historical-report:write', ownTeam)).toBe(false);
+  expect(mayInTeam(actors['association-officer'], 'participation:read', ownTeam)).toBe(false);
+});
+
+test('a resident turns to any team, and opens nothing by naming one', () => {
+  const resident: Actor = { kind: 'resident', teamId: ownTeam };
+  expect(mayInTeam(resident, 'team:list', otherTeam)).toBe(true);
+  expect(mayInTeam(resident, 'self-referral:send', otherTeam)).toBe(true);
+  expect(mayInTeam(resident, 'receipt:open', ownTeam)).toBe(false);
 });

@@ -1,4 +1,6 @@
-import type { Actor } from './actor';
+import type { UserRole } from '../concepts/user-role/user-role';
+import { type Actor, teamIdsOf } from './actor';
+import type { Condition } from './conditions';
 
 export const permissions = [
   'referral:read',
@@ -9,6 +11,8 @@ export const permissions = [
   'historical-report:read',
   'historical-report:write',
   'team:read',
+  'seat:read',
+  'team:list',
   'self-referral:send',
   'receipt:open',
 ] as const;
@@ -16,27 +20,55 @@ export const permissions = [
 /** What can be asked for: a resource and what is done with it. */
 export type Permission = (typeof permissions)[number];
 
-type ActorRole = 'coach' | 'team-lead' | 'steering-member' | 'association-officer' | 'resident';
+/** Whoever acts at a door. The administrator is none of them: no case content, ever. */
+export type ActorRole = Exclude<UserRole, 'administrator'> | 'resident';
 
-const caseWork = [
-  'referral:read',
-  'referral:write',
-  'participation:read',
-  'participation:write',
-  'report:read',
-  'historical-report:read',
-  'team:read',
-] as const satisfies readonly Permission[];
+type Grants = Readonly<Partial<Record<Permission, Condition>>>;
 
-/** Who may do what. A pair that doesn't stand here is refused. The administrator has no line: no case content, ever. */
-export const permissionsByRole: Readonly<Record<ActorRole, readonly Permission[]>> = {
+const caseWork = {
+  'referral:read': 'own-team',
+  'referral:write': 'own-team',
+  'participation:read': 'own-team',
+  'participation:write': 'own-team',
+  'report:read': 'own-team',
+  'historical-report:read': 'own-team',
+  'team:read': 'own-team',
+} as const satisfies Grants;
+
+/** Who may do what, and on which condition. What doesn't stand here is refused. */
+export const grantsByRole: Readonly<Record<ActorRole, Grants>> = {
   coach: caseWork,
-  'team-lead': [...caseWork, 'historical-report:write'],
-  'steering-member': ['report:read', 'team:read'],
-  'association-officer': ['report:read', 'team:read'],
-  resident: ['self-referral:send', 'receipt:open', 'team:read'],
+  'team-lead': { ...caseWork, 'historical-report:write': 'own-team' },
+  'steering-member': { 'report:read': 'own-team', 'seat:read': 'own-team' },
+  'association-officer': { 'report:read': 'own-association', 'seat:read': 'own-association' },
+  resident: { 'team:list': 'everybody', 'self-referral:send': 'addressed-team', 'receipt:open': 'own-receipt' },
 };
 
+/** On which condition a role may do something; null when it may not. */
+export function conditionFor(role: ActorRole, permission: Permission): Condition | null {
+  return grantsByRole[role][permission] ?? null;
+}
+
+/** Whether the actor's role may do it at all: on which rows, its condition says. */
 export function may(actor: Actor, permission: Permission): boolean {
-  return permissionsByRole[actor.kind === 'resident' ? 'resident' : actor.role].includes(permission);
+  return conditionFor(roleOf(actor), permission) !== null;
+}
+
+/** Whether the actor may do it with what belongs to this very team. */
+export function mayInTeam(actor: Actor, permission: Permission, teamId: string): boolean {
+  switch (conditionFor(roleOf(actor), permission)) {
+    case 'own-team':
+    case 'own-association':
+      return teamIdsOf(actor).includes(teamId);
+    case 'addressed-team':
+    case 'everybody':
+      return true;
+    case 'own-receipt':
+    case null:
+      return false;
+  }
+}
+
+function roleOf(actor: Actor): ActorRole {
+  return actor.kind === 'resident' ? 'resident' : actor.role;
 }

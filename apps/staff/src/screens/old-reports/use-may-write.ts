@@ -1,8 +1,8 @@
-import { permissionsByRole } from '@kraften/domain/permissions/permissions';
+import { conditionFor } from '@kraften/domain/permissions/permissions';
 import { useMe } from '../../app/session/me';
 
 /** Whether the one who has signed in types in old reports. */
 export function useMayWrite(): boolean {
   const { role } = useMe();
-  return permissionsByRole[role].includes('historical-report:write');
+  return conditionFor(role, 'historical-report:write') !== null;
 }

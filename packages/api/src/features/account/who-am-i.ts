@@ -11,7 +11,7 @@ export const whoAmI = casework('team:read').query(async ({ ctx }) => {
 });
 
 /** Who has signed in to the steering app. */
-export const whoAmIInSteering = seat('team:read').query(async ({ ctx }) => {
+export const whoAmIInSteering = seat('seat:read').query(async ({ ctx }) => {
   await ctx.audit.log({});
   return { userName: ctx.user?.name ?? '', role: ctx.actor.role, today: ctx.today() };
 });

@@ -19,7 +19,7 @@ const editions = ['internal', 'public'] as const;
 export const getReport = figures('report:read')
   .input(z.object({ teamId: RecordId, period: ReportingPeriod, edition: z.optional(z.enum(editions)) }))
   .query(async ({ ctx, input: { teamId, period, edition = 'internal' } }) => {
-    const team = await findTeam(ctx.tx, ownTeam(ctx.actor, teamId));
+    const team = await findTeam(ctx.tx, ownTeam(ctx, teamId));
     if (team === null) throw notFound('Teamet');
     const reader = audienceOf(ctx.actor);
     if (reader === 'association' && !isAssociationPeriod(period, ctx.today())) throw outOfTurn(wholeYearsOnly);

@@ -26,7 +26,7 @@ export const getSeries = figures('report:read')
     }),
   )
   .query(async ({ ctx, input: { teamId: askedTeam, metricId, endedBy, windows } }) => {
-    const team = await findTeam(ctx.tx, ownTeam(ctx.actor, askedTeam));
+    const team = await findTeam(ctx.tx, ownTeam(ctx, askedTeam));
     if (team === null) throw notFound('Teamet');
     const metric = findMetric(metricId);
     const audience = audienceOf(ctx.actor);

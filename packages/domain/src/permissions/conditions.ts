@@ -1,0 +1,10 @@
+/** What a grant depends on beside the role, in words for whoever reads the table. */
+export const conditions = {
+  'own-team': 'what belongs to the team that one works in or has a seat for',
+  'own-association': 'what belongs to a team of the own association',
+  'addressed-team': 'sent to the team that one names; nothing can be read back',
+  'own-receipt': "what the receipt's reference and secret code open together",
+  everybody: 'what is no secret',
+} as const;
+
+export type Condition = keyof typeof conditions;
