@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { userRoleLabels } from '../concepts/user-role/user-role';
+import { conditions } from './conditions';
+import { type ActorRole, conditionFor, permissions } from './permissions';
+
+const columns: Record<ActorRole, string> = {
+  coach: userRoleLabels.coach.en,
+  'team-lead': userRoleLabels['team-lead'].en,
+  'steering-member': userRoleLabels['steering-member'].en,
+  'association-officer': userRoleLabels['association-officer'].en,
+  resident: 'Resident',
+};
+
+const roles: readonly ActorRole[] = ['coach', 'team-lead', 'steering-member', 'association-officer', 'resident'];
+
+function rowOf(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |`;
+}
+
+/** A code as a word: own-team is own team. */
+function wordOf(code: string): string {
+  return code.replaceAll('-', ' ');
+}
+
+function tableOf(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  return [head, head.map(() => '---'), ...rows].map(rowOf).join('\n');
+}
+
+function grantTable(): string {
+  const head = ['Resource', 'Action', ...roles.map((role) => columns[role])];
+  const rows = permissions.map((permission) => [
+    ...permission.split(':'),
+    ...roles.map((role) => wordOf(conditionFor(role, permission) ?? '–')),
+  ]);
+  return tableOf(head, rows);
+}
+
+function conditionTable(): string {
+  const rows = Object.entries(conditions).map(([condition, reached]) => [wordOf(condition), reached]);
+  return tableOf(['Condition', 'What it reaches'], rows);
+}
+
+const page = `# Who may do what
+
+Written by \`node_modules/.bin/vitest run --project domain permissions-page -u\` from \`packages/domain/src/permissions\`; change it
+there. A test fails when this page says something else.
+
+${grantTable()}
+
+A dash is a refusal. The administrator has no column: no case content, ever. Whoever calls the residents' door is a resident
+there, also one who has signed in elsewhere.
+
+${conditionTable()}
+`;
+
+test('docs/permissions.md says what the data says', async () => {
+  await expect(page).toMatchFileSnapshot('../../../../docs/permissions.md');
+});
