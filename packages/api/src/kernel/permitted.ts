@@ -23,17 +23,17 @@ function unitOfWork<Kind extends Actor['kind']>(permission: Permission, kinds: r
 
 /** For a team's staff, on their own cases. */
 export function casework(permission: Permission) {
-  return procedure.use(unitOfWork(permission, ['staff']));
+  return procedure.meta({ permission }).use(unitOfWork(permission, ['staff']));
 }
 
 /** For the steering group and the association, about their own seat. */
 export function seat(permission: Permission) {
-  return procedure.use(unitOfWork(permission, ['steering']));
+  return procedure.meta({ permission }).use(unitOfWork(permission, ['steering']));
 }
 
 /** For everyone who may read figures. The team asked for must be among the actor's: see `ownTeam`. */
 export function figures(permission: Permission) {
-  return procedure.use(unitOfWork(permission, ['staff', 'steering']));
+  return procedure.meta({ permission }).use(unitOfWork(permission, ['staff', 'steering']));
 }
 
 type Permitted = { readonly actor: Actor; readonly permission: Permission };

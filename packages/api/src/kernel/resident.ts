@@ -5,7 +5,7 @@ import { middleware, procedure } from './trpc';
 
 /** For somebody who hasn't signed in. What the procedure then does is bound to the team that it finds out. */
 export function resident(permission: Permission) {
-  return procedure.use(
+  return procedure.meta({ permission }).use(
     middleware(async ({ next }) => {
       const actor: ResidentActor = { kind: 'resident', teamId: null };
       if (!may(actor, permission)) throw new TRPCError({ code: 'FORBIDDEN' });

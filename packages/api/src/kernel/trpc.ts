@@ -1,4 +1,5 @@
 import { type FieldError, fieldErrorsOf } from '@kraften/domain/concepts/field-error/field-error';
+import type { Permission } from '@kraften/domain/permissions/permissions';
 import { initTRPC, type TRPCError } from '@trpc/server';
 import { sv } from 'zod/locales';
 import * as z from 'zod/mini';
@@ -7,13 +8,19 @@ import { FieldProblem } from './problem';
 
 z.config(sv());
 
-const builder = initTRPC.context<Context>().create({
-  errorFormatter: ({ shape, error }) => ({
-    ...shape,
-    message: messageOf(error),
-    data: { code: shape.data.code, httpStatus: shape.data.httpStatus, fieldErrors: fieldErrorsIn(error) },
-  }),
-});
+/** What a procedure says of itself. */
+type Meta = { readonly permission: Permission };
+
+const builder = initTRPC
+  .context<Context>()
+  .meta<Meta>()
+  .create({
+    errorFormatter: ({ shape, error }) => ({
+      ...shape,
+      message: messageOf(error),
+      data: { code: shape.data.code, httpStatus: shape.data.httpStatus, fieldErrors: fieldErrorsIn(error) },
+    }),
+  });
 
 export const { router, middleware, procedure, createCallerFactory } = builder;
 

@@ -1,0 +1,60 @@
+import type { Actor } from '@kraften/domain/permissions/actor';
+import type { ActorRole } from '@kraften/domain/permissions/permissions';
+import { staffActorOf, steeringActorOf } from '../../kernel/actor-at-door';
+import type { PreparedTeam, PreparedTeams } from './prepared-teams';
+
+/** Somebody who calls. */
+export type Caller = {
+  /** Who it is, as seen from the team whose records are asked for. */
+  readonly name: string;
+  readonly actor: Actor | null;
+  /** Null for who is signed out, or has no role at any door. */
+  readonly role: ActorRole | null;
+  /** Where the role is held, if it is held anywhere. */
+  readonly home: PreparedTeam | null;
+};
+
+/** Every role, in and out of the target team, and nobody. */
+export function callersOf({ target, neighbour, elsewhere }: PreparedTeams): readonly Caller[] {
+  return [
+    { name: 'who is signed out', actor: null, role: null, home: null },
+    administrator(),
+    staff('coach', target, 'coach of the team'),
+    staff('team-lead', target, 'lead of the team'),
+    staff('coach', neighbour, 'coach of another team'),
+    staff('team-lead', neighbour, 'lead of another team'),
+    member(target, 'steering member of the team'),
+    member(neighbour, 'steering member of another team'),
+    officer([target, neighbour], 'officer of the association'),
+    officer([elsewhere], 'officer of another association'),
+    resident(null, 'resident'),
+    resident(target, 'resident who turns to the team'),
+    resident(neighbour, 'resident who turns to another team'),
+  ];
+}
+
+/** Somebody whom no door takes for anybody. */
+function administrator(): Caller {
+  const memberships = [{ role: 'administrator', teamIds: [] }] as const;
+  const actor = staffActorOf('administrator', memberships) ?? steeringActorOf('administrator', memberships);
+  return { name: 'administrator', actor, role: null, home: null };
+}
+
+function staff(role: 'coach' | 'team-lead', home: PreparedTeam, name: string): Caller {
+  return { name, role, home, actor: { kind: 'staff', userId: home.coachId, role, teamId: home.teamId } };
+}
+
+function member(home: PreparedTeam, name: string): Caller {
+  const role = 'steering-member';
+  return { name, role, home, actor: { kind: 'steering', userId: 'member', role, teamIds: [home.teamId] } };
+}
+
+function officer(teams: readonly [PreparedTeam, ...PreparedTeam[]], name: string): Caller {
+  const role = 'association-officer';
+  const teamIds = teams.map(({ teamId }) => teamId);
+  return { name, role, home: teams[0], actor: { kind: 'steering', userId: 'officer', role, teamIds } };
+}
+
+function resident(home: PreparedTeam | null, name: string): Caller {
+  return { name, role: 'resident', home, actor: { kind: 'resident', teamId: home?.teamId ?? null } };
+}

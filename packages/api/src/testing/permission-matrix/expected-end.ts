@@ -1,0 +1,35 @@
+import type { Condition } from '@kraften/domain/permissions/conditions';
+import { conditionFor } from '@kraften/domain/permissions/permissions';
+import type { Caller } from './callers';
+import type { Procedure } from './doors';
+import type { PreparedTeam } from './prepared-teams';
+
+/** How a call with an input that names some of the target team's records has to end, by the table of permissions alone. */
+export function expectedEnd({ door, line }: Procedure, caller: Caller, asked: Asked): string {
+  const role = door.isForResidents ? 'resident' : caller.role;
+  if (role === null) return 'UNAUTHORIZED';
+  const condition = conditionFor(role, line.permission);
+  if (condition === null) return 'FORBIDDEN';
+  if (asked.names === 'nothing' || holds(condition, caller, asked.target)) return 'done';
+  return asked.names === 'the team' ? 'FORBIDDEN' : 'NOT_FOUND';
+}
+
+export type Asked = {
+  readonly target: PreparedTeam;
+  /** What of the target team the input names. */
+  readonly names: 'the team' | 'a record' | 'nothing';
+};
+
+/** Whether a condition is met for the target team's records, with its own receipt in hand. */
+function holds(condition: Condition, { home }: Caller, target: PreparedTeam): boolean {
+  switch (condition) {
+    case 'own-team':
+      return home === target;
+    case 'own-association':
+      return home?.associationId === target.associationId;
+    case 'addressed-team':
+    case 'own-receipt':
+    case 'everybody':
+      return true;
+  }
+}

@@ -1,0 +1,72 @@
+import { describeOnEachDatabase } from '@kraften/db/testing/test-databases';
+import { beforeEach, expect, test } from 'vitest';
+import { callProcedure } from './call-procedure';
+import { doors, proceduresOf } from './doors';
+import { type PreparedTeams, prepareTeams } from './prepared-teams';
+import { staffLines } from './procedure-lines';
+import { runBehindChecks } from './run-behind-checks';
+import { runIdSwaps } from './run-id-swaps';
+import { runMatrix } from './run-matrix';
+import { WatchedTeam } from './watched-team';
+
+/** For a machine that does ten other things; alone each takes some seconds. */
+const patience = 180_000;
+
+const { procedures, faults: faultsInLines } = proceduresOf(doors);
+
+test('every procedure of every door has a line, and asks for the permission that stands there', () => {
+  expect(faultsInLines).toEqual([]);
+  const lines = doors.flatMap(({ lines }) => Object.values(lines).flatMap((verbs) => Object.keys(verbs)));
+  expect(procedures).toHaveLength(lines.length);
+});
+
+function say(what: string, calls: number): void {
+  process.stdout.write(`${what}: ${procedures.length} procedures, ${calls} calls\n`);
+}
+
+describeOnEachDatabase('every procedure of every door', (current) => {
+  let teams: PreparedTeams;
+  beforeEach(async () => {
+    teams = await prepareTeams(current().database);
+  }, patience);
+
+  test('does for everybody, in and out of the team, what the table of permissions says', {
+    timeout: patience,
+  }, async () => {
+    const { calls, faults } = await runMatrix(current().database, teams, doors);
+    say('the table of permissions', calls);
+    expect(faults).toEqual([]);
+    expect(calls).toBe(procedures.length * 13);
+  });
+
+  test("does nothing with another team's id in the place of any of its own", {
+    timeout: patience,
+  }, async () => {
+    const { calls, faults } = await runIdSwaps(current().database, teams, doors);
+    say('ids of another team', calls);
+    expect(faults).toEqual([]);
+    expect(calls).toBeGreaterThan(200);
+  });
+
+  test("keeps to the actor's own rows when the application's checks are gone", {
+    timeout: patience,
+  }, async () => {
+    const { calls, faults } = await runBehindChecks(current().database, teams, doors);
+    say('the database behind the checks', calls);
+    expect(faults).toEqual([]);
+    expect(calls).toBeGreaterThan(100);
+  });
+
+  test("keeps nothing new under the id of another team's record", async () => {
+    const { database } = current();
+    const { target, neighbour } = teams;
+    const watched = await WatchedTeam.watch(database, target);
+    const save = procedures.find(({ path }) => path === 'historicalReport.save');
+    if (save === undefined) throw new Error('Old reports can be saved');
+    const { reportId } = target.records[0];
+    const input = { ...staffLines.historicalReport.save.input({ ...neighbour.records[0], reportId }), version: 0 };
+    const actor = { kind: 'staff', userId: 'lead', role: 'team-lead', teamId: neighbour.teamId } as const;
+    expect(await callProcedure(save, { database, actor, input })).toMatchObject({ ended: 'NOT_FOUND' });
+    expect(await watched.hasChanged()).toBe(false);
+  });
+});

@@ -1,0 +1,189 @@
+import { randomUUID } from 'node:crypto';
+import type { Database } from '@kraften/db/database';
+import { insertTwoTeams } from '@kraften/db/testing/two-teams';
+import { normalReceiptText } from '@kraften/domain/concepts/receipt/receipt-code';
+import { hashOfReceiptCode, receiptFor } from '../../kernel/receipt';
+
+export const receiptKey = 'a key of tests';
+
+/** The records that a procedure's input can name: one of each kind, in the state that some procedure asks for. */
+export type TeamRecords = {
+  readonly teamId: string;
+  readonly teamSlug: string;
+  readonly coachId: string;
+  readonly personId: string;
+  readonly participationId: string;
+  readonly enrolledReferralId: string;
+  readonly waitingReferralId: string;
+  readonly queuedReferralId: string;
+  /** Booked on the waiting referral. */
+  readonly studyVisitId: string;
+  readonly reportId: string;
+  /** The old report's period is that day alone. */
+  readonly reportDay: string;
+  /** Of the waiting referral, which is a self-referral. */
+  readonly idempotencyKey: string;
+  readonly receiptReference: string;
+  readonly receiptCode: string;
+};
+
+export type PreparedTeam = {
+  readonly associationId: string;
+  readonly teamId: string;
+  readonly coachId: string;
+  /** A word that stands in names and texts of its records, and nowhere else. */
+  readonly secret: string;
+  /** Sets of records, so that what one call uses up another has anew. */
+  readonly records: readonly [TeamRecords, ...TeamRecords[]];
+};
+
+export type PreparedTeams = {
+  /** Whose records are asked for. */
+  readonly target: PreparedTeam;
+  /** Of the same association. */
+  readonly neighbour: PreparedTeam;
+  /** Of another association. */
+  readonly elsewhere: PreparedTeam;
+  /** Like the target to look at, and without a single record: what are called its records are nowhere. */
+  readonly empty: PreparedTeam;
+};
+
+/** As many as there are calls that use one up, and some. */
+const setsOfTarget = 64;
+const setsOfOthers = 32;
+
+export async function prepareTeams(database: Database): Promise<PreparedTeams> {
+  const here = await insertTwoTeams(database);
+  const there = await insertTwoTeams(database);
+  const target = newTeam(
+    { ...here.alpha, associationId: here.associationId, slug: 'alpha', reportYear: 2011 },
+    setsOfTarget,
+  );
+  const neighbour = newTeam(
+    { ...here.beta, associationId: here.associationId, slug: 'beta', reportYear: 2012 },
+    setsOfOthers,
+  );
+  const elsewhere = newTeam(
+    { ...there.alpha, associationId: there.associationId, slug: 'alpha', reportYear: 2013 },
+    setsOfOthers,
+  );
+  for (const { records, secret } of [target, neighbour, elsewhere]) await insertRecords(database, records, secret);
+  return { target, neighbour, elsewhere, empty: await insertEmptyTeam(database, target) };
+}
+
+async function insertEmptyTeam(database: Database, { teamId, coachId, associationId }: PreparedTeam) {
+  const id = randomUUID();
+  await database.asOwner(async (tx) => {
+    const like = await tx.team.findUniqueOrThrow({ where: { id: teamId } });
+    await tx.team.create({ data: { ...like, id, slug: `alpha-${id}` } });
+  });
+  return newTeam({ associationId, coachId, teamId: id, slug: 'alpha', reportYear: 2014 }, 1);
+}
+
+/** A set of a team's records; the first again when there are no more. */
+export function recordsAt({ records }: PreparedTeam, index: number): TeamRecords {
+  return records[index] ?? records[0];
+}
+
+type Team = Pick<PreparedTeam, 'associationId' | 'teamId' | 'coachId'> & {
+  readonly slug: string;
+  /** In which the old reports are, so that no two teams have one of the same day. */
+  readonly reportYear: number;
+};
+
+function newTeam(team: Team, sets: number): PreparedTeam {
+  const { associationId, teamId, coachId } = team;
+  const others = Array.from({ length: sets - 1 }, (_, index) => newRecords(team, index + 1));
+  const secret = `Hemlig${teamId.slice(0, 8)}`;
+  return { associationId, teamId, coachId, secret, records: [newRecords(team, 0), ...others] };
+}
+
+function newRecords({ teamId, coachId, slug, reportYear }: Team, index: number): TeamRecords {
+  const idempotencyKey = randomUUID();
+  const receipt = receiptFor(receiptKey, { teamId, idempotencyKey });
+  return {
+    teamId,
+    teamSlug: `${slug}-${teamId}`,
+    coachId,
+    personId: randomUUID(),
+    participationId: randomUUID(),
+    enrolledReferralId: randomUUID(),
+    waitingReferralId: randomUUID(),
+    queuedReferralId: randomUUID(),
+    studyVisitId: randomUUID(),
+    reportId: randomUUID(),
+    reportDay: new Date(Date.UTC(reportYear, 0, 1 + index)).toISOString().slice(0, 10),
+    idempotencyKey,
+    receiptReference: receipt.reference,
+    receiptCode: receipt.code,
+  };
+}
+
+const receivedOn = new Date('2025-01-07');
+const accepted = { decision: 'accepted', decidedOn: new Date('2025-02-01') };
+
+async function insertRecords(database: Database, records: readonly TeamRecords[], secret: string): Promise<void> {
+  const named = { givenName: secret, familyName: 'Prov', sex: 'female', birthDate: new Date('1990-01-01') };
+  const waitingPersons = new Map(records.map(({ waitingReferralId }) => [waitingReferralId, randomUUID()]));
+  const waitingPersonOf = (waitingReferralId: string) => waitingPersons.get(waitingReferralId) ?? '';
+  const each = <Row>(row: (set: TeamRecords) => Row) => ({ data: records.map(row) });
+  await database.asOwner(async (tx) => {
+    await tx.person.createMany(each(({ personId, teamId }) => ({ ...named, id: personId, teamId })));
+    await tx.person.createMany(
+      each(({ waitingReferralId, teamId }) => ({ ...named, id: waitingPersonOf(waitingReferralId), teamId })),
+    );
+    const source = 'SELF';
+    await tx.referral.createMany(
+      each(({ teamId, personId, enrolledReferralId: id }) => ({
+        id,
+        teamId,
+        personId,
+        source,
+        receivedOn,
+        ...accepted,
+      })),
+    );
+    await tx.referral.createMany(
+      each(({ teamId, waitingReferralId: id }) => ({ id, teamId, personId: waitingPersonOf(id), source, receivedOn })),
+    );
+    await tx.referral.createMany(
+      each(({ teamId, waitingReferralId, queuedReferralId: id }) => ({
+        ...{ id, teamId, personId: waitingPersonOf(waitingReferralId), source, receivedOn },
+        ...accepted,
+      })),
+    );
+    await tx.selfReferralSubmission.createMany(
+      each((set) => ({
+        id: randomUUID(),
+        teamId: set.teamId,
+        referralId: set.waitingReferralId,
+        idempotencyKey: set.idempotencyKey,
+        reference: normalReceiptText(set.receiptReference),
+        codeHash: hashOfReceiptCode(set.receiptCode),
+        answers: { givenName: secret },
+        schemaVersion: 1,
+        language: 'sv',
+        sha256: 'x',
+      })),
+    );
+    await tx.studyVisit.createMany(
+      each(({ studyVisitId: id, teamId, waitingReferralId: referralId }) => ({
+        ...{ id, teamId, referralId },
+        ...{ visitOn: new Date('2025-02-10'), visitTime: '09:30', place: 'Gussarvsgatan' },
+      })),
+    );
+    await tx.participation.createMany(
+      each(({ participationId: id, teamId, personId, enrolledReferralId: referralId, coachId }) => ({
+        ...{ id, teamId, personId, referralId, coachId },
+        ...{ enrolledOn: new Date('2025-03-01'), firstStep: secret, insuranceToRegister: true },
+      })),
+    );
+    await tx.historicalReport.createMany(
+      each(({ reportId: id, teamId, coachId: enteredById, reportDay }) => ({
+        ...{ id, teamId, enteredById, title: secret, profile: 'kraften-2018' },
+        ...{ periodFrom: new Date(reportDay), periodTo: new Date(reportDay) },
+        figures: [{ path: 'flow.newlyEnrolled', printed: '29' }],
+      })),
+    );
+  });
+}

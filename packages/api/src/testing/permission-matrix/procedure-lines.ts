@@ -1,0 +1,154 @@
+import type { Permission } from '@kraften/domain/permissions/permissions';
+import type { AnyTRPCRouter, inferRouterInputs } from '@trpc/server';
+import type { SelfReferralDoor } from '../../doors/self-referral';
+import type { StaffDoor } from '../../doors/staff';
+import type { SteeringDoor } from '../../doors/steering';
+import { closing, person, referral } from '../case-steps';
+import type { TeamRecords } from './prepared-teams';
+
+/** What a procedure needs, and an input that it takes from who may. */
+export type Line<Input = unknown> = {
+  readonly permission: Permission;
+  readonly input: (own: TeamRecords) => Input;
+};
+
+/** A line for every procedure of a door: the compiler names the one that has none. */
+type LinesOf<Door extends AnyTRPCRouter> = {
+  readonly [Noun in keyof inferRouterInputs<Door>]: {
+    readonly [Verb in keyof inferRouterInputs<Door>[Noun]]: Line<inferRouterInputs<Door>[Noun][Verb]>;
+  };
+};
+
+const nothing = () => undefined;
+const year = { from: '2025-01-01', to: '2025-12-31' };
+const version = 1;
+const newPerson = { ...person, identityNumber: '' };
+
+const getReport = {
+  permission: 'report:read',
+  input: ({ teamId }) => ({ teamId, period: year }),
+} as const satisfies Line;
+const getSeries = {
+  permission: 'report:read',
+  input: ({ teamId }) => ({ teamId, metricId: 'flow.newlyEnrolled', endedBy: '2025-12-31', windows: 2 }),
+} as const satisfies Line;
+
+export const staffLines: LinesOf<StaffDoor> = {
+  account: { whoAmI: { permission: 'team:read', input: nothing } },
+  team: { listCoaches: { permission: 'team:read', input: nothing } },
+  referral: {
+    list: { permission: 'referral:read', input: () => ({ which: 'all' }) },
+    get: { permission: 'referral:read', input: ({ waitingReferralId: referralId }) => ({ referralId }) },
+    register: { permission: 'referral:write', input: () => ({ ...referral, person: newPerson }) },
+    decide: {
+      permission: 'referral:write',
+      input: ({ waitingReferralId: referralId }) => ({
+        ...{ referralId, version },
+        ...{ kind: 'accepted', decidedOn: '2025-03-20', reason: 'Det är rätt tid.' },
+      }),
+    },
+  },
+  studyVisit: {
+    book: {
+      permission: 'referral:write',
+      input: ({ waitingReferralId: referralId }) => ({
+        ...{ referralId, version },
+        ...{ visitOn: '2025-04-02', visitTime: '10:00', place: 'Gussarvsgatan' },
+      }),
+    },
+    record: {
+      permission: 'referral:write',
+      input: ({ waitingReferralId: referralId, studyVisitId }) => ({
+        ...{ referralId, studyVisitId, version },
+        outcome: 'visited',
+      }),
+    },
+  },
+  participation: {
+    list: { permission: 'participation:read', input: nothing },
+    get: { permission: 'participation:read', input: ({ participationId }) => ({ participationId }) },
+    enrol: {
+      permission: 'participation:write',
+      input: ({ queuedReferralId: referralId, coachId }) => ({
+        ...{ referralId, coachId, version, person: newPerson, enrolledOn: '2025-12-01' },
+        ...{ incomeSource: null, publicSupportMonthsBefore: null, firstStep: '', insuranceToRegister: false },
+      }),
+    },
+    decideTrial: {
+      permission: 'participation:write',
+      input: ({ participationId }) => ({ participationId, version, kind: 'continue', decidedOn: '2025-04-01' }),
+    },
+    recordInsurance: {
+      permission: 'participation:write',
+      input: ({ participationId }) => ({ participationId, version }),
+    },
+    close: {
+      permission: 'participation:write',
+      input: ({ participationId }) => ({ participationId, version, ...closing }),
+    },
+  },
+  followUp: {
+    record: {
+      permission: 'participation:write',
+      input: ({ participationId }) => ({
+        ...{ participationId, version },
+        ...{ heldOn: '2025-06-10', attendees: 'Försäkringskassan', agreed: '' },
+      }),
+    },
+  },
+  report: {
+    get: getReport,
+    series: getSeries,
+    explain: {
+      permission: 'participation:read',
+      input: () => ({ metricId: 'flow.enrolledAtEnd', period: year }),
+    },
+  },
+  historicalReport: {
+    list: { permission: 'historical-report:read', input: nothing },
+    get: { permission: 'historical-report:read', input: ({ reportId }) => ({ reportId }) },
+    save: {
+      permission: 'historical-report:write',
+      input: ({ reportId, reportDay }) => ({
+        ...{
+          reportId,
+          version,
+          title: 'Rättad',
+          period: { from: reportDay, to: '2019-12-31' },
+          profile: 'kraften-2018',
+        },
+        figures: [{ path: 'flow.newlyEnrolled', printed: '28' }],
+      }),
+    },
+  },
+};
+
+export const steeringLines: LinesOf<SteeringDoor> = {
+  account: { whoAmI: { permission: 'seat:read', input: nothing } },
+  team: { list: { permission: 'seat:read', input: nothing } },
+  report: { get: getReport, series: getSeries },
+};
+
+export const selfReferralLines: LinesOf<SelfReferralDoor> = {
+  team: { list: { permission: 'team:list', input: nothing } },
+  selfReferral: {
+    send: {
+      permission: 'self-referral:send',
+      input: ({ teamSlug, idempotencyKey }) => ({
+        ...{ teamSlug, idempotencyKey, language: 'sv' },
+        answers: {
+          ...{ givenName: 'Noor', familyName: 'Lind', birthDate: null, municipality: 'Hedemora' },
+          ...{ contactWay: 'phone', phone: '070-174 06 10', email: '', postalAddress: '', ifSomeoneElseAnswers: '' },
+          ...{ hopes: 'Jobba med djur.', worksAlready: '', supportToday: '', practicalNeeds: '' },
+          ...{ incomeSource: null, consent: true },
+        },
+      }),
+    },
+  },
+  receipt: {
+    open: {
+      permission: 'receipt:open',
+      input: ({ receiptReference: reference, receiptCode: code }) => ({ reference, code }),
+    },
+  },
+};

@@ -1,0 +1,87 @@
+import type { Database } from '@kraften/db/database';
+import { type Actor, teamIdsOf } from '@kraften/domain/permissions/actor';
+import type { Condition } from '@kraften/domain/permissions/conditions';
+import { type ActorRole, conditionFor, type Permission } from '@kraften/domain/permissions/permissions';
+import { callProcedure } from './call-procedure';
+import { callersOf } from './callers';
+import { type Door, type Procedure, proceduresOf } from './doors';
+import { type Findings, nameOf } from './findings';
+import { type PreparedTeam, type PreparedTeams, recordsAt } from './prepared-teams';
+import { sealedAs } from './stand-in-database';
+import { WatchedTeam } from './watched-team';
+
+/**
+ * Makes every call as if the application's checks had all said yes: it believes that the caller is of the target team, while
+ * the database is told who it is. What the database has to keep from that actor must not be shown or changed; an answer may
+ * say no more than that of a team without records. With a seal of whom it is believed to be each call is done.
+ */
+export async function runBehindChecks(
+  database: Database,
+  teams: PreparedTeams,
+  someDoors: readonly Door[],
+): Promise<Findings> {
+  const { target, empty } = teams;
+  const watched = await WatchedTeam.watch(database, target, ['audit_entry']);
+  const faults: string[] = [];
+  let calls = 0;
+  let fresh = 0;
+  for (const procedure of proceduresOf(someDoors).procedures) {
+    const callIn = async (team: PreparedTeam, through: Database) => {
+      const input = procedure.line.input(recordsAt(team, fresh));
+      return await callProcedure(procedure, { database: through, actor: believedIn(procedure, team), input });
+    };
+    for (const { name, actor } of outsidersOf(procedure, teams)) {
+      const sealed = sealedAs(database, actor);
+      const says = (fault: string) => faults.push(`${nameOf(procedure)} with the seal of ${name}: ${fault}`);
+      const { ended, shown } = await callIn(target, sealed);
+      calls += 1;
+      watched.faultsIn(shown).map(says);
+      if (await watched.hasChanged()) {
+        says('changed rows of the team');
+        fresh += 1;
+      }
+      const ofEmpty = ended === 'done' ? (await callIn(empty, sealed)).shown.replaceAll(empty.teamId, '') : null;
+      if (ofEmpty !== null && ofEmpty !== shown.replaceAll(target.teamId, '')) says(`showed ${shown}`);
+    }
+    const { ended } = await callIn(target, database);
+    if (ended !== 'done') faults.push(`${nameOf(procedure)} with the right seal: was ${ended}`);
+    if (await watched.hasChanged()) fresh += 1;
+  }
+  return { calls, faults };
+}
+
+/** Whom the application takes the caller for: somebody of the team whom it refuses nothing. */
+function believedIn({ door }: Procedure, { teamId }: PreparedTeam): Actor | null {
+  if (door.isForResidents) return null;
+  const userId = 'believed';
+  return door.name === 'staff'
+    ? { kind: 'staff', userId, role: 'team-lead', teamId }
+    : { kind: 'steering', userId, role: 'steering-member', teamIds: [teamId] };
+}
+
+const rolesByKind: Readonly<Record<Actor['kind'], readonly ActorRole[]>> = {
+  staff: ['coach', 'team-lead'],
+  steering: ['steering-member', 'association-officer'],
+  resident: ['resident'],
+};
+
+type Outsider = { readonly name: string; readonly actor: Actor };
+
+/** From whom the database has to keep the call. It knows the kind of actor and the teams, not the role. */
+function outsidersOf({ line }: Procedure, teams: PreparedTeams): readonly Outsider[] {
+  if (isNoSecret(line.permission)) return [];
+  return callersOf(teams).flatMap(({ name, actor }) => {
+    if (actor === null) return [];
+    const isInTeam = teamIdsOf(actor).includes(teams.target.teamId);
+    const conditions = rolesByKind[actor.kind].map((role) => conditionFor(role, line.permission));
+    return conditions.some((condition) => isMet(condition, isInTeam)) ? [] : [{ name, actor }];
+  });
+}
+
+function isMet(condition: Condition | null, isInTeam: boolean): boolean {
+  return condition === 'own-receipt' || condition === 'everybody' || (condition !== null && isInTeam);
+}
+
+function isNoSecret(permission: Permission): boolean {
+  return conditionFor('resident', permission) === 'everybody';
+}

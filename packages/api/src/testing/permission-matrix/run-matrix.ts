@@ -1,0 +1,63 @@
+import type { Database } from '@kraften/db/database';
+import { callProcedure, type Outcome } from './call-procedure';
+import { type Caller, callersOf } from './callers';
+import { type Door, proceduresOf } from './doors';
+import { type Asked, expectedEnd } from './expected-end';
+import { type Findings, nameOf } from './findings';
+import { type PreparedTeam, type PreparedTeams, recordsAt, type TeamRecords } from './prepared-teams';
+import { WatchedTeam } from './watched-team';
+
+/**
+ * Calls every procedure of the doors as everybody, with the target team's records as input, and compares how each call
+ * ended, what it showed and what it changed with the table of permissions. A fault is a line about what differs.
+ */
+export async function runMatrix(
+  database: Database,
+  teams: PreparedTeams,
+  someDoors: readonly Door[],
+): Promise<Findings> {
+  const { procedures, faults } = proceduresOf(someDoors);
+  const watched = await WatchedTeam.watch(database, teams.target);
+  const callers = callersOf(teams);
+  const found = [...faults];
+  let fresh = 0;
+  for (const procedure of procedures) {
+    for (const caller of callers) {
+      const records = recordsAt(teams.target, fresh);
+      const input = procedure.line.input(records);
+      const asked: Asked = { target: teams.target, names: namedIn(input, records) };
+      const expected = expectedEnd(procedure, caller, asked);
+      const outcome = await callProcedure(procedure, { database, actor: caller.actor, input });
+      const hasChanged = outcome.askedDatabase && (await watched.hasChanged());
+      if (hasChanged && procedure.type === 'mutation') fresh += 1;
+      const faultsOfCall = [
+        ...faultsInEnd(expected, outcome),
+        ...(hasChanged && !mayTouch(expected, caller, asked) ? ['changed rows of the team'] : []),
+        ...(isStaffOf(teams.target, caller) ? [] : watched.faultsIn(outcome.shown)),
+      ];
+      found.push(...faultsOfCall.map((fault) => `${nameOf(procedure)} by ${caller.name}: ${fault}`));
+    }
+  }
+  return { calls: procedures.length * callers.length, faults: found };
+}
+
+function namedIn(input: unknown, records: TeamRecords): Asked['names'] {
+  const text = JSON.stringify(input) ?? '';
+  if (text.includes(`"${records.teamId}"`)) return 'the team';
+  return Object.values(records).some((value) => text.includes(`"${value}"`)) ? 'a record' : 'nothing';
+}
+
+function faultsInEnd(expected: string, { ended, shown }: Outcome): readonly string[] {
+  if (ended === expected) return [];
+  return [`should have been ${expected}, was ${ended}${ended === 'done' ? '' : ` (${shown})`}`];
+}
+
+/** Also a look at the team's records leaves a row in its log. */
+function mayTouch(expected: string, { home }: Caller, { target, names }: Asked): boolean {
+  return expected === 'done' && (names !== 'nothing' || home === target);
+}
+
+/** Only they see who the cases are. */
+function isStaffOf(team: PreparedTeam, { actor, home }: Caller): boolean {
+  return actor?.kind === 'staff' && home === team;
+}
