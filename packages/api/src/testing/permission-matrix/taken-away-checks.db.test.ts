@@ -1,0 +1,121 @@
+import type { Database } from '@kraften/db/database';
+import { openTestDatabase, type TestDatabase } from '@kraften/db/testing/test-databases';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { listAllTeams } from '../../features/team/list-all-teams';
+import { casework } from '../../kernel/permitted';
+import { procedure, router } from '../../kernel/trpc';
+import { type Door, doors, proceduresOf } from './doors';
+import { nameOf } from './findings';
+import { type PreparedTeams, prepareTeams } from './prepared-teams';
+import { runBehindChecks } from './run-behind-checks';
+import { runIdSwaps } from './run-id-swaps';
+import { runMatrix } from './run-matrix';
+
+const takenAway = vi.hoisted(() => ({ check: 'none' }));
+
+vi.mock('@kraften/domain/permissions/permissions', async (importOriginal) => {
+  const real = await importOriginal<typeof import('@kraften/domain/permissions/permissions')>();
+  return {
+    ...real,
+    may: (...asked: Parameters<typeof real.may>) => takenAway.check === 'the role' || real.may(...asked),
+    mayInTeam: (...asked: Parameters<typeof real.mayInTeam>) =>
+      takenAway.check === 'the team' || real.mayInTeam(...asked),
+  };
+});
+
+const patience = 180_000;
+const staffDoor = doors.filter(({ name }) => name === 'staff');
+
+let current: TestDatabase;
+let teams: PreparedTeams;
+beforeEach(async () => {
+  current = await openTestDatabase('postgresql');
+  teams = await prepareTeams(current.database);
+}, patience);
+afterEach(async () => {
+  takenAway.check = 'none';
+  await current.close();
+});
+
+/** The procedures that faults are about, each once. */
+function namedBy(faults: readonly string[]): readonly string[] {
+  return [...new Set(faults.map((fault) => fault.replace(/ (by|with) .*$/s, '').replace(/:.*$/s, '')))].toSorted();
+}
+
+async function withoutRowSecurity(database: Database): Promise<void> {
+  await database.asOwner(async (tx) => {
+    const tables = await tx.$queryRaw<{ name: string }[]>`
+      SELECT relname::text AS name FROM pg_class WHERE relrowsecurity AND relnamespace = 'public'::regnamespace`;
+    for (const { name } of tables) await tx.$executeRawUnsafe(`ALTER TABLE "${name}" DISABLE ROW LEVEL SECURITY`);
+  });
+}
+
+/** Those that name a record. */
+const byId = [
+  'staff followUp.record',
+  'staff historicalReport.get',
+  'staff historicalReport.save',
+  'staff participation.close',
+  'staff participation.decideTrial',
+  'staff participation.enrol',
+  'staff participation.get',
+  'staff participation.recordInsurance',
+  'staff referral.decide',
+  'staff referral.get',
+  'staff studyVisit.book',
+  'staff studyVisit.record',
+];
+
+test('a build that asks for no role is found', { timeout: patience }, async () => {
+  takenAway.check = 'the role';
+  const { faults } = await runMatrix(current.database, teams, staffDoor);
+  expect(faults).toContain('staff historicalReport.save by coach of the team: should have been FORBIDDEN, was done');
+});
+
+test('a build that asks for no team is found', { timeout: patience }, async () => {
+  takenAway.check = 'the team';
+  const { faults } = await runMatrix(current.database, teams, doors);
+  expect(namedBy(faults)).toEqual([
+    'staff report.get',
+    'staff report.series',
+    'steering report.get',
+    'steering report.series',
+  ]);
+});
+
+test('a database without row-level security is found from within the application', { timeout: patience }, async () => {
+  const { database } = current;
+  await withoutRowSecurity(database);
+  const matrix = await runMatrix(database, teams, staffDoor);
+  expect(namedBy(matrix.faults)).toEqual(byId);
+  const swaps = await runIdSwaps(database, await prepareTeams(database), staffDoor);
+  // A visit is looked for on its own referral, so one swapped id finds none.
+  expect(namedBy(swaps.faults)).toEqual(byId.filter((name) => name !== 'staff studyVisit.record'));
+});
+
+test('a database without row-level security is found behind the checks', { timeout: patience }, async () => {
+  await withoutRowSecurity(current.database);
+  const { faults } = await runBehindChecks(current.database, teams, staffDoor);
+  // What it looks up of the team itself is no secret, and the views of the figures keep to their teams by themselves.
+  const keptAllTheSame = ['staff account.whoAmI', 'staff report.explain', 'staff report.get'];
+  const every = proceduresOf(staffDoor).procedures.map(nameOf);
+  expect(namedBy(faults)).toEqual(every.filter((name) => !keptAllTheSame.includes(name)).toSorted());
+});
+
+test('a procedure without a permission, with the wrong one or without a line is found', () => {
+  const [staff] = staffDoor;
+  if (staff === undefined) throw new Error('There is a staff door');
+  const door = (record: Parameters<typeof router>[0]): Door => ({ ...staff, router: router(record) });
+  const broken = [
+    door({ referral: { list: procedure.query(() => []) } }),
+    door({ referral: { decide: casework('referral:read').mutation(() => null) } }),
+    door({ referral: { forget: casework('referral:write').mutation(() => null) } }),
+    door({ team: { listCoaches: listAllTeams } }),
+  ];
+  expect(proceduresOf(broken).faults).toEqual([
+    'staff referral.list: should need referral:read, asks for nothing',
+    'staff referral.decide: should need referral:write, asks for referral:read',
+    'staff referral.forget: has no line in the matrix',
+    'staff team.listCoaches: should need team:read, asks for team:list',
+  ]);
+});
