@@ -25,6 +25,7 @@ describe('a metric is rounded by its own decimals and named by its own unit', ()
 
   test('the ends of a range lose empty decimals only', () => {
     expect(formatMetricRange(6, 34.04, months)).toBe('6–34');
+    expect(formatMetricRange(14.7, 24, months)).toBe('14,7–24,0');
     expect(formatMetricRange(14.25, 16.75, months)).toBe('14,3–16,8');
     expect(formatMetricRange(null, null, months)).toBe('–');
   });

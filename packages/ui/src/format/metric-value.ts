@@ -8,6 +8,7 @@ import { formatNumber, noValue } from './number';
 export type Shown = Pick<Metric, 'unit' | 'decimals'>;
 
 const space = '\u00a0';
+const emptyDecimals = /,0+$/;
 
 /** The bare number, for tables whose heading says the unit: `16,8`, `54`. Shares come as percent. */
 export function formatMetricNumber(value: number | null | Hidden, shown: Shown): string {
@@ -22,11 +23,13 @@ export function formatMetricValue(value: number | null | Hidden, shown: Shown): 
   return number === noValue || isHidden(value) ? number : `${number}${space}${unitName(shown.unit, number === '1')}`;
 }
 
-/** The least and the greatest of what was measured, without empty decimals: `6–34`, `6,5–34`. */
+/** The ends of what was measured or of an interval, without decimals when both are whole: `6–34`, `6,5–34,0`. */
 export function formatMetricRange(min: number | null | Hidden, max: number | null | Hidden, shown: Shown): string {
   if (isHidden(min) || isHidden(max)) return hiddenValue;
   if (min === null || max === null) return noValue;
-  return `${trimmed(min, shown)}–${trimmed(max, shown)}`;
+  const ends = [min, max].map((value) => formatMetricNumber(value, shown));
+  const isWhole = ends.every((end) => emptyDecimals.test(end));
+  return ends.map((end) => (isWhole ? end.replace(emptyDecimals, '') : end)).join('–');
 }
 
 /** Both ends of an interval with their unit: `29–77 %`. */
@@ -43,8 +46,4 @@ function isShare(unit: Unit): boolean {
 /** A probability's decimals are those of a number between 0 and 1: two of them are a whole percent. */
 function percentDecimals({ unit, decimals }: Shown): number {
   return unit === 'probability' ? Math.max(0, decimals - 2) : decimals;
-}
-
-function trimmed(value: number, shown: Shown): string {
-  return formatMetricNumber(value, shown).replace(/,0+$/, '');
 }
