@@ -4,7 +4,7 @@ export default defineProject({
   test: {
     name: 'cli',
     include: ['src/**/*.test.ts', 'src/**/*.test-prop.ts'],
-    globalSetup: 'src/testing/build-kraften.ts',
+    globalSetup: ['src/testing/build-kraften.ts', '@kraften/db/testing/test-servers'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },

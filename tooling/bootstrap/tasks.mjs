@@ -90,6 +90,7 @@ const commandLineStamp = join(repositoryRoot, 'node_modules', '.bootstrap-krafte
 /** What the command line is built from. Looking at these files' times is much quicker than asking turbo. */
 const commandLineSources = [
   'apps/cli',
+  'packages/db',
   'packages/documents',
   'packages/domain',
   'pnpm-lock.yaml',

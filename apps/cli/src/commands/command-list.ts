@@ -12,4 +12,9 @@ export const commands: readonly Command[] = [
     summary: 'Kontrollera om siffror ur en gammal rapport går ihop',
     load: () => import('./check'),
   },
+  {
+    name: 'verify-log',
+    summary: 'Kontrollera att ingenting är ändrat eller borttaget i åtkomstloggen',
+    load: () => import('./verify-log'),
+  },
 ];

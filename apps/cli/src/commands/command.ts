@@ -1,5 +1,5 @@
-/** 0 fine, 2 bad input or bad arguments, 1 a fault. */
-export type ExitCode = 0 | 1 | 2;
+/** 0 fine, 3 what was checked doesn't hold, 2 bad input or bad arguments, 1 a fault. */
+export type ExitCode = 0 | 1 | 2 | 3;
 
 export type Streams = {
   readonly readInput: () => Promise<Uint8Array>;

@@ -9,8 +9,16 @@ export type Ended = { readonly code: number | null; readonly out: string; readon
 export const program = join(builtFolder, 'kraften.js');
 
 /** Runs the built command line from end to end. */
-export function runKraften(args: readonly string[], input: string | Uint8Array = ''): Ended {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], { input, encoding: 'utf8' });
+export function runKraften(
+  args: readonly string[],
+  input: string | Uint8Array = '',
+  env: Readonly<Record<string, string>> = {},
+): Ended {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
+    input,
+    encoding: 'utf8',
+    env: { ...process.env, ...env },
+  });
   return { code: status, out: stdout, err: stderr };
 }
 
