@@ -24,7 +24,7 @@ export function publicOutput({ team, participations }: Cohort, period: Period, t
 function hidingNotes(period: Period, threshold: number): readonly string[] {
   const { from, to } = pooledPeriod(period);
   return [
-    `Dold: talet gäller färre än ${threshold} personer, eller skulle avslöja ett sådant tal. Små rader är hopslagna där det går.`,
+    `Dold: talet gäller 1–${threshold - 1} personer, eller skulle avslöja ett sådant tal. Små rader är hopslagna där det går.`,
     `Färre tal blir dolda om du räknar på en längre period, till exempel --from ${from} --to ${to}. Lämna bara ut den ena: av båda går det att räkna ut skillnaden.`,
   ];
 }
