@@ -14,10 +14,9 @@ import type { Metric } from '../../metrics/metric';
 import type { MetricResult } from '../../metrics/result';
 import { closingCurve } from '../../metrics/time-to-closing/time-to-closing';
 import { summaryInOrder } from '../../statistics/distribution-summary';
-import { mergeInOrder } from '../../statistics/merge-in-order';
 import { share } from '../../statistics/share';
 import { WholeNumberCounts } from '../../statistics/whole-number-counts';
-import { type Ages, ConcernedColumns, type OrderedBySex, unknownAge } from './concerned-columns';
+import { type Ages, ConcernedColumns, type Measured, type OrderedBySex, unknownAge } from './concerned-columns';
 
 type Columnar = (columns: ConcernedColumns) => MetricResult;
 type ColumnOf<Column> = (columns: ConcernedColumns) => Column;
@@ -45,8 +44,8 @@ const byOutcome: Side = { ...outcome, column: (columns) => columns.outcome };
 const ageAtEnrolment: ColumnOf<Ages> = (columns) => columns.ageAtEnrolment;
 const ageAtClosing: ColumnOf<Ages> = (columns) => columns.ageAtClosing;
 const ageAtEnd: ColumnOf<Ages> = (columns) => columns.ageAtEnd;
-const months: ColumnOf<Float64Array> = (columns) => columns.months;
-const publicSupport: ColumnOf<Float64Array> = (columns) => columns.publicSupport;
+const months: ColumnOf<Measured> = (columns) => columns.months;
+const publicSupport: ColumnOf<Measured> = (columns) => columns.publicSupport;
 
 const figures: ReadonlyMap<string, Columnar> = new Map([
   ['flow.enrolledAtStart', count(enrolledAtStart)],
@@ -170,10 +169,10 @@ function byAgeBand(age: ColumnOf<Ages>): Side {
   return { ...ageBand, column: (columns) => age(columns).bands };
 }
 
-function distributionOf({ values, missing }: OrderedBySex): MetricResult {
+function distributionOf(columns: ConcernedColumns, { values, missing }: OrderedBySex): MetricResult {
   const [female = new Float64Array(), male = new Float64Array(), unknown = new Float64Array()] = values;
   const [femaleMissing = 0, maleMissing = 0, unknownMissing = 0] = missing;
-  const all = mergeInOrder(mergeInOrder(female, male), unknown);
+  const all = columns.merged(female, male, unknown);
   return {
     shape: 'distribution',
     groups: {
@@ -185,8 +184,8 @@ function distributionOf({ values, missing }: OrderedBySex): MetricResult {
   };
 }
 
-function distribution(rows: Rows, column: ColumnOf<Float64Array>): Columnar {
-  return (columns) => distributionOf(columns.orderedBySex(placesOf(rows, columns), column(columns)));
+function distribution(rows: Rows, column: ColumnOf<Measured>): Columnar {
+  return (columns) => distributionOf(columns, columns.orderedBySex(placesOf(rows, columns), column(columns)));
 }
 
 /** Ages are whole and few, so they are counted rather than sorted. */
@@ -203,28 +202,28 @@ function ages(rows: Rows, column: ColumnOf<Ages>): Columnar {
       if (years === unknownAge) add(missing, ofSex);
       else counts[ofSex]?.add(years);
     }
-    return distributionOf({ values: counts.map((ofSex) => ofSex.inOrder()), missing });
+    return distributionOf(columns, { values: counts.map((ofSex) => ofSex.inOrder()), missing });
   };
 }
 
 /** Of equally long ones the one whose id comes first is left out; which one, matters only for its sex. */
-function withoutLongest(rows: Rows, column: ColumnOf<Float64Array>): Columnar {
+function withoutLongest(rows: Rows, column: ColumnOf<Measured>): Columnar {
   return (columns) => {
     const places = placesOf(rows, columns);
-    const valueIn = column(columns);
+    const measured = column(columns);
     let longest = -1;
     let most = Number.NEGATIVE_INFINITY;
     for (let index = 0; index < places.length; index += 1) {
       const row = places[index] ?? 0;
-      const value = valueIn[row] ?? Number.NaN;
+      const value = columns.valueAt(row, measured);
       if (!(value >= most)) continue;
       if (value === most && columns.idAt(row) > columns.idAt(longest)) continue;
       longest = row;
       most = value;
     }
-    const { values, missing } = columns.orderedBySex(places, valueIn);
+    const { values, missing } = columns.orderedBySex(places, measured);
     const ofLongest = columns.sex[longest];
-    return distributionOf({
+    return distributionOf(columns, {
       values: values.map((ofSex, index) => (index === ofLongest ? ofSex.subarray(0, -1) : ofSex)),
       missing,
     });
@@ -237,14 +236,15 @@ function persons(columns: ConcernedColumns): MetricResult {
   return { shape: 'count', value: columns.length - repeated.length + different.size };
 }
 
-function completeness({ length, sex, bits, incomeSource, publicSupport }: ConcernedColumns): MetricResult {
+function completeness(columns: ConcernedColumns): MetricResult {
+  const { length, sex, bits, incomeSource } = columns;
   const known = { sex: 0, birthDate: 0, incomeSource: 0, publicSupportMonthsBefore: 0 };
   const unknownSex = sexes.indexOf('unknown');
   for (let row = 0; row < length; row += 1) {
     if (sex[row] !== unknownSex) known.sex += 1;
     if (((bits[row] ?? 0) & is.birthDateKnown) !== 0) known.birthDate += 1;
     if (incomeSource[row] !== incomeSources.length) known.incomeSource += 1;
-    if (!Number.isNaN(publicSupport[row])) known.publicSupportMonthsBefore += 1;
+    if (!Number.isNaN(columns.valueAt(row, columns.publicSupport))) known.publicSupportMonthsBefore += 1;
   }
   const counts = new Map<string, number>(Object.entries(known));
   return {

@@ -9,10 +9,14 @@ import { type Register, registerOf } from '../../concepts/register/register';
 import { is, type RegisterColumns } from '../../concepts/register/register-columns';
 import { sexes } from '../../concepts/sex/sex';
 import { ageBand } from '../../metrics/dimensions/age-band';
+import { mergeInOrder } from '../../statistics/merge-in-order';
 import type { FollowUp } from '../../statistics/risk-table';
 import { WholeNumberCounts } from '../../statistics/whole-number-counts';
 
 export const unknownAge = -1;
+
+/** A quantity of each participation of the register, in the register's order; NaN where it is unknown. */
+export type Measured = Float64Array;
 
 /** Known values of each sex in order, in the order of `sexes`, and how many lack one. */
 export type OrderedBySex = { readonly values: readonly Float64Array[]; readonly missing: Uint32Array };
@@ -39,18 +43,19 @@ export class ConcernedColumns {
   readonly referralSource: Uint8Array;
   readonly incomeSource: Uint8Array;
   readonly outcome: Uint8Array;
-  readonly publicSupport: Float64Array;
   /** What several figures ask for is worked out once. */
   readonly #rowsWith = new Map<string, Uint32Array>();
   readonly #ages = new Map<Uint32Array, Ages>();
-  readonly #ordered = new Map<Uint32Array, Map<Float64Array, OrderedBySex>>();
+  readonly #ordered = new Map<Uint32Array, Map<Measured, OrderedBySex>>();
   readonly #followUps = {
     'of-interest': new WholeNumberCounts(),
     competing: new WholeNumberCounts(),
     censored: new WholeNumberCounts(),
   };
   readonly #period: Period;
-  #months: Float64Array | null = null;
+  #hasMonths = false;
+  /** A report with a list of its own for each figure would have the collector go through every case of the heap. */
+  #rooms: readonly [Float64Array, Float64Array] | null = null;
 
   constructor(participations: readonly Participation[], period: Period) {
     const { columns, ...texts } = registerOf(participations);
@@ -65,14 +70,24 @@ export class ConcernedColumns {
     this.referralSource = new Uint8Array(length);
     this.incomeSource = new Uint8Array(length);
     this.outcome = new Uint8Array(length);
-    this.publicSupport = new Float64Array(length);
     this.#pick(toDayNumber(period.from), toDayNumber(period.to));
   }
 
-  /** Throughput time in months, for the closed. */
-  get months(): Float64Array {
-    this.#months ??= this.#throughput();
-    return this.#months;
+  /** Throughput time in months, of the closed. */
+  get months(): Measured {
+    if (!this.#hasMonths) this.#fillMonths();
+    this.#hasMonths = true;
+    return this.#register.months;
+  }
+
+  /** Months in public support before the enrolment. */
+  get publicSupport(): Measured {
+    return this.#register.publicSupport;
+  }
+
+  /** What is measured of a row; NaN where it is unknown. */
+  valueAt(row: number, measured: Measured): number {
+    return measured[this.#places[row] ?? -1] ?? Number.NaN;
   }
 
   /** Ages of the newly enrolled on their enrolment. */
@@ -91,14 +106,20 @@ export class ConcernedColumns {
   }
 
   /** The values of some rows, in order. */
-  orderedBySex(rows: Uint32Array, values: Float64Array): OrderedBySex {
-    const ofRows = this.#ordered.get(rows) ?? new Map<Float64Array, OrderedBySex>();
+  orderedBySex(rows: Uint32Array, measured: Measured): OrderedBySex {
+    const ofRows = this.#ordered.get(rows) ?? new Map<Measured, OrderedBySex>();
     this.#ordered.set(rows, ofRows);
-    const known = ofRows.get(values);
+    const known = ofRows.get(measured);
     if (known) return known;
-    const ordered = this.#order(rows, values);
-    ofRows.set(values, ordered);
+    const ordered = this.#order(rows, measured);
+    ofRows.set(measured, ordered);
     return ordered;
+  }
+
+  /** Values of each sex, in order, as one list in order. It is good until the next is asked for, which takes its room. */
+  merged(female: Float64Array, male: Float64Array, unknown: Float64Array): Float64Array {
+    this.#rooms ??= [new Float64Array(this.length), new Float64Array(this.length)];
+    return mergeInOrder(mergeInOrder(female, male, this.#rooms[0]), unknown, this.#rooms[1]);
   }
 
   /** The rows that may be about the same person as another. */
@@ -171,7 +192,7 @@ export class ConcernedColumns {
 
   #pick(from: number, to: number): void {
     const register = this.#register;
-    const { bits, sex, referralSource, incomeSource, outcome, publicSupport } = this;
+    const { bits, sex, referralSource, incomeSource, outcome } = this;
     const places = this.#places;
     for (let row = 0; row < places.length; row += 1) {
       const place = places[row] ?? 0;
@@ -182,7 +203,6 @@ export class ConcernedColumns {
       referralSource[row] = register.referralSource[place] ?? 0;
       incomeSource[row] = register.incomeSource[place] ?? 0;
       outcome[row] = register.outcome[place] ?? 0;
-      publicSupport[row] = register.publicSupport[place] ?? Number.NaN;
     }
   }
 
@@ -206,12 +226,12 @@ export class ConcernedColumns {
     return ages;
   }
 
-  #order(rows: Uint32Array, values: Float64Array): OrderedBySex {
+  #order(rows: Uint32Array, measured: Measured): OrderedBySex {
     const known = new Uint32Array(sexes.length);
     const missing = new Uint32Array(sexes.length);
     for (let index = 0; index < rows.length; index += 1) {
       const row = rows[index] ?? 0;
-      const counts = Number.isNaN(values[row]) ? missing : known;
+      const counts = Number.isNaN(this.valueAt(row, measured)) ? missing : known;
       const sex = this.sex[row] ?? 0;
       counts[sex] = (counts[sex] ?? 0) + 1;
     }
@@ -219,7 +239,7 @@ export class ConcernedColumns {
     const filled = new Uint32Array(sexes.length);
     for (let index = 0; index < rows.length; index += 1) {
       const row = rows[index] ?? 0;
-      const value = values[row] ?? Number.NaN;
+      const value = this.valueAt(row, measured);
       if (Number.isNaN(value)) continue;
       const sex = this.sex[row] ?? 0;
       const place = filled[sex] ?? 0;
@@ -231,22 +251,13 @@ export class ConcernedColumns {
     return { values: ordered, missing };
   }
 
-  #throughput(): Float64Array {
-    const months = new Float64Array(this.length);
+  #fillMonths(): void {
+    const { enrolledDigits, closedDigits, months } = this.#register;
     const rows = this.rowsWith(is.closed, 0);
     for (let index = 0; index < rows.length; index += 1) {
-      const row = rows[index] ?? 0;
-      const place = this.#places[row] ?? 0;
-      const known = this.#register.months[place] ?? Number.NaN;
-      months[row] = Number.isNaN(known) ? this.#throughputOf(place) : known;
+      const place = this.#places[rows[index] ?? 0] ?? 0;
+      if (!Number.isNaN(months[place])) continue;
+      months[place] = monthsBetweenDigits(enrolledDigits[place] ?? 0, closedDigits[place] ?? 0);
     }
-    return months;
-  }
-
-  #throughputOf(place: number): number {
-    const { enrolledDigits, closedDigits, months } = this.#register;
-    const length = monthsBetweenDigits(enrolledDigits[place] ?? 0, closedDigits[place] ?? 0);
-    months[place] = length;
-    return length;
   }
 }
