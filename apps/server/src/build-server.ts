@@ -74,7 +74,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
 
   const auth = createAuth({ database, sessionKey: keys.sessions, publicUrl });
   await app.register(healthRoutes, { database });
-  await app.register(authRoutes, { auth });
+  await app.register(authRoutes, { auth, database });
   await app.register(async (doors) => {
     await doors.register(rateLimit, { max: 1200, timeWindow: '1 minute' });
     await doors.register(doorRoutes, { database, auth, receiptKey: keys.receipts });

@@ -99,6 +99,8 @@ describeOnEachDatabase('rights in the database', (current) => {
     expect(rows.map(({ role, name, rights }) => `${role}: ${name}: ${rights}`)).toEqual([
       'kraften_auth: account: DELETE INSERT SELECT UPDATE',
       'kraften_auth: association: SELECT',
+      'kraften_auth: audit_entry: INSERT',
+      'kraften_auth: audit_entry_id_seq: USAGE',
       'kraften_auth: membership: SELECT',
       'kraften_auth: session: DELETE INSERT SELECT UPDATE',
       'kraften_auth: team: SELECT',

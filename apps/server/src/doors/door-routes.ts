@@ -11,7 +11,7 @@ import { fastifyTRPCPlugin } from '@trpc/server/adapters/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { faultOf } from '../observability/fault-of';
 import type { Auth } from '../sessions/auth';
-import { headersOf } from '../sessions/auth-routes';
+import { headersOf } from '../sessions/web-request';
 import { swedishToday } from './swedish-today';
 
 type DoorOptions = { readonly database: Database; readonly auth: Auth; readonly receiptKey: string };

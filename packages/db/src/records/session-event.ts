@@ -1,0 +1,25 @@
+import type { Transaction } from '../database';
+
+export type SessionEvent = {
+  readonly action: 'session:sign-in' | 'session:sign-in-failed' | 'session:sign-out';
+  /** Null where no account is known: then nothing is kept of who it was said to be. */
+  readonly userId: string | null;
+  readonly requestId: string;
+};
+
+/**
+ * Adds the event to the log of each team that the user is in. Asks and writes the same number of times for an unknown
+ * account, so that how long it takes tells nobody which accounts there are.
+ */
+export async function auditSessionEvent(tx: Transaction, event: SessionEvent): Promise<void> {
+  const memberships = await tx.membership.findMany({ where: { userId: event.userId ?? '' }, select: { teamId: true } });
+  const inTeams = new Set(memberships.map(({ teamId }) => teamId).filter((teamId) => teamId !== null));
+  const teamIds = inTeams.size === 0 ? [null] : [...inTeams];
+  await tx.auditEntry.createMany({ data: teamIds.map((teamId) => ({ ...event, actorKind: 'account', teamId })) });
+}
+
+/** Whose account it is; null when nobody has that address. */
+export async function findUserIdByEmail(tx: Transaction, email: string): Promise<string | null> {
+  const user = await tx.user.findUnique({ where: { email: email.toLowerCase() }, select: { id: true } });
+  return user?.id ?? null;
+}
