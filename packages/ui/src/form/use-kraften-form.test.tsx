@@ -56,7 +56,7 @@ describe('when something has to be put right', () => {
     });
     send();
     const summary = await screen.findByRole('alert');
-    expect(document.activeElement).toBe(summary);
+    await waitFor(() => expect(document.activeElement).toBe(summary));
     const links = screen.getAllByRole('link');
     expect(links.map((link) => link.textContent)).toEqual([
       'Välj vad personen gick vidare till.',
