@@ -3,11 +3,22 @@ import * as fc from 'fast-check';
 /** What fast-check does unless it is told otherwise, and what the numbers of examples in the tests are meant beside. */
 const usualExamples = 100;
 
+/** How long a counterexample is made smaller. One input can take seconds, and a smaller one may be thousands away. */
+const shrinkingLimitMs = 20_000;
+
 /** Fails the test when the property has a counterexample, and says which one and the seed that finds it again. */
 export function holds<Inputs>(property: fc.IProperty<Inputs>, parameters: fc.Parameters<Inputs> = {}): void {
   const { numRuns = usualExamples } = parameters;
   // A run that asks for fewer examples of everything, as mutation testing does, gets fewer of these too.
   const share = (fc.readConfigureGlobal().numRuns ?? usualExamples) / usualExamples;
-  const details = fc.check(property, { ...parameters, numRuns: Math.ceil(numRuns * share) });
-  if (details.failed) throw new Error(fc.defaultReportMessage(details), { cause: details.errorInstance });
+  const found = fc.check(property, { ...parameters, numRuns: Math.ceil(numRuns * share), endOnFailure: true });
+  if (!found.failed) return;
+  const smaller = fc.check(property, {
+    ...parameters,
+    seed: found.seed,
+    ...(found.counterexamplePath === null ? {} : { path: found.counterexamplePath }),
+    interruptAfterTimeLimit: shrinkingLimitMs,
+  });
+  const details = smaller.failed ? smaller : found;
+  throw new Error(fc.defaultReportMessage(details), { cause: details.errorInstance });
 }
