@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { MetricResult } from '../metrics/result';
 import { share } from '../statistics/share';
 import { releaseTo } from './release-to';
@@ -88,4 +88,37 @@ test('who lacks a value among the closed is hidden though nobody says it of thos
   const visible = JSON.stringify(shown('completeness.fields')).includes('"numerator":50');
   const closed = JSON.stringify(shown('breakdowns.closed.sex')).includes('"unknown","count":6');
   expect(visible && closed).toBe(false);
+});
+
+describe('sexes crossed by outcome, for the steering group', () => {
+  const table = (dimension: string, counts: Readonly<Record<string, number>>): MetricResult => ({
+    ...{ shape: 'table', dimension },
+    cells: Object.entries(counts).map(([code, count]) => ({ code, count })),
+  });
+  const bySex = { female: { work: 0, studies: 4 }, male: { work: 4, studies: 4 } };
+  const cells = Object.entries(bySex).flatMap(([row, counts]) =>
+    Object.entries(counts).map(([column, count]) => ({ row, column, count })),
+  );
+  const crossing = { shape: 'crossing', rowDimension: 'sex', columnDimension: 'outcome', cells } as const;
+  const countsShown = (ages: Readonly<Record<string, number>>) => {
+    const figures: Record<string, MetricResult> = {
+      'flow.closed': { shape: 'count', value: 12 },
+      'breakdowns.closed.sex': table('sex', { female: 4, male: 8 }),
+      'breakdowns.closed.ageBand': table('ageBand', ages),
+      'outcomes.all': table('outcome', { work: 4, studies: 8 }),
+      'crossings.closed.sexByOutcome': crossing,
+    };
+    const given = Object.entries(figures).map(([metricId, result]) => ({ metricId, version: 1, result }));
+    const shown = releaseTo('steering', given, 3).find(({ metricId }) => metricId === 'crossings.closed.sexByOutcome');
+    return shown?.result.shape === 'crossing' ? shown.result.cells.map(({ count }) => count) : [];
+  };
+
+  test('stand when everybody’s age is known', () => {
+    expect(countsShown({ '18-30': 12 })).toEqual([0, 4, 4, 4]);
+  });
+
+  // Four lack an age, three of them women by the ages' own figures; that no woman got work would leave one at most who did.
+  test('say nothing of those of unknown age', () => {
+    expect(countsShown({ '18-30': 8, unknown: 4 })).toEqual([hidden, hidden, hidden, hidden]);
+  });
 });

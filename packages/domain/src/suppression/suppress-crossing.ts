@@ -1,3 +1,4 @@
+import { rowCell } from './cell-ids';
 import { type CrossTable, crossTables, type InnerCell, type PlacedCrossing } from './cross-tables';
 import { knownCells } from './known-cells';
 import { type ReadersDoubt, readersDoubt } from './readers-doubt';
@@ -11,9 +12,9 @@ export type Surroundings = { readonly release: Release; readonly hidden: Readonl
  * Which cells of a crossing stay hidden beside a release that has left, or leaves with it, and that it can’t change.
  *
  * Every count from 1 to `threshold − 1` is hidden; and the whole of a row or column whose own sum the reader doesn’t know, or
- * that is itself below the threshold, or of those of unknown age: how many they are is known of each sex, so their row would
- * say something of the sexes’ crossing too. A cell of an empty row or column is shown: it says nothing new. Where the reader
- * doesn’t know how many there are in all, nothing is shown.
+ * that is itself below the threshold, or of those of unknown age. How many they are is known of each sex, so the sexes’ crossing would say something of their row,
+ * and theirs of it: with somebody of unknown age, nothing of the sexes’ crossing is shown. A cell of an empty row or column is
+ * shown: it says nothing new. Where the reader doesn’t know how many there are in all, nothing is shown.
  *
  * What this guarantees:
  * - A reader of the release and the crossing is left in doubt about each hidden cell by at least the threshold; or, where
@@ -34,6 +35,8 @@ export function suppressCrossing(
   const counts = new Map(release.cells.map(({ id, count }) => [id, count]));
   const known = knownCells(release, hidden);
   const tables = crossTables(crossing, (id) => counts.has(id));
+  const isBoundToAges =
+    crossing.result.rowDimension === 'sex' && (counts.get(rowCell(crossing.population, 'ageBand', 'unknown')) ?? 0) > 0;
   return new Set(
     tables.flatMap((table) => {
       const isClear = (id: string) => {
@@ -47,9 +50,8 @@ export function suppressCrossing(
         [table.total, ...sumsOf(table).map(({ total }) => total)],
         known,
       );
-      return [
-        ...hiddenIn(table, { around, isClear, isKnown: (id) => !counts.has(id) || known.has(id), isEmpty }, threshold),
-      ];
+      const isKnown = (id: string) => !isBoundToAges && (!counts.has(id) || known.has(id));
+      return [...hiddenIn(table, { around, isClear, isKnown, isEmpty }, threshold)];
     }),
   );
 }
