@@ -6,6 +6,7 @@ import fastifyStatic from '@fastify/static';
 import type { Database } from '@kraften/db/database';
 import { isInstalled } from '@kraften/db/records/installation';
 import Fastify, { type FastifyInstance, type FastifyServerOptions, LogController } from 'fastify';
+import { accountRoutes } from './account/account-routes';
 import { doorRoutes } from './doors/door-routes';
 import { faultOf } from './observability/fault-of';
 import { healthRoutes } from './observability/health-routes';
@@ -24,6 +25,8 @@ export type ServerOptions = {
   readonly publicUrl: string | null;
   readonly trustProxy: boolean;
   readonly setUpCode: string;
+  /** A session that nobody has used for so many minutes has ended. */
+  readonly idleMinutes: number;
   /** What the start page tells of a demonstration; null for a real installation. */
   readonly demo: DemoHint | null;
   readonly logger: FastifyServerOptions['logger'];
@@ -73,12 +76,14 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   );
 
   const auth = createAuth({ database, sessionKey: keys.sessions, publicUrl });
+  const sessions = { auth, database, idleMinutes: options.idleMinutes };
   await app.register(healthRoutes, { database });
-  await app.register(authRoutes, { auth, database });
+  await app.register(authRoutes, sessions);
   await app.register(async (doors) => {
     await doors.register(rateLimit, { max: 1200, timeWindow: '1 minute' });
-    await doors.register(doorRoutes, { database, auth, receiptKey: keys.receipts });
+    await doors.register(doorRoutes, { ...sessions, receiptKey: keys.receipts });
   });
+  await app.register(accountRoutes, sessions);
   await app.register(setUpRoutes, { database, setUpCode: options.setUpCode });
   await app.register(fastifyStatic, {
     root: [fileURLToPath(new URL('../assets/', import.meta.url)), fontDirectory()],

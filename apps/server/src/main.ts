@@ -64,6 +64,7 @@ async function start(settings: Settings): Promise<void> {
     publicUrl: settings.publicUrl,
     trustProxy: settings.trustProxy,
     setUpCode,
+    idleMinutes: settings.idleMinutes,
     demo: demo ? { password: demoPassword, signIns } : null,
     logger: loggerOf(settings),
     appsDirectory: new URL('../../', import.meta.url),

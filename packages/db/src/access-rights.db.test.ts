@@ -104,6 +104,7 @@ describeOnEachDatabase('rights in the database', (current) => {
       'kraften_auth: membership: SELECT',
       'kraften_auth: session: DELETE INSERT SELECT UPDATE',
       'kraften_auth: team: SELECT',
+      'kraften_auth: two_factor: DELETE INSERT SELECT UPDATE',
       'kraften_auth: user: DELETE INSERT SELECT UPDATE',
       'kraften_auth: verification: DELETE INSERT SELECT UPDATE',
       'kraften_case: association: SELECT',
@@ -450,7 +451,9 @@ describeOnEachDatabase('the doors beside staff', (current) => {
         (error) => expect(error, model).toSatisfy(refused),
       );
     }
-    expect(readable).toEqual(['Association', 'Membership', 'Team', 'User', 'Session', 'Account', 'Verification']);
+    expect(readable).toEqual([
+      ...['Association', 'Membership', 'Team', 'User', 'Session', 'Account', 'Verification', 'TwoFactor'],
+    ]);
     const promotion = authClient.membership.updateMany({ data: { role: 'administrator' } });
     await expect(promotion).rejects.toSatisfy(refused);
     const session = { id: 's', token: 't', expiresAt: new Date('2027-01-01T12:00:00Z'), userId: teams.alpha.coachId };

@@ -11,11 +11,12 @@ import type { SelfReferralAnswers } from '@kraften/domain/concepts/self-referral
 import type { Sex } from '@kraften/domain/concepts/sex/sex';
 import type { StudyVisitOutcome } from '@kraften/domain/concepts/study-visit/study-visit';
 import type { TrialDecisionKind } from '@kraften/domain/concepts/trial-period/trial-period';
+import type { TwoFactorRule } from '@kraften/domain/concepts/two-factor-rule/two-factor-rule';
 import type { UserRole } from '@kraften/domain/concepts/user-role/user-role';
 import type { WorkTrainingEnding } from '@kraften/domain/concepts/work-training/work-training';
 import type { HistoricalReport } from '@kraften/domain/history/historical-report';
 
-export type AssociationRecord = { readonly id: string; readonly name: string };
+export type AssociationRecord = { readonly id: string; readonly name: string; readonly twoFactorRule: TwoFactorRule };
 
 export type TeamRecord = {
   readonly id: string;

@@ -3,18 +3,18 @@ import { staffDoor } from '@kraften/api/doors/staff';
 import { steeringDoor } from '@kraften/api/doors/steering';
 import { staffActorOf, steeringActorOf } from '@kraften/api/kernel/actor-at-door';
 import type { Context } from '@kraften/api/kernel/context';
-import type { Database } from '@kraften/db/database';
 import { loadMemberships, type MembershipRecord } from '@kraften/db/records/membership';
+import { needsTwoFactors } from '@kraften/domain/concepts/two-factor-rule/two-factor-rule';
 import type { Actor } from '@kraften/domain/permissions/actor';
 import { type AnyTRPCRouter, TRPCError } from '@trpc/server';
 import { fastifyTRPCPlugin } from '@trpc/server/adapters/fastify';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { faultOf } from '../observability/fault-of';
-import type { Auth } from '../sessions/auth';
-import { headersOf } from '../sessions/web-request';
+import { currentSession, type Sessions } from '../sessions/current-session';
+import { refuseForeignOrigin } from '../sessions/refuse-foreign-origin';
 import { swedishToday } from './swedish-today';
 
-type DoorOptions = { readonly database: Database; readonly auth: Auth; readonly receiptKey: string };
+type DoorOptions = Sessions & { readonly receiptKey: string };
 
 /** How a door turns a signed-in user into an actor; null where nobody needs to have signed in. */
 type ActorAtDoor = ((userId: string, memberships: readonly MembershipRecord[]) => Actor | null) | null;
@@ -49,23 +49,17 @@ async function openDoor(
 }
 
 async function contextOf(request: FastifyRequest, options: DoorOptions, actorAtDoor: ActorAtDoor): Promise<Context> {
-  const { database, auth, receiptKey } = options;
+  const { database, receiptKey } = options;
   const visitor = { database, receiptKey, requestId: request.id, today: swedishToday, actor: null, user: null };
   if (actorAtDoor === null) return visitor;
-  const session = await auth.api.getSession({ headers: headersOf(request) });
+  const session = await currentSession(options, request);
   if (session === null) return visitor;
-  const { id, name } = session.user;
-  const actor = actorAtDoor(id, await loadMemberships(database.authClient, id));
+  const { id, name, hasTwoFactors } = session.user;
+  const memberships = await loadMemberships(database.authClient, id);
+  const actor = actorAtDoor(id, memberships);
   if (actor === null) throw new TRPCError({ code: 'FORBIDDEN', message: 'Du har ingen roll här.' });
+  if (!hasTwoFactors && needsTwoFactors(memberships)) {
+    throw new TRPCError({ code: 'PRECONDITION_REQUIRED', message: 'Du behöver logga in i två steg.' });
+  }
   return { ...visitor, actor, user: { id, name } };
-}
-
-/** A page of another site can't call a door with the visitor's cookies. */
-async function refuseForeignOrigin(request: FastifyRequest, reply: FastifyReply): Promise<void> {
-  const { origin } = request.headers;
-  const site = request.headers['sec-fetch-site'];
-  const foreign =
-    (origin !== undefined && URL.parse(origin)?.host !== request.host) ||
-    (site !== undefined && site !== 'same-origin' && site !== 'none');
-  if (foreign) await reply.status(403).send({ message: 'Anropet kom från en annan webbplats.' });
 }

@@ -1,7 +1,7 @@
 import { type Html, html } from './html';
 
-/** The frame of the server's own pages: the start page, set-up and errors. */
-export function page(title: string, main: Html): string {
+/** The frame of the server's own pages: the start page, set-up, the account and errors. */
+export function page(title: string, main: Html, { signedIn = false } = {}): string {
   return html`<!doctype html>
 <html lang="sv">
 <head>
@@ -13,7 +13,9 @@ export function page(title: string, main: Html): string {
 <link rel="stylesheet" href="/sidor/pages.css">
 </head>
 <body>
-<header class="top"><a href="/"><img src="/sidor/mark.svg" alt="" width="28" height="28"> Kraften</a></header>
+<header class="top"><a href="/"><img src="/sidor/mark.svg" alt="" width="28" height="28"> Kraften</a>${
+    signedIn ? html`<nav aria-label="Konto"><a href="/konto">Mitt konto</a></nav>` : null
+  }</header>
 <main>${main}</main>
 </body>
 </html>`.text;

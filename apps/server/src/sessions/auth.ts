@@ -1,13 +1,18 @@
 import type { Database } from '@kraften/db/database';
 import { betterAuth } from 'better-auth';
 import { prismaAdapter } from 'better-auth/adapters/prisma';
+import { twoFactor } from 'better-auth/plugins';
 import { clientIpHeader } from './client-ip-header';
+import { newRecoveryCodes } from './recovery-codes';
 
 const hour = 60 * 60;
 
+/** However busy somebody is: after so many seconds a session ends. */
+export const longestSession = 12 * hour;
+
 export type Auth = ReturnType<typeof createAuth>;
 
-/** Sessions by e-mail and password. Nobody signs up: users are made by set-up or by command. */
+/** Sessions by e-mail, password and a second factor. Nobody signs up: users are made by set-up or by invitation. */
 export function createAuth(options: { database: Database; sessionKey: string; publicUrl: string | null }) {
   const { database, sessionKey, publicUrl } = options;
   return betterAuth({
@@ -17,9 +22,22 @@ export function createAuth(options: { database: Database; sessionKey: string; pu
     secret: sessionKey,
     database: prismaAdapter(database.authClient, { provider: 'postgresql', transaction: true }),
     emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 12, maxPasswordLength: 256 },
-    session: { expiresIn: 12 * hour, updateAge: hour },
+    session: {
+      expiresIn: longestSession,
+      disableSessionRefresh: true,
+      additionalFields: { lastUsedAt: { type: 'date', required: false, input: false, defaultValue: () => new Date() } },
+    },
+    plugins: [twoFactor({ backupCodeOptions: { customBackupCodesGenerate: newRecoveryCodes } })],
     trustedOrigins: (request) => (request === undefined ? [] : [new URL(request.url).origin]),
-    rateLimit: { enabled: true, window: 60, max: 300, customRules: { '/sign-in/email': { window: 60, max: 20 } } },
+    rateLimit: {
+      enabled: true,
+      window: 60,
+      max: 300,
+      customRules: {
+        '/sign-in/email': { window: 60, max: 20 },
+        '/two-factor/*': { window: 60, max: 20 },
+      },
+    },
     advanced: {
       cookiePrefix: 'kraften',
       useSecureCookies: publicUrl?.startsWith('https:') ?? false,

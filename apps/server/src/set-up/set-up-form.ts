@@ -12,12 +12,8 @@ export const SetUpForm = z.object({
   trialMonths: NewTeam.shape.trialMonths,
   userName: requiredText('Skriv ditt namn.', 100),
   email: Email.check(z.minLength(1, 'Skriv din e-postadress.'), z.toLowerCase()),
-  password: z
-    .string('Välj ett lösenord.')
-    .check(
-      z.minLength(12, 'Välj ett lösenord med minst 12 tecken. Gärna några ord efter varandra.'),
-      z.maxLength(256, 'Välj ett lösenord med högst 256 tecken.'),
-    ),
+  /** Judged by `newPasswordProblem`. */
+  password: z._default(z.string(), ''),
   leadsTeam: z.pipe(
     z.optional(z.string()),
     z.transform((value) => value === 'on'),

@@ -6,8 +6,10 @@ import { install, isInstalled } from '@kraften/db/records/installation';
 import { type FieldError, fieldErrorsOf } from '@kraften/domain/concepts/field-error/field-error';
 import { hashPassword } from 'better-auth/crypto';
 import type { FastifyInstance } from 'fastify';
+import { newPasswordProblem } from '../account/new-password';
+import { textValuesOf } from '../pages/text-values';
 import { SetUpForm } from './set-up-form';
-import { type SetUpValues, setUpPage } from './set-up-page';
+import { setUpPage } from './set-up-page';
 
 type SetUpOptions = { readonly database: Database; readonly setUpCode: string };
 
@@ -32,6 +34,12 @@ export async function setUpRoutes(app: FastifyInstance, { database, setUpCode }:
     if (form.success && !sameText(form.data.setUpCode, setUpCode)) {
       errors.push({ field: 'setUpCode', message: 'Koden stämmer inte. Kopiera den från terminalen.' });
     }
+    if (form.success) {
+      const { password, ...others } = form.data;
+      const known = [others.userName, others.email, others.teamName, others.associationName];
+      const problem = newPasswordProblem(password, known);
+      if (problem !== null) errors.push({ field: 'password', message: problem });
+    }
     if (!form.success || errors.length > 0) {
       return reply.status(422).type('text/html; charset=utf-8').send(setUpPage(values, errors));
     }
@@ -47,13 +55,6 @@ export async function setUpRoutes(app: FastifyInstance, { database, setUpCode }:
     );
     return reply.redirect('/', 303);
   });
-}
-
-function textValuesOf(body: unknown): SetUpValues {
-  if (typeof body !== 'object' || body === null) return {};
-  return Object.fromEntries(
-    Object.entries(body).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
-  );
 }
 
 function sameText(left: string, right: string): boolean {

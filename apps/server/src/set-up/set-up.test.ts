@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { setUpCode, TestServer } from '../testing/test-server';
+import { Visitor } from '../testing/visitor';
 
 let server: TestServer;
 beforeEach(async () => {
@@ -30,15 +31,22 @@ test('an empty Kraften opens on the set-up page', async () => {
   expect((await server.app.inject({ url: '/installation' })).body).toContain('Kom igång med Kraften');
 });
 
-test('the first administrator can sign in and work in the team', async () => {
+test('the first administrator can sign in and work in the team, once there are two factors', async () => {
   expect((await send(form)).headers.location).toBe('/');
-  const signedIn = await server.post('/auth/sign-in/email', { email: 'ebba@exempel.se', password: form.password });
-  const cookie = signedIn.cookies.map(({ name, value }) => `${name}=${encodeURIComponent(value)}`).join('; ');
-  const me = await server.post('/trpc/staff/account.whoAmI', '', { cookie });
+  const visitor = new Visitor(server);
+  await visitor.signIn('ebba@exempel.se', form.password);
+  expect((await visitor.call('staff/account.whoAmI')).statusCode).toBe(428);
+  await visitor.setUpTwoFactors(form.password);
+  const me = await visitor.call('staff/account.whoAmI');
   expect(me.json().result.data).toMatchObject({
     role: 'team-lead',
     team: { name: 'Kraften Hedemora', trialMonths: 1 },
   });
+});
+
+test('a password that would be guessed soon is refused', async () => {
+  const { statusCode, body } = await send({ ...form, password: 'hedemora2026' });
+  expect([statusCode, body.includes('Det lösenordet är lätt att gissa.')]).toEqual([422, true]);
 });
 
 test('closes when it has been used', async () => {

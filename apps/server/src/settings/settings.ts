@@ -15,6 +15,8 @@ export type Settings = {
   readonly publicUrl: string | null;
   readonly trustProxy: boolean;
   readonly secret: string | null;
+  /** A session that nobody has used for so many minutes has ended. */
+  readonly idleMinutes: number;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error';
 };
 
@@ -33,6 +35,8 @@ const url = (name: string, protocols: readonly string[]) =>
 
 const portRule = 'PORT ska vara ett heltal från 0 till 65535.';
 
+const idleRule = 'IDLE_MINUTES ska vara ett heltal från 1 till 720.';
+
 const Environment = z.object({
   HOST: z._default(z.string(), 'localhost'),
   PORT: z.pipe(
@@ -45,6 +49,10 @@ const Environment = z.object({
   PUBLIC_URL: url('PUBLIC_URL', ['https:', 'http:']),
   TRUST_PROXY: z._default(z.enum(['true', 'false'], 'TRUST_PROXY ska vara true eller false.'), 'false'),
   KRAFTEN_SECRET: z.optional(z.string().check(z.minLength(32, 'KRAFTEN_SECRET ska vara minst 32 tecken.'))),
+  IDLE_MINUTES: z.pipe(
+    z.pipe(z._default(z.string().check(z.regex(/^\d{1,3}$/, idleRule)), '20'), z.transform(Number)),
+    z.number().check(z.gte(1, idleRule), z.lte(720, idleRule)),
+  ),
   LOG_LEVEL: z._default(
     z.enum(['debug', 'info', 'warn', 'error'], 'LOG_LEVEL ska vara debug, info, warn eller error.'),
     'info',
@@ -76,6 +84,7 @@ export function readSettings(
     publicUrl: env.PUBLIC_URL ?? null,
     trustProxy: env.TRUST_PROXY === 'true',
     secret: env.KRAFTEN_SECRET ?? null,
+    idleMinutes: env.IDLE_MINUTES,
     logLevel: env.LOG_LEVEL,
   });
 }

@@ -48,6 +48,7 @@ export class TestServer {
       publicUrl: null,
       trustProxy: false,
       setUpCode,
+      idleMinutes: 20,
       demo: contents === 'demo' ? { password: demoPassword, signIns } : null,
       logger: { level: 'debug', stream },
       appsDirectory: pathToFileURL(`${apps}/`),

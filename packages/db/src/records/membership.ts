@@ -1,3 +1,4 @@
+import { strictestRule, TwoFactorRule } from '@kraften/domain/concepts/two-factor-rule/two-factor-rule';
 import { UserRole } from '@kraften/domain/concepts/user-role/user-role';
 import type { Transaction } from '../database';
 
@@ -5,19 +6,30 @@ export type MembershipRecord = {
   readonly role: UserRole;
   /** The teams that the role reaches: its own, or every team of the association. */
   readonly teamIds: readonly string[];
+  /** Whom the association asks for two factors; for an administrator, who has none, the strictest of all. */
+  readonly twoFactorRule: TwoFactorRule;
 };
 
 /** What a user who has signed in may act as. Read before there is an actor. */
 export async function loadMemberships(tx: Transaction, userId: string): Promise<MembershipRecord[]> {
   const rows = await tx.membership.findMany({
     where: { userId },
-    include: { association: { include: { teams: { select: { id: true } } } } },
+    include: {
+      association: { include: { teams: { select: { id: true } } } },
+      team: { include: { association: true } },
+    },
     orderBy: { id: 'asc' },
   });
-  return rows.map((row) => ({
-    role: UserRole.parse(row.role),
-    teamIds: row.teamId === null ? (row.association?.teams.map((team) => team.id) ?? []) : [row.teamId],
-  }));
+  const associations = await tx.association.findMany({ select: { twoFactorRule: true } });
+  const strictest = strictestRule(associations.map(({ twoFactorRule }) => TwoFactorRule.parse(twoFactorRule)));
+  return rows.map(({ role, teamId, team, association }) => {
+    const own = team?.association ?? association;
+    return {
+      role: UserRole.parse(role),
+      teamIds: teamId === null ? (association?.teams.map(({ id }) => id) ?? []) : [teamId],
+      twoFactorRule: own === null ? strictest : TwoFactorRule.parse(own.twoFactorRule),
+    };
+  });
 }
 
 /** The people who can be responsible for a case in a team, by name. */

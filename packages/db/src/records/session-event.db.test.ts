@@ -5,7 +5,7 @@ import { databaseProblem } from '../database-error';
 import type { AuditEntryCreateManyInput } from '../generated/prisma/models';
 import { describeOnEachDatabase } from '../testing/test-databases';
 import { insertTwoTeams, type TwoTeams } from '../testing/two-teams';
-import { auditSessionEvent, findUserIdByEmail, type SessionEvent } from './session-event';
+import { auditSessionEvent, findUserIdByEmail, type SessionEvent, sessionActions } from './session-event';
 
 describeOnEachDatabase('signing in and out in the audit log', (current) => {
   let teams: TwoTeams;
@@ -36,24 +36,21 @@ describeOnEachDatabase('signing in and out in the audit log', (current) => {
     });
   const refused = (error: unknown) => databaseProblem(error)?.kind === 'refused';
 
-  test.each(['session:sign-in', 'session:sign-in-failed', 'session:sign-out'] as const)(
-    '%s is kept with who and which team, and nothing else',
-    async (action) => {
-      const { coachId, teamId } = teams.alpha;
-      expect(await audited({ action, userId: coachId })).toEqual([
-        {
-          actorKind: 'account',
-          action,
-          userId: coachId,
-          teamId,
-          requestId: expect.any(String),
-          subjectId: null,
-          personId: null,
-          details: {},
-        },
-      ]);
-    },
-  );
+  test.each(sessionActions)('%s is kept with who and which team, and nothing else', async (action) => {
+    const { coachId, teamId } = teams.alpha;
+    expect(await audited({ action, userId: coachId })).toEqual([
+      {
+        actorKind: 'account',
+        action,
+        userId: coachId,
+        teamId,
+        requestId: expect.any(String),
+        subjectId: null,
+        personId: null,
+        details: {},
+      },
+    ]);
+  });
 
   test('a try at an unknown account is kept without anybody', async () => {
     expect(await audited({ action: 'session:sign-in-failed', userId: null })).toMatchObject([

@@ -1,7 +1,19 @@
 import type { Transaction } from '../database';
 
+/** What somebody does with their own sessions and account. */
+export const sessionActions = [
+  'session:sign-in',
+  'session:sign-in-failed',
+  'session:sign-out',
+  'session:end-others',
+  'account:set-up-two-factors',
+  'account:new-recovery-codes',
+  'account:remove-two-factors',
+  'account:change-password',
+] as const;
+
 export type SessionEvent = {
-  readonly action: 'session:sign-in' | 'session:sign-in-failed' | 'session:sign-out';
+  readonly action: (typeof sessionActions)[number];
   /** Null where no account is known: then nothing is kept of who it was said to be. */
   readonly userId: string | null;
   readonly requestId: string;

@@ -1,0 +1,59 @@
+import { type Html, html } from '../pages/html';
+import { page } from '../pages/page';
+import { deviceOf } from './device-of';
+import type { OwnSession } from './own-sessions';
+
+type AccountPage = {
+  readonly name: string;
+  readonly email: string;
+  readonly roles: readonly string[];
+  readonly twoFactors: 'on' | 'off' | 'missing';
+  readonly sessions: readonly OwnSession[];
+  readonly done: string | null;
+};
+
+/** Somebody's own account: who they are, how they sign in, and where they are signed in. */
+export function accountPage({ name, email, roles, twoFactors, sessions, done }: AccountPage): string {
+  return page(
+    'Mitt konto',
+    html`
+<h1>Mitt konto</h1>
+${done === null ? null : html`<p class="done" role="status">${done}</p>`}
+<dl>
+<dt>Namn</dt><dd>${name}</dd>
+<dt>E-postadress</dt><dd>${email}</dd>
+<dt>Roll</dt><dd>${roles.length === 0 ? 'Ingen' : roles.join(', ')}</dd>
+</dl>
+<section><h2>Inloggning i två steg</h2>${twoFactorText[twoFactors]}</section>
+<section><h2>Lösenord</h2>
+<p><a href="/konto/losenord">Byt lösenord</a></p></section>
+<section><h2>Här är du inloggad</h2>
+<ul class="list">${sessions.map(sessionLine)}</ul>
+${
+  sessions.length < 2
+    ? null
+    : html`<form method="post" action="/konto/logga-ut-andra"><button type="submit" class="quiet">Logga ut överallt utom här</button></form>`
+}
+</section>
+<form method="post" action="/logga-ut"><button type="submit">Logga ut</button></form>`,
+    { signedIn: true },
+  );
+}
+
+const twoFactorText: Record<AccountPage['twoFactors'], Html> = {
+  on: html`<p>Påslagen. När du loggar in skriver du också en kod från din telefon.</p>
+<p><a href="/konto/tva-steg">Reservkoder och andra val</a></p>`,
+  off: html`<p>Avslagen. Med två steg räcker det inte att någon annan får veta ditt lösenord.</p>
+<p><a href="/konto/tva-steg">Slå på inloggning i två steg</a></p>`,
+  missing: html`<p><strong>Du behöver slå på den innan du kan arbeta i Kraften.</strong> Det tar någon minut.</p>
+<p><a href="/konto/tva-steg">Slå på inloggning i två steg</a></p>`,
+};
+
+function sessionLine({ isThisOne, userAgent, createdAt, lastUsedAt }: OwnSession): Html {
+  return html`<li><strong>${deviceOf(userAgent)}</strong>${isThisOne ? html` <em>den du använder nu</em>` : null}
+<span>Inloggad ${instant(createdAt)}${isThisOne ? null : `, använd senast ${instant(lastUsedAt)}`}</span></li>`;
+}
+
+function instant(at: Date): string {
+  return at.toLocaleString('sv-SE', { timeZone: 'Europe/Stockholm', dateStyle: 'long', timeStyle: 'short' });
+}

@@ -1,0 +1,72 @@
+import formBody from '@fastify/formbody';
+import rateLimit from '@fastify/rate-limit';
+import { auditSessionEvent } from '@kraften/db/records/session-event';
+import { type UserRole, userRoleLabels } from '@kraften/domain/concepts/user-role/user-role';
+import type { FastifyInstance } from 'fastify';
+import { textValuesOf } from '../pages/text-values';
+import type { Sessions } from '../sessions/current-session';
+import { refuseForeignOrigin } from '../sessions/refuse-foreign-origin';
+import { accountPage } from './account-page';
+import { endSessions, ownSessions } from './own-sessions';
+import { passwordRoutes } from './password-routes';
+import { signInRoutes } from './sign-in-routes';
+import { askToSignIn, signedIn } from './signed-in';
+import { twoFactorRoutes } from './two-factor-routes';
+
+const doneTexts: Readonly<Record<string, string>> = {
+  'tva-steg-av': 'Inloggning i två steg är avslagen.',
+  losenord: 'Du har ett nytt lösenord. Alla andra enheter är utloggade.',
+  utloggad: 'Alla andra enheter är utloggade.',
+};
+
+/** Signing in, and one's own account: pages of the server's own, which need no script. */
+export async function accountRoutes(app: FastifyInstance, sessions: Sessions): Promise<void> {
+  await app.register(formBody, { bodyLimit: 20_000 });
+  await app.register(rateLimit, { max: 120, timeWindow: '1 minute' });
+  app.addHook('onRequest', refuseForeignOrigin);
+  app.addHook('onRequest', async (_request, reply) => {
+    reply.header('cache-control', 'no-store').type('text/html; charset=utf-8');
+  });
+  await signInRoutes(app, sessions);
+  await app.register(async (own) => {
+    askToSignIn(own, sessions);
+    await ownAccountRoutes(own, sessions);
+    await passwordRoutes(own, sessions);
+    await twoFactorRoutes(own, sessions);
+  });
+}
+
+async function ownAccountRoutes(app: FastifyInstance, sessions: Sessions): Promise<void> {
+  app.get('/konto', async (request, reply) => {
+    const session = signedIn(request);
+    const { user, memberships, mustHaveTwoFactors } = session;
+    const twoFactors = user.hasTwoFactors ? 'on' : mustHaveTwoFactors ? 'missing' : 'off';
+    return reply.send(
+      accountPage({
+        ...{ name: user.name, email: user.email, twoFactors },
+        roles: [...new Set(memberships.map(({ role }) => userRoleLabels[role].sv))],
+        sessions: await ownSessions(sessions, session),
+        done: doneTexts[textValuesOf(request.query)['klart'] ?? ''] ?? null,
+      }),
+    );
+  });
+
+  app.get('/konto/vidare', async (request, reply) =>
+    reply.redirect(workPlaceOf(signedIn(request).memberships.map(({ role }) => role)), 303),
+  );
+
+  app.post('/konto/logga-ut-andra', async (request, reply) => {
+    const { user, sessionId } = signedIn(request);
+    await auditSessionEvent(sessions.database.authClient, {
+      ...{ action: 'session:end-others', userId: user.id, requestId: request.id },
+    });
+    await endSessions(sessions, { userId: user.id, keep: sessionId });
+    return reply.redirect('/konto?klart=utloggad', 303);
+  });
+}
+
+/** Where somebody with these roles works. */
+function workPlaceOf(roles: readonly UserRole[]): string {
+  if (roles.some((role) => role === 'coach' || role === 'team-lead')) return '/arbete/';
+  return roles.some((role) => role === 'steering-member' || role === 'association-officer') ? '/styrgrupp/' : '/konto';
+}

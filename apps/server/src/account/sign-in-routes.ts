@@ -1,0 +1,79 @@
+import type { FieldError } from '@kraften/domain/concepts/field-error/field-error';
+import type { FastifyInstance } from 'fastify';
+import { textValuesOf } from '../pages/text-values';
+import type { Sessions } from '../sessions/current-session';
+import { recoveryCodeIn } from '../sessions/recovery-codes';
+import { callAuth, setCookies } from './call-auth';
+import { ownAddress } from './own-address';
+import { codePage, signInPage } from './sign-in-pages';
+
+const tooManyTries = 'Det har varit för många försök. Vänta en minut och försök sedan igen.';
+
+/** Signing in and out on pages of the server's own, for the account's pages and for who has no app. */
+export async function signInRoutes(app: FastifyInstance, sessions: Sessions): Promise<void> {
+  app.get('/logga-in', async (request, reply) =>
+    reply.send(signInPage({ values: { till: ownAddress(textValuesOf(request.query)['till']) }, errors: [] })),
+  );
+
+  app.post('/logga-in', async (request, reply) => {
+    const { email = '', password = '', till } = textValuesOf(request.body);
+    const address = ownAddress(till);
+    const refuse = (errors: readonly FieldError[]) =>
+      reply.status(422).send(signInPage({ values: { email, till: address }, errors }));
+    const missing = [
+      ...(email.trim() === '' ? [{ field: 'email', message: 'Skriv din e-postadress.' }] : []),
+      ...(password === '' ? [{ field: 'password', message: 'Skriv ditt lösenord.' }] : []),
+    ];
+    if (missing.length > 0) return refuse(missing);
+    const { status, body, cookies } = await callAuth(sessions, request, {
+      path: '/auth/sign-in/email',
+      body: { email: email.trim(), password },
+    });
+    if (status === 200) {
+      return setCookies(reply, cookies).redirect(asksForSecondFactor(body) ? codeAddress(address) : address, 303);
+    }
+    const message = 'E-postadressen eller lösenordet stämmer inte. Kontrollera båda och försök igen.';
+    return refuse([{ field: 'email', message: status === 429 ? tooManyTries : message }]);
+  });
+
+  app.get('/logga-in/kod', async (request, reply) =>
+    reply.send(codePage({ values: { till: ownAddress(textValuesOf(request.query)['till']) }, errors: [] })),
+  );
+
+  app.post('/logga-in/kod', async (request, reply) => {
+    const { code = '', till } = textValuesOf(request.body);
+    const address = ownAddress(till);
+    const refuse = (message: string) =>
+      reply.status(422).send(codePage({ values: { till: address }, errors: [{ field: 'code', message }] }));
+    const call = secondFactorCall(code);
+    if (call === null) return refuse('Skriv sex siffror, eller en reservkod som K7MT-2PXW.');
+    const { status, cookies } = await callAuth(sessions, request, call);
+    if (status === 200) return setCookies(reply, cookies).redirect(address, 303);
+    return refuse(
+      status === 429
+        ? tooManyTries
+        : 'Koden stämmer inte, eller så har det gått för lång tid. Skriv den kod som visas nu, eller börja om.',
+    );
+  });
+
+  app.post('/logga-ut', async (request, reply) => {
+    const { cookies } = await callAuth(sessions, request, { path: '/auth/sign-out', body: {} });
+    return setCookies(reply, cookies).redirect('/', 303);
+  });
+}
+
+function codeAddress(till: string): string {
+  return `/logga-in/kod?${new URLSearchParams({ till })}`;
+}
+
+function asksForSecondFactor(body: unknown): boolean {
+  return typeof body === 'object' && body !== null && 'twoFactorRedirect' in body;
+}
+
+/** What to ask better-auth for a code as it was typed; null for what can be none. */
+function secondFactorCall(typed: string): { path: string; body: object } | null {
+  const digits = typed.replace(/\s/g, '');
+  if (/^\d{6}$/.test(digits)) return { path: '/auth/two-factor/verify-totp', body: { code: digits } };
+  const recoveryCode = recoveryCodeIn(typed);
+  return recoveryCode === null ? null : { path: '/auth/two-factor/verify-backup-code', body: { code: recoveryCode } };
+}
