@@ -17,7 +17,7 @@ test.each(['/', '/arbete/', '/styrgrupp/oversikt', '/anmalan/', '/finns-inte', '
     expect(policy).not.toMatch(/unsafe-inline|unsafe-eval|https?:|\*/);
     expect(headers).toMatchObject({
       'x-content-type-options': 'nosniff',
-      'referrer-policy': 'no-referrer',
+      'referrer-policy': 'same-origin',
       'x-frame-options': 'DENY',
       'x-request-id': expect.stringMatching(/^[\w-]{36}$/),
     });

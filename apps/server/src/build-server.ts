@@ -60,6 +60,8 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     contentSecurityPolicy: false,
     strictTransportSecurity: publicUrl?.startsWith('https:') ? { maxAge: 31_536_000 } : false,
     xFrameOptions: { action: 'deny' },
+    // With no referrer at all a browser sends its forms without a word of where they come from.
+    referrerPolicy: { policy: 'same-origin' },
   });
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id);
@@ -93,7 +95,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   });
   for (const { prefix, folder } of apps) {
     const directory = fileURLToPath(new URL(folder, options.appsDirectory));
-    await app.register((scope) => appRoutes(scope, { prefix, directory }));
+    await app.register((scope) => appRoutes(scope, { prefix, directory, idleMinutes: options.idleMinutes }));
   }
   app.get('/', async (_request, reply) => {
     if (!(await database.asOwner(isInstalled))) return reply.redirect('/installation', 303);

@@ -10,14 +10,17 @@ type AccountPage = {
   readonly twoFactors: 'on' | 'off' | 'missing';
   readonly sessions: readonly OwnSession[];
   readonly done: string | null;
+  /** Where they work; null for who has no app. */
+  readonly workPlace: string | null;
 };
 
 /** Somebody's own account: who they are, how they sign in, and where they are signed in. */
-export function accountPage({ name, email, roles, twoFactors, sessions, done }: AccountPage): string {
+export function accountPage({ name, email, roles, twoFactors, sessions, done, workPlace }: AccountPage): string {
   return page(
     'Mitt konto',
     html`
 <h1>Mitt konto</h1>
+${workPlace === null ? null : html`<p><a href="${workPlace}">Till ${workPlace === '/arbete/' ? 'teamets arbete' : 'styrgruppens resultat'}</a></p>`}
 ${done === null ? null : html`<p class="done" role="status">${done}</p>`}
 <dl>
 <dt>Namn</dt><dd>${name}</dd>

@@ -1,7 +1,8 @@
 import formBody from '@fastify/formbody';
 import rateLimit from '@fastify/rate-limit';
+import type { MembershipRecord } from '@kraften/db/records/membership';
 import { auditSessionEvent } from '@kraften/db/records/session-event';
-import { type UserRole, userRoleLabels } from '@kraften/domain/concepts/user-role/user-role';
+import { userRoleLabels } from '@kraften/domain/concepts/user-role/user-role';
 import type { FastifyInstance } from 'fastify';
 import { textValuesOf } from '../pages/text-values';
 import type { Sessions } from '../sessions/current-session';
@@ -46,13 +47,14 @@ async function ownAccountRoutes(app: FastifyInstance, sessions: Sessions): Promi
         ...{ name: user.name, email: user.email, twoFactors },
         roles: [...new Set(memberships.map(({ role }) => userRoleLabels[role].sv))],
         sessions: await ownSessions(sessions, session),
+        workPlace: workPlaceOf(memberships),
         done: doneTexts[textValuesOf(request.query)['klart'] ?? ''] ?? null,
       }),
     );
   });
 
   app.get('/konto/vidare', async (request, reply) =>
-    reply.redirect(workPlaceOf(signedIn(request).memberships.map(({ role }) => role)), 303),
+    reply.redirect(workPlaceOf(signedIn(request).memberships) ?? '/konto', 303),
   );
 
   app.post('/konto/logga-ut-andra', async (request, reply) => {
@@ -65,8 +67,9 @@ async function ownAccountRoutes(app: FastifyInstance, sessions: Sessions): Promi
   });
 }
 
-/** Where somebody with these roles works. */
-function workPlaceOf(roles: readonly UserRole[]): string {
+/** Where somebody with these roles works; null for who has no app. */
+function workPlaceOf(memberships: readonly MembershipRecord[]): string | null {
+  const roles = memberships.map(({ role }) => role);
   if (roles.some((role) => role === 'coach' || role === 'team-lead')) return '/arbete/';
-  return roles.some((role) => role === 'steering-member' || role === 'association-officer') ? '/styrgrupp/' : '/konto';
+  return roles.some((role) => role === 'steering-member' || role === 'association-officer') ? '/styrgrupp/' : null;
 }

@@ -1,8 +1,8 @@
 import type { FieldError } from '@kraften/domain/concepts/field-error/field-error';
+import { signInCodeIn } from '@kraften/domain/concepts/sign-in-code/sign-in-code';
 import type { FastifyInstance } from 'fastify';
 import { textValuesOf } from '../pages/text-values';
 import type { Sessions } from '../sessions/current-session';
-import { recoveryCodeIn } from '../sessions/recovery-codes';
 import { callAuth, setCookies } from './call-auth';
 import { ownAddress } from './own-address';
 import { codePage, signInPage } from './sign-in-pages';
@@ -72,8 +72,8 @@ function asksForSecondFactor(body: unknown): boolean {
 
 /** What to ask better-auth for a code as it was typed; null for what can be none. */
 function secondFactorCall(typed: string): { path: string; body: object } | null {
-  const digits = typed.replace(/\s/g, '');
-  if (/^\d{6}$/.test(digits)) return { path: '/auth/two-factor/verify-totp', body: { code: digits } };
-  const recoveryCode = recoveryCodeIn(typed);
-  return recoveryCode === null ? null : { path: '/auth/two-factor/verify-backup-code', body: { code: recoveryCode } };
+  const found = signInCodeIn(typed);
+  if (found === null) return null;
+  const way = found.kind === 'recovery' ? 'verify-backup-code' : 'verify-totp';
+  return { path: `/auth/two-factor/${way}`, body: { code: found.code } };
 }

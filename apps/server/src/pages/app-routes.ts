@@ -7,14 +7,18 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 import { contentSecurityPolicy } from './content-security-policy';
 
 const nonceMark = '__CSP_NONCE__';
+const idleMark = '__IDLE_MINUTES__';
+
+type AppOptions = { readonly prefix: string; readonly directory: string; readonly idleMinutes: number };
 
 /**
  * Serves a built app below its path: files with a hash in their name for a year, and the app's page for every other
- * address, with a fresh nonce for the styles that its components make.
+ * address, with a fresh nonce for the styles that its components make and the minutes after which a session has been left.
  */
-export async function appRoutes(app: FastifyInstance, options: { prefix: string; directory: string }): Promise<void> {
-  const { prefix, directory } = options;
-  const template = await readFile(join(directory, 'index.html'), 'utf8');
+export async function appRoutes(app: FastifyInstance, options: AppOptions): Promise<void> {
+  const { prefix, directory, idleMinutes } = options;
+  const page = await readFile(join(directory, 'index.html'), 'utf8');
+  const template = page.replaceAll(idleMark, String(idleMinutes));
   const sendPage = (reply: FastifyReply) => {
     const nonce = randomBytes(16).toString('base64');
     return reply

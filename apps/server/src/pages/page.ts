@@ -14,7 +14,7 @@ export function page(title: string, main: Html, { signedIn = false } = {}): stri
 </head>
 <body>
 <header class="top"><a href="/"><img src="/sidor/mark.svg" alt="" width="28" height="28"> Kraften</a>${
-    signedIn ? html`<nav aria-label="Konto"><a href="/konto">Mitt konto</a></nav>` : null
+    signedIn ? html`<nav aria-label="Konto"><a class="account" href="/konto">Mitt konto</a></nav>` : null
   }</header>
 <main>${main}</main>
 </body>

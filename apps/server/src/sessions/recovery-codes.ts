@@ -7,9 +7,3 @@ const howMany = 10;
 export function newRecoveryCodes(): string[] {
   return Array.from({ length: howMany }, () => receiptReference(randomBytes(8)));
 }
-
-/** A recovery code as it was made, however it was typed; null for what can't be one. */
-export function recoveryCodeIn(text: string): string | null {
-  const letters = text.toUpperCase().replace(/[^A-Z0-9]/g, '');
-  return letters.length === 8 ? `${letters.slice(0, 4)}-${letters.slice(4)}` : null;
-}

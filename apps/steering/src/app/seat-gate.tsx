@@ -1,7 +1,8 @@
+import { signOut } from '@kraften/ui/sign-in/authentication';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { NoSeatScreen } from '../screens/no-seat/no-seat-screen';
+import { TwoFactorsScreen } from '../screens/no-seat/two-factors-screen';
 import { SignInScreen } from '../screens/sign-in/sign-in-screen';
-import { signOut } from '../session/authentication';
 import { seatQuery } from '../session/seat';
 import { OpeningPage } from './opening-page';
 import { SeatedFrame } from './seated-frame';
@@ -18,6 +19,8 @@ export function SeatGate() {
       return <SignInScreen because={seat.data.because} onSignedIn={() => void queryClient.resetQueries()} />;
     case 'no-seat':
       return <NoSeatScreen userName={seat.data.userName} onSignOut={leave} />;
+    case 'two-factors-needed':
+      return <TwoFactorsScreen />;
     case 'seated':
       return <SeatedFrame seated={seat.data} onSignOut={leave} />;
   }

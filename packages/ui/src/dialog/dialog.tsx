@@ -16,11 +16,13 @@ type DialogProps = {
   readonly label: string;
   /** In the middle, or as a sheet along the right edge; on a phone a sheet fills the width. */
   readonly placement?: 'middle' | 'end';
+  /** Hide the page behind it: for who comes to a computer that somebody has left. */
+  readonly covers?: boolean;
   readonly children: ReactNode;
 };
 
 /** The browser's own dialog: keeps focus inside, closes with Esc or a press outside, gives focus back. */
-export function Dialog({ open, onClose, label, placement = 'middle', children }: DialogProps) {
+export function Dialog({ open, onClose, label, placement = 'middle', covers = false, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
 
   useLayoutEffect(() => {
@@ -44,6 +46,7 @@ export function Dialog({ open, onClose, label, placement = 'middle', children }:
       ref={dialog}
       className={css['dialog']}
       data-placement={placement}
+      data-covers={covers}
       aria-label={label}
       onCancel={closeInstead}
       onKeyDown={(event: KeyboardEvent) => event.key === 'Escape' && closeInstead(event)}

@@ -1,5 +1,5 @@
 import { Button, useMantineColorScheme } from '@mantine/core';
-import { IconLogout, IconSelector } from '@tabler/icons-react';
+import { IconLogout, IconSelector, IconUserCog } from '@tabler/icons-react';
 import { useId } from 'react';
 import css from './user-menu.module.css';
 
@@ -43,6 +43,9 @@ export function UserPanel({ user, onSignOut }: UserPanelProps) {
         </p>
       </div>
       <ColourSchemeChoice />
+      <Button component="a" href="/konto" variant="default" leftSection={<IconUserCog size={18} aria-hidden />}>
+        Mitt konto
+      </Button>
       <Button variant="default" leftSection={<IconLogout size={18} aria-hidden />} onClick={onSignOut}>
         Logga ut
       </Button>

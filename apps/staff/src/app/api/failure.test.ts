@@ -14,6 +14,7 @@ const offline = TRPCClientError.from(new TypeError('Failed to fetch'));
 describe('failureKindOf', () => {
   it.each([
     [answered('UNAUTHORIZED', 401), 'signed-out'],
+    [answered('PRECONDITION_REQUIRED', 428), 'two-factors-needed'],
     [answered('FORBIDDEN', 403), 'not-allowed'],
     [answered('NOT_FOUND', 404), 'not-found'],
     [answered('CONFLICT', 409), 'conflict'],

@@ -3,7 +3,15 @@ import type { FieldError } from '@kraften/domain/concepts/field-error/field-erro
 import { isTRPCClientError } from '@trpc/client';
 
 /** Why a call failed, as far as the page treats it differently. `conflict`: the record isn't what the page shows any more. */
-export type FailureKind = 'signed-out' | 'not-allowed' | 'not-found' | 'conflict' | 'refused' | 'unreachable' | 'fault';
+export type FailureKind =
+  | 'signed-out'
+  | 'two-factors-needed'
+  | 'not-allowed'
+  | 'not-found'
+  | 'conflict'
+  | 'refused'
+  | 'unreachable'
+  | 'fault';
 
 export function failureKindOf(error: unknown): FailureKind {
   if (!isTRPCClientError<StaffDoor>(error)) return 'fault';
@@ -11,6 +19,8 @@ export function failureKindOf(error: unknown): FailureKind {
   switch (error.data.code) {
     case 'UNAUTHORIZED':
       return 'signed-out';
+    case 'PRECONDITION_REQUIRED':
+      return 'two-factors-needed';
     case 'FORBIDDEN':
       return 'not-allowed';
     case 'NOT_FOUND':

@@ -1,4 +1,4 @@
-import { signOut } from './auth';
+import { signOut } from '@kraften/ui/sign-in/authentication';
 
 /** Signs out and loads the app anew, so that nothing that was read stays in the window. */
 export async function leave(): Promise<void> {

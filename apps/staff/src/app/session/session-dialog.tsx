@@ -1,13 +1,31 @@
 import { Dialog } from '@kraften/ui/dialog/dialog';
+import { signOut } from '@kraften/ui/sign-in/authentication';
+import { SignInForm } from '@kraften/ui/sign-in/sign-in-form';
+import { idleMinutesOf, watchIdle } from '@kraften/ui/sign-in/watch-idle';
 import { Button } from '@mantine/core';
-import { useSyncExternalStore } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 import css from './session.module.css';
 import { sessionStore } from './session-store';
-import { SignInForm } from './sign-in-form';
 
-/** Asks somebody whose session ended to sign in again, over the page as it stands, with all that is written there. */
+/**
+ * Asks somebody whose session ended to sign in again, over the page as it stands, with all that is written there. A page
+ * that somebody has left is covered meanwhile.
+ */
 export function SessionDialog({ userId }: { readonly userId: string }) {
-  const lost = useSyncExternalStore(sessionStore.subscribe, sessionStore.read) === 'lost';
+  const state = useSyncExternalStore(sessionStore.subscribe, sessionStore.read);
+  const isLeft = state === 'left';
+
+  useEffect(() => {
+    if (state !== 'present') return;
+    return watchIdle({
+      minutes: idleMinutesOf(document),
+      onIdle: () => {
+        sessionStore.leave();
+        void signOut();
+      },
+      onStillHere: () => void stayIn(),
+    });
+  }, [state]);
 
   async function goOn(signedIn: string | null) {
     // What stands on the page belongs to the one who left it.
@@ -16,14 +34,34 @@ export function SessionDialog({ userId }: { readonly userId: string }) {
   }
 
   return (
-    <Dialog open={lost} onClose={() => sessionStore.settle(false)} label="Logga in igen">
+    <Dialog
+      open={state === 'lost' || isLeft}
+      onClose={() => !isLeft && sessionStore.settle(false)}
+      label="Logga in igen"
+      covers={isLeft}
+    >
       <h2 className={css['title']}>Logga in igen</h2>
-      <p className={css['text']}>Du har loggats ut. Det du har skrivit står kvar på sidan.</p>
+      <p className={css['text']}>
+        {isLeft ? 'Ingen har använt sidan på en stund, så du har loggats ut.' : 'Du har loggats ut.'} Det du har skrivit
+        står kvar på sidan.
+      </p>
       <SignInForm onSignedIn={goOn}>
-        <Button variant="default" onClick={() => sessionStore.settle(false)}>
-          Inte nu
-        </Button>
+        {!isLeft && (
+          <Button variant="default" onClick={() => sessionStore.settle(false)}>
+            Inte nu
+          </Button>
+        )}
       </SignInForm>
     </Dialog>
   );
+}
+
+/** Uses the session, so that it lasts while somebody writes. */
+async function stayIn(): Promise<void> {
+  try {
+    const response = await fetch('/auth/get-session');
+    if (response.ok && (await response.json()) === null) sessionStore.leave();
+  } catch {
+    // Without a connection nothing is known of the session; the next call will tell.
+  }
 }

@@ -1,4 +1,6 @@
 import { ErrorState } from '@kraften/ui/feedback/error-state';
+import { SignInForm } from '@kraften/ui/sign-in/sign-in-form';
+import { TwoFactorsNeeded } from '@kraften/ui/sign-in/two-factors-needed';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { api } from '../api/api-client';
@@ -8,7 +10,6 @@ import css from './session.module.css';
 import { SessionDialog } from './session-dialog';
 import { SessionPage } from './session-page';
 import { sessionStore } from './session-store';
-import { SignInForm } from './sign-in-form';
 import { WrongDoorPage } from './wrong-door-page';
 
 /** Lets staff in. The address stays what it was, so that signing in leads to the page that was asked for. */
@@ -43,6 +44,14 @@ export function SessionGate({ children }: { readonly children: ReactNode }) {
       return (
         <SessionPage title="Logga in">
           <SignInForm onSignedIn={enter} />
+        </SessionPage>
+      );
+    case 'two-factors-needed':
+      return (
+        <SessionPage title="Ett steg till">
+          <div className={css['text']}>
+            <TwoFactorsNeeded />
+          </div>
         </SessionPage>
       );
     case 'not-allowed':

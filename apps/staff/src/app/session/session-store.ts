@@ -1,5 +1,8 @@
-/** Whether the page has a session, as far as the page knows. `lost` is one that was there and ended while somebody worked. */
-export type SessionState = 'unknown' | 'present' | 'lost';
+/**
+ * Whether the page has a session, as far as the page knows. `lost` is one that was there and ended while somebody worked,
+ * `left` one that ended because nobody did.
+ */
+export type SessionState = 'unknown' | 'present' | 'lost' | 'left';
 
 let state: SessionState = 'unknown';
 let waiting: Promise<boolean> | null = null;
@@ -9,6 +12,15 @@ const listeners = new Set<() => void>();
 function change(next: SessionState) {
   state = next;
   for (const listener of listeners) listener();
+}
+
+function ask(next: 'lost' | 'left'): Promise<boolean> {
+  const promise = new Promise<boolean>((settle) => {
+    settleWaiting = settle;
+  });
+  waiting = promise;
+  change(next);
+  return promise;
 }
 
 export const sessionStore = {
@@ -23,13 +35,12 @@ export const sessionStore = {
   },
   /** Asks the reader to sign in again, once for all calls that wait. True when they did, false when they would not now. */
   restore(): Promise<boolean> {
-    if (waiting !== null) return waiting;
-    const promise = new Promise<boolean>((settle) => {
-      settleWaiting = settle;
-    });
-    waiting = promise;
-    change('lost');
-    return promise;
+    return waiting ?? ask('lost');
+  },
+  /** Nobody is at the page any more: it asks whoever comes to sign in. */
+  leave() {
+    if (waiting === null) void ask('left');
+    else change('left');
   },
   /** The answer to `restore`. */
   settle(signedIn: boolean) {
