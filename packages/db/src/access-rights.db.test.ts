@@ -73,6 +73,7 @@ describeOnEachDatabase('rights in the database', (current) => {
       'group',
       'group_session',
       'historical_report',
+      'invitation',
       'meeting',
       'meeting_seat',
       'membership',
@@ -97,10 +98,17 @@ describeOnEachDatabase('rights in the database', (current) => {
        GROUP BY grantee, relname
        ORDER BY 1, 2`);
     expect(rows.map(({ role, name, rights }) => `${role}: ${name}: ${rights}`)).toEqual([
+      'kraften_accounts: association: SELECT',
+      'kraften_accounts: audit_entry: INSERT',
+      'kraften_accounts: audit_entry_id_seq: USAGE',
+      'kraften_accounts: invitation: INSERT SELECT',
+      'kraften_accounts: membership: DELETE SELECT',
+      'kraften_accounts: team: SELECT',
       'kraften_auth: account: DELETE INSERT SELECT UPDATE',
       'kraften_auth: association: SELECT',
       'kraften_auth: audit_entry: INSERT',
       'kraften_auth: audit_entry_id_seq: USAGE',
+      'kraften_auth: invitation: SELECT',
       'kraften_auth: membership: SELECT',
       'kraften_auth: session: DELETE INSERT SELECT UPDATE',
       'kraften_auth: team: SELECT',
@@ -169,6 +177,8 @@ describeOnEachDatabase('rights in the database', (current) => {
        WHERE relnamespace IN ('public'::regnamespace, 'kraften_private'::regnamespace)
        GROUP BY 1`);
     expect(rows).toEqual([
+      { granted: 'kraften_accounts: invitation: UPDATE', columns: 'withdrawn_at' },
+      { granted: 'kraften_accounts: user: SELECT', columns: 'email id name two_factor_enabled' },
       {
         granted: 'kraften_figures: historical_report: SELECT',
         columns: 'figures id period_from period_to profile team_id title',
@@ -191,13 +201,16 @@ describeOnEachDatabase('rights in the database', (current) => {
       'audit_text: ',
       'chain_audit_entry: ',
       'chain_inserted_audit_entry: ',
-      'kraften_actor: kraften_case kraften_figures kraften_intake',
+      'kraften_actor: kraften_accounts kraften_case kraften_figures kraften_intake',
+      'kraften_keeps_all_accounts: kraften_accounts',
+      'kraften_only_in_own_teams: kraften_accounts',
       'kraften_refuse_audit_change: ',
       'kraften_refuse_new_identity: ',
       'kraften_stamp_audit_entry: ',
-      'kraften_team_ids: kraften_case kraften_figures kraften_intake',
+      'kraften_team_ids: kraften_accounts kraften_case kraften_figures kraften_intake',
       'open_receipt: kraften_intake',
       'sealed_actor: ',
+      'use_invitation: kraften_auth',
     ]);
     for (const row of rows) expect(row).toMatchObject({ public: false, settings: 'search_path=pg_catalog, pg_temp' });
   });
@@ -205,9 +218,9 @@ describeOnEachDatabase('rights in the database', (current) => {
   test('the roles of actors can neither sign in nor pass row-level security', async () => {
     const rows = await ownerRows(`
       SELECT rolname FROM pg_roles
-       WHERE rolname IN ('kraften_case', 'kraften_figures', 'kraften_intake', 'kraften_auth')
+       WHERE rolname IN ('kraften_case', 'kraften_figures', 'kraften_intake', 'kraften_auth', 'kraften_accounts')
          AND NOT (rolcanlogin OR rolsuper OR rolbypassrls OR rolcreaterole OR rolcreatedb)`);
-    expect(rows.length).toBe(4);
+    expect(rows.length).toBe(5);
   });
 });
 
@@ -452,7 +465,7 @@ describeOnEachDatabase('the doors beside staff', (current) => {
       );
     }
     expect(readable).toEqual([
-      ...['Association', 'Membership', 'Team', 'User', 'Session', 'Account', 'Verification', 'TwoFactor'],
+      ...['Association', 'Invitation', 'Membership', 'Team', 'User', 'Session', 'Account', 'Verification', 'TwoFactor'],
     ]);
     const promotion = authClient.membership.updateMany({ data: { role: 'administrator' } });
     await expect(promotion).rejects.toSatisfy(refused);

@@ -41,4 +41,5 @@ const roles: Record<Actor['kind'], string> = {
   staff: 'kraften_case',
   steering: 'kraften_figures',
   resident: 'kraften_intake',
+  accounts: 'kraften_accounts',
 };

@@ -10,6 +10,7 @@ import { referralSources } from '@kraften/domain/concepts/referral-source/referr
 import { sexes } from '@kraften/domain/concepts/sex/sex';
 import { studyVisitOutcomes } from '@kraften/domain/concepts/study-visit/study-visit';
 import { trialDecisions } from '@kraften/domain/concepts/trial-period/trial-period';
+import { twoFactorRules } from '@kraften/domain/concepts/two-factor-rule/two-factor-rule';
 import { userRoles } from '@kraften/domain/concepts/user-role/user-role';
 import { workTrainingEndings } from '@kraften/domain/concepts/work-training/work-training';
 import { reportProfileIds } from '@kraften/domain/reports/report-profile';
@@ -33,6 +34,8 @@ const codeLists: Readonly<Record<string, readonly string[]>> = {
   participation_trial_decision_check: trialDecisions,
   participation_other_reason_check: otherReasons,
   membership_role_check: userRoles,
+  invitation_role_check: userRoles,
+  association_two_factor_rule_check: twoFactorRules,
   historical_report_profile_check: reportProfileIds,
   work_training_ending_check: workTrainingEndings,
   outcome_score_scale_check: scoreScales,

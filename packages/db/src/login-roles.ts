@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { SetupConnection } from './setup-connection';
 
 export type LoginRoles = {
-  /** Reaches no table by itself; a unit of work takes on one of the three roles of actors. */
+  /** Reaches no table by itself; a unit of work takes on one of the roles of actors. */
   readonly loginRole: string;
   /** Reaches what signing in needs. */
   readonly authLoginRole: string;
@@ -30,7 +30,7 @@ export async function ensureLoginRoles(connection: SetupConnection, plan: LoginP
     await ensureRole(connection, database, {
       name: roles.loginRole,
       attributes: 'LOGIN NOINHERIT',
-      groups: ['kraften_case', 'kraften_figures', 'kraften_intake'],
+      groups: ['kraften_case', 'kraften_figures', 'kraften_intake', 'kraften_accounts'],
       password: plan.login,
     });
   }

@@ -10,12 +10,23 @@ type AccountPage = {
   readonly twoFactors: 'on' | 'off' | 'missing';
   readonly sessions: readonly OwnSession[];
   readonly done: string | null;
+  /** Whether they let others in. */
+  readonly keepsAccounts: boolean;
   /** Where they work; null for who has no app. */
   readonly workPlace: string | null;
 };
 
 /** Somebody's own account: who they are, how they sign in, and where they are signed in. */
-export function accountPage({ name, email, roles, twoFactors, sessions, done, workPlace }: AccountPage): string {
+export function accountPage({
+  name,
+  email,
+  roles,
+  twoFactors,
+  sessions,
+  done,
+  workPlace,
+  keepsAccounts,
+}: AccountPage): string {
   return page(
     'Mitt konto',
     html`
@@ -27,6 +38,7 @@ ${done === null ? null : html`<p class="done" role="status">${done}</p>`}
 <dt>E-postadress</dt><dd>${email}</dd>
 <dt>Roll</dt><dd>${roles.length === 0 ? 'Ingen' : roles.join(', ')}</dd>
 </dl>
+${keepsAccounts ? html`<section><h2>Användare</h2><p><a href="/konto/anvandare">Bjud in och ta bort användare</a></p></section>` : null}
 <section><h2>Inloggning i två steg</h2>${twoFactorText[twoFactors]}</section>
 <section><h2>Lösenord</h2>
 <p><a href="/konto/losenord">Byt lösenord</a></p></section>

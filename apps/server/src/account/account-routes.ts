@@ -1,5 +1,6 @@
 import formBody from '@fastify/formbody';
 import rateLimit from '@fastify/rate-limit';
+import { accountsActorOf } from '@kraften/api/kernel/actor-at-door';
 import type { MembershipRecord } from '@kraften/db/records/membership';
 import { auditSessionEvent } from '@kraften/db/records/session-event';
 import { userRoleLabels } from '@kraften/domain/concepts/user-role/user-role';
@@ -8,11 +9,13 @@ import { textValuesOf } from '../pages/text-values';
 import type { Sessions } from '../sessions/current-session';
 import { refuseForeignOrigin } from '../sessions/refuse-foreign-origin';
 import { accountPage } from './account-page';
+import { invitationRoutes } from './invitation-routes';
 import { endSessions, ownSessions } from './own-sessions';
 import { passwordRoutes } from './password-routes';
 import { signInRoutes } from './sign-in-routes';
 import { askToSignIn, signedIn } from './signed-in';
 import { twoFactorRoutes } from './two-factor-routes';
+import { userRoutes } from './user-routes';
 
 const doneTexts: Readonly<Record<string, string>> = {
   'tva-steg-av': 'Inloggning i två steg är avslagen.',
@@ -29,11 +32,13 @@ export async function accountRoutes(app: FastifyInstance, sessions: Sessions): P
     reply.header('cache-control', 'no-store').type('text/html; charset=utf-8');
   });
   await signInRoutes(app, sessions);
+  await invitationRoutes(app, sessions);
   await app.register(async (own) => {
     askToSignIn(own, sessions);
     await ownAccountRoutes(own, sessions);
     await passwordRoutes(own, sessions);
     await twoFactorRoutes(own, sessions);
+    await own.register((users) => userRoutes(users, sessions));
   });
 }
 
@@ -47,15 +52,18 @@ async function ownAccountRoutes(app: FastifyInstance, sessions: Sessions): Promi
         ...{ name: user.name, email: user.email, twoFactors },
         roles: [...new Set(memberships.map(({ role }) => userRoleLabels[role].sv))],
         sessions: await ownSessions(sessions, session),
+        keepsAccounts: accountsActorOf(user.id, memberships) !== null,
         workPlace: workPlaceOf(memberships),
         done: doneTexts[textValuesOf(request.query)['klart'] ?? ''] ?? null,
       }),
     );
   });
 
-  app.get('/konto/vidare', async (request, reply) =>
-    reply.redirect(workPlaceOf(signedIn(request).memberships) ?? '/konto', 303),
-  );
+  app.get('/konto/vidare', async (request, reply) => {
+    const { user, memberships, mustHaveTwoFactors } = signedIn(request);
+    const isReady = user.hasTwoFactors || !mustHaveTwoFactors;
+    return reply.redirect(isReady ? (workPlaceOf(memberships) ?? '/konto') : '/konto/tva-steg', 303);
+  });
 
   app.post('/konto/logga-ut-andra', async (request, reply) => {
     const { user, sessionId } = signedIn(request);

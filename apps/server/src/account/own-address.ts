@@ -1,4 +1,4 @@
-const startPages = ['/konto', '/arbete', '/styrgrupp', '/anvandare'];
+const startPages = ['/konto', '/arbete', '/styrgrupp', '/inbjudan'];
 
 /** Where somebody was on the way to, when it is a page of ours; else their own account. */
 export function ownAddress(wanted: unknown): string {

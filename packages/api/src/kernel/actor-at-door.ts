@@ -1,5 +1,5 @@
 import type { UserRole } from '@kraften/domain/concepts/user-role/user-role';
-import type { StaffActor, SteeringActor } from '@kraften/domain/permissions/actor';
+import type { AccountsActor, StaffActor, SteeringActor } from '@kraften/domain/permissions/actor';
 
 type Membership = { readonly role: UserRole; readonly teamIds: readonly string[] };
 
@@ -24,4 +24,12 @@ export function steeringActorOf(userId: string, memberships: readonly Membership
     role: seats.some(({ role }) => role === 'association-officer') ? 'association-officer' : 'steering-member',
     teamIds: [...new Set(seats.flatMap(({ teamIds }) => teamIds))],
   };
+}
+
+/** Who a signed-in user is where accounts are kept: an administrator for all teams, a lead for the own, or nobody. */
+export function accountsActorOf(userId: string, memberships: readonly Membership[]): AccountsActor | null {
+  const role = (['administrator', 'team-lead'] as const).find((each) => memberships.some((held) => held.role === each));
+  if (role === undefined) return null;
+  const teamIds = memberships.filter((held) => held.role === role).flatMap((held) => held.teamIds);
+  return { kind: 'accounts', userId, role, teamIds: [...new Set(teamIds)] };
 }

@@ -31,6 +31,11 @@ export function seat(permission: Permission) {
   return procedure.meta({ permission }).use(unitOfWork(permission, ['steering']));
 }
 
+/** For whoever lets others in. */
+export function accounts(permission: Permission) {
+  return procedure.meta({ permission }).use(unitOfWork(permission, ['accounts']));
+}
+
 /** For everyone who may read figures. The team asked for must be among the actor's: see `ownTeam`. */
 export function figures(permission: Permission) {
   return procedure.meta({ permission }).use(unitOfWork(permission, ['staff', 'steering']));

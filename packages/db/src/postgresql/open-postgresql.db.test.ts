@@ -60,10 +60,12 @@ test('roles of one’s own serve, once they are let in', async () => {
   const settings = { ownerUrl, loginUrl: as(role), authLoginUrl: as(`${role}_auth`) };
   await expect(open(settings)).rejects.toMatchObject({
     reason: 'login-too-weak',
-    messageSv: expect.stringContaining(`GRANT kraften_case, kraften_figures, kraften_intake TO ${role}`),
+    messageSv: expect.stringContaining(
+      `GRANT kraften_case, kraften_figures, kraften_intake, kraften_accounts TO ${role}`,
+    ),
   });
   await asSuperuser(
-    `GRANT kraften_case, kraften_figures, kraften_intake TO ${role} WITH INHERIT FALSE`,
+    `GRANT kraften_case, kraften_figures, kraften_intake, kraften_accounts TO ${role} WITH INHERIT FALSE`,
     `GRANT kraften_auth TO ${role}_auth`,
   );
   const database = await open(settings);

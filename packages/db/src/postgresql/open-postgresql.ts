@@ -33,7 +33,11 @@ export async function openPostgresql(settings: PostgresqlSettings): Promise<Data
     owner: pool(settings.ownerUrl, poolSizes.owner, []),
   };
   try {
-    await refuseWrongLogin(pools.units, ['kraften_case', 'kraften_figures', 'kraften_intake'], 'MEMBER');
+    await refuseWrongLogin(
+      pools.units,
+      ['kraften_case', 'kraften_figures', 'kraften_intake', 'kraften_accounts'],
+      'MEMBER',
+    );
     await refuseWrongLogin(pools.auth, ['kraften_auth'], 'USAGE');
   } catch (error) {
     await Promise.all(Object.values(pools).map((each) => each.end()));

@@ -4,7 +4,7 @@ import type { Transaction } from '../database';
 
 export type MembershipRecord = {
   readonly role: UserRole;
-  /** The teams that the role reaches: its own, or every team of the association. */
+  /** The teams that the role reaches: its own, every team of the association, or for an administrator all. */
   readonly teamIds: readonly string[];
   /** Whom the association asks for two factors; for an administrator, who has none, the strictest of all. */
   readonly twoFactorRule: TwoFactorRule;
@@ -20,13 +20,16 @@ export async function loadMemberships(tx: Transaction, userId: string): Promise<
     },
     orderBy: { id: 'asc' },
   });
-  const associations = await tx.association.findMany({ select: { twoFactorRule: true } });
+  const associations = await tx.association.findMany({
+    select: { twoFactorRule: true, teams: { select: { id: true } } },
+  });
   const strictest = strictestRule(associations.map(({ twoFactorRule }) => TwoFactorRule.parse(twoFactorRule)));
   return rows.map(({ role, teamId, team, association }) => {
     const own = team?.association ?? association;
+    const reached = association === null && role === 'administrator' ? associations : [association];
     return {
       role: UserRole.parse(role),
-      teamIds: teamId === null ? (association?.teams.map(({ id }) => id) ?? []) : [teamId],
+      teamIds: teamId === null ? reached.flatMap((each) => each?.teams.map(({ id }) => id) ?? []) : [teamId],
       twoFactorRule: own === null ? strictest : TwoFactorRule.parse(own.twoFactorRule),
     };
   });

@@ -51,6 +51,12 @@ async function insertTeam(tx: OwnerTransaction, associationId: string, slug: str
     data: { id: coachId, accountId: coachId, providerId: 'credential', userId: coachId, password: 'hash' },
   });
   await tx.membership.create({ data: { id: randomUUID(), userId: coachId, role: 'coach', teamId } });
+  await tx.invitation.create({
+    data: {
+      ...{ id: randomUUID(), name: 'Bo', email: `bo-${teamId}@example.org`, role: 'coach', teamId },
+      ...{ tokenHash: `hash of ${teamId}`, invitedById: coachId, expiresAt: new Date('2099-01-01T12:00:00Z') },
+    },
+  });
   await tx.person.create({
     data: {
       id: personId,

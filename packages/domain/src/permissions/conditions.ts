@@ -4,6 +4,7 @@ export const conditions = {
   'own-association': 'what belongs to a team of the own association',
   'addressed-team': 'sent to the team that one names; nothing can be read back',
   'own-receipt': "what the receipt's reference and secret code open together",
+  'whole-installation': 'every team and association of the installation',
   everybody: 'what is no secret',
 } as const;
 

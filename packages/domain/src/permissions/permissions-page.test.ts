@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { userRoleLabels } from '../concepts/user-role/user-role';
+import { userRoleLabels, userRoles } from '../concepts/user-role/user-role';
 import { conditions } from './conditions';
 import { type ActorRole, conditionFor, permissions } from './permissions';
 
@@ -8,10 +8,11 @@ const columns: Record<ActorRole, string> = {
   'team-lead': userRoleLabels['team-lead'].en,
   'steering-member': userRoleLabels['steering-member'].en,
   'association-officer': userRoleLabels['association-officer'].en,
+  administrator: userRoleLabels.administrator.en,
   resident: 'Resident',
 };
 
-const roles: readonly ActorRole[] = ['coach', 'team-lead', 'steering-member', 'association-officer', 'resident'];
+const roles: readonly ActorRole[] = [...userRoles, 'resident'];
 
 function rowOf(cells: readonly string[]): string {
   return `| ${cells.join(' | ')} |`;
@@ -47,7 +48,7 @@ there. A test fails when this page says something else.
 
 ${grantTable()}
 
-A dash is a refusal. The administrator has no column: no case content, ever. Whoever calls the residents' door is a resident
+A dash is a refusal. The administrator reaches users and their roles, and no case content, ever. Whoever calls the residents' door is a resident
 there, also one who has signed in elsewhere.
 
 ${conditionTable()}

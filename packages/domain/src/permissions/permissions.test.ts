@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { userRoles } from '../concepts/user-role/user-role';
 import type { Actor } from './actor';
 import { conditions } from './conditions';
 import { type ActorRole, conditionFor, may, mayInTeam, permissions } from './permissions';
@@ -11,30 +12,33 @@ const actors: Record<ActorRole, Actor> = {
   'team-lead': { kind: 'staff', userId: 'u', role: 'team-lead', teamId: ownTeam },
   'steering-member': { kind: 'steering', userId: 'u', role: 'steering-member', teamIds: [ownTeam] },
   'association-officer': { kind: 'steering', userId: 'u', role: 'association-officer', teamIds: [ownTeam] },
+  administrator: { kind: 'accounts', userId: 'u', role: 'administrator', teamIds: [ownTeam] },
   resident: { kind: 'resident', teamId: null },
 };
 
 /** The whole table as one would draw it on paper: the columns are the roles, in the order above. */
 const drawn = `
-  referral:read            own-team     own-team     -            -                -
-  referral:write           own-team     own-team     -            -                -
-  participation:read       own-team     own-team     -            -                -
-  participation:write      own-team     own-team     -            -                -
-  report:read              own-team     own-team     own-team     own-association  -
-  historical-report:read   own-team     own-team     -            -                -
-  historical-report:write  -            own-team     -            -                -
-  team:read                own-team     own-team     -            -                -
-  seat:read                -            -            own-team     own-association  -
-  team:list                -            -            -            -                everybody
-  self-referral:send       -            -            -            -                addressed-team
-  receipt:open             -            -            -            -                own-receipt`;
+  referral:read            own-team     own-team     -            -                -                   -
+  referral:write           own-team     own-team     -            -                -                   -
+  participation:read       own-team     own-team     -            -                -                   -
+  participation:write      own-team     own-team     -            -                -                   -
+  report:read              own-team     own-team     own-team     own-association  -                   -
+  historical-report:read   own-team     own-team     -            -                -                   -
+  historical-report:write  -            own-team     -            -                -                   -
+  team:read                own-team     own-team     -            -                -                   -
+  seat:read                -            -            own-team     own-association  -                   -
+  user:read                -            own-team     -            -                whole-installation  -
+  user:write               -            own-team     -            -                whole-installation  -
+  team:list                -            -            -            -                -                   everybody
+  self-referral:send       -            -            -            -                -                   addressed-team
+  receipt:open             -            -            -            -                -                   own-receipt`;
 
 const rows = drawn
   .trim()
   .split('\n')
   .map((line) => line.trim().split(/ +/));
 
-const roles: readonly ActorRole[] = ['coach', 'team-lead', 'steering-member', 'association-officer', 'resident'];
+const roles: readonly ActorRole[] = [...userRoles, 'resident'];
 
 test('every role may do every thing on the condition that is drawn, and nothing else', () => {
   const table = permissions.map((permission) => [

@@ -12,6 +12,8 @@ export const permissions = [
   'historical-report:write',
   'team:read',
   'seat:read',
+  'user:read',
+  'user:write',
   'team:list',
   'self-referral:send',
   'receipt:open',
@@ -20,8 +22,8 @@ export const permissions = [
 /** What can be asked for: a resource and what is done with it. */
 export type Permission = (typeof permissions)[number];
 
-/** Whoever acts at a door. The administrator is none of them: no case content, ever. */
-export type ActorRole = Exclude<UserRole, 'administrator'> | 'resident';
+/** Whoever acts at a door. */
+export type ActorRole = UserRole | 'resident';
 
 type Grants = Readonly<Partial<Record<Permission, Condition>>>;
 
@@ -38,9 +40,16 @@ const caseWork = {
 /** Who may do what, and on which condition. What doesn't stand here is refused. */
 export const grantsByRole: Readonly<Record<ActorRole, Grants>> = {
   coach: caseWork,
-  'team-lead': { ...caseWork, 'historical-report:write': 'own-team' },
+  'team-lead': {
+    ...caseWork,
+    'historical-report:write': 'own-team',
+    'user:read': 'own-team',
+    'user:write': 'own-team',
+  },
   'steering-member': { 'report:read': 'own-team', 'seat:read': 'own-team' },
   'association-officer': { 'report:read': 'own-association', 'seat:read': 'own-association' },
+  // No case content, ever.
+  administrator: { 'user:read': 'whole-installation', 'user:write': 'whole-installation' },
   resident: { 'team:list': 'everybody', 'self-referral:send': 'addressed-team', 'receipt:open': 'own-receipt' },
 };
 
@@ -61,6 +70,7 @@ export function mayInTeam(actor: Actor, permission: Permission, teamId: string):
     case 'own-association':
       return teamIdsOf(actor).includes(teamId);
     case 'addressed-team':
+    case 'whole-installation':
     case 'everybody':
       return true;
     case 'own-receipt':

@@ -1,7 +1,8 @@
-import type { Actor } from '@kraften/domain/permissions/actor';
+import type { AccountsActor, Actor } from '@kraften/domain/permissions/actor';
 import type { ActorRole } from '@kraften/domain/permissions/permissions';
-import { staffActorOf, steeringActorOf } from '../../kernel/actor-at-door';
-import type { PreparedTeam, PreparedTeams } from './prepared-teams';
+import { accountsActorOf, staffActorOf, steeringActorOf } from '../../kernel/actor-at-door';
+import type { Door } from './doors';
+import { administratorId, type PreparedTeam, type PreparedTeams } from './prepared-teams';
 
 /** Somebody who calls. */
 export type Caller = {
@@ -12,13 +13,21 @@ export type Caller = {
   readonly role: ActorRole | null;
   /** Where the role is held, if it is held anywhere. */
   readonly home: PreparedTeam | null;
+  /** Who it is where accounts are kept. */
+  readonly keeper?: AccountsActor | null;
 };
 
+/** Who the caller is at a door, and in which role. */
+export function callerAt(door: Door, { actor, role, keeper = null }: Caller): Pick<Caller, 'actor' | 'role'> {
+  return door.name === 'accounts' ? { actor: keeper, role: keeper?.role ?? null } : { actor, role };
+}
+
 /** Every role, in and out of the target team, and nobody. */
-export function callersOf({ target, neighbour, elsewhere }: PreparedTeams): readonly Caller[] {
+export function callersOf(teams: PreparedTeams): readonly Caller[] {
+  const { target, neighbour, elsewhere } = teams;
   return [
     { name: 'who is signed out', actor: null, role: null, home: null },
-    administrator(),
+    administrator(teams),
     staff('coach', target, 'coach of the team'),
     staff('team-lead', target, 'lead of the team'),
     staff('coach', neighbour, 'coach of another team'),
@@ -33,15 +42,22 @@ export function callersOf({ target, neighbour, elsewhere }: PreparedTeams): read
   ];
 }
 
-/** Somebody whom no door takes for anybody. */
-function administrator(): Caller {
-  const memberships = [{ role: 'administrator', teamIds: [] }] as const;
-  const actor = staffActorOf('administrator', memberships) ?? steeringActorOf('administrator', memberships);
-  return { name: 'administrator', actor, role: null, home: null };
+/** Keeps the accounts of all teams, and is nobody where the cases are. */
+function administrator({ target, neighbour, elsewhere }: PreparedTeams): Caller {
+  const teamIds = [target, neighbour, elsewhere].map(({ teamId }) => teamId);
+  const memberships = [{ role: 'administrator', teamIds }] as const;
+  const userId = administratorId;
+  return {
+    ...{ name: 'administrator', role: null, home: null },
+    actor: staffActorOf(userId, memberships) ?? steeringActorOf(userId, memberships),
+    keeper: accountsActorOf(userId, memberships),
+  };
 }
 
 function staff(role: 'coach' | 'team-lead', home: PreparedTeam, name: string): Caller {
-  return { name, role, home, actor: { kind: 'staff', userId: home.coachId, role, teamId: home.teamId } };
+  const { coachId: userId, teamId } = home;
+  const keeper = accountsActorOf(userId, [{ role, teamIds: [teamId] }]);
+  return { name, role, home, keeper, actor: { kind: 'staff', userId, role, teamId } };
 }
 
 function member(home: PreparedTeam, name: string): Caller {

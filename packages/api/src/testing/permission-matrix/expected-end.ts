@@ -1,12 +1,12 @@
 import type { Condition } from '@kraften/domain/permissions/conditions';
 import { conditionFor } from '@kraften/domain/permissions/permissions';
-import type { Caller } from './callers';
+import { type Caller, callerAt } from './callers';
 import type { Procedure } from './doors';
 import type { PreparedTeam } from './prepared-teams';
 
 /** How a call with an input that names some of the target team's records has to end, by the table of permissions alone. */
 export function expectedEnd({ door, line }: Procedure, caller: Caller, asked: Asked): string {
-  const role = door.isForResidents ? 'resident' : caller.role;
+  const role = door.isForResidents ? 'resident' : callerAt(door, caller).role;
   if (role === null) return 'UNAUTHORIZED';
   const condition = conditionFor(role, line.permission);
   if (condition === null) return 'FORBIDDEN';
@@ -27,6 +27,7 @@ function holds(condition: Condition, { home }: Caller, target: PreparedTeam): bo
       return home === target;
     case 'own-association':
       return home?.associationId === target.associationId;
+    case 'whole-installation':
     case 'addressed-team':
     case 'own-receipt':
     case 'everybody':

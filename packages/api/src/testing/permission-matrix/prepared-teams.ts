@@ -25,6 +25,10 @@ export type TeamRecords = {
   readonly idempotencyKey: string;
   readonly receiptReference: string;
   readonly receiptCode: string;
+  /** A coach of the team and of no other. */
+  readonly memberId: string;
+  readonly membershipId: string;
+  readonly invitationId: string;
 };
 
 export type PreparedTeam = {
@@ -48,6 +52,9 @@ export type PreparedTeams = {
   readonly empty: PreparedTeam;
 };
 
+/** Whoever keeps the accounts of all. */
+export const administratorId = randomUUID();
+
 /** As many as there are calls that use one up, and some. */
 const setsOfTarget = 64;
 const setsOfOthers = 32;
@@ -67,6 +74,12 @@ export async function prepareTeams(database: Database): Promise<PreparedTeams> {
     { ...there.alpha, associationId: there.associationId, slug: 'alpha', reportYear: 2013 },
     setsOfOthers,
   );
+  await database.asOwner(async (tx) => {
+    const id = administratorId;
+    if ((await tx.user.count({ where: { id } })) > 0) return;
+    await tx.user.create({ data: { id, name: 'Administratör', email: `${id}@exempel.se` } });
+    await tx.membership.create({ data: { id: randomUUID(), userId: id, role: 'administrator' } });
+  });
   for (const { records, secret } of [target, neighbour, elsewhere]) await insertRecords(database, records, secret);
   return { target, neighbour, elsewhere, empty: await insertEmptyTeam(database, target) };
 }
@@ -116,6 +129,9 @@ function newRecords({ teamId, coachId, slug, reportYear }: Team, index: number):
     idempotencyKey,
     receiptReference: receipt.reference,
     receiptCode: receipt.code,
+    memberId: randomUUID(),
+    membershipId: randomUUID(),
+    invitationId: randomUUID(),
   };
 }
 
@@ -176,6 +192,16 @@ async function insertRecords(database: Database, records: readonly TeamRecords[]
       each(({ participationId: id, teamId, personId, enrolledReferralId: referralId, coachId }) => ({
         ...{ id, teamId, personId, referralId, coachId },
         ...{ enrolledOn: new Date('2025-03-01'), firstStep: secret, insuranceToRegister: true },
+      })),
+    );
+    await tx.user.createMany(each(({ memberId: id }) => ({ id, name: `${secret} Medlem`, email: `${id}@exempel.se` })));
+    await tx.membership.createMany(
+      each(({ membershipId: id, memberId: userId, teamId }) => ({ id, userId, teamId, role: 'coach' })),
+    );
+    await tx.invitation.createMany(
+      each(({ invitationId: id, teamId, coachId: invitedById }) => ({
+        ...{ id, teamId, invitedById, role: 'coach', name: secret, email: 'ny@exempel.se' },
+        ...{ tokenHash: id, expiresAt: new Date('2099-01-01') },
       })),
     );
     await tx.historicalReport.createMany(

@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import type { Permission } from '@kraften/domain/permissions/permissions';
 import type { AnyTRPCRouter, inferRouterInputs } from '@trpc/server';
+import type { AccountsDoor } from '../../doors/accounts';
 import type { SelfReferralDoor } from '../../doors/self-referral';
 import type { StaffDoor } from '../../doors/staff';
 import type { SteeringDoor } from '../../doors/steering';
@@ -127,6 +129,21 @@ export const steeringLines: LinesOf<SteeringDoor> = {
   account: { whoAmI: { permission: 'seat:read', input: nothing } },
   team: { list: { permission: 'seat:read', input: nothing } },
   report: { get: getReport, series: getSeries },
+};
+
+export const accountsLines: LinesOf<AccountsDoor> = {
+  user: {
+    list: { permission: 'user:read', input: nothing },
+    invite: {
+      permission: 'user:write',
+      input: ({ teamId }) => ({ teamId, role: 'coach', name: 'Ny Prov', email: `${randomUUID()}@exempel.se` }),
+    },
+    letInAnew: { permission: 'user:write', input: ({ memberId: userId }) => ({ userId }) },
+    removeRole: { permission: 'user:write', input: ({ membershipId }) => ({ membershipId }) },
+  },
+  invitation: {
+    withdraw: { permission: 'user:write', input: ({ invitationId }) => ({ invitationId }) },
+  },
 };
 
 export const selfReferralLines: LinesOf<SelfReferralDoor> = {

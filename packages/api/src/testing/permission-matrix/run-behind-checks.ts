@@ -54,12 +54,13 @@ export async function runBehindChecks(
 function believedIn({ door }: Procedure, { teamId }: PreparedTeam): Actor | null {
   if (door.isForResidents) return null;
   const userId = 'believed';
+  if (door.name === 'accounts') return { kind: 'accounts', userId, role: 'team-lead', teamIds: [teamId] };
   return door.name === 'staff'
     ? { kind: 'staff', userId, role: 'team-lead', teamId }
     : { kind: 'steering', userId, role: 'steering-member', teamIds: [teamId] };
 }
 
-const rolesByKind: Readonly<Record<Actor['kind'], readonly ActorRole[]>> = {
+const rolesByKind: Readonly<Record<Exclude<Actor['kind'], 'accounts'>, readonly ActorRole[]>> = {
   staff: ['coach', 'team-lead'],
   steering: ['steering-member', 'association-officer'],
   resident: ['resident'],
@@ -70,12 +71,21 @@ type Outsider = { readonly name: string; readonly actor: Actor };
 /** From whom the database has to keep the call. It knows the kind of actor and the teams, not the role. */
 function outsidersOf({ line }: Procedure, teams: PreparedTeams): readonly Outsider[] {
   if (isNoSecret(line.permission)) return [];
-  return callersOf(teams).flatMap(({ name, actor }) => {
+  const callers = callersOf(teams);
+  const keepers = callers.map(({ name, keeper = null }) => ({ name: `${name}, keeping accounts`, actor: keeper }));
+  return [...callers, ...keepers].flatMap(({ name, actor }) => {
     if (actor === null) return [];
     const isInTeam = teamIdsOf(actor).includes(teams.target.teamId);
-    const conditions = rolesByKind[actor.kind].map((role) => conditionFor(role, line.permission));
-    return conditions.some((condition) => isMet(condition, isInTeam)) ? [] : [{ name, actor }];
+    return isReached(actor.kind, line.permission, isInTeam) ? [] : [{ name, actor }];
   });
+}
+
+/** Who the staff are, whoever keeps their accounts may know. */
+const reachedByKeepers: ReadonlySet<Permission> = new Set(['user:read', 'user:write', 'team:read', 'seat:read']);
+
+function isReached(kind: Actor['kind'], permission: Permission, isInTeam: boolean): boolean {
+  if (kind === 'accounts') return isInTeam && reachedByKeepers.has(permission);
+  return rolesByKind[kind].some((role) => isMet(conditionFor(role, permission), isInTeam));
 }
 
 function isMet(condition: Condition | null, isInTeam: boolean): boolean {

@@ -1,7 +1,7 @@
 import type { Database } from '@kraften/db/database';
 import { conditionFor } from '@kraften/domain/permissions/permissions';
 import { callProcedure } from './call-procedure';
-import { type Caller, callersOf } from './callers';
+import { type Caller, callerAt, callersOf } from './callers';
 import { type Door, type Procedure, proceduresOf } from './doors';
 import { type Findings, nameOf } from './findings';
 import { type PreparedTeam, type PreparedTeams, recordsAt, type TeamRecords } from './prepared-teams';
@@ -23,7 +23,7 @@ export async function runIdSwaps(
   let used = 0;
   for (const procedure of proceduresOf(someDoors).procedures) {
     for (const { caller, place } of attackersOf(procedure, teams)) {
-      const { actor } = caller;
+      const { actor } = callerAt(procedure.door, caller);
       const records = recordsAt(place, fresh++);
       const victim = recordsAt(teams.target, used);
       const input = procedure.line.input(records);
@@ -54,7 +54,8 @@ type Attacker = { readonly caller: Caller; readonly place: PreparedTeam };
 function attackersOf({ door, line }: Procedure, teams: PreparedTeams): readonly Attacker[] {
   const { neighbour, elsewhere } = teams;
   return callersOf(teams).flatMap((caller) => {
-    const { role, home } = caller;
+    const { home } = caller;
+    const { role } = callerAt(door, caller);
     if (door.isForResidents) return role === null ? [{ caller, place: neighbour }] : [];
     const isElsewhere = role === 'association-officer' ? home === elsewhere : home === neighbour;
     const repeatsCoach = role === 'team-lead' && conditionFor('coach', line.permission) !== null;

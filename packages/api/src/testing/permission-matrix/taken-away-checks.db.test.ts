@@ -76,6 +76,7 @@ test('a build that asks for no team is found', { timeout: patience }, async () =
   takenAway.check = 'the team';
   const { faults } = await runMatrix(current.database, teams, doors);
   expect(namedBy(faults)).toEqual([
+    'accounts user.invite',
     'staff report.get',
     'staff report.series',
     'steering report.get',

@@ -1,0 +1,128 @@
+import { randomUUID } from 'node:crypto';
+import { hashOfInvitationToken } from '@kraften/api/kernel/invitation-token';
+import { findOpenInvitation, type InvitationRecord, useInvitation } from '@kraften/db/records/invitation';
+import { findUserIdByEmail } from '@kraften/db/records/session-event';
+import type { FieldError } from '@kraften/domain/concepts/field-error/field-error';
+import { userRoleLabels } from '@kraften/domain/concepts/user-role/user-role';
+import { hashPassword } from 'better-auth/crypto';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import { drawField, errorSummary } from '../pages/form-parts';
+import { html } from '../pages/html';
+import { page } from '../pages/page';
+import { textValuesOf } from '../pages/text-values';
+import { currentSession, type Sessions } from '../sessions/current-session';
+import { callAuth, setCookies } from './call-auth';
+import { newPasswordField, newPasswordProblem } from './new-password';
+
+/** Where the link of an invitation leads: a password of one's own, or for who has an account already, one role more. */
+export async function invitationRoutes(app: FastifyInstance, sessions: Sessions): Promise<void> {
+  const { authClient } = sessions.database;
+  const invitationOf = async (token: string) =>
+    await findOpenInvitation(authClient, hashOfInvitationToken(token), new Date());
+
+  app.get('/inbjudan', async (request, reply) => {
+    const { kod: token = '' } = textValuesOf(request.query);
+    const invitation = await invitationOf(token);
+    if (invitation === null) return reply.status(404).send(overPage());
+    if (invitation.userId === null && (await findUserIdByEmail(authClient, invitation.email)) !== null) {
+      const session = await currentSession(sessions, request);
+      return reply.send(oneRoleMorePage({ invitation, token, isSignedIn: session?.user.email === invitation.email }));
+    }
+    return reply.send(choosePage({ invitation, token, errors: [] }));
+  });
+
+  app.post('/inbjudan', async (request, reply) => {
+    const { kod: token = '', password = '' } = textValuesOf(request.body);
+    const invitation = await invitationOf(token);
+    if (invitation === null) return reply.status(404).send(overPage());
+    const { name, email } = invitation;
+    const known = await findUserIdByEmail(authClient, email);
+    if (invitation.userId === null && known !== null) {
+      const session = await currentSession(sessions, request);
+      if (session?.user.email !== email) return reply.send(oneRoleMorePage({ invitation, token, isSignedIn: false }));
+      await useOnce(reply, token, known);
+      return reply.redirect('/konto/vidare', 303);
+    }
+    const problem = newPasswordProblem(password, [name, email]);
+    if (problem !== null) {
+      const errors = [{ field: 'password', message: problem }];
+      return reply.status(422).send(choosePage({ invitation, token, errors }));
+    }
+    const passwordHash = await hashPassword(password);
+    await sessions.database.authClient.$transaction(async (tx) => {
+      const userId = invitation.userId ?? randomUUID();
+      if (invitation.userId === null) {
+        await tx.user.create({ data: { id: userId, name, email } });
+        await tx.account.create({
+          data: { id: randomUUID(), accountId: userId, userId, providerId: 'credential', password: passwordHash },
+        });
+      } else {
+        await tx.account.updateMany({ where: { userId, providerId: 'credential' }, data: { password: passwordHash } });
+        await tx.twoFactor.deleteMany({ where: { userId } });
+        await tx.session.deleteMany({ where: { userId } });
+        await tx.user.update({ where: { id: userId }, data: { twoFactorEnabled: false } });
+      }
+      if (!(await useInvitation(tx, hashOfInvitationToken(token), userId)))
+        throw new Error('The invitation was used meanwhile');
+    });
+    const signedIn = await callAuth(sessions, request, { path: '/auth/sign-in/email', body: { email, password } });
+    return setCookies(reply, signedIn.cookies).redirect('/konto/vidare', 303);
+  });
+
+  async function useOnce(reply: FastifyReply, token: string, userId: string): Promise<void> {
+    const used = await sessions.database.authClient.$transaction((tx) =>
+      useInvitation(tx, hashOfInvitationToken(token), userId),
+    );
+    if (!used) reply.log.info('an invitation was used twice at once');
+  }
+}
+
+type InvitationPage = { readonly invitation: InvitationRecord; readonly token: string };
+
+function choosePage({ invitation, token, errors }: InvitationPage & { errors: readonly FieldError[] }): string {
+  const { name, email, role } = invitation;
+  return page(
+    errors.length > 0 ? 'Fel: Välkommen till Kraften' : 'Välkommen till Kraften',
+    html`
+<h1>Välkommen, ${name}</h1>
+<p class="lead">${role === null ? 'Här väljer du ett nytt lösenord.' : html`Du är inbjuden till Kraften som ${seatText(invitation)}. Välj ett lösenord, så är du inne.`}</p>
+${errorSummary(errors)}
+<form method="post" action="/inbjudan" novalidate>
+<input type="hidden" name="kod" value="${token}">
+<div class="field"><label for="email">Din e-postadress, som du loggar in med</label>
+<input id="email" name="email" type="email" value="${email}" readonly autocomplete="username"></div>
+${drawField(newPasswordField, '', errors)}
+<button type="submit">Fortsätt</button>
+</form>`,
+  );
+}
+
+function oneRoleMorePage({ invitation, token, isSignedIn }: InvitationPage & { isSignedIn: boolean }): string {
+  const till = `/inbjudan?${new URLSearchParams({ kod: token })}`;
+  return page(
+    'Du har redan ett konto',
+    html`
+<h1>Du har redan ett konto</h1>
+<p class="lead">Du är inbjuden som ${seatText(invitation)}. Rollen läggs till det konto som du har, ${invitation.email}.</p>
+${
+  isSignedIn
+    ? html`<form method="post" action="/inbjudan"><input type="hidden" name="kod" value="${token}"><button type="submit">Ta emot rollen</button></form>`
+    : html`<p><a class="button" href="/logga-in?${new URLSearchParams({ till }).toString()}">Logga in först</a></p>`
+}`,
+  );
+}
+
+function overPage(): string {
+  return page(
+    'Länken gäller inte',
+    html`
+<h1>Länken gäller inte längre</h1>
+<p class="lead">Den har använts, tagits tillbaka eller blivit för gammal. Be den som gav dig länken om en ny.</p>
+<p>Har du redan valt lösenord? <a href="/konto">Logga in</a></p>`,
+  );
+}
+
+function seatText({ role, placeName }: InvitationRecord): string {
+  const label = role === null ? '' : userRoleLabels[role].sv.toLowerCase();
+  return placeName === null ? label : `${label} i ${placeName}`;
+}

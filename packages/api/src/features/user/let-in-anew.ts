@@ -1,0 +1,38 @@
+import { randomUUID } from 'node:crypto';
+import { keepsWholly, loadAccounts } from '@kraften/db/records/account';
+import { insertInvitation } from '@kraften/db/records/invitation';
+import { daysToAnswer } from '@kraften/domain/concepts/invitation/invitation';
+import { TRPCError } from '@trpc/server';
+import * as z from 'zod/mini';
+import { hashOfInvitationToken, newInvitationToken } from '../../kernel/invitation-token';
+import { accounts } from '../../kernel/permitted';
+import { notFound } from '../../kernel/problem';
+import { daysFromNow } from './days-from-now';
+
+/**
+ * Makes a link by which a user who has lost password or telephone chooses a new password and sets up two factors anew.
+ * Whoever has the link can be that user: a lead makes one only for those who are nothing but in the lead's team.
+ */
+export const letInAnew = accounts('user:write')
+  .input(z.object({ userId: z.string().check(z.maxLength(100)) }))
+  .mutation(async ({ ctx, input }) => {
+    const user = (await loadAccounts(ctx.tx)).find(({ userId }) => userId === input.userId);
+    const teamId = user?.seats.find((seat) => seat.teamId !== null)?.teamId ?? null;
+    if (user === undefined || (teamId === null && ctx.actor.role !== 'administrator')) throw notFound('Användaren');
+    if (!(await keepsWholly(ctx.tx, user.userId))) {
+      throw new TRPCError({
+        code: 'FORBIDDEN',
+        message: 'Personen har också en roll utanför ditt team. Be administratören om en ny länk.',
+      });
+    }
+    const token = newInvitationToken();
+    const id = randomUUID();
+    await insertInvitation(ctx.tx, {
+      ...{ id, name: user.name, email: user.email, role: null, teamId, associationId: null, userId: user.userId },
+      tokenHash: hashOfInvitationToken(token),
+      invitedById: ctx.actor.userId,
+      expiresAt: daysFromNow(daysToAnswer.newAccess),
+    });
+    await ctx.audit.log({ subjectId: user.userId, ...(teamId === null ? {} : { teamId }) });
+    return { token };
+  });
