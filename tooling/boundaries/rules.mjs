@@ -161,7 +161,10 @@ export const rules = [
     name,
     comment,
     from: { path: `${domain}${room}/` },
-    to: { path: domain, pathNot: [`${domain}(?:${[room, ...knows, 'testing'].join('|')})/`, `${domain}result\\.ts$`] },
+    to: {
+      path: domain,
+      pathNot: [`${domain}(?:${[room, ...knows, 'testing'].join('|')})/`, `${domain}(?:result|group-by)\\.ts$`],
+    },
   })),
   {
     name: 'metrics-are-strangers',

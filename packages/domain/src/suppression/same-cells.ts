@@ -1,4 +1,4 @@
-import { groupBy } from '../statistics/group-by';
+import { groupBy } from '../group-by';
 import type { Release, ReleaseCell, ReleaseSum } from './release';
 
 /** A release in which cells that every reader knows to be the same are one, and the cells that each of them stands for. */

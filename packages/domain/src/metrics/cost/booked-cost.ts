@@ -3,7 +3,7 @@ import { addDays, daysBetween } from '../../concepts/calendar-date/day-number';
 import { addMonths } from '../../concepts/calendar-date/months';
 import type { Cost } from '../../concepts/cost/cost';
 import type { Period } from '../../concepts/period/period';
-import { groupBy } from '../../statistics/group-by';
+import { groupBy } from '../../group-by';
 
 export type BookedCost = { readonly ore: number; readonly isPreliminary: boolean };
 

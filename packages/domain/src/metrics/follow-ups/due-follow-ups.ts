@@ -4,7 +4,7 @@ import type { Facts } from '../../concepts/facts/facts';
 import { nextFollowUpDueOn } from '../../concepts/follow-up/follow-up';
 import type { Participation } from '../../concepts/participation/participation';
 import { contains, type Period } from '../../concepts/period/period';
-import { groupBy } from '../../statistics/group-by';
+import { groupBy } from '../../group-by';
 import type { Rows } from '../shapes/rows';
 
 /** A day on which a follow-up was due, and the day that it was held; null when it never was. */

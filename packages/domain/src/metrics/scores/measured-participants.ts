@@ -2,7 +2,7 @@ import type { Facts } from '../../concepts/facts/facts';
 import type { OutcomeScore, ScoreScale } from '../../concepts/outcome-score/outcome-score';
 import type { Participation } from '../../concepts/participation/participation';
 import { contains, type Period } from '../../concepts/period/period';
-import { groupBy } from '../../statistics/group-by';
+import { groupBy } from '../../group-by';
 import { type Rows, withParticipation } from '../shapes/rows';
 
 /** A participant's scores on one scale, up to the period's end, with what the team holds them against. */

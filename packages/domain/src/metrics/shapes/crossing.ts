@@ -1,6 +1,6 @@
 import type { Participation } from '../../concepts/participation/participation';
+import { groupBy } from '../../group-by';
 import { countBy } from '../../statistics/count-by';
-import { groupBy } from '../../statistics/group-by';
 import type { Dimension } from '../dimensions/dimension';
 import type { Population } from '../populations/population';
 import type { CrossingCell } from '../result';

@@ -1,5 +1,5 @@
+import { groupBy } from '../../group-by';
 import { countBy } from '../../statistics/count-by';
-import { groupBy } from '../../statistics/group-by';
 import { share } from '../../statistics/share';
 import { overRows, personsIn, type RowDivision, type Rows } from './rows';
 

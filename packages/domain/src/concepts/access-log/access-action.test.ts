@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { accessActions, accessActionText, accessKindLabels, accessKindOf, actionsOf } from './access-action';
+import { PrintedPage } from './printed-page';
+
+test('an action says in words what was done, and which page when something was printed', () => {
+  expect(accessActionText({ action: 'participation.get', printedPage: null })).toBe('Läste ett deltagande');
+  expect(accessActionText({ action: 'print.record', printedPage: 'participation' })).toBe('Skrev ut: ett deltagande');
+  expect(accessActionText({ action: 'print.record', printedPage: 'unheard of' })).toBe('Skrev ut');
+});
+
+test('every page that can be printed has a name', () => {
+  const names = PrintedPage.options.map((printedPage) => accessActionText({ action: 'print.record', printedPage }));
+  expect(new Set(names).size).toBe(PrintedPage.options.length);
+});
+
+test('an action that no table names is shown as it is', () => {
+  for (const action of ['something.new', 'constructor']) {
+    expect(accessActionText({ action, printedPage: null })).toBe(`Annat: ${action}`);
+    expect(accessKindOf(action)).toBe('unknown');
+  }
+});
+
+test('the kinds divide the actions', () => {
+  const kinds = Object.keys(accessKindLabels);
+  expect(Object.keys(accessActions).filter((action) => !kinds.includes(accessKindOf(action)))).toEqual([]);
+  expect(actionsOf(['session'])).toEqual(['session:sign-in', 'session:sign-in-failed', 'session:sign-out']);
+  expect(actionsOf(['unknown'])).toEqual([]);
+});

@@ -1,0 +1,79 @@
+import { printedPageLabels } from './printed-page';
+
+/** What sort of access an entry of the log is about. */
+export type AccessKind = keyof typeof accessKindLabels;
+
+export const accessKindLabels = {
+  read: 'Läst ett ärende',
+  list: 'Läst en lista',
+  change: 'Ändrat ett ärende',
+  print: 'Skrivit ut',
+  figures: 'Siffror och rapporter',
+  session: 'Inloggning',
+  log: 'Åtkomstloggen',
+  resident: 'Invånarens egna',
+  background: 'Det som appen hämtar själv',
+  unknown: 'Annat',
+} as const;
+
+type AccessAction = { readonly kind: AccessKind; readonly label: string };
+
+/** Every action that the log can hold, in words for whoever reads it. */
+export const accessActions: Readonly<Record<string, AccessAction>> = {
+  'participation.get': { kind: 'read', label: 'Läste ett deltagande' },
+  'referral.get': { kind: 'read', label: 'Läste en remiss' },
+  'participation.list': { kind: 'list', label: 'Läste listan över deltagare' },
+  'referral.list': { kind: 'list', label: 'Läste inflödet' },
+  'report.explain': { kind: 'list', label: 'Läste vilka som en siffra räknar' },
+  'referral.register': { kind: 'change', label: 'Registrerade en remiss' },
+  'referral.decide': { kind: 'change', label: 'Beslutade om en remiss' },
+  'studyVisit.book': { kind: 'change', label: 'Bokade ett studiebesök' },
+  'studyVisit.record': { kind: 'change', label: 'Antecknade hur studiebesöket gick' },
+  'participation.enrol': { kind: 'change', label: 'Skrev in en deltagare' },
+  'participation.decideTrial': { kind: 'change', label: 'Beslutade om prövotiden' },
+  'participation.recordInsurance': { kind: 'change', label: 'Antecknade att försäkringen är anmäld' },
+  'participation.close': { kind: 'change', label: 'Avslutade ett deltagande' },
+  'followUp.record': { kind: 'change', label: 'Antecknade en uppföljning' },
+  'print.record': { kind: 'print', label: 'Skrev ut' },
+  'report.get': { kind: 'figures', label: 'Läste siffrorna för en period' },
+  'report.series': { kind: 'figures', label: 'Läste en siffra över tid' },
+  'historicalReport.list': { kind: 'figures', label: 'Läste listan över äldre rapporter' },
+  'historicalReport.get': { kind: 'figures', label: 'Läste en äldre rapport' },
+  'historicalReport.save': { kind: 'figures', label: 'Sparade en äldre rapport' },
+  'session:sign-in': { kind: 'session', label: 'Loggade in' },
+  'session:sign-in-failed': { kind: 'session', label: 'Misslyckades med att logga in' },
+  'session:sign-out': { kind: 'session', label: 'Loggade ut' },
+  'accessLog.list': { kind: 'log', label: 'Läste åtkomstloggen' },
+  'accessLog.unusual': { kind: 'log', label: 'Letade efter ovanlig åtkomst' },
+  'accessLog.review': { kind: 'log', label: 'Granskade åtkomst' },
+  'accessLog.extract': { kind: 'log', label: 'Läste vem som har läst' },
+  'selfReferral.send': { kind: 'resident', label: 'Skickade en egenremiss' },
+  'selfReferral.amend': { kind: 'resident', label: 'Kompletterade en egenremiss' },
+  'receipt.open': { kind: 'resident', label: 'Öppnade ett kvitto på en egenremiss' },
+  'account.whoAmI': { kind: 'background', label: 'Öppnade appen' },
+  'team.list': { kind: 'background', label: 'Hämtade namn på team' },
+  'team.listCoaches': { kind: 'background', label: 'Hämtade namn på handledare' },
+};
+
+/** The kind of an action; `unknown` for one that no version of the table names. */
+export function accessKindOf(action: string): AccessKind {
+  return actionNamed(action)?.kind ?? 'unknown';
+}
+
+/** The actions of these kinds. Those of `unknown` have no names to list. */
+export function actionsOf(kinds: readonly AccessKind[]): readonly string[] {
+  return Object.keys(accessActions).filter((action) => kinds.includes(accessKindOf(action)));
+}
+
+type Logged = { readonly action: string; readonly printedPage: string | null };
+
+/** What was done, in words: the page too when something was printed. */
+export function accessActionText({ action, printedPage }: Logged): string {
+  const label = actionNamed(action)?.label ?? `Annat: ${action}`;
+  const page = printedPageLabels.find(([code]) => code === printedPage)?.[1];
+  return page === undefined ? label : `${label}: ${page}`;
+}
+
+function actionNamed(action: string): AccessAction | undefined {
+  return Object.hasOwn(accessActions, action) ? accessActions[action] : undefined;
+}

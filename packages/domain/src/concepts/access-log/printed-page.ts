@@ -1,0 +1,31 @@
+import * as z from 'zod/mini';
+
+/** The pages that staff can print. */
+export const PrintedPage = z.enum([
+  'participation',
+  'participants',
+  'referral',
+  'inbox',
+  'report',
+  'figure-cases',
+  'old-report',
+  'access-log',
+  'access-extract',
+  'other',
+]);
+export type PrintedPage = z.output<typeof PrintedPage>;
+
+const labels: Readonly<Record<PrintedPage, string>> = {
+  participation: 'ett deltagande',
+  participants: 'listan över deltagare',
+  referral: 'en remiss',
+  inbox: 'inflödet',
+  report: 'siffrorna för en period',
+  'figure-cases': 'vilka som en siffra räknar',
+  'old-report': 'en äldre rapport',
+  'access-log': 'åtkomstloggen',
+  'access-extract': 'vem som har läst',
+  other: 'en annan sida',
+};
+
+export const printedPageLabels: readonly (readonly [string, string])[] = Object.entries(labels);
