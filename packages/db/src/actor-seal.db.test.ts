@@ -95,7 +95,8 @@ describeOnEachDatabase('SQL injected into a unit of work', (current) => {
       `INSERT INTO audit_entry (at, actor_kind, user_id, team_id, request_id, action)
        VALUES ('1999-01-01', 'staff', '${alpha.coachId}', '${alpha.teamId}', 'request-1', 'backdated')`,
     );
-    expect(await asStaff(`SELECT FROM audit_entry WHERE at < '2020-01-01'`)).toEqual([]);
+    const [kept] = await current().database.asOwner((tx) => tx.auditEntry.findMany({ where: { action: 'backdated' } }));
+    expect(kept?.at.getFullYear()).toBeGreaterThan(2020);
   });
 
   test('leaves nothing behind for the next transaction', async () => {

@@ -14,6 +14,7 @@ export function sealActor(actor: Actor, request: ActorRequest, key: Uint8Array):
   const text = JSON.stringify({
     kind: actor.kind,
     userId: actor.kind === 'resident' ? null : actor.userId,
+    role: actor.kind === 'resident' ? null : actor.role,
     teamIds: actorTeamIds(actor),
     requestId: request.requestId,
   });

@@ -53,3 +53,19 @@ export async function loadUserNames(tx: Transaction, userIds: readonly string[])
   });
   return new Map(rows.map((row) => [row.id, row.name]));
 }
+
+export type Colleague = { readonly userId: string; readonly userName: string; readonly roles: readonly UserRole[] };
+
+/** Everybody who has a role in the team, with a name each. */
+export async function loadColleagues(tx: Transaction, teamId: string): Promise<Colleague[]> {
+  const rows = await tx.user.findMany({
+    where: { memberships: { some: { teamId } } },
+    select: { id: true, name: true, memberships: { where: { teamId }, select: { role: true } } },
+    orderBy: { name: 'asc' },
+  });
+  return rows.map(({ id, name, memberships }) => ({
+    userId: id,
+    userName: name,
+    roles: memberships.map(({ role }) => UserRole.parse(role)),
+  }));
+}

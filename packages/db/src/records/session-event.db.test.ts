@@ -76,14 +76,14 @@ describeOnEachDatabase('signing in and out in the audit log', (current) => {
     expect(none).toMatchObject([{ userId: inNone, teamId: null }]);
   });
 
-  test("is read by the team's staff and not by another's", async () => {
+  test("is read by the lead of the team, and by no coach and no other team's lead", async () => {
     const { alpha, beta } = teams;
     await insert({ requestId: 'read by staff' });
     const seenBy = (actor: typeof alpha.staff) =>
       current().database.withActor(actor, { requestId: null }, ({ tx }) =>
         tx.auditEntry.count({ where: { requestId: 'read by staff' } }),
       );
-    expect([await seenBy(alpha.staff), await seenBy(beta.staff)]).toEqual([1, 0]);
+    expect([await seenBy(alpha.lead), await seenBy(alpha.staff), await seenBy(beta.lead)]).toEqual([1, 0, 0]);
   });
 
   test('an address finds its account however it is written', async () => {

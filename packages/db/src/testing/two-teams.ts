@@ -11,8 +11,11 @@ type TestTeam = {
   readonly participationId: string;
   readonly sessionId: string;
   readonly meetingId: string;
+  /** Of the audit log. */
+  readonly entryId: bigint;
   readonly submission: { readonly reference: string; readonly codeHash: string };
   readonly staff: StaffActor;
+  readonly lead: StaffActor;
   readonly steering: SteeringActor;
   readonly resident: ResidentActor;
 };
@@ -151,8 +154,11 @@ async function insertTeam(tx: OwnerTransaction, associationId: string, slug: str
     },
   });
   const { sessionId, meetingId } = await insertFurtherRows(tx, teamId, participationId);
-  await tx.auditEntry.create({
+  const { id: entryId } = await tx.auditEntry.create({
     data: { actorKind: 'staff', userId: coachId, teamId, action: 'test:insert', personId },
+  });
+  await tx.auditReview.create({
+    data: { id: randomUUID(), teamId, reviewId: randomUUID(), entryId, reviewedById: `lead-${teamId}` },
   });
   return {
     teamId,
@@ -162,8 +168,10 @@ async function insertTeam(tx: OwnerTransaction, associationId: string, slug: str
     participationId,
     sessionId,
     meetingId,
+    entryId,
     submission,
     staff: { kind: 'staff', userId: coachId, role: 'coach', teamId },
+    lead: { kind: 'staff', userId: `lead-${teamId}`, role: 'team-lead', teamId },
     steering: { kind: 'steering', userId: 'steering', role: 'steering-member', teamIds: [teamId] },
     resident: { kind: 'resident', teamId },
   };

@@ -26,6 +26,7 @@ const drawn = `
   historical-report:read   own-team     own-team     -            -                -                   -
   historical-report:write  -            own-team     -            -                -                   -
   team:read                own-team     own-team     -            -                -                   -
+  audit:review             -            own-team     -            -                -                   -
   seat:read                -            -            own-team     own-association  -                   -
   user:read                -            own-team     -            -                whole-installation  -
   user:write               -            own-team     -            -                whole-installation  -

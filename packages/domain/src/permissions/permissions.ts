@@ -11,6 +11,7 @@ export const permissions = [
   'historical-report:read',
   'historical-report:write',
   'team:read',
+  'audit:review',
   'seat:read',
   'user:read',
   'user:write',
@@ -43,6 +44,7 @@ export const grantsByRole: Readonly<Record<ActorRole, Grants>> = {
   'team-lead': {
     ...caseWork,
     'historical-report:write': 'own-team',
+    'audit:review': 'own-team',
     'user:read': 'own-team',
     'user:write': 'own-team',
   },
