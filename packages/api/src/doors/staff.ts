@@ -1,3 +1,7 @@
+import { extractAccess } from '../features/access-log/extract-access';
+import { listAccess } from '../features/access-log/list-access';
+import { listUnusualAccess } from '../features/access-log/list-unusual-access';
+import { reviewAccess } from '../features/access-log/review-access';
 import { whoAmI } from '../features/account/who-am-i';
 import { recordFollowUp } from '../features/follow-up/record-follow-up';
 import { getHistoricalReport } from '../features/historical-report/get-historical-report';
@@ -9,6 +13,7 @@ import { enrolPerson } from '../features/participation/enrol-person';
 import { getParticipation } from '../features/participation/get-participation';
 import { listParticipations } from '../features/participation/list-participations';
 import { recordInsurance } from '../features/participation/record-insurance';
+import { recordPrint } from '../features/print/record-print';
 import { decideReferral } from '../features/referral/decide-referral';
 import { getReferral } from '../features/referral/get-referral';
 import { listReferrals } from '../features/referral/list-referrals';
@@ -37,6 +42,8 @@ export const staffDoor = router({
   },
   followUp: { record: recordFollowUp },
   report: { get: getReport, series: getSeries, explain: explainFigure },
+  print: { record: recordPrint },
+  accessLog: { list: listAccess, unusual: listUnusualAccess, review: reviewAccess, extract: extractAccess },
   historicalReport: { list: listHistoricalReports, get: getHistoricalReport, save: saveHistoricalReport },
 });
 export type StaffDoor = typeof staffDoor;

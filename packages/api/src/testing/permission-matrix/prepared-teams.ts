@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomInt, randomUUID } from 'node:crypto';
 import type { Database } from '@kraften/db/database';
 import { insertTwoTeams } from '@kraften/db/testing/two-teams';
 import { normalReceiptText } from '@kraften/domain/concepts/receipt/receipt-code';
@@ -18,6 +18,8 @@ export type TeamRecords = {
   readonly queuedReferralId: string;
   /** Booked on the waiting referral. */
   readonly studyVisitId: string;
+  /** Of the coach's look at the participation. */
+  readonly auditEntryId: string;
   readonly reportId: string;
   /** The old report's period is that day alone. */
   readonly reportDay: string;
@@ -124,6 +126,7 @@ function newRecords({ teamId, coachId, slug, reportYear }: Team, index: number):
     waitingReferralId: randomUUID(),
     queuedReferralId: randomUUID(),
     studyVisitId: randomUUID(),
+    auditEntryId: freshEntryId(),
     reportId: randomUUID(),
     reportDay: new Date(Date.UTC(reportYear, 0, 1 + index)).toISOString().slice(0, 10),
     idempotencyKey,
@@ -133,6 +136,11 @@ function newRecords({ teamId, coachId, slug, reportYear }: Team, index: number):
     membershipId: randomUUID(),
     invitationId: randomUUID(),
   };
+}
+
+/** The log counts its rows from one, and never gets here. */
+function freshEntryId(): string {
+  return String(10 ** 15 + randomInt(10 ** 14));
 }
 
 const receivedOn = new Date('2025-01-07');
@@ -202,6 +210,12 @@ async function insertRecords(database: Database, records: readonly TeamRecords[]
       each(({ invitationId: id, teamId, coachId: invitedById }) => ({
         ...{ id, teamId, invitedById, role: 'coach', name: secret, email: 'ny@exempel.se' },
         ...{ tokenHash: id, expiresAt: new Date('2099-01-01') },
+      })),
+    );
+    await tx.auditEntry.createMany(
+      each(({ auditEntryId, teamId, personId, participationId: subjectId, coachId: userId }) => ({
+        ...{ id: BigInt(auditEntryId), teamId, personId, subjectId, userId },
+        ...{ actorKind: 'staff', action: 'participation.get' },
       })),
     );
     await tx.historicalReport.createMany(

@@ -24,6 +24,12 @@ type LinesOf<Door extends AnyTRPCRouter> = {
 const nothing = () => undefined;
 const year = { from: '2025-01-01', to: '2025-12-31' };
 const version = 1;
+/** Around the moment at which the log's rows are made. */
+const thisYear = (() => {
+  const now = Date.now();
+  const day = (at: number) => new Date(at).toISOString().slice(0, 10);
+  return { from: day(now - 100 * 86_400_000), to: day(now + 100 * 86_400_000) };
+})();
 const newPerson = { ...person, identityNumber: '' };
 
 const getReport = {
@@ -105,6 +111,21 @@ export const staffLines: LinesOf<StaffDoor> = {
       permission: 'participation:read',
       input: () => ({ metricId: 'flow.enrolledAtEnd', period: year }),
     },
+  },
+  print: {
+    record: {
+      permission: 'participation:read',
+      input: ({ participationId }) => ({ page: 'participation', participationId }),
+    },
+  },
+  accessLog: {
+    list: { permission: 'audit:review', input: () => ({ period: thisYear }) },
+    unusual: { permission: 'audit:review', input: () => ({ period: thisYear }) },
+    review: {
+      permission: 'audit:review',
+      input: ({ auditEntryId }) => ({ reviewId: randomUUID(), entryIds: [auditEntryId], note: 'Det var på mötet.' }),
+    },
+    extract: { permission: 'audit:review', input: ({ participationId }) => ({ participationId, period: thisYear }) },
   },
   historicalReport: {
     list: { permission: 'historical-report:read', input: nothing },
