@@ -5,6 +5,7 @@ import { isInstalled } from '@kraften/db/records/installation';
 import { demoPassword, signIns } from '@kraften/demo/sign-ins';
 import { buildServer } from './build-server';
 import { holdsDemo, loadDemo } from './demo/load-demo';
+import { walkDemo } from './demo/walk-demo';
 import { swedishToday } from './doors/swedish-today';
 import { loggerOf } from './observability/logger-of';
 import { keyFor, loadSecret } from './settings/secret';
@@ -47,7 +48,7 @@ async function start(settings: Settings): Promise<void> {
   const installed = await database.asOwner(isInstalled);
   if (!installed && settings.firstStart === 'demo') {
     progress('Fyller databasen med påhittade personer');
-    await loadDemo(database, swedishToday());
+    if (await loadDemo(database, swedishToday())) await walkDemo(database, swedishToday());
   }
   const demo = await holdsDemo(database);
   if (demo && settings.firstStart === 'set-up') {

@@ -10,12 +10,12 @@ import type { CalendarDate } from '@kraften/domain/concepts/calendar-date/calend
 import { normalReceiptText } from '@kraften/domain/concepts/receipt/receipt-code';
 import { hashPassword } from 'better-auth/crypto';
 
-/** Fills an empty database with the demonstration; a database that has users is left as it is. */
-export async function loadDemo(database: Database, today: CalendarDate): Promise<void> {
+/** Fills an empty database with the demonstration. One that has users is left as it is: then false. */
+export async function loadDemo(database: Database, today: CalendarDate): Promise<boolean> {
   const password = await hashPassword(demoPassword);
   const data = demoData(today);
-  await database.asOwner(async (tx) => {
-    if (!(await claimInstallation(tx))) return;
+  return await database.asOwner(async (tx) => {
+    if (!(await claimInstallation(tx))) return false;
     await tx.association.createMany({ data: [...data.associations] });
     await tx.team.createMany({ data: [...data.teams] });
     await tx.user.createMany({ data: [...data.users] });
@@ -44,6 +44,7 @@ export async function loadDemo(database: Database, today: CalendarDate): Promise
     await insertRows(tx, 'meeting', data.meetings);
     await insertRows(tx, 'meeting_seat', data.meetingSeats);
     await insertRows(tx, 'cost', data.costs);
+    return true;
   });
 }
 

@@ -21,3 +21,8 @@ export async function refreshHistoricalReports(): Promise<void> {
     queryClient.invalidateQueries({ queryKey: api.report.pathKey() }),
   ]);
 }
+
+/** After a review: what there is to review, and the log. */
+export async function refreshAccessLog(): Promise<void> {
+  await queryClient.invalidateQueries({ queryKey: api.accessLog.pathKey() });
+}

@@ -1,12 +1,14 @@
 import { userRoleLabels } from '@kraften/domain/concepts/user-role/user-role';
 import { AppShellFrame } from '@kraften/ui/layout/app-shell-frame';
 import { DefinitionHrefContext } from '@kraften/ui/metric/definition-href';
-import { IconInbox, IconReportAnalytics, IconUsers } from '@tabler/icons-react';
+import { IconEyeSearch, IconInbox, IconReportAnalytics, IconUsers } from '@tabler/icons-react';
 import { Outlet, useLocation } from '@tanstack/react-router';
 import { PaletteButton } from '../palette/palette-button';
+import { PrintLog } from '../printing/print-log';
 import { paths } from '../routing/paths';
 import { leave } from '../session/leave';
 import { useMe } from '../session/me';
+import { useMay } from '../session/use-may';
 
 const navigation = [
   { href: paths.inbox, label: 'Inflöde', icon: IconInbox },
@@ -14,21 +16,25 @@ const navigation = [
   { href: paths.report, label: 'Uppföljning & rapporter', icon: IconReportAnalytics },
 ];
 
+const forTheLead = { href: paths.accessLog, label: 'Åtkomstlogg', icon: IconEyeSearch };
+
 /** The frame round every page of somebody who has signed in. */
 export function AppFrame() {
   const { userName, role, team } = useMe();
+  const mayReview = useMay('audit:review');
   const currentPath = useLocation({ select: (location) => location.pathname });
   return (
     <AppShellFrame
       appName="Arbete"
       home={paths.inbox}
-      navigation={navigation}
+      navigation={mayReview ? [...navigation, forTheLead] : navigation}
       currentPath={currentPath}
       user={{ name: userName, role: userRoleLabels[role].sv, team: team.name }}
       onSignOut={() => void leave()}
       tools={<PaletteButton />}
     >
       <DefinitionHrefContext value={paths.definition}>
+        <PrintLog path={currentPath} />
         <Outlet />
       </DefinitionHrefContext>
     </AppShellFrame>

@@ -25,6 +25,7 @@ const participation = (
 });
 
 const people: People = {
+  reviewsAccess: false,
   participations: [participation('left', 'Ek', true), participation('here', 'Ek'), participation('else', 'Berg')],
   referrals: [
     {
@@ -57,5 +58,12 @@ it('finds places too', () => {
 
 it('shows no more than one can take in', () => {
   const many = Array.from({ length: 30 }, (_, index) => participation(`p${index}`, 'Ek'));
-  expect(paletteEntries('anna', { participations: many, referrals: [] })).toHaveLength(10);
+  expect(paletteEntries('anna', { ...people, participations: many, referrals: [] })).toHaveLength(10);
+});
+
+it('leads to the access log only who reviews it', () => {
+  const found = (reviewsAccess: boolean) =>
+    paletteEntries('åtkomst', { ...people, reviewsAccess }).map(({ label }) => label);
+  expect(found(true)).toEqual(['Åtkomstlogg']);
+  expect(found(false)).toEqual([]);
 });

@@ -8,6 +8,8 @@ import { paths } from '../routing/paths';
 export type PaletteEntry = { readonly href: string; readonly label: string; readonly detail: string };
 
 type People = {
+  /** Whether the access log is a place for the one who searches. */
+  readonly reviewsAccess: boolean;
   readonly participations: readonly inferOutput<typeof api.participation.list>[number][];
   readonly referrals: readonly inferOutput<typeof api.referral.list>[number][];
 };
@@ -22,18 +24,21 @@ const places: readonly PaletteEntry[] = [
   { href: paths.oldReports, label: 'Äldre rapporter', detail: 'Sida' },
 ];
 
+const accessLog: PaletteEntry = { href: paths.accessLog, label: 'Åtkomstlogg', detail: 'Sida' };
+
 const shownAtMost = 10;
 
 /** Where the words may lead: those enrolled first, then referrals, places and those who have left. */
 export function paletteEntries(text: string, people: People): readonly PaletteEntry[] {
   const words = wordsOf(text);
-  if (words.length === 0) return places;
+  const open = people.reviewsAccess ? [...places, accessLog] : places;
+  if (words.length === 0) return open;
   const enrolled = people.participations.filter(({ closedOn }) => closedOn === null);
   const left = people.participations.filter(({ closedOn }) => closedOn !== null);
   return [
     ...enrolled.map(participationEntry),
     ...people.referrals.map(referralEntry),
-    ...places,
+    ...open,
     ...left.map(participationEntry),
   ]
     .filter(({ label }) => hasWords(label, words))

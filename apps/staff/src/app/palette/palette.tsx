@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { api } from '../api/api-client';
+import { useMay } from '../session/use-may';
 import css from './palette.module.css';
 import { type PaletteEntry, paletteEntries } from './palette-entries';
 
@@ -16,7 +17,9 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
   const [marked, setMarked] = useState(0);
   const participations = useQuery(api.participation.list.queryOptions());
   const referrals = useQuery(api.referral.list.queryOptions({ which: 'open' }));
+  const reviewsAccess = useMay('audit:review');
   const entries = paletteEntries(text, {
+    reviewsAccess,
     participations: participations.data ?? none,
     referrals: referrals.data ?? none,
   });

@@ -7,6 +7,8 @@ export const paths = {
   participants: '/deltagare',
   participation: (participationId: string) => `/deltagare/${participationId}`,
   close: (participationId: string) => `/deltagare/${participationId}/avsluta`,
+  accessExtract: (participationId: string) => `/deltagare/${participationId}/vem-har-last`,
+  accessLog: '/atkomstlogg',
   report: '/uppfoljning',
   definitions: '/uppfoljning/sa-raknas-siffrorna',
   definition: (metricId: string) => `/uppfoljning/sa-raknas-siffrorna#${metricId}`,

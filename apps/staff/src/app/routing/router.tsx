@@ -1,5 +1,6 @@
 import { KraftenProvider } from '@kraften/ui/theme/kraften-provider';
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { readAccessLogSearch } from '../../screens/access-log/access-log-search';
 import { readDefinitionsSearch } from '../../screens/definitions/definitions-search';
 import { readInboxSearch } from '../../screens/inbox/inbox-search';
 import { readParticipantsSearch } from '../../screens/participants/participants-search';
@@ -65,6 +66,19 @@ const close = createRoute({
   component: lazyRouteComponent(() => import('../../screens/close/close-page'), 'ClosePage'),
 });
 
+const accessExtract = createRoute({
+  getParentRoute: () => root,
+  path: '/deltagare/$participationId/vem-har-last',
+  component: lazyRouteComponent(() => import('../../screens/access-extract/access-extract-page'), 'AccessExtractPage'),
+});
+
+const accessLog = createRoute({
+  getParentRoute: () => root,
+  path: '/atkomstlogg',
+  validateSearch: readAccessLogSearch,
+  component: lazyRouteComponent(() => import('../../screens/access-log/access-log-page'), 'AccessLogPage'),
+});
+
 const report = createRoute({
   getParentRoute: () => root,
   path: '/uppfoljning',
@@ -113,6 +127,8 @@ export const router = createRouter({
     participants,
     participation,
     close,
+    accessExtract,
+    accessLog,
     report,
     definitions,
     oldReports,

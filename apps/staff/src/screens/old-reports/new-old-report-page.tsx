@@ -6,13 +6,13 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { api } from '../../app/api/api-client';
 import { paths } from '../../app/routing/paths';
+import { useMay } from '../../app/session/use-may';
 import { OldReportForm } from './old-report-form';
-import { useMayWrite } from './use-may-write';
 
 /** Types in a report from before the team's cases. */
 export function NewOldReportPage() {
   const navigate = useNavigate();
-  const mayWrite = useMayWrite();
+  const mayWrite = useMay('historical-report:write');
   // The id is made once, so that the report is the same one however often it is sent.
   const [reportId] = useState(() => randomIdOf(crypto.getRandomValues(new Uint8Array(16))));
   const arrived = useQuery({ ...api.historicalReport.get.queryOptions({ reportId }), enabled: false, retry: false });

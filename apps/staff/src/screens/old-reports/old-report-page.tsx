@@ -5,10 +5,10 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { api } from '../../app/api/api-client';
 import { paths } from '../../app/routing/paths';
+import { useMay } from '../../app/session/use-may';
 import { Loaded } from '../../parts/loading/loaded';
 import { OldReportForm } from './old-report-form';
 import { OldReportReading } from './old-report-reading';
-import { useMayWrite } from './use-may-write';
 
 const route = getRouteApi('/uppfoljning/aldre-rapporter/$reportId');
 
@@ -16,7 +16,7 @@ const route = getRouteApi('/uppfoljning/aldre-rapporter/$reportId');
 export function OldReportPage() {
   const { reportId } = route.useParams();
   const navigate = useNavigate();
-  const mayWrite = useMayWrite();
+  const mayWrite = useMay('historical-report:write');
   const query = useQuery(api.historicalReport.get.queryOptions({ reportId }));
   return (
     <>

@@ -5,15 +5,15 @@ import { useQuery } from '@tanstack/react-query';
 import { api } from '../../app/api/api-client';
 import { listAddress } from '../../app/routing/list-address';
 import { paths } from '../../app/routing/paths';
+import { useMay } from '../../app/session/use-may';
 import { ArrivalNotice } from '../../parts/arrival/arrival-notice';
 import { LinkButton } from '../../parts/link/link-button';
 import { Loaded } from '../../parts/loading/loaded';
 import { oldReportColumns } from './old-report-columns';
-import { useMayWrite } from './use-may-write';
 
 /** The team's reports from before its cases, as far as somebody has typed them in. */
 export function OldReportsPage() {
-  const mayWrite = useMayWrite();
+  const mayWrite = useMay('historical-report:write');
   const query = useQuery(api.historicalReport.list.queryOptions());
   const begin = mayWrite && (
     <LinkButton href={paths.newOldReport} variant="filled">

@@ -15,7 +15,9 @@ import { api } from '../../app/api/api-client';
 import { listAddress } from '../../app/routing/list-address';
 import { paths } from '../../app/routing/paths';
 import { useMe } from '../../app/session/me';
+import { useMay } from '../../app/session/use-may';
 import { ArrivalNotice } from '../../parts/arrival/arrival-notice';
+import { LinkButton } from '../../parts/link/link-button';
 import { Loaded } from '../../parts/loading/loaded';
 import { PrintedBy } from '../../parts/page/printed-by';
 import { ParticipationFlags } from '../../parts/participation/participation-flags';
@@ -50,7 +52,8 @@ type CaseProps = {
 
 function Case({ participation, back }: CaseProps) {
   const { today } = useMe();
-  const { person, flags, closing, enrolledOn } = participation;
+  const mayReview = useMay('audit:review');
+  const { participationId, person, flags, closing, enrolledOn } = participation;
   const months = Math.floor(monthsBetween(enrolledOn, closing?.closedOn ?? today));
   const length = months === 0 ? 'mindre än en månad' : formatCount(months, 'månad', 'månader');
   return (
@@ -68,9 +71,16 @@ function Case({ participation, back }: CaseProps) {
           closing === null ? <ParticipationFlags flags={flags} /> : <StageBadge state="ended">Avslutat</StageBadge>
         }
         actions={
-          <Button variant="default" leftSection={<IconPrinter size={18} aria-hidden />} onClick={() => window.print()}>
-            Skriv ut
-          </Button>
+          <>
+            {mayReview && <LinkButton href={paths.accessExtract(participationId)}>Vem har läst</LinkButton>}
+            <Button
+              variant="default"
+              leftSection={<IconPrinter size={18} aria-hidden />}
+              onClick={() => window.print()}
+            >
+              Skriv ut
+            </Button>
+          </>
         }
       />
       <ArrivalNotice />

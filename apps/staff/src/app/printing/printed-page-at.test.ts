@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { paths } from '../routing/paths';
+import { printedPageAt } from './printed-page-at';
+
+it.each([
+  [paths.inbox, { page: 'inbox' }],
+  [paths.participants, { page: 'participants' }],
+  [paths.participation('p'), { page: 'participation', participationId: 'p' }],
+  [paths.close('p'), { page: 'participation', participationId: 'p' }],
+  [paths.accessExtract('p'), { page: 'access-extract', participationId: 'p' }],
+  [paths.referral('r'), { page: 'referral', referralId: 'r' }],
+  [paths.enrol('r'), { page: 'referral', referralId: 'r' }],
+  [paths.newReferral, { page: 'other' }],
+  [paths.report, { page: 'report' }],
+  [paths.figureCases('flow.started'), { page: 'figure-cases' }],
+  [paths.definitions, { page: 'other' }],
+  [paths.oldReports, { page: 'old-report' }],
+  [paths.oldReport('o'), { page: 'old-report' }],
+  [paths.accessLog, { page: 'access-log' }],
+  ['/nowhere', { page: 'other' }],
+])('printing %s is logged as %o', (path, printed) => {
+  expect(printedPageAt(path)).toEqual(printed);
+});

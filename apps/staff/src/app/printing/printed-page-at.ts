@@ -1,0 +1,29 @@
+import type { PrintedPage } from '@kraften/domain/concepts/access-log/printed-page';
+import { paths } from '../routing/paths';
+
+type Printed = {
+  readonly page: PrintedPage;
+  readonly participationId?: string;
+  readonly referralId?: string;
+};
+
+const pages: readonly (readonly [string, PrintedPage])[] = [
+  [paths.inbox, 'inbox'],
+  [paths.participants, 'participants'],
+  [paths.report, 'report'],
+  [paths.definitions, 'other'],
+  [paths.accessLog, 'access-log'],
+];
+
+/** What is printed when a page is, by its path. */
+export function printedPageAt(path: string): Printed {
+  const named = pages.find(([address]) => address === path)?.[1];
+  if (named !== undefined) return { page: named };
+  const [place = '', id = '', rest] = path.split('/').slice(1);
+  if (place === 'deltagare') {
+    return { page: rest === 'vem-har-last' ? 'access-extract' : 'participation', participationId: id };
+  }
+  if (place === 'remisser') return id === 'ny' ? { page: 'other' } : { page: 'referral', referralId: id };
+  if (path.startsWith(paths.oldReports)) return { page: 'old-report' };
+  return { page: place === 'uppfoljning' ? 'figure-cases' : 'other' };
+}

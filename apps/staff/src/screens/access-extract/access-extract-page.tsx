@@ -1,0 +1,162 @@
+import { isCalendarDate } from '@kraften/domain/concepts/calendar-date/calendar-date';
+import { addDays } from '@kraften/domain/concepts/calendar-date/day-number';
+import type { Period } from '@kraften/domain/concepts/period/period';
+import { EmptyState } from '@kraften/ui/feedback/empty-state';
+import { ErrorState } from '@kraften/ui/feedback/error-state';
+import { Loading } from '@kraften/ui/feedback/loading';
+import { Notice } from '@kraften/ui/feedback/notice';
+import { DateField } from '@kraften/ui/field/date-field';
+import { formatPeriod } from '@kraften/ui/format/period';
+import { PageHeader } from '@kraften/ui/layout/page-header';
+import { DataTable } from '@kraften/ui/table/data-table';
+import { Button } from '@mantine/core';
+import { IconPrinter } from '@tabler/icons-react';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { useId, useState } from 'react';
+import { api } from '../../app/api/api-client';
+import { paths } from '../../app/routing/paths';
+import { useMe } from '../../app/session/me';
+import { useMay } from '../../app/session/use-may';
+import { LinkButton } from '../../parts/link/link-button';
+import { Loaded } from '../../parts/loading/loaded';
+import { MoreButton } from '../../parts/log/more-button';
+import { readAnew } from '../../parts/log/read-anew';
+import { PrintedBy } from '../../parts/page/printed-by';
+import type { Participation } from '../../parts/participation/participation-record';
+import css from './access-extract.module.css';
+import { extractColumns } from './extract-columns';
+
+const route = getRouteApi('/deltagare/$participationId/vem-har-last');
+
+/** Who has read and changed what is kept of a participant, to be handed out to that person. */
+export function AccessExtractPage() {
+  const { participationId } = route.useParams();
+  const mayReview = useMay('audit:review');
+  const back = { href: paths.participation(participationId), label: 'Deltagarsida' };
+  const heading = <PageHeader title="Vem har läst" back={back} />;
+  const query = useQuery({ ...api.participation.get.queryOptions({ participationId }), enabled: mayReview });
+  if (!mayReview) {
+    return (
+      <>
+        {heading}
+        <ErrorState title="Utdraget görs av verksamhetsledaren">
+          Vill en deltagare veta vem som har läst, be verksamhetsledaren i ditt team om ett utdrag.
+        </ErrorState>
+      </>
+    );
+  }
+  return (
+    <Loaded
+      query={query}
+      failed="Deltagaren kunde inte hämtas"
+      heading={heading}
+      waiting={<Loading label="Utdraget hämtas" lines={8} />}
+    >
+      {(participation) => <Extract key={participationId} participation={participation} back={back} />}
+    </Loaded>
+  );
+}
+
+type ExtractProps = {
+  readonly participation: Participation;
+  readonly back: { readonly href: string; readonly label: string };
+};
+
+function Extract({ participation, back }: ExtractProps) {
+  const { today, team } = useMe();
+  const { participationId, person } = participation;
+  const [period, setPeriod] = useState<Period>({ from: addDays(today, -364), to: today });
+  const inOrder = period.from <= period.to;
+  const query = useInfiniteQuery(
+    api.accessLog.extract.infiniteQueryOptions(
+      { participationId, period },
+      { ...readAnew, enabled: inOrder, getNextPageParam: ({ next }) => next ?? undefined },
+    ),
+  );
+  const rows = query.data?.pages.flatMap(({ days }) => days);
+  const table = (
+    <DataTable
+      caption={`Vem har läst, ${formatPeriod(period)}`}
+      captionUnseen
+      columns={extractColumns}
+      rows={rows}
+      rowKey={({ on, userName, what }) => `${on} ${userName} ${what}`}
+      empty={<EmptyState title="Ingen har öppnat ärendet under den här tiden">Välj en annan tid.</EmptyState>}
+    />
+  );
+  return (
+    <>
+      <PageHeader
+        title={`Vem har läst: ${person.givenName} ${person.familyName}`}
+        tabTitle="Vem har läst"
+        back={back}
+        description={`${team.name}, ${formatPeriod(period)}`}
+        actions={
+          <>
+            <LinkButton href={`${paths.accessLog}?vy=allt&person=${person.personId}`}>Visa i åtkomstloggen</LinkButton>
+            <Button
+              variant="default"
+              leftSection={<IconPrinter size={18} aria-hidden />}
+              onClick={() => window.print()}
+            >
+              Skriv ut
+            </Button>
+          </>
+        }
+      />
+      <PeriodFields period={period} onChoose={setPeriod} />
+      <div className={css['about']}>
+        <p>
+          Här står vem som har öppnat, ändrat eller skrivit ut uppgifter om just den här personen i Kraften, och när.
+          Samma sak flera gånger på en dag står på en rad.
+        </p>
+        <p>
+          Listor över flera personer räknas inte upp här, till exempel listan över deltagare och inflödet. Där syns
+          namnet för alla i teamet. En egenremiss som personen själv har skickat står inte heller med. Rollen är den som
+          gäller i dag.
+        </p>
+      </div>
+      {query.hasNextPage && (
+        <div className={css['partial']}>
+          <Notice kind="soon" title="Utdraget är inte helt">
+            Det finns äldre rader under den valda tiden. Hämta dem innan du skriver ut.
+          </Notice>
+        </div>
+      )}
+      {inOrder && (
+        <Loaded query={query} failed="Utdraget kunde inte hämtas" waiting={table}>
+          {() => table}
+        </Loaded>
+      )}
+      <MoreButton query={query}>Hämta äldre rader</MoreButton>
+      <PrintedBy />
+    </>
+  );
+}
+
+type PeriodFieldsProps = { readonly period: Period; readonly onChoose: (period: Period) => void };
+
+function PeriodFields({ period: { from, to }, onChoose }: PeriodFieldsProps) {
+  const id = useId();
+  return (
+    <search className={`${css['period']} k-not-print`} aria-label="Välj tid">
+      <DateField
+        id={`${id}-from`}
+        name="fran"
+        label="Från och med"
+        value={from}
+        onChange={(day) => day !== null && isCalendarDate(day) && onChoose({ from: day, to })}
+        error={undefined}
+      />
+      <DateField
+        id={`${id}-to`}
+        name="till"
+        label="Till och med"
+        value={to}
+        onChange={(day) => day !== null && isCalendarDate(day) && onChoose({ from, to: day })}
+        error={from > to ? 'Välj ett slut som inte ligger före början.' : undefined}
+      />
+    </search>
+  );
+}
