@@ -40,7 +40,7 @@ export function AccessLogFilters({ search, period, onSearch }: AccessLogFiltersP
           id={`${id}-kind`}
           name="typ"
           label="Vad"
-          placeholder="Det som någon har gjort"
+          placeholder="Alla handlingar"
           options={kindOptions}
           value={typ ?? null}
           onChange={(next) =>

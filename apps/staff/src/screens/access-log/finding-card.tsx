@@ -63,8 +63,14 @@ export function FindingCard({ finding, onReviewed }: FindingCardProps) {
         </div>
       ))}
       {!isReviewed && reviews.length > 0 && <p>Öppnat igen efter granskningen.</p>}
-      {!isReviewed && !open && (
-        <Button ref={opener} variant="default" className="k-not-print" onClick={() => setOpen(true)}>
+      {!isReviewed && (
+        <Button
+          ref={opener}
+          variant="default"
+          className="k-not-print"
+          aria-expanded={open}
+          onClick={() => setOpen(!open)}
+        >
           Markera som granskad
         </Button>
       )}

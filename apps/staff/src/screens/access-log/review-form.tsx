@@ -9,6 +9,7 @@ import { refreshAccessLog } from '../../app/api/refresh';
 import { readInput } from '../../parts/sending/read-input';
 import { SendingFormFrame } from '../../parts/sending/sending-form-frame';
 import { useSendingForm } from '../../parts/sending/use-sending-form';
+import css from './access-log.module.css';
 
 type ReviewFormProps = {
   readonly entryIds: readonly string[];
@@ -38,7 +39,7 @@ export function ReviewForm({ entryIds, isOwn, onCancel, onReviewed }: ReviewForm
     },
   });
   return (
-    <div ref={frame} className="k-not-print">
+    <div ref={frame} className={`${css['form']} k-not-print`}>
       <SendingFormFrame form={form} label="Markera som granskad">
         <TextArea
           label="Vad kom du fram till?"
