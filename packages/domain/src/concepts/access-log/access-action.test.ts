@@ -23,6 +23,11 @@ test('an action that no table names is shown as it is', () => {
 test('the kinds divide the actions', () => {
   const kinds = Object.keys(accessKindLabels);
   expect(Object.keys(accessActions).filter((action) => !kinds.includes(accessKindOf(action)))).toEqual([]);
-  expect(actionsOf(['session'])).toEqual(['session:sign-in', 'session:sign-in-failed', 'session:sign-out']);
+  expect(actionsOf(['print', 'list'])).toEqual([
+    'participation.list',
+    'referral.list',
+    'report.explain',
+    'print.record',
+  ]);
   expect(actionsOf(['unknown'])).toEqual([]);
 });
