@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { hashOfInvitationToken } from '@kraften/api/kernel/invitation-token';
+import type { OwnerTransaction } from '@kraften/db/database';
 import { findOpenInvitation, type InvitationRecord, useInvitation } from '@kraften/db/records/invitation';
-import { findUserIdByEmail } from '@kraften/db/records/session-event';
+import { auditSessionEvent, findUserIdByEmail } from '@kraften/db/records/session-event';
 import type { FieldError } from '@kraften/domain/concepts/field-error/field-error';
 import { userRoleLabels } from '@kraften/domain/concepts/user-role/user-role';
 import { hashPassword } from 'better-auth/crypto';
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { drawField, errorSummary } from '../pages/form-parts';
 import { html } from '../pages/html';
 import { page } from '../pages/page';
@@ -40,7 +41,9 @@ export async function invitationRoutes(app: FastifyInstance, sessions: Sessions)
     if (invitation.userId === null && known !== null) {
       const session = await currentSession(sessions, request);
       if (session?.user.email !== email) return reply.send(oneRoleMorePage({ invitation, token, isSignedIn: false }));
-      await useOnce(reply, token, known);
+      const use = { request, token, userId: known };
+      const used = await once(token, () => authClient.$transaction((tx) => useLogged(tx, use)));
+      if (!used) return reply.status(404).send(overPage());
       return reply.redirect('/konto/vidare', 303);
     }
     const problem = newPasswordProblem(password, [name, email]);
@@ -49,7 +52,7 @@ export async function invitationRoutes(app: FastifyInstance, sessions: Sessions)
       return reply.status(422).send(choosePage({ invitation, token, errors }));
     }
     const passwordHash = await hashPassword(password);
-    await sessions.database.authClient.$transaction(async (tx) => {
+    const letIn = async (tx: OwnerTransaction) => {
       const userId = invitation.userId ?? randomUUID();
       if (invitation.userId === null) {
         await tx.user.create({ data: { id: userId, name, email } });
@@ -62,19 +65,32 @@ export async function invitationRoutes(app: FastifyInstance, sessions: Sessions)
         await tx.session.deleteMany({ where: { userId } });
         await tx.user.update({ where: { id: userId }, data: { twoFactorEnabled: false } });
       }
-      if (!(await useInvitation(tx, hashOfInvitationToken(token), userId)))
-        throw new Error('The invitation was used meanwhile');
-    });
+      await useLogged(tx, { request, token, userId });
+    };
+    if (!(await once(token, () => authClient.$transaction(letIn)))) return reply.status(404).send(overPage());
     const signedIn = await callAuth(sessions, request, { path: '/auth/sign-in/email', body: { email, password } });
     return setCookies(reply, signedIn.cookies).redirect('/konto/vidare', 303);
   });
 
-  async function useOnce(reply: FastifyReply, token: string, userId: string): Promise<void> {
-    const used = await sessions.database.authClient.$transaction((tx) =>
-      useInvitation(tx, hashOfInvitationToken(token), userId),
-    );
-    if (!used) reply.log.info('an invitation was used twice at once');
+  /** False when somebody else, or a second press, was first with the link. */
+  async function once(token: string, use: () => Promise<void>): Promise<boolean> {
+    try {
+      await use();
+      return true;
+    } catch (error) {
+      if ((await invitationOf(token)) === null) return false;
+      throw error;
+    }
   }
+}
+
+type InvitationUse = { readonly request: FastifyRequest; readonly token: string; readonly userId: string };
+
+/** Gives the user what the link gives, in the same transaction as the entry that says so. */
+async function useLogged(tx: OwnerTransaction, { request, token, userId }: InvitationUse): Promise<void> {
+  if (!(await useInvitation(tx, hashOfInvitationToken(token), userId)))
+    throw new Error('The link gives nothing any more');
+  await auditSessionEvent(tx, { action: 'account:use-invitation', userId, requestId: request.id });
 }
 
 type InvitationPage = { readonly invitation: InvitationRecord; readonly token: string };

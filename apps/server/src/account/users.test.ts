@@ -55,6 +55,11 @@ test('a lead invites a coach, who chooses a password and works in the team', asy
   expect((await invited.open('/konto/vidare')).headers.location).toBe('/arbete/');
   const me = await invited.call('staff/account.whoAmI');
   expect(me.json().result.data).toMatchObject({ role: 'coach', userName: name });
+  const entries = await server.database.asOwner(async (tx) => {
+    const { id: userId } = await tx.user.findUniqueOrThrow({ where: { email } });
+    return await tx.auditEntry.findMany({ where: { userId }, orderBy: { id: 'asc' } });
+  });
+  expect(entries.map(({ action }) => action)).toEqual(['account:use-invitation', 'session:sign-in', 'account.whoAmI']);
   expect(await new Visitor(server).signIn(email, newPassword)).toBe('/konto');
 });
 
@@ -93,9 +98,10 @@ test('a link lets one in once, and none when it was withdrawn, has run out or is
 
 test('two who use a link at once make one user', async () => {
   const { link, email } = await invitedBy(lead, 'coach');
-  await Promise.all(
+  const answers = await Promise.all(
     [1, 2].map(() => new Visitor(server).send('/inbjudan', { kod: tokenIn(link), password: newPassword })),
   );
+  expect(answers.map(({ statusCode }) => statusCode).toSorted()).toEqual([303, 404]);
   const users = await server.database.asOwner((tx) =>
     tx.user.findMany({ where: { email }, include: { memberships: true } }),
   );

@@ -10,6 +10,7 @@ export const sessionActions = [
   'account:new-recovery-codes',
   'account:remove-two-factors',
   'account:change-password',
+  'account:use-invitation',
 ] as const;
 
 export type SessionEvent = {

@@ -154,3 +154,19 @@ END
 $$;
 REVOKE ALL ON FUNCTION use_invitation(text, text) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION use_invitation(text, text) TO kraften_auth;
+
+-- That a link was used is logged with who used it.
+DROP POLICY signing_in ON audit_entry;
+CREATE POLICY signing_in ON audit_entry FOR INSERT TO kraften_auth
+  WITH CHECK (
+    actor_kind = 'account'
+    AND action IN (
+      'session:sign-in', 'session:sign-in-failed', 'session:sign-out', 'session:end-others',
+      'account:set-up-two-factors', 'account:new-recovery-codes', 'account:remove-two-factors', 'account:change-password',
+      'account:use-invitation')
+    AND (user_id IS NOT NULL OR action = 'session:sign-in-failed')
+    AND (user_id IS NULL OR EXISTS (SELECT FROM "user" WHERE "user".id = audit_entry.user_id))
+    AND (team_id IS NULL
+         OR EXISTS (SELECT FROM membership
+                     WHERE membership.user_id = audit_entry.user_id AND membership.team_id = audit_entry.team_id))
+    AND subject_id IS NULL AND person_id IS NULL AND details = '{}');
