@@ -1,20 +1,10 @@
 import * as z from 'zod/mini';
-import type { Label } from '../label/label';
 import type { UserRole } from '../user-role/user-role';
 
 export const twoFactorRules = ['roles-with-case-access', 'everybody', 'nobody'] as const;
 /** Whom an association asks to sign in with something more than a password. */
 export const TwoFactorRule = z.enum(twoFactorRules);
 export type TwoFactorRule = z.output<typeof TwoFactorRule>;
-
-export const twoFactorRuleLabels: Record<TwoFactorRule, Label> = {
-  'roles-with-case-access': {
-    sv: 'De som ser deltagare, och de som ger andra behörighet',
-    en: 'Those who see participants, and those who let others in',
-  },
-  everybody: { sv: 'Alla som loggar in', en: 'Everybody who signs in' },
-  nobody: { sv: 'Ingen', en: 'Nobody' },
-};
 
 /** What holds until an association has chosen. */
 export const usualTwoFactorRule: TwoFactorRule = 'roles-with-case-access';
