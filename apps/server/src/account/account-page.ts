@@ -1,4 +1,5 @@
 import { type Html, html } from '../pages/html';
+import { instantText } from '../pages/instant-text';
 import { page } from '../pages/page';
 import { deviceOf } from './device-of';
 import type { OwnSession } from './own-sessions';
@@ -66,9 +67,5 @@ const twoFactorText: Record<AccountPage['twoFactors'], Html> = {
 
 function sessionLine({ isThisOne, userAgent, createdAt, lastUsedAt }: OwnSession): Html {
   return html`<li><strong>${deviceOf(userAgent)}</strong>${isThisOne ? html` <em>den du använder nu</em>` : null}
-<span>Inloggad ${instant(createdAt)}${isThisOne ? null : `, använd senast ${instant(lastUsedAt)}`}</span></li>`;
-}
-
-function instant(at: Date): string {
-  return at.toLocaleString('sv-SE', { timeZone: 'Europe/Stockholm', dateStyle: 'long', timeStyle: 'short' });
+<span>Inloggad ${instantText(createdAt)}${isThisOne ? null : `, använd senast ${instantText(lastUsedAt)}`}</span></li>`;
 }

@@ -8,6 +8,7 @@ import type { Sessions } from '../sessions/current-session';
 import { callAuth, setCookies } from './call-auth';
 import { newPasswordField, newPasswordProblem } from './new-password';
 import { signedIn } from './signed-in';
+import { tooManyTries } from './too-many-tries';
 
 /** A new password in the place of the old one. */
 export async function passwordRoutes(app: FastifyInstance, sessions: Sessions): Promise<void> {
@@ -27,10 +28,7 @@ export async function passwordRoutes(app: FastifyInstance, sessions: Sessions): 
       body: { currentPassword, newPassword, revokeOtherSessions: true },
     });
     if (status === 200) return setCookies(reply, cookies).redirect('/konto?klart=losenord', 303);
-    const message =
-      status === 429
-        ? 'Det har varit för många försök. Vänta en minut och försök sedan igen.'
-        : 'Lösenordet som du har nu stämmer inte. Skriv det igen.';
+    const message = status === 429 ? tooManyTries : 'Lösenordet som du har nu stämmer inte. Skriv det igen.';
     return reply.status(422).send(passwordPage([{ field: 'currentPassword', message }]));
   });
 }

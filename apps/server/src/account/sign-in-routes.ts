@@ -6,8 +6,7 @@ import type { Sessions } from '../sessions/current-session';
 import { callAuth, setCookies } from './call-auth';
 import { ownAddress } from './own-address';
 import { codePage, signInPage } from './sign-in-pages';
-
-const tooManyTries = 'Det har varit för många försök. Vänta en minut och försök sedan igen.';
+import { tooManyTries } from './too-many-tries';
 
 /** Signing in and out on pages of the server's own, for the account's pages and for who has no app. */
 export async function signInRoutes(app: FastifyInstance, sessions: Sessions): Promise<void> {

@@ -6,13 +6,13 @@ import type { Sessions } from '../sessions/current-session';
 import { callAuth, setCookies } from './call-auth';
 import { endSessions } from './own-sessions';
 import { signedIn } from './signed-in';
+import { tooManyTries } from './too-many-tries';
 import { beginTwoFactorsPage, recoveryCodesPage, scanPage, twoFactorChoicesPage } from './two-factor-pages';
 
 const Begun = z.object({ totpURI: z.string() });
 const Codes = z.object({ backupCodes: z.array(z.string()) });
 const Uri = z.string().check(z.regex(/^otpauth:\/\/totp\/Kraften/));
 
-const tooManyTries = 'Det har varit för många försök. Vänta en minut och försök sedan igen.';
 const wrongPassword = 'Lösenordet stämmer inte. Skriv det igen.';
 
 /** Setting up the second factor, new recovery codes, and taking it away. */

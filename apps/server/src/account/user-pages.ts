@@ -4,6 +4,7 @@ import { daysToAnswer } from '@kraften/domain/concepts/invitation/invitation';
 import { type UserRole, userRoleLabels } from '@kraften/domain/concepts/user-role/user-role';
 import { drawField, drawSelect, errorSummary } from '../pages/form-parts';
 import { type Html, html } from '../pages/html';
+import { instantText } from '../pages/instant-text';
 import { page } from '../pages/page';
 import type { TextValues } from '../pages/text-values';
 
@@ -63,7 +64,7 @@ ${
 
 function invitationLine({ id, name, email, role, placeName, expiresAt }: Listed['invitations'][number]): Html {
   const what = role === null ? 'ny väg in' : seatText(role, placeName);
-  return html`<li><strong>${name}</strong> ${email}<span>${what}, länken gäller till ${instant(expiresAt)}</span>
+  return html`<li><strong>${name}</strong> ${email}<span>${what}, länken gäller till ${instantText(expiresAt)}</span>
 ${action({ address: '/konto/anvandare/aterkalla', invitationId: id }, 'Ta tillbaka', name)}</li>`;
 }
 
@@ -140,8 +141,4 @@ krypterad e-post, och säg till när du har skickat den.</p>
 
 function seatText(role: UserRole, placeName: string | null): string {
   return placeName === null ? userRoleLabels[role].sv : `${userRoleLabels[role].sv}, ${placeName}`;
-}
-
-function instant(at: Date): string {
-  return at.toLocaleString('sv-SE', { timeZone: 'Europe/Stockholm', dateStyle: 'long', timeStyle: 'short' });
 }

@@ -33,3 +33,15 @@ test('everything that is wrong is said at once', () => {
     ],
   });
 });
+
+test('a session ends after twenty idle minutes unless something else is asked for', () => {
+  expect(readSettings({}, [])).toMatchObject({ value: { idleMinutes: 20 } });
+  expect(readSettings({ IDLE_MINUTES: '5' }, [])).toMatchObject({ value: { idleMinutes: 5 } });
+});
+
+test.each(['0', '721', 'fem', '-1', '1.5'])('%s idle minutes are none', (minutes) => {
+  expect(readSettings({ IDLE_MINUTES: minutes }, [])).toEqual({
+    ok: false,
+    problem: ['IDLE_MINUTES ska vara ett heltal från 1 till 720.'],
+  });
+});

@@ -37,3 +37,16 @@ it('gives the refusal back when the reader will not sign in now', async () => {
   sessionStore.settle(false);
   expect((await sent).status).toBe(401);
 });
+
+it('holds what is sent from a page that somebody has left, until they are back', async () => {
+  sessionStore.begin();
+  sessionStore.leave();
+  expect(sessionStore.read()).toBe('left');
+  server.mockImplementationOnce(signedOut).mockImplementation(fine);
+  const sent = fetchSignedIn('/trpc/staff', { method: 'POST', body: 'det som skrevs' });
+  await vi.waitFor(() => expect(server).toHaveBeenCalledTimes(1));
+  expect(sessionStore.read()).toBe('left');
+  sessionStore.settle(true);
+  expect((await sent).status).toBe(200);
+  expect(sessionStore.read()).toBe('present');
+});

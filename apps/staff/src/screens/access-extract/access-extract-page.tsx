@@ -1,19 +1,15 @@
-import { isCalendarDate } from '@kraften/domain/concepts/calendar-date/calendar-date';
 import { addDays } from '@kraften/domain/concepts/calendar-date/day-number';
 import type { Period } from '@kraften/domain/concepts/period/period';
 import { EmptyState } from '@kraften/ui/feedback/empty-state';
 import { ErrorState } from '@kraften/ui/feedback/error-state';
 import { Loading } from '@kraften/ui/feedback/loading';
 import { Notice } from '@kraften/ui/feedback/notice';
-import { DateField } from '@kraften/ui/field/date-field';
 import { formatPeriod } from '@kraften/ui/format/period';
 import { PageHeader } from '@kraften/ui/layout/page-header';
 import { DataTable } from '@kraften/ui/table/data-table';
-import { Button } from '@mantine/core';
-import { IconPrinter } from '@tabler/icons-react';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { api } from '../../app/api/api-client';
 import { paths } from '../../app/routing/paths';
 import { useMe } from '../../app/session/me';
@@ -22,8 +18,10 @@ import { LinkButton } from '../../parts/link/link-button';
 import { Loaded } from '../../parts/loading/loaded';
 import { MoreButton } from '../../parts/log/more-button';
 import { readAnew } from '../../parts/log/read-anew';
+import { PrintButton } from '../../parts/page/print-button';
 import { PrintedBy } from '../../parts/page/printed-by';
 import type { Participation } from '../../parts/participation/participation-record';
+import { PeriodFields } from '../../parts/period/period-fields';
 import css from './access-extract.module.css';
 import { extractColumns } from './extract-columns';
 
@@ -95,17 +93,13 @@ function Extract({ participation, back }: ExtractProps) {
         actions={
           <>
             <LinkButton href={`${paths.accessLog}?vy=allt&person=${person.personId}`}>Visa i åtkomstloggen</LinkButton>
-            <Button
-              variant="default"
-              leftSection={<IconPrinter size={18} aria-hidden />}
-              onClick={() => window.print()}
-            >
-              Skriv ut
-            </Button>
+            <PrintButton />
           </>
         }
       />
-      <PeriodFields period={period} onChoose={setPeriod} />
+      <search className={`${css['period']} k-not-print`} aria-label="Välj tid">
+        <PeriodFields period={period} onChoose={setPeriod} />
+      </search>
       <div className={css['about']}>
         <p>
           Här står vem som har öppnat, ändrat eller skrivit ut uppgifter om just den här personen i Kraften, och när.
@@ -132,31 +126,5 @@ function Extract({ participation, back }: ExtractProps) {
       <MoreButton query={query}>Hämta äldre rader</MoreButton>
       <PrintedBy />
     </>
-  );
-}
-
-type PeriodFieldsProps = { readonly period: Period; readonly onChoose: (period: Period) => void };
-
-function PeriodFields({ period: { from, to }, onChoose }: PeriodFieldsProps) {
-  const id = useId();
-  return (
-    <search className={`${css['period']} k-not-print`} aria-label="Välj tid">
-      <DateField
-        id={`${id}-from`}
-        name="fran"
-        label="Från och med"
-        value={from}
-        onChange={(day) => day !== null && isCalendarDate(day) && onChoose({ from: day, to })}
-        error={undefined}
-      />
-      <DateField
-        id={`${id}-to`}
-        name="till"
-        label="Till och med"
-        value={to}
-        onChange={(day) => day !== null && isCalendarDate(day) && onChoose({ from, to: day })}
-        error={from > to ? 'Välj ett slut som inte ligger före början.' : undefined}
-      />
-    </search>
   );
 }

@@ -1,11 +1,10 @@
 import { accessKindLabels } from '@kraften/domain/concepts/access-log/access-action';
-import { isCalendarDate } from '@kraften/domain/concepts/calendar-date/calendar-date';
 import type { Period } from '@kraften/domain/concepts/period/period';
-import { DateField } from '@kraften/ui/field/date-field';
 import { SelectField } from '@kraften/ui/field/select-field';
 import { useQuery } from '@tanstack/react-query';
 import { useId } from 'react';
 import { api } from '../../app/api/api-client';
+import { PeriodFields } from '../../parts/period/period-fields';
 import css from './access-log.module.css';
 import { type AccessLogSearch, isKind } from './access-log-search';
 
@@ -49,24 +48,7 @@ export function AccessLogFilters({ search, period, onSearch }: AccessLogFiltersP
           error={undefined}
         />
       )}
-      <DateField
-        id={`${id}-from`}
-        name="fran"
-        label="Från och med"
-        value={period.from}
-        onChange={(day) => day !== null && isCalendarDate(day) && onSearch({ ...rest, ...kept, fran: day })}
-        error={undefined}
-      />
-      <DateField
-        id={`${id}-to`}
-        name="till"
-        label="Till och med"
-        value={period.to}
-        onChange={(day) =>
-          day !== null && isCalendarDate(day) && onSearch({ ...rest, ...kept, fran: period.from, till: day })
-        }
-        error={period.from > period.to ? 'Välj ett slut som inte ligger före början.' : undefined}
-      />
+      <PeriodFields period={period} onChoose={({ from, to }) => onSearch({ ...rest, ...kept, fran: from, till: to })} />
     </search>
   );
 }

@@ -7,8 +7,6 @@ import { PageHeader } from '@kraften/ui/layout/page-header';
 import { Section } from '@kraften/ui/layout/section';
 import { StageBadge } from '@kraften/ui/record/stage-badge';
 import { Timeline } from '@kraften/ui/record/timeline';
-import { Button } from '@mantine/core';
-import { IconPrinter } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { api } from '../../app/api/api-client';
@@ -19,6 +17,7 @@ import { useMay } from '../../app/session/use-may';
 import { ArrivalNotice } from '../../parts/arrival/arrival-notice';
 import { LinkButton } from '../../parts/link/link-button';
 import { Loaded } from '../../parts/loading/loaded';
+import { PrintButton } from '../../parts/page/print-button';
 import { PrintedBy } from '../../parts/page/printed-by';
 import { ParticipationFlags } from '../../parts/participation/participation-flags';
 import type { Participation } from '../../parts/participation/participation-record';
@@ -73,13 +72,7 @@ function Case({ participation, back }: CaseProps) {
         actions={
           <>
             {mayReview && <LinkButton href={paths.accessExtract(participationId)}>Vem har läst</LinkButton>}
-            <Button
-              variant="default"
-              leftSection={<IconPrinter size={18} aria-hidden />}
-              onClick={() => window.print()}
-            >
-              Skriv ut
-            </Button>
+            <PrintButton />
           </>
         }
       />

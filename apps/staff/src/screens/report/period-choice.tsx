@@ -1,10 +1,10 @@
-import { type CalendarDate, isCalendarDate } from '@kraften/domain/concepts/calendar-date/calendar-date';
+import type { CalendarDate } from '@kraften/domain/concepts/calendar-date/calendar-date';
 import type { Period } from '@kraften/domain/concepts/period/period';
-import { DateField } from '@kraften/ui/field/date-field';
 import { SelectField } from '@kraften/ui/field/select-field';
 import { formatPeriod } from '@kraften/ui/format/period';
 import { useId } from 'react';
 import { useMe } from '../../app/session/me';
+import { PeriodFields } from '../../parts/period/period-fields';
 import { defaultPeriodOf, type PeriodKind, periodKindLabels, periodKinds, periodsOf } from './period-kind';
 import css from './report.module.css';
 
@@ -34,7 +34,7 @@ export function PeriodChoice({ kind, period, firstDay, onChoose }: PeriodChoiceP
         error={undefined}
       />
       {kind === 'fri' ? (
-        <FreePeriod id={id} period={period} onChoose={(next) => onChoose('fri', next)} />
+        <PeriodFields period={period} onChoose={(next) => onChoose('fri', next)} />
       ) : (
         <SelectField
           id={`${id}-period`}
@@ -50,32 +50,6 @@ export function PeriodChoice({ kind, period, firstDay, onChoose }: PeriodChoiceP
         />
       )}
     </search>
-  );
-}
-
-type FreePeriodProps = { readonly id: string; readonly period: Period; readonly onChoose: (period: Period) => void };
-
-function FreePeriod({ id, period: { from, to }, onChoose }: FreePeriodProps) {
-  const wrongOrder = from > to ? 'Välj ett slut som inte ligger före början.' : undefined;
-  return (
-    <>
-      <DateField
-        id={`${id}-from`}
-        name="from"
-        label="Från och med"
-        value={from}
-        onChange={(day) => day !== null && isCalendarDate(day) && onChoose({ from: day, to })}
-        error={undefined}
-      />
-      <DateField
-        id={`${id}-to`}
-        name="till"
-        label="Till och med"
-        value={to}
-        onChange={(day) => day !== null && isCalendarDate(day) && onChoose({ from, to: day })}
-        error={wrongOrder}
-      />
-    </>
   );
 }
 

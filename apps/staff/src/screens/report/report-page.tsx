@@ -3,8 +3,6 @@ import { Loading } from '@kraften/ui/feedback/loading';
 import { Notice } from '@kraften/ui/feedback/notice';
 import { formatPeriod } from '@kraften/ui/format/period';
 import { PageHeader } from '@kraften/ui/layout/page-header';
-import { Button } from '@mantine/core';
-import { IconPrinter } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { api } from '../../app/api/api-client';
@@ -12,6 +10,7 @@ import { paths } from '../../app/routing/paths';
 import { useMe } from '../../app/session/me';
 import { LinkButton } from '../../parts/link/link-button';
 import { Loaded } from '../../parts/loading/loaded';
+import { PrintButton } from '../../parts/page/print-button';
 import { PrintedBy } from '../../parts/page/printed-by';
 import { EditionChoice, PublicNote } from './edition-choice';
 import { PeriodChoice } from './period-choice';
@@ -49,13 +48,7 @@ export function ReportPage() {
           <>
             <LinkButton href={paths.definitions}>Så räknas siffrorna</LinkButton>
             <LinkButton href={paths.oldReports}>Äldre rapporter</LinkButton>
-            <Button
-              variant="default"
-              leftSection={<IconPrinter size={18} aria-hidden />}
-              onClick={() => window.print()}
-            >
-              Skriv ut
-            </Button>
+            <PrintButton />
           </>
         }
       />
