@@ -5,6 +5,7 @@ import { incomeSources } from '@kraften/domain/concepts/income-source/income-sou
 import { meetingKinds } from '@kraften/domain/concepts/meeting/meeting';
 import { outcomes, resultOutcomes } from '@kraften/domain/concepts/outcome/outcome';
 import { highestScores, scoreScales } from '@kraften/domain/concepts/outcome-score/outcome-score';
+import { protectedIdentityKinds } from '@kraften/domain/concepts/protected-identity/protected-identity';
 import { referralDecisions } from '@kraften/domain/concepts/referral/referral';
 import { referralSources } from '@kraften/domain/concepts/referral-source/referral-source';
 import { sexes } from '@kraften/domain/concepts/sex/sex';
@@ -24,6 +25,7 @@ const request = { requestId: null };
 
 const codeLists: Readonly<Record<string, readonly string[]>> = {
   person_sex_check: sexes,
+  person_protected_identity_check: protectedIdentityKinds,
   referral_source_check: referralSources,
   referral_decision_check: referralDecisions,
   study_visit_outcome_check: studyVisitOutcomes,

@@ -100,6 +100,7 @@ test('every model with a team is attacked', () => {
     'OutcomeScore',
     'Participation',
     'Person',
+    'ProtectedIdentity',
     'Referral',
     'SelfReferralAmendment',
     'SelfReferralSubmission',

@@ -13,6 +13,9 @@ import { enrolPerson } from '../features/participation/enrol-person';
 import { getParticipation } from '../features/participation/get-participation';
 import { listParticipations } from '../features/participation/list-participations';
 import { recordInsurance } from '../features/participation/record-insurance';
+import { liftProtection } from '../features/person/lift-protection';
+import { protectPerson } from '../features/person/protect-person';
+import { readIdentity } from '../features/person/read-identity';
 import { recordPrint } from '../features/print/record-print';
 import { decideReferral } from '../features/referral/decide-referral';
 import { getReferral } from '../features/referral/get-referral';
@@ -42,6 +45,7 @@ export const staffDoor = router({
   },
   followUp: { record: recordFollowUp },
   report: { get: getReport, series: getSeries, explain: explainFigure },
+  person: { identity: readIdentity, protect: protectPerson, liftProtection },
   print: { record: recordPrint },
   accessLog: { list: listAccess, unusual: listUnusualAccess, review: reviewAccess, extract: extractAccess },
   historicalReport: { list: listHistoricalReports, get: getHistoricalReport, save: saveHistoricalReport },

@@ -14,6 +14,7 @@ export const person = {
 
 export const referral = {
   person,
+  protectedIdentity: null,
   source: 'SOC',
   receivedOn: '2025-11-03',
   referrerName: 'Sara Holm',

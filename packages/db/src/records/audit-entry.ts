@@ -11,6 +11,8 @@ export type AuditEntryRecord = {
   readonly subjectId: string | null;
   /** Which page, when something was printed. */
   readonly printedPage: string | null;
+  /** Why a case was opened, as a code, when somebody had to say. */
+  readonly openingReason: string | null;
 };
 
 /** Which entries: of a team and a time, and of those only what is asked for. */
@@ -58,7 +60,8 @@ export async function loadAuditEntries(
     personId: row.personId,
     action: row.action,
     subjectId: row.subjectId,
-    printedPage: pageIn(details),
+    printedPage: detailIn(details, 'page'),
+    openingReason: detailIn(details, 'reason'),
   }));
 }
 
@@ -83,7 +86,7 @@ function afterPlace({ at, entryId }: AuditPlace): Prisma.AuditEntryWhereInput {
   return { OR: [{ at: { lt: at } }, { at, id: { lt: BigInt(entryId) } }] };
 }
 
-function pageIn(details: Prisma.JsonValue): string | null {
-  const page = typeof details === 'object' && details !== null && !Array.isArray(details) ? details['page'] : null;
-  return typeof page === 'string' ? page : null;
+function detailIn(details: Prisma.JsonValue, name: string): string | null {
+  const detail = typeof details === 'object' && details !== null && !Array.isArray(details) ? details[name] : null;
+  return typeof detail === 'string' ? detail : null;
 }

@@ -1,23 +1,47 @@
 import { randomUUID } from 'node:crypto';
 import type { PersonDetails } from '@kraften/domain/concepts/person/person';
+import { ProtectedIdentityKind } from '@kraften/domain/concepts/protected-identity/protected-identity';
 import { Sex } from '@kraften/domain/concepts/sex/sex';
 import type { Transaction } from '../database';
 import type { Person as PersonRow } from '../generated/prisma/client';
+import { rawSqlOf } from '../raw-sql';
 import { fromNullableColumn, toNullableColumn } from './calendar-column';
+import { insertIdentity, maskOf, type Writer } from './protected-identity';
 
-export type PersonRecord = PersonDetails & { readonly personId: string; readonly postalAddress: string };
+export type PersonRecord = PersonDetails & {
+  readonly personId: string;
+  readonly postalAddress: string;
+  /** Not null: the name is a mask, and number, contact and birth date are left out. See `findIdentity`. */
+  readonly protectedIdentity: ProtectedIdentityKind | null;
+};
 
-export async function insertPerson(tx: Transaction, teamId: string, details: PersonDetails): Promise<string> {
+/** A new person of the team, whose identity may be protected from the start. */
+export async function insertPerson(
+  tx: Transaction,
+  writer: Writer,
+  { protectedIdentity: kind, ...details }: PersonDetails & Pick<PersonRecord, 'protectedIdentity'>,
+): Promise<string> {
   const id = randomUUID();
-  await tx.person.create({ data: { id, teamId, ...columnsOf(details) } });
+  const { teamId } = writer;
+  await tx.person.create({ data: { id, teamId, ...columnsFor(id, details, kind) } });
+  if (kind !== null) await insertIdentity(tx, writer, { ...details, personId: id });
   return id;
 }
 
-export async function updatePerson(tx: Transaction, personId: string, details: PersonDetails): Promise<void> {
-  await tx.person.update({ where: { id: personId }, data: { ...columnsOf(details), version: { increment: 1 } } });
+export async function updatePerson(
+  tx: Transaction,
+  writer: Writer,
+  { personId, ...details }: PersonDetails & Pick<PersonRecord, 'personId'>,
+): Promise<void> {
+  const kind = await findProtection(tx, personId);
+  if (kind !== null) await insertIdentity(tx, writer, { ...details, personId });
+  await tx.person.update({
+    where: { id: personId },
+    data: { ...columnsFor(personId, details, kind), version: { increment: 1 } },
+  });
 }
 
-/** The team's person with an identity number of twelve digits, or null. */
+/** The team's person with an identity number of twelve digits, or null; also one whose identity the reader may not see. */
 export async function findPersonIdByIdentityNumber(
   tx: Transaction,
   teamId: string,
@@ -27,33 +51,51 @@ export async function findPersonIdByIdentityNumber(
     where: { teamId_identityNumber: { teamId, identityNumber } },
     select: { id: true },
   });
-  return row?.id ?? null;
+  if (row !== null) return row.id;
+  const [found] = await rawSqlOf(tx).$queryRaw<{ id: string | null }[]>`
+    SELECT protected_person_with(${identityNumber}) AS id`;
+  return found?.id ?? null;
+}
+
+/** The team's person, or null. */
+export async function findPerson(tx: Transaction, personId: string): Promise<PersonRecord | null> {
+  const row = await tx.person.findUnique({ where: { id: personId } });
+  return row === null ? null : personOf(row);
 }
 
 export function personOf(row: PersonRow): PersonRecord {
+  const protectedIdentity = protectionOf(row);
   return {
     personId: row.id,
     givenName: row.givenName,
     familyName: row.familyName,
-    birthDate: fromNullableColumn(row.birthDate),
+    birthDate: protectedIdentity === null ? fromNullableColumn(row.birthDate) : null,
     sex: Sex.parse(row.sex),
     identityNumber: row.identityNumber ?? '',
     phone: row.phone,
     email: row.email,
     postalAddress: row.postalAddress,
     municipality: row.municipality,
+    protectedIdentity,
   };
 }
 
-function columnsOf(details: PersonDetails) {
+async function findProtection(tx: Transaction, personId: string): Promise<ProtectedIdentityKind | null> {
+  const row = await tx.person.findUniqueOrThrow({ where: { id: personId }, select: { protectedIdentity: true } });
+  return protectionOf(row);
+}
+
+function protectionOf({ protectedIdentity }: Pick<PersonRow, 'protectedIdentity'>): ProtectedIdentityKind | null {
+  return protectedIdentity === null ? null : ProtectedIdentityKind.parse(protectedIdentity);
+}
+
+/** The columns of a person's row: when the person is protected, only what figures are made of. */
+function columnsFor(personId: string, details: PersonDetails, kind: ProtectedIdentityKind | null) {
+  const { birthDate, sex, identityNumber, givenName, familyName, phone, email, municipality } = details;
+  const counted = { birthDate: toNullableColumn(birthDate), sex };
+  if (kind !== null) return { ...counted, ...maskOf(personId, kind) };
   return {
-    givenName: details.givenName,
-    familyName: details.familyName,
-    birthDate: toNullableColumn(details.birthDate),
-    sex: details.sex,
-    identityNumber: details.identityNumber === '' ? null : details.identityNumber,
-    phone: details.phone,
-    email: details.email,
-    municipality: details.municipality,
+    ...{ ...counted, givenName, familyName, phone, email, municipality },
+    identityNumber: identityNumber === '' ? null : identityNumber,
   };
 }

@@ -68,7 +68,7 @@ export async function findReferral(tx: Transaction, referralId: string): Promise
 export async function insertReferral(
   tx: Transaction,
   teamId: string,
-  referral: Omit<NewReferral, 'person'> & { personId: string },
+  referral: Omit<NewReferral, 'person' | 'protectedIdentity'> & { personId: string },
 ): Promise<string> {
   const id = randomUUID();
   await tx.referral.create({ data: { ...referral, id, teamId, receivedOn: toColumn(referral.receivedOn) } });

@@ -71,6 +71,9 @@ async function insertTeam(tx: OwnerTransaction, associationId: string, slug: str
       identityNumber: '199001012385',
     },
   });
+  await tx.protectedIdentity.create({
+    data: { teamId, personId, givenName: 'Kim', familyName: slug, recordedById: coachId },
+  });
   await tx.referral.create({
     data: {
       id: referralId,

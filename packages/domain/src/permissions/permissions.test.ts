@@ -22,6 +22,9 @@ const drawn = `
   referral:write           own-team     own-team     -            -                -                   -
   participation:read       own-team     own-team     -            -                -                   -
   participation:write      own-team     own-team     -            -                -                   -
+  protected-identity:read  case-in-charge own-team   -            -                -                   -
+  protected-identity:protect own-team   own-team     -            -                -                   -
+  protected-identity:lift  case-in-charge own-team   -            -                -                   -
   report:read              own-team     own-team     own-team     own-association  -                   -
   historical-report:read   own-team     own-team     -            -                -                   -
   historical-report:write  -            own-team     -            -                -                   -

@@ -7,6 +7,9 @@ export const permissions = [
   'referral:write',
   'participation:read',
   'participation:write',
+  'protected-identity:read',
+  'protected-identity:protect',
+  'protected-identity:lift',
   'report:read',
   'historical-report:read',
   'historical-report:write',
@@ -33,6 +36,7 @@ const caseWork = {
   'referral:write': 'own-team',
   'participation:read': 'own-team',
   'participation:write': 'own-team',
+  'protected-identity:protect': 'own-team',
   'report:read': 'own-team',
   'historical-report:read': 'own-team',
   'team:read': 'own-team',
@@ -40,9 +44,11 @@ const caseWork = {
 
 /** Who may do what, and on which condition. What doesn't stand here is refused. */
 export const grantsByRole: Readonly<Record<ActorRole, Grants>> = {
-  coach: caseWork,
+  coach: { ...caseWork, 'protected-identity:read': 'case-in-charge', 'protected-identity:lift': 'case-in-charge' },
   'team-lead': {
     ...caseWork,
+    'protected-identity:read': 'own-team',
+    'protected-identity:lift': 'own-team',
     'historical-report:write': 'own-team',
     'audit:review': 'own-team',
     'user:read': 'own-team',
@@ -69,6 +75,7 @@ export function may(actor: Actor, permission: Permission): boolean {
 export function mayInTeam(actor: Actor, permission: Permission, teamId: string): boolean {
   switch (conditionFor(roleOf(actor), permission)) {
     case 'own-team':
+    case 'case-in-charge':
     case 'own-association':
       return teamIdsOf(actor).includes(teamId);
     case 'addressed-team':

@@ -14,6 +14,13 @@ export async function refreshParticipations(): Promise<void> {
   ]);
 }
 
+/** After a change of who may see a person: nothing of it that was read before stays on the page. */
+export async function readPersonAnew(): Promise<void> {
+  await Promise.all(
+    [api.person, api.referral, api.participation].map((of) => queryClient.resetQueries({ queryKey: of.pathKey() })),
+  );
+}
+
 /** After a change of an old report: the list, the report, and the series that it stands in. */
 export async function refreshHistoricalReports(): Promise<void> {
   await Promise.all([

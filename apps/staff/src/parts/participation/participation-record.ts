@@ -1,7 +1,20 @@
+import { useQuery } from '@tanstack/react-query';
 import type { inferOutput } from '@trpc/tanstack-react-query';
 import { api } from '../../app/api/api-client';
 import { queryClient } from '../../app/api/query-client';
+import { openingOf, useOpening } from '../protection/opening-store';
+import { type CaseQuery, useWithIdentity } from '../protection/use-with-identity';
 import type { ChangedRecord } from '../sending/use-sending-form';
+
+/** Opens a case, with the reason that was given where it asked for one. */
+export function useParticipation(participationId: string, enabled = true): CaseQuery<Participation> {
+  const { reason } = useOpening(participationId);
+  return useWithIdentity(useQuery({ ...participationQuery(participationId), enabled }), reason);
+}
+
+function participationQuery(participationId: string) {
+  return api.participation.get.queryOptions({ participationId, ...openingOf(participationId) });
+}
 
 export type Participation = inferOutput<typeof api.participation.get>;
 
@@ -10,7 +23,7 @@ export function participationRecord({ participationId, version }: Participation)
   return {
     version,
     reload: async () => {
-      const options = api.participation.get.queryOptions({ participationId });
+      const options = participationQuery(participationId);
       return (await queryClient.fetchQuery({ ...options, staleTime: 0 })).version;
     },
   };

@@ -4,6 +4,7 @@ import { RadioField } from '@kraften/ui/field/radio-field';
 import { TextField } from '@kraften/ui/field/text-field';
 import { FormRow, FormSection } from '@kraften/ui/form/form-section';
 import type { FieldBinding } from '@kraften/ui/form/use-kraften-form';
+import type { ReactNode } from 'react';
 import { birthDateIn, type PersonValues } from './person-values';
 
 export type PersonBindings = { readonly [Name in keyof PersonValues]: FieldBinding<PersonValues[Name]> };
@@ -12,10 +13,12 @@ type PersonFieldsProps = {
   readonly title: string;
   readonly description?: string;
   readonly fields: PersonBindings;
+  /** Further questions about the person, asked here only. */
+  readonly children?: ReactNode;
 };
 
 /** What is known about the person: the same questions wherever a person is entered. */
-export function PersonFields({ title, description, fields }: PersonFieldsProps) {
+export function PersonFields({ title, description, fields, children }: PersonFieldsProps) {
   const birthDate = fields['person.birthDate'];
   const identityNumber = fields['person.identityNumber'];
 
@@ -50,6 +53,7 @@ export function PersonFields({ title, description, fields }: PersonFieldsProps) 
         <TextField label="E-post" type="email" optional autoComplete="off" {...fields['person.email']} />
       </FormRow>
       <TextField label="Bostadskommun" optional autoComplete="off" width="medium" {...fields['person.municipality']} />
+      {children}
     </FormSection>
   );
 }

@@ -1,7 +1,20 @@
+import { useQuery } from '@tanstack/react-query';
 import type { inferOutput } from '@trpc/tanstack-react-query';
 import { api } from '../../app/api/api-client';
 import { queryClient } from '../../app/api/query-client';
+import { openingOf, useOpening } from '../protection/opening-store';
+import { type CaseQuery, useWithIdentity } from '../protection/use-with-identity';
 import type { ChangedRecord } from '../sending/use-sending-form';
+
+/** Opens a referral, with the reason that was given where it asked for one. */
+export function useReferral(referralId: string): CaseQuery<Referral> {
+  const { reason } = useOpening(referralId);
+  return useWithIdentity(useQuery(referralQuery(referralId)), reason);
+}
+
+function referralQuery(referralId: string) {
+  return api.referral.get.queryOptions({ referralId, ...openingOf(referralId) });
+}
 
 export type Referral = inferOutput<typeof api.referral.get>;
 
@@ -10,7 +23,7 @@ export function referralRecord({ referralId, version }: Referral): ChangedRecord
   return {
     version,
     reload: async () => {
-      const options = api.referral.get.queryOptions({ referralId });
+      const options = referralQuery(referralId);
       return (await queryClient.fetchQuery({ ...options, staleTime: 0 })).version;
     },
   };

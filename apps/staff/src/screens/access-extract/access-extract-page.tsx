@@ -7,7 +7,7 @@ import { Notice } from '@kraften/ui/feedback/notice';
 import { formatPeriod } from '@kraften/ui/format/period';
 import { PageHeader } from '@kraften/ui/layout/page-header';
 import { DataTable } from '@kraften/ui/table/data-table';
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { api } from '../../app/api/api-client';
@@ -20,8 +20,9 @@ import { MoreButton } from '../../parts/log/more-button';
 import { readAnew } from '../../parts/log/read-anew';
 import { PrintButton } from '../../parts/page/print-button';
 import { PrintedBy } from '../../parts/page/printed-by';
-import type { Participation } from '../../parts/participation/participation-record';
+import { type Participation, useParticipation } from '../../parts/participation/participation-record';
 import { PeriodFields } from '../../parts/period/period-fields';
+import { OpenedCase } from '../../parts/protection/opened-case';
 import css from './access-extract.module.css';
 import { extractColumns } from './extract-columns';
 
@@ -33,7 +34,7 @@ export function AccessExtractPage() {
   const mayReview = useMay('audit:review');
   const back = { href: paths.participation(participationId), label: 'Deltagarsida' };
   const heading = <PageHeader title="Vem har läst" back={back} />;
-  const query = useQuery({ ...api.participation.get.queryOptions({ participationId }), enabled: mayReview });
+  const query = useParticipation(participationId, mayReview);
   if (!mayReview) {
     return (
       <>
@@ -45,14 +46,15 @@ export function AccessExtractPage() {
     );
   }
   return (
-    <Loaded
+    <OpenedCase
+      recordId={participationId}
       query={query}
       failed="Deltagaren kunde inte hämtas"
       heading={heading}
       waiting={<Loading label="Utdraget hämtas" lines={8} />}
     >
       {(participation) => <Extract key={participationId} participation={participation} back={back} />}
-    </Loaded>
+    </OpenedCase>
   );
 }
 

@@ -1,14 +1,12 @@
 import { EmptyState } from '@kraften/ui/feedback/empty-state';
 import { Loading } from '@kraften/ui/feedback/loading';
 import { PageHeader } from '@kraften/ui/layout/page-header';
-import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { api } from '../../app/api/api-client';
 import { paths } from '../../app/routing/paths';
 import { LinkButton } from '../../parts/link/link-button';
-import { Loaded } from '../../parts/loading/loaded';
-import type { Participation } from '../../parts/participation/participation-record';
+import { type Participation, useParticipation } from '../../parts/participation/participation-record';
+import { OpenedCase } from '../../parts/protection/opened-case';
 import { ClosingForm } from './closing-form';
 
 const route = getRouteApi('/deltagare/$participationId/avsluta');
@@ -16,7 +14,7 @@ const route = getRouteApi('/deltagare/$participationId/avsluta');
 /** The end of a participation, on a page of its own. */
 export function ClosePage() {
   const { participationId } = route.useParams();
-  const query = useQuery(api.participation.get.queryOptions({ participationId }));
+  const query = useParticipation(participationId);
   const person = query.data?.person;
   return (
     <>
@@ -25,13 +23,14 @@ export function ClosePage() {
         description={person && `${person.givenName} ${person.familyName}`}
         back={{ href: paths.participation(participationId), label: 'Deltagarsidan' }}
       />
-      <Loaded
+      <OpenedCase
+        recordId={participationId}
         query={query}
         failed="Deltagaren kunde inte hämtas"
         waiting={<Loading label="Deltagaren hämtas" lines={8} />}
       >
         {(participation) => <ClosingStep participation={participation} />}
-      </Loaded>
+      </OpenedCase>
     </>
   );
 }

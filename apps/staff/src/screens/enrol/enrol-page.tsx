@@ -8,7 +8,8 @@ import { api } from '../../app/api/api-client';
 import { paths } from '../../app/routing/paths';
 import { LinkButton } from '../../parts/link/link-button';
 import { Loaded } from '../../parts/loading/loaded';
-import type { Referral } from '../../parts/referral/referral-record';
+import { OpenedCase } from '../../parts/protection/opened-case';
+import { type Referral, useReferral } from '../../parts/referral/referral-record';
 import { EnrolmentForm } from './enrolment-form';
 
 const route = getRouteApi('/remisser/$referralId/skriv-in');
@@ -16,7 +17,7 @@ const route = getRouteApi('/remisser/$referralId/skriv-in');
 /** From the queue to the first day: the referral becomes a participation. */
 export function EnrolPage() {
   const { referralId } = route.useParams();
-  const referral = useQuery(api.referral.get.queryOptions({ referralId }));
+  const referral = useReferral(referralId);
   const coaches = useQuery(api.team.listCoaches.queryOptions());
   const person = referral.data?.person;
   return (
@@ -26,7 +27,8 @@ export function EnrolPage() {
         description={person && `${person.givenName} ${person.familyName}`}
         back={{ href: paths.referral(referralId), label: 'Remissen' }}
       />
-      <Loaded
+      <OpenedCase
+        recordId={referralId}
         query={referral}
         failed="Remissen kunde inte hämtas"
         waiting={<Loading label="Remissen hämtas" lines={8} />}
@@ -40,7 +42,7 @@ export function EnrolPage() {
             {(team) => <EnrolmentStep referral={loaded} coaches={team} />}
           </Loaded>
         )}
-      </Loaded>
+      </OpenedCase>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { incomeSourceLabels, incomeSources } from '@kraften/domain/concepts/income-source/income-source';
 import type { Enrolment } from '@kraften/domain/concepts/participation/enrolment';
+import { Notice } from '@kraften/ui/feedback/notice';
 import { CheckboxField } from '@kraften/ui/field/checkbox-field';
 import { DateField } from '@kraften/ui/field/date-field';
 import { NumberField } from '@kraften/ui/field/number-field';
@@ -31,11 +32,12 @@ type EnrolmentFormProps = {
 /** What the enrolment meeting records, in the order one talks about it. */
 export function EnrolmentForm({ referral, coaches, onEnrolled }: EnrolmentFormProps) {
   const { today, userId } = useMe();
-  const { referralId } = referral;
+  const { referralId, person, identityIsOpen } = referral;
+  const isMasked = person.protectedIdentity !== null && !identityIsOpen;
   const enrolled = useRef<string | null>(null);
   const form = useSendingForm<EnrolmentValues, Enrolment>({
     initialValues: enrolmentValuesOf(referral, today, userId),
-    read: readEnrolment,
+    read: (values) => readEnrolment(values, isMasked),
     record: referralRecord(referral),
     send: async (enrolment, version) => {
       enrolled.current = (
@@ -60,11 +62,17 @@ export function EnrolmentForm({ referral, coaches, onEnrolled }: EnrolmentFormPr
 
   return (
     <SendingFormFrame form={form} label="Skriv in">
-      <PersonFields
-        title="Personen"
-        description="Hämtat från remissen. Kontrollera det tillsammans med personen."
-        fields={personBindings}
-      />
+      {isMasked ? (
+        <Notice kind="info" title="Personen har skyddade personuppgifter">
+          Uppgifterna om personen står kvar som de är. Den som blir handledare ser dem efter inskrivningen.
+        </Notice>
+      ) : (
+        <PersonFields
+          title="Personen"
+          description="Hämtat från remissen. Kontrollera det tillsammans med personen."
+          fields={personBindings}
+        />
+      )}
       <FormSection title="Försörjning">
         <SelectField
           label="Försörjning vid inskrivningen"

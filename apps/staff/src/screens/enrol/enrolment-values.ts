@@ -35,10 +35,11 @@ export function monthsOf(years: number | null, months: number | null): number | 
   return years === null && months === null ? null : (years ?? 0) * 12 + (months ?? 0);
 }
 
-export function readEnrolment(values: EnrolmentValues): Result<Enrolment, readonly FieldError[]> {
+/** `isMasked`: the person's identity is protected from who enrols, and stays as it was written down. */
+export function readEnrolment(values: EnrolmentValues, isMasked: boolean): Result<Enrolment, readonly FieldError[]> {
   const { enrolledOn, coachId, incomeSource, supportYears, supportMonths, firstStep, insuranceToRegister } = values;
   const read = readInput(Enrolment, {
-    person: personIn(values),
+    person: isMasked ? null : personIn(values),
     enrolledOn,
     coachId: coachId ?? '',
     incomeSource,

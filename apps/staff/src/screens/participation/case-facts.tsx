@@ -21,7 +21,11 @@ export function CaseFacts({ participation }: { readonly participation: Participa
       <SideCard title={participation.closing === null ? 'Gäller nu' : 'Gällde vid avslutet'}>
         <DefinitionList facts={currentFacts(participation, today)} />
       </SideCard>
-      <ContactCard person={participation.person} answers={participation.referral.answers} />
+      <ContactCard
+        person={participation.person}
+        identityIsOpen={participation.identityIsOpen}
+        answers={participation.referral.answers}
+      />
       <SideCard title="Vid inskrivningen">
         <DefinitionList
           facts={[

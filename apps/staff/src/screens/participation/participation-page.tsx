@@ -7,20 +7,19 @@ import { PageHeader } from '@kraften/ui/layout/page-header';
 import { Section } from '@kraften/ui/layout/section';
 import { StageBadge } from '@kraften/ui/record/stage-badge';
 import { Timeline } from '@kraften/ui/record/timeline';
-import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { api } from '../../app/api/api-client';
 import { listAddress } from '../../app/routing/list-address';
 import { paths } from '../../app/routing/paths';
 import { useMe } from '../../app/session/me';
 import { useMay } from '../../app/session/use-may';
 import { ArrivalNotice } from '../../parts/arrival/arrival-notice';
 import { LinkButton } from '../../parts/link/link-button';
-import { Loaded } from '../../parts/loading/loaded';
 import { PrintButton } from '../../parts/page/print-button';
 import { PrintedBy } from '../../parts/page/printed-by';
 import { ParticipationFlags } from '../../parts/participation/participation-flags';
-import type { Participation } from '../../parts/participation/participation-record';
+import { type Participation, useParticipation } from '../../parts/participation/participation-record';
+import { OpenedCase } from '../../parts/protection/opened-case';
+import { ProtectionFlag } from '../../parts/protection/protection-flag';
 import { CaseActions } from './case-actions';
 import { caseEvents } from './case-events';
 import { CaseFacts } from './case-facts';
@@ -30,17 +29,18 @@ const route = getRouteApi('/deltagare/$participationId');
 /** A case: what has happened, beside what holds now. */
 export function ParticipationPage() {
   const { participationId } = route.useParams();
-  const query = useQuery(api.participation.get.queryOptions({ participationId }));
+  const query = useParticipation(participationId);
   const back = { href: listAddress(paths.participants), label: 'Deltagare' };
   return (
-    <Loaded
+    <OpenedCase
+      recordId={participationId}
       query={query}
       failed="Deltagaren kunde inte hämtas"
       heading={<PageHeader title="Deltagare" back={back} />}
       waiting={<Loading label="Deltagaren hämtas" lines={8} />}
     >
       {(participation) => <Case key={participationId} participation={participation} back={back} />}
-    </Loaded>
+    </OpenedCase>
   );
 }
 
@@ -67,7 +67,10 @@ function Case({ participation, back }: CaseProps) {
             : `Inskriven ${formatDate(enrolledOn)} – ${formatDate(closing.closedOn)} (${length})`
         }
         marks={
-          closing === null ? <ParticipationFlags flags={flags} /> : <StageBadge state="ended">Avslutat</StageBadge>
+          <>
+            <ProtectionFlag kind={person.protectedIdentity} />
+            {closing === null ? <ParticipationFlags flags={flags} /> : <StageBadge state="ended">Avslutat</StageBadge>}
+          </>
         }
         actions={
           <>

@@ -10,17 +10,16 @@ import { Flag } from '@kraften/ui/record/flag';
 import { SideCard } from '@kraften/ui/record/side-card';
 import { StageBadge } from '@kraften/ui/record/stage-badge';
 import { Timeline } from '@kraften/ui/record/timeline';
-import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { api } from '../../app/api/api-client';
 import { listAddress } from '../../app/routing/list-address';
 import { paths } from '../../app/routing/paths';
 import { useMe } from '../../app/session/me';
 import { ArrivalNotice } from '../../parts/arrival/arrival-notice';
-import { Loaded } from '../../parts/loading/loaded';
 import { ContactCard } from '../../parts/person/contact-card';
+import { OpenedCase } from '../../parts/protection/opened-case';
+import { ProtectionFlag } from '../../parts/protection/protection-flag';
 import { referralEvents } from '../../parts/referral/referral-events';
-import type { Referral } from '../../parts/referral/referral-record';
+import { type Referral, useReferral } from '../../parts/referral/referral-record';
 import { Concerns } from './concerns';
 import { nextStep } from './next-step';
 import css from './referral.module.css';
@@ -33,17 +32,18 @@ const route = getRouteApi('/remisser/$referralId');
 /** One referral: who it is, where it stands and what to do next. */
 export function ReferralPage() {
   const { referralId } = route.useParams();
-  const query = useQuery(api.referral.get.queryOptions({ referralId }));
+  const query = useReferral(referralId);
   const back = { href: listAddress(paths.inbox), label: 'Inflöde' };
   return (
-    <Loaded
+    <OpenedCase
+      recordId={referralId}
       query={query}
       failed="Remissen kunde inte hämtas"
       heading={<PageHeader title="Remiss" back={back} />}
       waiting={<Loading label="Remissen hämtas" lines={8} />}
     >
       {(referral) => <ReferralView key={referralId} referral={referral} back={back} />}
-    </Loaded>
+    </OpenedCase>
   );
 }
 
@@ -65,6 +65,7 @@ function ReferralView({ referral, back }: ReferralViewProps) {
         marks={
           <>
             <StageBadge state={stageState(stage)}>{referralStageLabels[stage].sv}</StageBadge>
+            <ProtectionFlag kind={person.protectedIdentity} />
             {payingAuthorityAgreed === false && <Flag kind="soon">Betalande myndighet har inte godkänt</Flag>}
           </>
         }
@@ -93,7 +94,7 @@ function Facts({ referral }: { readonly referral: Referral }) {
   const { referrerName, referrerContact, payingAuthorityAgreed, source, receivedOn } = referral;
   return (
     <>
-      <ContactCard person={referral.person} answers={referral.answers} />
+      <ContactCard person={referral.person} identityIsOpen={referral.identityIsOpen} answers={referral.answers} />
       <SideCard title="Remissen">
         <DefinitionList
           facts={[

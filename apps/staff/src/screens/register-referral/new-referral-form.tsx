@@ -1,3 +1,8 @@
+import {
+  type ProtectedIdentityKind,
+  protectedIdentityKinds,
+  protectedIdentityLabels,
+} from '@kraften/domain/concepts/protected-identity/protected-identity';
 import { NewReferral } from '@kraften/domain/concepts/referral/referral';
 import {
   type ReferralSource,
@@ -29,6 +34,7 @@ type NewReferralValues = PersonValues & {
   readonly referrerContact: string;
   readonly wishes: string;
   readonly payingAuthorityAgreed: Agreed | null;
+  readonly protectedIdentity: ProtectedIdentityKind | null;
 };
 
 type Agreed = 'yes' | 'no' | 'not-asked';
@@ -45,6 +51,7 @@ export function NewReferralForm({ onRegistered }: { readonly onRegistered: (refe
       payingAuthorityAgreed: null,
       wishes: '',
       ...newPersonValues,
+      protectedIdentity: null,
     },
     read: (values) => readInput(NewReferral, newReferralIn(values)),
     send: async (referral) => {
@@ -101,7 +108,16 @@ export function NewReferralForm({ onRegistered }: { readonly onRegistered: (refe
         title="Personen"
         description="Finns personnumret redan i teamet blir det samma person, även om hen varit här förut."
         fields={personBindings}
-      />
+      >
+        <SelectField
+          label="Skyddade personuppgifter"
+          hint="Namn, nummer och kontaktuppgifter visas då bara för handledaren och teamets ledare."
+          placeholder="Nej"
+          optional
+          options={optionsOf(protectedIdentityKinds, protectedIdentityLabels)}
+          {...form.field('protectedIdentity')}
+        />
+      </PersonFields>
       <FormActions form={form} submit="Registrera remiss" submitting="Registrerar …" />
     </SendingFormFrame>
   );
@@ -114,7 +130,8 @@ const agreedOptions = [
 ] as const;
 
 function newReferralIn(values: NewReferralValues) {
-  const { source, receivedOn, referrerName, referrerContact, wishes, payingAuthorityAgreed } = values;
+  const { source, receivedOn, referrerName, referrerContact, wishes, payingAuthorityAgreed, protectedIdentity } =
+    values;
   const agreed = payingAuthorityAgreed === 'yes' ? true : payingAuthorityAgreed === 'no' ? false : null;
   return {
     person: personIn(values),
@@ -124,5 +141,6 @@ function newReferralIn(values: NewReferralValues) {
     referrerContact,
     wishes,
     payingAuthorityAgreed: agreed,
+    protectedIdentity,
   };
 }

@@ -1,10 +1,13 @@
+import type { Transaction } from '@kraften/db/database';
 import { type AuditEntryRecord, loadAuditEntries } from '@kraften/db/records/audit-entry';
 import { type AuditReviewRecord, loadAuditReviews } from '@kraften/db/records/audit-review';
+import type { LoggedPerson } from '@kraften/db/records/logged-person';
 import { loadUserNames } from '@kraften/db/records/membership';
+import { loadProtectedFamilyNames } from '@kraften/db/records/protected-identity';
 import { actionsOf } from '@kraften/domain/concepts/access-log/access-action';
 import { AccessPeriod } from '@kraften/domain/concepts/access-log/access-period';
 import { findUnusualAccess } from '@kraften/domain/concepts/access-review/find-unusual-access';
-import type { LoggedAccess } from '@kraften/domain/concepts/access-review/logged-access';
+import type { AccessGround, LoggedAccess } from '@kraften/domain/concepts/access-review/logged-access';
 import type { UnusualAccess } from '@kraften/domain/concepts/access-review/unusual-access';
 import { groupBy } from '@kraften/domain/group-by';
 import * as z from 'zod/mini';
@@ -41,7 +44,7 @@ export const listUnusualAccess = casework('audit:review')
     // The person is chosen among the findings: whether a case is one of many, the others tell.
     const unusual = findUnusualAccess(entries.flatMap(accessOf), {
       userNames: names.users,
-      persons: names.persons,
+      persons: await withProtectedNames(ctx.tx, names.persons),
     }).filter(({ personIds }) => personId === undefined || personIds.includes(personId));
     const reviews = await loadReviews(ctx.tx, unusual);
     const byId = new Map(entries.map((entry) => [entry.entryId, entry]));
@@ -70,6 +73,20 @@ export const listUnusualAccess = casework('audit:review')
 
 function accessOf({ entryId, userId, personId, action, at }: AuditEntryRecord): readonly LoggedAccess[] {
   return userId === null ? [] : [{ entryId, userId, personId, action, ...swedishTimeOf(at) }];
+}
+
+/** Persons with the family names that the log's reader isn't shown: a name in common is as unusual when it is protected. */
+async function withProtectedNames(
+  tx: Transaction,
+  persons: ReadonlyMap<string, LoggedPerson>,
+): Promise<AccessGround['persons']> {
+  const names = await loadProtectedFamilyNames(tx, [...persons.keys()]);
+  return new Map(
+    [...persons].map(([id, person]) => {
+      const familyName = names.get(id);
+      return [id, familyName === undefined ? person : { ...person, familyName, isProtected: true }];
+    }),
+  );
 }
 
 type Reviews = {

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { wholeDaysOf } from './log-paging';
 
 function entry(entryId: string, at: string): AuditEntryRecord {
-  const about = { actorKind: 'staff', userId: 'u', personId: null, subjectId: null, printedPage: null };
+  const unsaid = { personId: null, subjectId: null, printedPage: null, openingReason: null };
+  const about = { actorKind: 'staff', userId: 'u', ...unsaid };
   return { entryId, at: new Date(at), action: 'participation.list', ...about };
 }
 

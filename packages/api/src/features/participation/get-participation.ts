@@ -4,6 +4,7 @@ import { findReferral } from '@kraften/db/records/referral';
 import { findTeam } from '@kraften/db/records/team';
 import { trialEndsOn } from '@kraften/domain/concepts/trial-period/trial-period';
 import * as z from 'zod/mini';
+import { identityIsOpen, openingDetails, openingInput } from '../../kernel/opening-reason';
 import { casework } from '../../kernel/permitted';
 import { notFound } from '../../kernel/problem';
 import { RecordId } from '../../kernel/record-input';
@@ -11,19 +12,21 @@ import { dutiesOf } from './duties-of';
 
 /** The whole case: base data, what it asks for now, and the way from referral to closing. */
 export const getParticipation = casework('participation:read')
-  .input(z.object({ participationId: RecordId }))
+  .input(z.object({ participationId: RecordId, ...openingInput }))
   .query(async ({ ctx, input }) => {
     const participation = await findParticipation(ctx.tx, input.participationId);
     const team = await findTeam(ctx.tx, ctx.actor.teamId);
     if (participation === null || team === null) throw notFound('Deltagandet');
+    const opening = openingDetails(participation.person, input.reason);
     const referral = await findReferral(ctx.tx, participation.referralId);
     if (referral === null) throw notFound('Remissen');
     const { personId } = participation.person;
     const names = await loadUserNames(ctx.tx, [participation.coachId]);
     const others = await loadOtherParticipations(ctx.tx, personId, participation.participationId);
-    await ctx.audit.log({ subjectId: participation.participationId, personId });
+    await ctx.audit.log({ subjectId: participation.participationId, personId, ...opening });
     return {
       ...participation,
+      identityIsOpen: await identityIsOpen(ctx.tx, participation.person),
       coachName: names.get(participation.coachId) ?? null,
       referral,
       otherParticipations: others,

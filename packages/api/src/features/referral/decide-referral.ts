@@ -1,8 +1,8 @@
 import { claimReferral, findReferral, saveDecision } from '@kraften/db/records/referral';
 import { findTeam } from '@kraften/db/records/team';
-import { eligibilityConcerns } from '@kraften/domain/concepts/eligibility/eligibility';
 import { checkReferralDecision, ReferralDecision } from '@kraften/domain/concepts/referral/referral-decision';
 import * as z from 'zod/mini';
+import { concernsAbout } from '../../kernel/concerns-about';
 import { casework } from '../../kernel/permitted';
 import { conflict, fieldProblem, notFound, outOfTurn } from '../../kernel/problem';
 import { RecordId, Version } from '../../kernel/record-input';
@@ -16,7 +16,7 @@ export const decideReferral = casework('referral:write')
     const team = await findTeam(ctx.tx, ctx.actor.teamId);
     if (referral === null || team === null) throw notFound('Remissen');
     if (referral.stage === 'enrolled') throw outOfTurn('Personen är redan inskriven.');
-    const concerns = eligibilityConcerns(referral.person, team, ctx.today());
+    const concerns = await concernsAbout(referral.person, { tx: ctx.tx, team, today: ctx.today() });
     const checked = checkReferralDecision(decision, { receivedOn: referral.receivedOn, today: ctx.today() }, concerns);
     if (!checked.ok) throw fieldProblem(checked.problem);
     if (!(await claimReferral(ctx.tx, referralId, version))) throw conflict('Remissen');

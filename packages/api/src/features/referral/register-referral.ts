@@ -1,4 +1,5 @@
-import { findPersonIdByIdentityNumber, insertPerson, updatePerson } from '@kraften/db/records/person';
+import { findPerson, findPersonIdByIdentityNumber, insertPerson, updatePerson } from '@kraften/db/records/person';
+import { protectPerson } from '@kraften/db/records/person-protection';
 import { insertReferral } from '@kraften/db/records/referral';
 import { dayBetweenProblem } from '@kraften/domain/concepts/calendar-date/day-between-problem';
 import { addMonths } from '@kraften/domain/concepts/calendar-date/months';
@@ -13,7 +14,7 @@ export const registerReferral = casework('referral:write')
   .input(NewReferral)
   .mutation(async ({ ctx, input }) => {
     const { teamId } = ctx.actor;
-    const { person, ...referral } = input;
+    const { person, protectedIdentity, ...referral } = input;
     const errors: FieldError[] = identityNumberErrors(person, 'person.identityNumber');
     const dayProblem = dayBetweenProblem(referral.receivedOn, addMonths(ctx.today(), -24), ctx.today());
     if (dayProblem !== null) errors.push({ field: 'receivedOn', message: dayProblem });
@@ -21,8 +22,14 @@ export const registerReferral = casework('referral:write')
 
     const knownId =
       person.identityNumber === '' ? null : await findPersonIdByIdentityNumber(ctx.tx, teamId, person.identityNumber);
-    if (knownId !== null) await updatePerson(ctx.tx, knownId, person);
-    const personId = knownId ?? (await insertPerson(ctx.tx, teamId, person));
+    const personId = knownId ?? (await insertPerson(ctx.tx, ctx.actor, { ...person, protectedIdentity }));
+    if (knownId !== null) {
+      const known = await findPerson(ctx.tx, knownId);
+      if (known !== null && protectedIdentity !== null) {
+        await protectPerson(ctx.tx, ctx.actor, { person: known, kind: protectedIdentity });
+      }
+      await updatePerson(ctx.tx, ctx.actor, { ...person, personId: knownId });
+    }
     const referralId = await insertReferral(ctx.tx, teamId, { ...referral, personId });
     await ctx.audit.log({ subjectId: referralId, personId, details: { knownPerson: knownId !== null } });
     return { referralId };

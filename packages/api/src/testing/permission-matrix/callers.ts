@@ -15,6 +15,8 @@ export type Caller = {
   readonly home: PreparedTeam | null;
   /** Who it is where accounts are kept. */
   readonly keeper?: AccountsActor | null;
+  /** False for a coach who isn't in charge of the cases asked for. */
+  readonly isInCharge?: boolean;
 };
 
 /** Who the caller is at a door, and in which role. */
@@ -29,6 +31,7 @@ export function callersOf(teams: PreparedTeams): readonly Caller[] {
     { name: 'who is signed out', actor: null, role: null, home: null },
     administrator(teams),
     staff('coach', target, 'coach of the team'),
+    colleague(target),
     staff('team-lead', target, 'lead of the team'),
     staff('coach', neighbour, 'coach of another team'),
     staff('team-lead', neighbour, 'lead of another team'),
@@ -58,6 +61,12 @@ function staff(role: 'coach' | 'team-lead', home: PreparedTeam, name: string): C
   const { coachId: userId, teamId } = home;
   const keeper = accountsActorOf(userId, [{ role, teamIds: [teamId] }]);
   return { name, role, home, keeper, actor: { kind: 'staff', userId, role, teamId } };
+}
+
+/** A coach of the team who is in charge of none of its cases. */
+function colleague(home: PreparedTeam): Caller {
+  const caller = staff('coach', { ...home, coachId: home.records[0].memberId }, 'other coach of the team');
+  return { ...caller, home, isInCharge: false };
 }
 
 function member(home: PreparedTeam, name: string): Caller {

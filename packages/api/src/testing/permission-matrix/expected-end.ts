@@ -21,10 +21,12 @@ export type Asked = {
 };
 
 /** Whether a condition is met for the target team's records, with its own receipt in hand. */
-function holds(condition: Condition, { home }: Caller, target: PreparedTeam): boolean {
+function holds(condition: Condition, { home, isInCharge = true }: Caller, target: PreparedTeam): boolean {
   switch (condition) {
     case 'own-team':
       return home === target;
+    case 'case-in-charge':
+      return home === target && isInCharge;
     case 'own-association':
       return home?.associationId === target.associationId;
     case 'whole-installation':

@@ -1,5 +1,6 @@
 import { randomInt, randomUUID } from 'node:crypto';
-import type { Database } from '@kraften/db/database';
+import type { Database, OwnerTransaction } from '@kraften/db/database';
+import { maskOf } from '@kraften/db/records/protected-identity';
 import { insertTwoTeams } from '@kraften/db/testing/two-teams';
 import { normalReceiptText } from '@kraften/domain/concepts/receipt/receipt-code';
 import { hashOfReceiptCode, receiptFor } from '../../kernel/receipt';
@@ -12,6 +13,10 @@ export type TeamRecords = {
   readonly teamSlug: string;
   readonly coachId: string;
   readonly personId: string;
+  /** Enrolled, by the coach; who it is stands apart. */
+  readonly protectedPersonId: string;
+  /** The same, of somebody whose protection may be lifted. */
+  readonly liftablePersonId: string;
   readonly participationId: string;
   readonly enrolledReferralId: string;
   readonly waitingReferralId: string;
@@ -39,6 +44,8 @@ export type PreparedTeam = {
   readonly coachId: string;
   /** A word that stands in names and texts of its records, and nowhere else. */
   readonly secret: string;
+  /** The name of its persons with protected identity. */
+  readonly protectedName: string;
   /** Sets of records, so that what one call uses up another has anew. */
   readonly records: readonly [TeamRecords, ...TeamRecords[]];
 };
@@ -82,7 +89,7 @@ export async function prepareTeams(database: Database): Promise<PreparedTeams> {
     await tx.user.create({ data: { id, name: 'Administratör', email: `${id}@exempel.se` } });
     await tx.membership.create({ data: { id: randomUUID(), userId: id, role: 'administrator' } });
   });
-  for (const { records, secret } of [target, neighbour, elsewhere]) await insertRecords(database, records, secret);
+  for (const team of [target, neighbour, elsewhere]) await insertRecords(database, team);
   return { target, neighbour, elsewhere, empty: await insertEmptyTeam(database, target) };
 }
 
@@ -110,7 +117,8 @@ function newTeam(team: Team, sets: number): PreparedTeam {
   const { associationId, teamId, coachId } = team;
   const others = Array.from({ length: sets - 1 }, (_, index) => newRecords(team, index + 1));
   const secret = `Hemlig${teamId.slice(0, 8)}`;
-  return { associationId, teamId, coachId, secret, records: [newRecords(team, 0), ...others] };
+  const protectedName = `Dold${teamId.slice(0, 8)}`;
+  return { associationId, teamId, coachId, secret, protectedName, records: [newRecords(team, 0), ...others] };
 }
 
 function newRecords({ teamId, coachId, slug, reportYear }: Team, index: number): TeamRecords {
@@ -121,6 +129,8 @@ function newRecords({ teamId, coachId, slug, reportYear }: Team, index: number):
     teamSlug: `${slug}-${teamId}`,
     coachId,
     personId: randomUUID(),
+    protectedPersonId: randomUUID(),
+    liftablePersonId: randomUUID(),
     participationId: randomUUID(),
     enrolledReferralId: randomUUID(),
     waitingReferralId: randomUUID(),
@@ -146,7 +156,7 @@ function freshEntryId(): string {
 const receivedOn = new Date('2025-01-07');
 const accepted = { decision: 'accepted', decidedOn: new Date('2025-02-01') };
 
-async function insertRecords(database: Database, records: readonly TeamRecords[], secret: string): Promise<void> {
+async function insertRecords(database: Database, { records, secret, protectedName }: PreparedTeam): Promise<void> {
   const named = { givenName: secret, familyName: 'Prov', sex: 'female', birthDate: new Date('1990-01-01') };
   const waitingPersons = new Map(records.map(({ waitingReferralId }) => [waitingReferralId, randomUUID()]));
   const waitingPersonOf = (waitingReferralId: string) => waitingPersons.get(waitingReferralId) ?? '';
@@ -202,6 +212,10 @@ async function insertRecords(database: Database, records: readonly TeamRecords[]
         ...{ enrolledOn: new Date('2025-03-01'), firstStep: secret, insuranceToRegister: true },
       })),
     );
+    for (const { protectedPersonId, liftablePersonId, ...set } of records) {
+      await insertProtected(tx, set, { personId: protectedPersonId, name: protectedName });
+      await insertProtected(tx, set, { personId: liftablePersonId, name: secret });
+    }
     await tx.user.createMany(each(({ memberId: id }) => ({ id, name: `${secret} Medlem`, email: `${id}@exempel.se` })));
     await tx.membership.createMany(
       each(({ membershipId: id, memberId: userId, teamId }) => ({ id, userId, teamId, role: 'coach' })),
@@ -225,5 +239,26 @@ async function insertRecords(database: Database, records: readonly TeamRecords[]
         figures: [{ path: 'flow.newlyEnrolled', printed: '29' }],
       })),
     );
+  });
+}
+
+async function insertProtected(
+  tx: OwnerTransaction,
+  { teamId, coachId }: Pick<TeamRecords, 'teamId' | 'coachId'>,
+  { personId, name }: { readonly personId: string; readonly name: string },
+): Promise<void> {
+  const referralId = randomUUID();
+  await tx.person.create({
+    data: {
+      ...{ id: personId, teamId, sex: 'female', birthDate: new Date('1990-01-01') },
+      ...maskOf(personId, 'confidentiality-marking'),
+    },
+  });
+  await tx.protectedIdentity.create({
+    data: { personId, teamId, recordedById: coachId, givenName: name, familyName: name, phone: name },
+  });
+  await tx.referral.create({ data: { id: referralId, teamId, personId, source: 'SELF', receivedOn, ...accepted } });
+  await tx.participation.create({
+    data: { id: randomUUID(), teamId, personId, coachId, referralId, enrolledOn: new Date('2025-03-01') },
   });
 }

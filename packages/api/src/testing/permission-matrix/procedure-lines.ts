@@ -95,6 +95,20 @@ export const staffLines: LinesOf<StaffDoor> = {
       input: ({ participationId }) => ({ participationId, version, ...closing }),
     },
   },
+  person: {
+    identity: {
+      permission: 'protected-identity:read',
+      input: ({ protectedPersonId: personId }) => ({ personId, reason: 'meeting' }),
+    },
+    protect: {
+      permission: 'protected-identity:protect',
+      input: ({ personId }) => ({ personId, kind: 'confidentiality-marking' }),
+    },
+    liftProtection: {
+      permission: 'protected-identity:lift',
+      input: ({ liftablePersonId: personId }) => ({ personId }),
+    },
+  },
   followUp: {
     record: {
       permission: 'participation:write',

@@ -1,7 +1,7 @@
 import type { Database } from '@kraften/db/database';
 import { callProcedure, type Outcome } from './call-procedure';
 import { type Caller, callerAt, callersOf } from './callers';
-import { type Door, proceduresOf } from './doors';
+import { type Door, type Procedure, proceduresOf } from './doors';
 import { type Asked, expectedEnd } from './expected-end';
 import { type Findings, nameOf } from './findings';
 import { type PreparedTeams, recordsAt, type TeamRecords } from './prepared-teams';
@@ -38,6 +38,7 @@ export async function runMatrix(
         ...faultsInEnd(expected, outcome),
         ...(hasChanged && !mayTouch(expected, caller, asked) ? ['changed rows of the team'] : []),
         ...(maySee(expected, caller, asked) ? [] : watched.faultsIn(outcome.shown)),
+        ...(mayShowIdentity(expected, procedure) ? [] : watched.identitiesIn(outcome.shown)),
       ];
       found.push(...faultsOfCall.map((fault) => `${nameOf(procedure)} by ${caller.name}: ${fault}`));
     }
@@ -64,4 +65,9 @@ function mayTouch(expected: string, { home }: Caller, { target, names }: Asked):
 /** Only staff see who the cases are; whoever keeps the accounts of all sees who the staff are. */
 function maySee(expected: string, { actor, home, keeper }: Caller, { target }: Asked): boolean {
   return (actor?.kind === 'staff' && home === target) || (expected === 'done' && keeper?.role === 'administrator');
+}
+
+/** One answer tells who somebody with protected identity is, and is given only to who may. */
+function mayShowIdentity(expected: string, { line }: Procedure): boolean {
+  return expected === 'done' && line.permission === 'protected-identity:read';
 }

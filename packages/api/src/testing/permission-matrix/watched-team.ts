@@ -31,9 +31,16 @@ export class WatchedTeam {
 
   /** A fault when a text holds something that only the team's own rows do: an id, a name, a note. */
   faultsIn(shown: string): readonly string[] {
-    const { secret, coachId } = this.#team;
-    const mark = [secret, coachId, ...this.#rows.ids.filter(isUuid)].find((known) => shown.includes(known));
+    const { secret, protectedName, coachId } = this.#team;
+    const mark = [secret, protectedName, coachId, ...this.#rows.ids.filter(isUuid)].find((known) =>
+      shown.includes(known),
+    );
     return mark === undefined ? [] : [`showed ${mark}`];
+  }
+
+  /** A fault when a text holds the name of somebody with protected identity. */
+  identitiesIn(shown: string): readonly string[] {
+    return shown.includes(this.#team.protectedName) ? ['showed a protected identity'] : [];
   }
 }
 

@@ -1,3 +1,4 @@
+import { openingReasonText } from '../protected-identity/opening-reason';
 import { printedPageLabels } from './printed-page';
 
 /** What sort of access an entry of the log is about. */
@@ -23,6 +24,7 @@ type AccessAction = { readonly kind: AccessKind; readonly label: string };
 export const accessActions: Readonly<Record<string, AccessAction>> = {
   'participation.get': { kind: 'read', label: 'Läste ett deltagande' },
   'referral.get': { kind: 'read', label: 'Läste en remiss' },
+  'person.identity': { kind: 'read', label: 'Läste skyddade personuppgifter' },
   'participation.list': { kind: 'list', label: 'Läste listan över deltagare' },
   'referral.list': { kind: 'list', label: 'Läste inflödet' },
   'report.explain': { kind: 'list', label: 'Läste vilka som en siffra räknar' },
@@ -34,6 +36,8 @@ export const accessActions: Readonly<Record<string, AccessAction>> = {
   'participation.decideTrial': { kind: 'change', label: 'Beslutade om prövotiden' },
   'participation.recordInsurance': { kind: 'change', label: 'Antecknade att försäkringen är anmäld' },
   'participation.close': { kind: 'change', label: 'Avslutade ett deltagande' },
+  'person.protect': { kind: 'change', label: 'Skyddade personuppgifterna' },
+  'person.liftProtection': { kind: 'change', label: 'Tog bort skyddet av personuppgifterna' },
   'followUp.record': { kind: 'change', label: 'Antecknade en uppföljning' },
   'print.record': { kind: 'print', label: 'Skrev ut' },
   'report.get': { kind: 'figures', label: 'Läste siffrorna för en period' },
@@ -77,13 +81,20 @@ export function actionsOf(kinds: readonly AccessKind[]): readonly string[] {
   return Object.keys(accessActions).filter((action) => kinds.includes(accessKindOf(action)));
 }
 
-type Logged = { readonly action: string; readonly printedPage: string | null };
+type Logged = {
+  readonly action: string;
+  readonly printedPage: string | null;
+  /** Why a case was opened, as a code. */
+  readonly openingReason: string | null;
+};
 
-/** What was done, in words: the page too when something was printed. */
-export function accessActionText({ action, printedPage }: Logged): string {
+/** What was done, in words: the page too when something was printed, and why where somebody had to say. */
+export function accessActionText({ action, printedPage, openingReason }: Logged): string {
   const label = actionNamed(action)?.label ?? `Annat: ${action}`;
   const page = printedPageLabels.find(([code]) => code === printedPage)?.[1];
-  return page === undefined ? label : `${label}: ${page}`;
+  const reason = openingReasonText(openingReason);
+  const deed = page === undefined ? label : `${label}: ${page}`;
+  return reason === null ? deed : `${deed}. Skäl: ${reason}`;
 }
 
 function actionNamed(action: string): AccessAction | undefined {

@@ -18,7 +18,12 @@ export type CaseAccess = LoggedAccess & { readonly personId: string };
 /** A time that a person was the team's concern; `to` is its last day, null while it goes on. */
 export type Stay = { readonly from: CalendarDate; readonly to: CalendarDate | null };
 
-export type KnownPerson = { readonly familyName: string; readonly stays: readonly Stay[] };
+export type KnownPerson = {
+  readonly familyName: string;
+  /** The name is compared, and not told. */
+  readonly isProtected?: boolean;
+  readonly stays: readonly Stay[];
+};
 
 /** What has to be known of users and persons; who isn't in a map is compared with nothing. */
 export type AccessGround = {

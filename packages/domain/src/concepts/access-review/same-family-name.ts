@@ -17,10 +17,7 @@ export function foundSameFamilyName(
     const shared = sharedFamilyName(userName, person.familyName);
     if (shared === null) return [];
     const doubt = shared.isCommon ? ', men namnet är vanligt' : '';
-    return unusualOf(
-      'same-family-name',
-      group,
-      `Användaren och personen heter båda ${shared.name}. De kan vara släkt${doubt}.`,
-    );
+    const seen = person.isProtected ? 'har samma efternamn' : `heter båda ${shared.name}`;
+    return unusualOf('same-family-name', group, `Användaren och personen ${seen}. De kan vara släkt${doubt}.`);
   });
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { CalendarDate } from '../calendar-date/calendar-date';
 import { fieldErrorsOf } from '../field-error/field-error';
+import { PersonDetails } from '../person/person';
 import { checkEnrolment, Enrolment } from './enrolment';
 
 const day = (text: string) => CalendarDate.parse(text);
@@ -13,6 +14,7 @@ const form = {
   insuranceToRegister: false,
 };
 const enrolment = Enrolment.parse(form);
+const person = PersonDetails.parse(form.person);
 
 describe('an enrolment form', () => {
   test('may leave the income source, the months and the first step open', () => {
@@ -52,8 +54,13 @@ describe('an enrolment', () => {
 
   test('is of somebody who was born', () => {
     const born = (birthDate: string | null) =>
-      check({ person: { ...enrolment.person, birthDate: birthDate === null ? null : day(birthDate) } });
+      check({ person: { ...person, birthDate: birthDate === null ? null : day(birthDate) } });
     expect([born('2026-02-02'), born('2026-02-01'), born(null)]).toEqual([['person.birthDate'], [], []]);
+  });
+
+  test('leaves out the person whose identity is protected from who enrols', () => {
+    expect(Enrolment.parse({ ...form, person: null })).toMatchObject({ person: null });
+    expect(check({ person: null })).toEqual([]);
   });
 
   test('that is right is given back', () => {

@@ -9,7 +9,8 @@ import { PersonDetails } from '../person/person';
 
 /** What the enrolment meeting records. */
 export const Enrolment = z.object({
-  person: PersonDetails,
+  /** Null when the person's identity is protected from who enrols: then it stays as it was written down. */
+  person: z.nullable(PersonDetails),
   enrolledOn: CalendarDate,
   coachId: requiredText('Välj en handledare.', 100),
   incomeSource: z.nullable(IncomeSource),
@@ -33,7 +34,7 @@ export function checkEnrolment(
   const errors: FieldError[] = [];
   const problem = dayBetweenProblem(enrolment.enrolledOn, receivedOn, today);
   if (problem !== null) errors.push({ field: 'enrolledOn', message: problem });
-  const { birthDate } = enrolment.person;
+  const birthDate = enrolment.person?.birthDate ?? null;
   if (birthDate !== null && birthDate > enrolment.enrolledOn) {
     errors.push({ field: 'person.birthDate', message: 'Födelsedatum ska vara före inskrivningen.' });
   }

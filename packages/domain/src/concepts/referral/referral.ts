@@ -3,6 +3,7 @@ import { CalendarDate } from '../calendar-date/calendar-date';
 import { optionalText } from '../field-error/text-field';
 import type { Label } from '../label/label';
 import { PersonDetails } from '../person/person';
+import { ProtectedIdentityKind } from '../protected-identity/protected-identity';
 import { ReferralSource } from '../referral-source/referral-source';
 
 export const referralDecisions = ['accepted', 'declined', 'withdrawn'] as const;
@@ -18,6 +19,8 @@ export const referralDecisionLabels: Record<ReferralDecisionKind, Label> = {
 /** A referral as staff enter it for an authority; a self-referral arrives through its own form. */
 export const NewReferral = z.object({
   person: PersonDetails,
+  /** What protects the person's identity, where the referral says that something does. */
+  protectedIdentity: z._default(z.nullable(ProtectedIdentityKind), null),
   source: ReferralSource,
   receivedOn: CalendarDate,
   referrerName: optionalText(100),
