@@ -53,6 +53,12 @@ describe.each(demoDays)('demo data of %s', (today) => {
     expect(new Set(data.participations.map(({ referralId }) => referralId)).size).toBe(data.participations.length);
   });
 
+  test('has somebody with protected identity in each team, in the middle of a participation', () => {
+    const kept = data.persons.filter(({ protectedIdentity }) => protectedIdentity !== null);
+    expect(new Set(kept.map(({ teamId }) => teamId)).size).toBe(data.teams.length);
+    for (const { id } of kept) expect(index.participationsOf(id).some(({ closedOn }) => closedOn === null)).toBe(true);
+  });
+
   test('names only the team’s own staff', () => {
     const staff = new Set(
       data.memberships

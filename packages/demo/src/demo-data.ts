@@ -14,6 +14,7 @@ import type {
 } from './demo-records';
 import { oldReports } from './old-reports';
 import { personRegister } from './people/person-register';
+import { withProtectedPersons } from './people/protected-persons';
 import { colleagues, membershipOf, staff } from './people/staff';
 import { teamLife } from './team-life/team-life';
 import { type TeamProfile, teamProfiles } from './team-profiles';
@@ -73,7 +74,10 @@ export function demoData(today: CalendarDate): DemoData {
       }),
     ),
     historicalReports,
-    persons: cases.flatMap(({ records }) => records.persons),
+    persons: withProtectedPersons(
+      cases.flatMap(({ records }) => records.persons),
+      cases.flatMap(({ records }) => records.participations),
+    ),
     referrals: cases.flatMap(({ records }) => records.referrals),
     studyVisits: cases.flatMap(({ records }) => records.studyVisits),
     participations: cases.flatMap(({ records }) => records.participations),

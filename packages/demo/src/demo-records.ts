@@ -5,6 +5,7 @@ import type { IncomeSource } from '@kraften/domain/concepts/income-source/income
 import type { MeetingKind } from '@kraften/domain/concepts/meeting/meeting';
 import type { Outcome } from '@kraften/domain/concepts/outcome/outcome';
 import type { ScoreScale } from '@kraften/domain/concepts/outcome-score/outcome-score';
+import type { ProtectedIdentityKind } from '@kraften/domain/concepts/protected-identity/protected-identity';
 import type { ReferralDecisionKind } from '@kraften/domain/concepts/referral/referral';
 import type { ReferralSource } from '@kraften/domain/concepts/referral-source/referral-source';
 import type { SelfReferralAnswers } from '@kraften/domain/concepts/self-referral/self-referral';
@@ -57,6 +58,7 @@ export type PersonRecord = {
   readonly email: string;
   readonly postalAddress: string;
   readonly municipality: string;
+  readonly protectedIdentity: ProtectedIdentityKind | null;
 };
 
 export type ReferralRecord = {

@@ -3,8 +3,14 @@ import { hashOfReceiptCode } from '@kraften/api/kernel/receipt';
 import type { Database } from '@kraften/db/database';
 import { insertRows } from '@kraften/db/insert-rows';
 import { claimInstallation } from '@kraften/db/records/installation';
+import { maskOf } from '@kraften/db/records/protected-identity';
 import { demoData } from '@kraften/demo/demo-data';
-import type { HistoricalReportRecord, SelfReferralSubmissionRecord } from '@kraften/demo/demo-records';
+import type {
+  HistoricalReportRecord,
+  ParticipationRecord,
+  PersonRecord,
+  SelfReferralSubmissionRecord,
+} from '@kraften/demo/demo-records';
 import { demoPassword, signIns } from '@kraften/demo/sign-ins';
 import type { CalendarDate } from '@kraften/domain/concepts/calendar-date/calendar-date';
 import { normalReceiptText } from '@kraften/domain/concepts/receipt/receipt-code';
@@ -30,7 +36,8 @@ export async function loadDemo(database: Database, today: CalendarDate): Promise
     });
     await tx.membership.createMany({ data: [...data.memberships] });
     await insertRows(tx, 'historical_report', data.historicalReports.map(historicalReportOf));
-    await insertRows(tx, 'person', data.persons);
+    await insertRows(tx, 'person', data.persons.map(maskedRowOf));
+    await insertRows(tx, 'protected_identity', data.persons.flatMap(identityRowsOf(data.participations)));
     await insertRows(tx, 'referral', data.referrals);
     await insertRows(tx, 'study_visit', data.studyVisits);
     await insertRows(tx, 'participation', data.participations);
@@ -46,6 +53,18 @@ export async function loadDemo(database: Database, today: CalendarDate): Promise
     await insertRows(tx, 'cost', data.costs);
     return true;
   });
+}
+
+function maskedRowOf(person: PersonRecord) {
+  return person.protectedIdentity === null ? person : { ...person, ...maskOf(person.id, person.protectedIdentity) };
+}
+
+/** What a protected person's own row doesn't say, as the coach in charge wrote it down. */
+function identityRowsOf(participations: readonly ParticipationRecord[]) {
+  return ({ id: personId, birthDate: _birthDate, sex: _sex, protectedIdentity, ...identity }: PersonRecord) => {
+    const coach = participations.find((participation) => participation.personId === personId)?.coachId;
+    return protectedIdentity === null || coach === undefined ? [] : [{ ...identity, personId, recordedById: coach }];
+  };
 }
 
 function historicalReportOf({ period, ...row }: HistoricalReportRecord) {

@@ -7,6 +7,9 @@ import { loadMemberships } from '@kraften/db/records/membership';
 import type { CalendarDate } from '@kraften/domain/concepts/calendar-date/calendar-date';
 import { addDays } from '@kraften/domain/concepts/calendar-date/day-number';
 
+/** Where somebody has protected identity. */
+const reason = 'stand-in';
+
 const callerOf = createCallerFactory(staffDoor);
 
 /**
@@ -17,11 +20,11 @@ export async function walkDemo(database: Database, today: CalendarDate): Promise
   const anna = await staffAt(database, 'anna.lind@exempel.se', today);
   const cases = await anna.participation.list();
   const open = cases.filter(({ closedOn }) => closedOn === null);
-  for (const { participationId } of open.slice(0, 3)) await anna.participation.get({ participationId });
+  for (const { participationId } of open.slice(0, 3)) await anna.participation.get({ participationId, reason });
   const longAgo = cases.find(({ closedOn }) => closedOn !== null && closedOn < addDays(today, -365));
-  if (longAgo !== undefined) await anna.participation.get({ participationId: longAgo.participationId });
+  if (longAgo !== undefined) await anna.participation.get({ participationId: longAgo.participationId, reason });
   const mikael = await staffAt(database, 'mikael.noren@exempel.se', today);
-  for (const { participationId } of open.slice(0, 14)) await mikael.participation.get({ participationId });
+  for (const { participationId } of open.slice(0, 14)) await mikael.participation.get({ participationId, reason });
 }
 
 async function staffAt(database: Database, email: string, today: CalendarDate) {

@@ -100,7 +100,7 @@ describe.each(demoDays)('cases of %s keep the rules that staff’s own entries k
 });
 
 function detailsOf(person: PersonRecord) {
-  const { id, teamId, postalAddress, ...details } = person;
+  const { id, teamId, postalAddress, protectedIdentity, ...details } = person;
   return { ...details, identityNumber: person.identityNumber ?? '' };
 }
 

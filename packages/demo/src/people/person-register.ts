@@ -61,6 +61,7 @@ export function personRegister(takenNames: readonly string[]): PersonRegister {
       email: random.chance(0.6) ? fictionalEmail(`${givenName} ${familyName}`) : '',
       postalAddress: random.chance(0.9) ? fictionalAddress(random, place) : '',
       municipality,
+      protectedIdentity: null,
     };
   };
 

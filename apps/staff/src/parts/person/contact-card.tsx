@@ -8,6 +8,7 @@ import { useMe } from '../../app/session/me';
 import { ActionArea } from '../action/action-area';
 import { protectionActions } from '../protection/protection-actions';
 import { contactWishes } from '../referral/answered-questions';
+import css from './contact-card.module.css';
 import { formatIdentityNumber } from './person-values';
 
 type ContactCardProps = {
@@ -49,7 +50,9 @@ export function ContactCard({ person, identityIsOpen, answers }: ContactCardProp
           ]}
         />
       )}
-      <ActionArea actions={protectionActions({ person, identityIsOpen })} />
+      <div className={css['foot']}>
+        <ActionArea actions={protectionActions({ person, identityIsOpen })} />
+      </div>
     </SideCard>
   );
 }

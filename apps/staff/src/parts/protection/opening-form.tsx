@@ -10,6 +10,7 @@ import { FormActions } from '@kraften/ui/form/form-actions';
 import { readInput } from '../sending/read-input';
 import { SendingFormFrame } from '../sending/sending-form-frame';
 import { useSendingForm } from '../sending/use-sending-form';
+import css from './opening-form.module.css';
 import { openCase } from './opening-store';
 
 /** Asks why somebody opens the case of a person with protected identity. */
@@ -20,7 +21,7 @@ export function OpeningForm({ recordId }: { readonly recordId: string }) {
     send: async (reason) => openCase(recordId, reason),
   });
   return (
-    <>
+    <div className={css['asked']}>
       <Notice kind="info" title="Personen har skyddade personuppgifter">
         Ditt skäl står i åtkomstloggen tillsammans med ditt namn. Det gäller tills du stänger eller laddar om Kraften.
       </Notice>
@@ -32,6 +33,6 @@ export function OpeningForm({ recordId }: { readonly recordId: string }) {
         />
         <FormActions form={form} submit="Öppna ärendet" submitting="Öppnar …" />
       </SendingFormFrame>
-    </>
+    </div>
   );
 }

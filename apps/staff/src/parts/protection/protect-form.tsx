@@ -40,7 +40,7 @@ export function ProtectForm({ personId, panel }: ProtectFormProps) {
         options={optionsOf(protectedIdentityKinds, protectedIdentityLabels)}
         {...form.field('kind')}
       />
-      <PanelActions form={form} submit="Skydda personuppgifterna" panel={panel} />
+      <PanelActions form={form} submit="Skydda" panel={panel} />
     </SendingFormFrame>
   );
 }
