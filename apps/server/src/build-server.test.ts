@@ -15,10 +15,13 @@ test.each(['/', '/arbete/', '/styrgrupp/oversikt', '/anmalan/', '/finns-inte', '
     const policy = String(headers['content-security-policy']);
     expect(policy).toContain("default-src 'self'");
     expect(policy).not.toMatch(/unsafe-inline|unsafe-eval|https?:|\*/);
+    expect(policy).toContain("require-trusted-types-for 'script'");
     expect(headers).toMatchObject({
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'same-origin',
       'x-frame-options': 'DENY',
+      'cross-origin-opener-policy': 'same-origin',
+      'cross-origin-resource-policy': 'same-origin',
       'x-request-id': expect.stringMatching(/^[\w-]{36}$/),
     });
   },
@@ -55,6 +58,26 @@ test('a session is a cookie that no script reads and no other site sends', async
   expect(response.headers['set-cookie']).toMatch(/HttpOnly/);
   expect(response.headers['set-cookie']).toMatch(/SameSite=Lax/);
 });
+
+test('on TLS the cookie is bound to this host, and to TLS', async () => {
+  const onTls = await TestServer.start('demo', 'https://kraften.example.se');
+  try {
+    const signIn = { email: signIns[0]?.email, password: demoPassword };
+    const from = { origin: 'https://kraften.example.se', host: 'kraften.example.se' };
+    const response = await onTls.post('/auth/sign-in/email', signIn, from);
+    expect(response.statusCode).toBe(200);
+    const cookie = String(response.headers['set-cookie']);
+    expect(cookie).toMatch(/^__Host-kraften\.session_token=/);
+    expect(cookie).toMatch(/; Path=\/(;|$)/);
+    expect(cookie).toMatch(/; Secure/);
+    expect(cookie).not.toMatch(/Domain=/);
+    const session = cookie.split(';')[0] ?? '';
+    const me = await onTls.app.inject({ url: '/trpc/staff/account.whoAmI', headers: { ...from, cookie: session } });
+    expect(me.statusCode).toBe(200);
+  } finally {
+    await onTls.stop();
+  }
+}, 60_000);
 
 test('a wrong password and an unknown address get the same answer', async () => {
   const answers = [];

@@ -51,6 +51,9 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     genReqId: () => randomUUID(),
     trustProxy: options.trustProxy,
     bodyLimit: oneMegabyte,
+    // Who sends a request a byte at a time is cut off; the slowest telephone has sent a self-referral long before.
+    requestTimeout: 60_000,
+    http: { headersTimeout: 15_000, connectionsCheckingInterval: 5_000 },
     routerOptions: { maxParamLength: 2000 },
     forceCloseConnections: 'idle',
     return503OnClosing: true,

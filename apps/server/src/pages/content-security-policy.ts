@@ -1,4 +1,7 @@
-/** Everything from this server, nothing inline. Styles that a component library makes at run time carry the nonce. */
+/**
+ * Everything from this server, nothing inline. Styles that a component library makes at run time carry the nonce, and pass
+ * the page's one policy for texts that become markup; pages of the server make none.
+ */
 export function contentSecurityPolicy(styleNonce: string | null): string {
   const styles = styleNonce === null ? "'self'" : `'self' 'nonce-${styleNonce}'`;
   return [
@@ -12,5 +15,7 @@ export function contentSecurityPolicy(styleNonce: string | null): string {
     "base-uri 'none'",
     "form-action 'self'",
     "frame-ancestors 'none'",
+    "require-trusted-types-for 'script'",
+    styleNonce === null ? "trusted-types 'none'" : 'trusted-types default',
   ].join('; ');
 }

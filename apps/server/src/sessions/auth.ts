@@ -15,6 +15,7 @@ export type Auth = ReturnType<typeof createAuth>;
 /** Sessions by e-mail, password and a second factor. Nobody signs up: users are made by set-up or by invitation. */
 export function createAuth(options: { database: Database; sessionKey: string; publicUrl: string | null }) {
   const { database, sessionKey, publicUrl } = options;
+  const isOnTls = publicUrl?.startsWith('https:') ?? false;
   return betterAuth({
     appName: 'Kraften',
     basePath: '/auth',
@@ -39,8 +40,10 @@ export function createAuth(options: { database: Database; sessionKey: string; pu
       },
     },
     advanced: {
-      cookiePrefix: 'kraften',
-      useSecureCookies: publicUrl?.startsWith('https:') ?? false,
+      // The browser takes a cookie of that name only over TLS, from this very host, for all of it.
+      cookiePrefix: isOnTls ? '__Host-kraften' : 'kraften',
+      useSecureCookies: false,
+      defaultCookieAttributes: { secure: isOnTls },
       ipAddress: { ipAddressHeaders: [clientIpHeader] },
     },
     telemetry: { enabled: false },

@@ -32,7 +32,7 @@ export class TestServer {
     this.#appsDirectory = test.apps;
   }
 
-  static async start(contents: 'demo' | 'empty'): Promise<TestServer> {
+  static async start(contents: 'demo' | 'empty', publicUrl: string | null = null): Promise<TestServer> {
     const { database } = await openTestDatabase('pglite');
     if (contents === 'demo') await loadDemo(database, swedishToday());
     const apps = await mkdtemp(join(tmpdir(), 'kraften-apps-'));
@@ -45,7 +45,7 @@ export class TestServer {
     const app = await buildServer({
       database,
       keys: { sessions: 'a session key of tests, long enough to sign with', receipts: 'a receipt key of tests' },
-      publicUrl: null,
+      publicUrl,
       trustProxy: false,
       setUpCode,
       idleMinutes: 20,

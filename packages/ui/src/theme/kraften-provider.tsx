@@ -10,6 +10,7 @@ import './tokens.css';
 import './base.css';
 import './mantine.css';
 import './print.css';
+import './trusted-types';
 import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { type LinkComponent, LinkContext } from '../navigation/app-link';
