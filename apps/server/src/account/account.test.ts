@@ -3,7 +3,7 @@ import type { TwoFactorRule } from '@kraften/domain/concepts/two-factor-rule/two
 import type { UserRole } from '@kraften/domain/concepts/user-role/user-role';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { TestServer } from '../testing/test-server';
-import { hiddenValue, Visitor } from '../testing/visitor';
+import { hiddenValue, nextCodeOf, Visitor } from '../testing/visitor';
 
 const emailOf = (role: UserRole) => signIns.find((signIn) => signIn.role === role)?.email ?? '';
 const coach = emailOf('coach');
@@ -102,7 +102,7 @@ describe('two factors', () => {
     expect((await again.open('/konto')).statusCode).toBe(303);
     const wrong = await again.send('/logga-in/kod', { code: '000000', till: '/konto' });
     expect(wrong.body).toContain('Koden stämmer inte');
-    const right = await again.send('/logga-in/kod', { code: app.generate(), till: '/konto' });
+    const right = await again.send('/logga-in/kod', { code: nextCodeOf(app), till: '/konto' });
     expect(right.headers.location).toBe('/konto');
     expect((await again.open('/konto')).statusCode).toBe(200);
 
@@ -117,6 +117,22 @@ describe('two factors', () => {
       ...['session:sign-in', 'account:set-up-two-factors', 'session:sign-in-failed', 'session:sign-in'],
       ...['session:sign-in', 'session:sign-in-failed'],
     ]);
+  }, 20_000);
+
+  test('take each code once, also from two who bring it at the same moment', async () => {
+    await visitor.signIn(coach, demoPassword);
+    const { app, usedCode } = await visitor.setUpTwoFactors(demoPassword);
+    const bring = async (code: string) => {
+      const somebody = new Visitor(server);
+      await somebody.signIn(coach, demoPassword);
+      return (await somebody.send('/logga-in/kod', { code, till: '/konto' })).headers.location ?? 'refused';
+    };
+    expect(await bring(usedCode)).toBe('refused');
+    const code = nextCodeOf(app);
+    expect((await Promise.all([bring(code), bring(code), bring(code)])).toSorted()).toEqual([
+      ...['/konto', 'refused', 'refused'],
+    ]);
+    expect(await bring(code)).toBe('refused');
   }, 20_000);
 
   test('end every session that a password alone opened', async () => {

@@ -4,6 +4,7 @@ import { prismaAdapter } from 'better-auth/adapters/prisma';
 import { twoFactor } from 'better-auth/plugins';
 import { clientIpHeader } from './client-ip-header';
 import { newRecoveryCodes } from './recovery-codes';
+import { onceForEachCode } from './used-codes';
 
 const hour = 60 * 60;
 
@@ -28,6 +29,7 @@ export function createAuth(options: { database: Database; sessionKey: string; pu
       disableSessionRefresh: true,
       additionalFields: { lastUsedAt: { type: 'date', required: false, input: false, defaultValue: () => new Date() } },
     },
+    databaseHooks: { session: { create: { before: onceForEachCode(database.authClient) } } },
     plugins: [twoFactor({ backupCodeOptions: { customBackupCodesGenerate: newRecoveryCodes } })],
     trustedOrigins: (request) => (request === undefined ? [] : [new URL(request.url).origin]),
     rateLimit: {

@@ -57,9 +57,10 @@ export class Visitor {
     const uri = hiddenValue(begun.body, 'uri');
     const secret = new URL(uri).searchParams.get('secret') ?? '';
     const app = new TOTP({ secret });
-    const done = await this.send('/konto/tva-steg/kod', { uri, code: app.generate() });
+    const usedCode = app.generate();
+    const done = await this.send('/konto/tva-steg/kod', { uri, code: usedCode });
     const recoveryCodes = [...done.body.matchAll(/<li><code>([A-Z0-9-]+)<\/code>/g)].map(([, code = '']) => code);
-    return { app, uri, recoveryCodes, done };
+    return { app, uri, usedCode, recoveryCodes, done };
   }
 
   async #ask({ headers = {}, ...asked }: Asked) {
@@ -81,4 +82,9 @@ export class Visitor {
 export function hiddenValue(page: string, name: string): string {
   const [, value = ''] = new RegExp(`name="${name}" value="([^"]*)"`).exec(page) ?? [];
   return value.replaceAll('&amp;', '&');
+}
+
+/** The code that the app shows half a minute from now, which a server takes already: the present one may have been used. */
+export function nextCodeOf(app: TOTP): string {
+  return app.generate({ timestamp: Date.now() + 30_000 });
 }
