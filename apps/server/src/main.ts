@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Database } from '@kraften/db/database';
+import type { KeyRing } from '@kraften/db/encryption/key-ring';
 import { openDatabase } from '@kraften/db/open-database';
 import { isInstalled } from '@kraften/db/records/installation';
 import { demoPassword, signIns } from '@kraften/demo/sign-ins';
@@ -8,6 +9,7 @@ import { holdsDemo, loadDemo } from './demo/load-demo';
 import { walkDemo } from './demo/walk-demo';
 import { swedishToday } from './doors/swedish-today';
 import { loggerOf } from './observability/logger-of';
+import { loadKeys } from './settings/encryption-keys';
 import { keyFor, loadSecret } from './settings/secret';
 import { readSettings, type Settings } from './settings/settings';
 import { startProblem } from './start-problem';
@@ -24,10 +26,15 @@ function progress(text: string): void {
   process.stdout.write(`  ${text}\n`);
 }
 
-async function open(settings: Settings, secret: string): Promise<Database> {
+function encrypting(table: string, done: number, all: number): void {
+  progress(`Krypterar ${table}: ${done} av ${all} rader`);
+}
+
+async function open(settings: Settings, secret: string, keys: KeyRing): Promise<Database> {
   if (settings.postgresql === null) {
     progress(`Öppnar databasen i ${settings.dataDirectory}`);
-    return await openDatabase({ kind: 'embedded', directory: `${settings.dataDirectory}/database` });
+    const directory = `${settings.dataDirectory}/database`;
+    return await openDatabase({ kind: 'embedded', directory, keys, progress: encrypting });
   }
   const { ownerUrl, loginUrl } = settings.postgresql;
   progress('Öppnar PostgreSQL');
@@ -37,6 +44,8 @@ async function open(settings: Settings, secret: string): Promise<Database> {
   return await openDatabase({
     kind: 'postgresql',
     ownerUrl,
+    keys,
+    progress: encrypting,
     secret: keyFor(secret, 'database'),
     ...(loginUrl === null ? {} : { loginUrl }),
   });
@@ -44,7 +53,9 @@ async function open(settings: Settings, secret: string): Promise<Database> {
 
 async function start(settings: Settings): Promise<void> {
   const secret = await loadSecret(settings);
-  const database = await open(settings, secret);
+  const keys = await loadKeys(settings.keySource);
+  if (!keys.ok) giveUp([keys.problem]);
+  const database = await keys.value.usedBy((ring) => open(settings, secret, ring));
   const installed = await database.asOwner(isInstalled);
   if (!installed && settings.firstStart === 'demo') {
     progress('Fyller databasen med påhittade personer');

@@ -5,6 +5,8 @@ type UnusableReason =
   | 'no-database'
   | 'older-database'
   | 'directory-in-use'
+  | 'missing-key'
+  | 'wrong-key'
   | 'login-too-strong'
   | 'login-too-weak'
   | 'not-utc';

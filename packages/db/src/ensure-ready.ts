@@ -1,16 +1,27 @@
 import { randomBytes } from 'node:crypto';
 import { sealKeyHalves, sealKeyLength, sealKeyOfInnerHalf } from './actor-seal';
+import { ensureEncrypted } from './encryption/ensure-encrypted';
+import type { FieldCipher } from './encryption/field-cipher';
+import type { Progress } from './encryption/reencrypt-tables';
 import { migrations } from './generated/migrations';
 import { ensureLoginRoles, type LoginPlan, type LoginRoles } from './login-roles';
 import { runMigrations, withMigrationLock } from './migrations/run-migrations';
 import type { SetupConnection } from './setup-connection';
 
+/** What fields are encrypted with, and who is told when a start encrypts rows of an earlier version. */
+export type Encryption = { readonly cipher: FieldCipher; readonly progress?: Progress | undefined };
+
 export type ReadyDatabase = LoginRoles & { readonly sealKey: Uint8Array };
 
-/** Migrates the database, makes its key and its login roles. Any number of servers may do so at once. */
-export async function ensureReady(connection: SetupConnection, logins: LoginPlan): Promise<ReadyDatabase> {
+/** Migrates and encrypts the database, makes its seal's key and its login roles. Any number of servers may do so at once. */
+export async function ensureReady(
+  connection: SetupConnection,
+  logins: LoginPlan,
+  { cipher, progress }: Encryption,
+): Promise<ReadyDatabase> {
   return await withMigrationLock(connection, async () => {
     await runMigrations(connection, migrations);
+    await ensureEncrypted(connection, cipher, progress);
     const sealKey = await ensureSealKey(connection);
     return { sealKey, ...(await ensureLoginRoles(connection, logins)) };
   });

@@ -17,7 +17,10 @@ describeOnEachDatabase('rows inserted at once', (current) => {
     await database.asOwner((tx) => insertRows(tx, 'work_training', rows));
     await database.asOwner((tx) => insertRows(tx, 'work_training', []));
     const kept = await database.asOwner((tx) =>
-      tx.workTraining.findMany({ where: { employer: begun.employer }, orderBy: { endedOn: 'asc' } }),
+      tx.workTraining.findMany({
+        where: { participationId, startedOn: new Date(begun.startedOn) },
+        orderBy: { endedOn: 'asc' },
+      }),
     );
     expect(kept).toEqual([
       {

@@ -1,4 +1,5 @@
 import type { OwnerTransaction, Transaction } from './database';
+import { cipherOf, rememberCipher } from './encryption/cipher-of';
 
 type RawSql = Pick<OwnerTransaction, '$queryRaw' | '$executeRaw'>;
 
@@ -15,6 +16,7 @@ export function withoutRawSql(tx: OwnerTransaction): Transaction {
     },
   });
   rawSqlOfTransaction.set(narrow, tx);
+  rememberCipher(narrow, cipherOf(tx));
   return narrow;
 }
 

@@ -4,6 +4,9 @@ import type { Actor } from '@kraften/domain/permissions/actor';
 import { actorTeamIds, sealActor } from './actor-seal';
 import type { ActorRequest, AuditRecord, Database, OwnerTransaction, UnitOfWork } from './database';
 import { databaseProblem, TransactionConflictError } from './database-error';
+import { rememberCipher } from './encryption/cipher-of';
+import { encryptingClient } from './encryption/encrypting-client';
+import type { FieldCipher } from './encryption/field-cipher';
 import type { PrismaClient } from './generated/prisma/client';
 import { withoutRawSql } from './raw-sql';
 
@@ -14,6 +17,8 @@ type UnitsOfWorkSettings = {
   readonly client: PrismaClient;
   readonly ownerClient: PrismaClient;
   readonly sealKey: Uint8Array;
+  /** Both clients encrypt and decrypt with it. */
+  readonly cipher: FieldCipher;
 };
 
 /** The part of a `Database` that is the same wherever the rows are kept. */
@@ -25,7 +30,12 @@ export class UnitsOfWork implements Pick<Database, 'withActor' | 'asOwner'> {
   #closing = false;
 
   constructor(settings: UnitsOfWorkSettings) {
-    this.#settings = settings;
+    const { client, ownerClient, cipher } = settings;
+    this.#settings = {
+      ...settings,
+      client: encryptingClient(client, cipher),
+      ownerClient: encryptingClient(ownerClient, cipher),
+    };
   }
 
   async withActor<T>(actor: Actor, request: ActorRequest, work: (unit: UnitOfWork) => Promise<T>): Promise<T> {
@@ -38,7 +48,10 @@ export class UnitsOfWork implements Pick<Database, 'withActor' | 'asOwner'> {
   async asOwner<T>(work: (tx: OwnerTransaction) => Promise<T>): Promise<T> {
     this.refuseInside('asOwner');
     const running = { over: false };
-    const run = async (tx: OwnerTransaction) => await this.#ownerWork.run(running, async () => await work(tx));
+    const run = async (tx: OwnerTransaction) => {
+      rememberCipher(tx, this.#settings.cipher);
+      return await this.#ownerWork.run(running, async () => await work(tx));
+    };
     try {
       return await this.#track(() => this.#settings.ownerClient.$transaction(run, ownerTransactionTimes));
     } finally {
@@ -80,6 +93,7 @@ export class UnitsOfWork implements Pick<Database, 'withActor' | 'asOwner'> {
   async #begin<T>(actor: Actor, request: ActorRequest, work: (unit: UnitOfWork) => Promise<T>): Promise<T> {
     const sealed = sealActor(actor, request, this.#settings.sealKey);
     return await this.#settings.client.$transaction(async (tx) => {
+      rememberCipher(tx, this.#settings.cipher);
       await tx.$executeRaw`SELECT set_config('role', ${sealed.role}, true), set_config('kraften.actor', ${sealed.actor}, true), set_config('kraften.actor_seal', ${sealed.seal}, true)`;
       const running: Running = { unit: unitOfWork(tx, actor, request), over: false, failure: null };
       try {

@@ -114,6 +114,8 @@ function environmentWithoutSettings(): NodeJS.ProcessEnv {
   const own = [
     'DATABASE_URL',
     'DATABASE_LOGIN_URL',
+    'ENCRYPTION_KEYS',
+    'ENCRYPTION_KEY_FILE',
     'HOST',
     'KRAFTEN_SECRET',
     'LOG_LEVEL',

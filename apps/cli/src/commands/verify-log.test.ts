@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type DatabaseSettings, openDatabase } from '@kraften/db/open-database';
 import { newEmptyDatabase, testSecret } from '@kraften/db/testing/test-databases';
+import { testKeys } from '@kraften/db/testing/test-keys';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { runKraften } from '../testing/run-kraften';
 
@@ -15,11 +16,17 @@ type Place = { readonly settings: DatabaseSettings; readonly env: Record<string,
 const places: Record<string, () => Promise<Place>> = {
   'an embedded database': async () => {
     const folder = await mkdtemp(join(tmpdir(), 'kraften-verify-'));
-    return { settings: { kind: 'embedded', directory: join(folder, 'database') }, env: { DATA_DIR: folder } };
+    return {
+      settings: { kind: 'embedded', directory: join(folder, 'database'), keys: testKeys },
+      env: { DATA_DIR: folder },
+    };
   },
   PostgreSQL: async () => {
     const { ownerUrl } = await newEmptyDatabase();
-    return { settings: { kind: 'postgresql', ownerUrl, secret: testSecret }, env: { DATABASE_URL: ownerUrl } };
+    return {
+      settings: { kind: 'postgresql', ownerUrl, secret: testSecret, keys: testKeys },
+      env: { DATABASE_URL: ownerUrl },
+    };
   },
 };
 

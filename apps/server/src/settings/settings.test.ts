@@ -17,9 +17,23 @@ test('a demonstration and a start without one keep their data apart', () => {
 });
 
 test('PostgreSQL is never filled with a demonstration that nobody asked for', () => {
-  const environment = { DATABASE_URL: 'postgresql://kraften@db/kraften' };
+  const environment = { DATABASE_URL: 'postgresql://kraften@db/kraften', ENCRYPTION_KEYS: 'k1:…' };
   expect(readSettings(environment, [])).toMatchObject({ value: { firstStart: 'set-up' } });
   expect(readSettings(environment, ['--demo'])).toMatchObject({ value: { firstStart: 'demo' } });
+});
+
+test('PostgreSQL asks for keys to encrypt with; the embedded database has a file beside it', () => {
+  const postgresql = { DATABASE_URL: 'postgresql://kraften@db/kraften' };
+  expect(readSettings(postgresql, [])).toEqual({ ok: false, problem: [expect.stringContaining('ENCRYPTION_KEYS')] });
+  expect(readSettings({ ...postgresql, ENCRYPTION_KEY_FILE: '/keys' }, [])).toMatchObject({
+    value: { keySource: { kind: 'file', path: '/keys', isMade: false } },
+  });
+  expect(readSettings({ DATA_DIR: '/data' }, [])).toMatchObject({
+    value: { keySource: { kind: 'file', path: '/data/encryption-keys', isMade: true } },
+  });
+  expect(readSettings({ DATA_DIR: '/data', ENCRYPTION_KEYS: 'k1:…' }, [])).toMatchObject({
+    value: { keySource: { kind: 'text', text: 'k1:…' } },
+  });
 });
 
 test('everything that is wrong is said at once', () => {

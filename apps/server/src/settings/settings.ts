@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { type KeySource, keySourceOf } from '@kraften/db/encryption/load-key-ring';
 import { failure, type Result, success } from '@kraften/domain/result';
 import * as z from 'zod/mini';
 
@@ -15,6 +16,8 @@ export type Settings = {
   readonly publicUrl: string | null;
   readonly trustProxy: boolean;
   readonly secret: string | null;
+  /** Where the keys are that fields are encrypted with; the embedded database has a file of its own. */
+  readonly keySource: KeySource;
   /** A session that nobody has used for so many minutes has ended. */
   readonly idleMinutes: number;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error';
@@ -35,6 +38,9 @@ const url = (name: string, protocols: readonly string[]) =>
 
 const portRule = 'PORT ska vara ett heltal från 0 till 65535.';
 
+const noKeys =
+  'Personuppgifterna krypteras, men det finns ingen nyckel. Sätt ENCRYPTION_KEYS till k1:NYCKEL, där NYCKEL kommer från ”openssl rand -base64 32”, eller ENCRYPTION_KEY_FILE till en fil med den. Spara nyckeln säkert: utan den går uppgifterna inte att läsa.';
+
 const idleRule = 'IDLE_MINUTES ska vara ett heltal från 1 till 720.';
 
 const Environment = z.object({
@@ -49,6 +55,8 @@ const Environment = z.object({
   PUBLIC_URL: url('PUBLIC_URL', ['https:', 'http:']),
   TRUST_PROXY: z._default(z.enum(['true', 'false'], 'TRUST_PROXY ska vara true eller false.'), 'false'),
   KRAFTEN_SECRET: z.optional(z.string().check(z.minLength(32, 'KRAFTEN_SECRET ska vara minst 32 tecken.'))),
+  ENCRYPTION_KEYS: z.optional(z.string()),
+  ENCRYPTION_KEY_FILE: z.optional(z.string()),
   IDLE_MINUTES: z.pipe(
     z.pipe(z._default(z.string().check(z.regex(/^\d{1,3}$/, idleRule)), '20'), z.transform(Number)),
     z.number().check(z.gte(1, idleRule), z.lte(720, idleRule)),
@@ -74,16 +82,20 @@ export function readSettings(
 
   const env = parsed.data;
   const asksForSetUp = args.includes('--empty') || (env.DATABASE_URL !== undefined && !args.includes('--demo'));
+  const dataDirectory = resolve(env.DATA_DIR ?? (asksForSetUp ? 'data/own' : 'data/demo'));
+  const keySource = keySourceOf(env, env.DATABASE_URL === undefined ? dataDirectory : null);
+  if (keySource === null) return failure([noKeys]);
   return success({
     host: env.HOST,
     port: env.PORT,
-    dataDirectory: resolve(env.DATA_DIR ?? (asksForSetUp ? 'data/own' : 'data/demo')),
+    dataDirectory,
     postgresql:
       env.DATABASE_URL === undefined ? null : { ownerUrl: env.DATABASE_URL, loginUrl: env.DATABASE_LOGIN_URL ?? null },
     firstStart: asksForSetUp ? 'set-up' : 'demo',
     publicUrl: env.PUBLIC_URL ?? null,
     trustProxy: env.TRUST_PROXY === 'true',
     secret: env.KRAFTEN_SECRET ?? null,
+    keySource,
     idleMinutes: env.IDLE_MINUTES,
     logLevel: env.LOG_LEVEL,
   });

@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import type { PGlite } from '@electric-sql/pglite';
 import type { Database } from '../database';
-import { ensureReady } from '../ensure-ready';
+import { type Encryption, ensureReady } from '../ensure-ready';
 import { PrismaClient } from '../generated/prisma/client';
 import { UnitsOfWork } from '../units-of-work';
 import { openInDirectory, openInMemory } from './data-directory';
@@ -13,12 +13,12 @@ import { setupConnection } from './owner-of-embedded';
 const owner = 'postgres';
 
 /** A database inside this process, kept in a directory or, with `memory`, not at all. */
-export async function openEmbedded(directory: string): Promise<Database> {
-  if (directory === 'memory') return await openOnPGlite(await openInMemory());
+export async function openEmbedded(directory: string, encryption: Encryption): Promise<Database> {
+  if (directory === 'memory') return await openOnPGlite(await openInMemory(), encryption);
   await mkdir(directory, { recursive: true, mode: 0o700 });
   const lock = new DirectoryLock(directory);
   try {
-    const database = await openOnPGlite(await openInDirectory(directory));
+    const database = await openOnPGlite(await openInDirectory(directory), encryption);
     return {
       ...database,
       close: async () => {
@@ -33,16 +33,14 @@ export async function openEmbedded(directory: string): Promise<Database> {
 }
 
 /** Migrates a PGlite and gives it away: from here on it is used through the `Database` alone. */
-export async function openOnPGlite(pglite: PGlite): Promise<Database> {
+export async function openOnPGlite(pglite: PGlite, encryption: Encryption): Promise<Database> {
   await pglite.exec(`SET TimeZone = 'UTC'`);
-  const { sealKey, loginRole, authLoginRole } = await ensureReady(setupConnection(pglite), {
-    login: null,
-    authLogin: null,
-  });
+  const logins = { login: null, authLogin: null };
+  const { sealKey, loginRole, authLoginRole } = await ensureReady(setupConnection(pglite), logins, encryption);
   await pglite.exec(`SET SESSION AUTHORIZATION "${loginRole}"`);
   const client = prismaClient(new EmbeddedAdapterFactory(pglite));
   const ownerClient = prismaClient(new EmbeddedAdapterFactory(pglite, { sessionUser: owner }));
-  const units = new UnitsOfWork({ client, ownerClient, sealKey });
+  const units = new UnitsOfWork({ client, ownerClient, sealKey, cipher: encryption.cipher });
   const authClient = prismaClient(
     new EmbeddedAdapterFactory(pglite, {
       sessionUser: authLoginRole,

@@ -6,11 +6,12 @@ import { databaseProblem } from '../database-error';
 import { loginRolesOf } from '../login-roles';
 import { openDatabase } from '../open-database';
 import { newEmptyDatabase, testSecret } from '../testing/test-databases';
+import { testKeys } from '../testing/test-keys';
 import { insertTwoTeams } from '../testing/two-teams';
 import { loginUrls, type PostgresqlSettings } from './open-postgresql';
 
 const open = async (settings: Omit<PostgresqlSettings, 'secret'>, secret = testSecret) =>
-  await openDatabase({ kind: 'postgresql', secret, ...settings });
+  await openDatabase({ kind: 'postgresql', secret, keys: testKeys, ...settings });
 
 async function asSuperuser(...statements: string[]): Promise<void> {
   const client = new pg.Client({ connectionString: inject('testServers').superuserUrl });

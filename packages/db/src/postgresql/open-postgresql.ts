@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import pg from 'pg';
 import type { Database } from '../database';
 import { DatabaseUnusableError } from '../database-unusable-error';
-import { ensureReady, type ReadyDatabase } from '../ensure-ready';
+import { type Encryption, ensureReady, type ReadyDatabase } from '../ensure-ready';
 import { PrismaClient } from '../generated/prisma/client';
 import type { LoginRoles } from '../login-roles';
 import { transactionTimes, UnitsOfWork } from '../units-of-work';
@@ -24,8 +24,8 @@ export type PostgresqlSettings = {
 /** Connections at most: of units of work, of signing in, and of the owner. */
 const poolSizes = { units: 10, auth: 4, owner: 2 } as const;
 
-export async function openPostgresql(settings: PostgresqlSettings): Promise<Database> {
-  const ready = await makeReady(settings);
+export async function openPostgresql(settings: PostgresqlSettings, encryption: Encryption): Promise<Database> {
+  const ready = await makeReady(settings, encryption);
   const urls = loginUrls(settings, ready);
   const pools = {
     units: pool(urls.login, poolSizes.units, impatience),
@@ -45,7 +45,7 @@ export async function openPostgresql(settings: PostgresqlSettings): Promise<Data
   }
   const client = prismaClient(new PostgresqlAdapterFactory(pools.units));
   const ownerClient = prismaClient(new PostgresqlAdapterFactory(pools.owner));
-  const units = new UnitsOfWork({ client, ownerClient, sealKey: ready.sealKey });
+  const units = new UnitsOfWork({ client, ownerClient, sealKey: ready.sealKey, cipher: encryption.cipher });
   const authClient = prismaClient(new PostgresqlAdapterFactory(pools.auth, () => units.refuseInside('authClient')));
   const clients = [client, ownerClient, authClient];
   await Promise.all(clients.map((each) => each.$connect()));
@@ -76,14 +76,13 @@ export function loginUrls(
   };
 }
 
-async function makeReady(settings: PostgresqlSettings): Promise<ReadyDatabase> {
+async function makeReady(settings: PostgresqlSettings, encryption: Encryption): Promise<ReadyDatabase> {
   const passwords = derivedPasswords(settings.secret);
-  return await withOwnerOfPostgresql(settings.ownerUrl, (connection) =>
-    ensureReady(connection, {
-      ...(settings.loginUrl === undefined && { login: scramVerifier(passwords.login) }),
-      ...(settings.authLoginUrl === undefined && { authLogin: scramVerifier(passwords.authLogin) }),
-    }),
-  );
+  const logins = {
+    ...(settings.loginUrl === undefined && { login: scramVerifier(passwords.login) }),
+    ...(settings.authLoginUrl === undefined && { authLogin: scramVerifier(passwords.authLogin) }),
+  };
+  return await withOwnerOfPostgresql(settings.ownerUrl, (connection) => ensureReady(connection, logins, encryption));
 }
 
 function derivedPasswords(secret: string): { readonly login: string; readonly authLogin: string } {

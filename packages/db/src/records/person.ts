@@ -47,8 +47,8 @@ export async function findPersonIdByIdentityNumber(
   teamId: string,
   identityNumber: string,
 ): Promise<string | null> {
-  const row = await tx.person.findUnique({
-    where: { teamId_identityNumber: { teamId, identityNumber } },
+  const row = await tx.person.findFirst({
+    where: { teamId, identityNumberIndex: identityNumber },
     select: { id: true },
   });
   if (row !== null) return row.id;

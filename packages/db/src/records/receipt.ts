@@ -4,6 +4,7 @@ import { type ReferralStage, referralStageOf } from '@kraften/domain/concepts/re
 import { StudyVisitOutcome } from '@kraften/domain/concepts/study-visit/study-visit';
 import * as z from 'zod/mini';
 import type { Transaction } from '../database';
+import { cipherOf } from '../encryption/cipher-of';
 import { rawSqlOf } from '../raw-sql';
 import { fromColumn } from './calendar-column';
 
@@ -40,6 +41,7 @@ export async function findReceipt(tx: Transaction, reference: string, codeHash: 
   if (row === undefined) return null;
   const studyVisits = StudyVisits.parse(row.study_visits);
   const booked = studyVisits.findLast(({ outcome }) => outcome === null);
+  const placeOf = (visit: { readonly place: string }) => cipherOf(tx).decrypt('study_visit.place', visit.place);
   return {
     teamName: row.team_name,
     receivedOn: fromColumn(row.received_on),
@@ -49,6 +51,6 @@ export async function findReceipt(tx: Transaction, reference: string, codeHash: 
       studyVisits,
     }),
     bookedVisit:
-      booked === undefined ? null : { visitOn: booked.visitOn, visitTime: booked.visitTime, place: booked.place },
+      booked === undefined ? null : { visitOn: booked.visitOn, visitTime: booked.visitTime, place: placeOf(booked) },
   };
 }

@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { CalendarDate } from '@kraften/domain/concepts/calendar-date/calendar-date';
 import type { SelfReferralAnswers } from '@kraften/domain/concepts/self-referral/self-referral';
 import type { Transaction } from '../database';
+import { cipherOf } from '../encryption/cipher-of';
+import { sealedRow } from '../encryption/encrypted-columns';
 import { rawSqlOf } from '../raw-sql';
 import { toColumn, toNullableColumn } from './calendar-column';
 
@@ -62,10 +64,28 @@ export async function amendSubmission(
   tx: Transaction,
   { answers, idempotencyKey, schemaVersion, language, sha256, receivedOn }: NewSubmission,
 ): Promise<Amendment | null> {
+  const cipher = cipherOf(tx);
+  const amended = {
+    ...sealedRow(cipher, 'person', {
+      given_name: answers.givenName,
+      family_name: answers.familyName,
+      birth_date: answers.birthDate,
+      phone: answers.phone,
+      email: answers.email,
+      postal_address: answers.postalAddress,
+      municipality: answers.municipality,
+    }),
+    ...sealedRow(cipher, 'referral', { wishes: answers.hopes }),
+    ...sealedRow(cipher, 'self_referral_amendment', { answers, sha256 }),
+    ...{ schema_version: schemaVersion, language, received_on: receivedOn },
+  };
+  const knownIndexes = [
+    ...cipher.blindUnderAnyKey('self_referral_submission.sha256_index', sha256),
+    ...cipher.blindUnderAnyKey('self_referral_amendment.sha256_index', sha256),
+  ];
   const rows = await rawSqlOf(tx).$queryRaw<{ amendment: number; appended: boolean }[]>`
     SELECT amendment, appended
-      FROM amend_submission(${idempotencyKey}::uuid, ${JSON.stringify(answers)}::jsonb, ${schemaVersion}::integer,
-                            ${language}, ${sha256}, ${receivedOn}::date)`;
+      FROM amend_submission(${idempotencyKey}::uuid, ${knownIndexes}::text[], ${JSON.stringify(amended)}::jsonb)`;
   const row = rows[0];
   return row === undefined ? null : { isAmended: row.amendment > 0, isNew: row.appended };
 }

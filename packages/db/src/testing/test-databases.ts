@@ -9,6 +9,7 @@ import { openOnPGlite } from '../embedded/open-embedded';
 import { loginRolesOf } from '../login-roles';
 import { openDatabase } from '../open-database';
 import { loginUrls } from '../postgresql/open-postgresql';
+import { testCipher, testKeys } from './test-keys';
 import type {} from './test-servers';
 
 export type DatabaseKind = 'pglite' | 'postgresql';
@@ -58,7 +59,7 @@ export async function openMigratedPGlite(): Promise<PGlite> {
 
 async function openOnSnapshot(): Promise<TestDatabase> {
   const pglite = await openMigratedPGlite();
-  const database = await openOnPGlite(pglite);
+  const database = await openOnPGlite(pglite, { cipher: testCipher });
   return {
     kind: 'pglite',
     database,
@@ -70,7 +71,7 @@ async function openOnSnapshot(): Promise<TestDatabase> {
 async function openOnCopy(): Promise<TestDatabase> {
   const { name, ownerUrl } = await createDatabase(inject('testServers').template);
   const settings = { ownerUrl, secret: testSecret };
-  const database = await openDatabase({ kind: 'postgresql', ...settings });
+  const database = await openDatabase({ kind: 'postgresql', keys: testKeys, ...settings });
   const login = new pg.Client({ connectionString: loginUrls(settings, loginRolesOf(name)).login });
   await login.connect();
   return {

@@ -12,6 +12,7 @@ import { openOnPGlite } from '../embedded/open-embedded';
 import { ensureReady } from '../ensure-ready';
 import { migrations } from '../generated/migrations';
 import { setupConnection } from '../postgresql/owner-of-postgresql';
+import { testCipher } from './test-keys';
 
 type TestServers = {
   /** A file that a migrated PGlite starts from. */
@@ -68,7 +69,7 @@ async function migratedSnapshot(): Promise<string> {
   const path = join(cacheDirectory, `migrated-${key}.tar`);
   if (await exists(path)) return path;
   const pglite = await openInMemory();
-  const database = await openOnPGlite(pglite);
+  const database = await openOnPGlite(pglite, { cipher: testCipher });
   const snapshot = await pglite.dumpDataDir('none');
   await database.close();
   await mkdir(cacheDirectory, { recursive: true });
@@ -115,7 +116,7 @@ async function startPostgresql(): Promise<{
     await client.query(`CREATE DATABASE ${template}`);
   });
   await withClient(ownerUrl.replace(/postgres$/, template), async (client) => {
-    await ensureReady(setupConnection(client), {});
+    await ensureReady(setupConnection(client), {}, { cipher: testCipher });
   });
   return {
     servers: { superuserUrl, ownerUrl, template },

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { openDatabase } from '../open-database';
+import { testKeys } from './test-keys';
 import { insertTwoTeams } from './two-teams';
 
 /**
@@ -8,7 +9,7 @@ import { insertTwoTeams } from './two-teams';
  */
 const [directory] = process.argv.slice(2);
 if (directory === undefined) throw new Error('Which directory?');
-const database = await openDatabase({ kind: 'embedded', directory });
+const database = await openDatabase({ kind: 'embedded', directory, keys: testKeys });
 const { alpha } = await insertTwoTeams(database);
 process.stdout.write(`${alpha.teamId}\n`);
 for (;;) {

@@ -1,0 +1,105 @@
+/** What is done with a column of text or JSON. */
+export type TextColumn =
+  | { readonly kind: 'encrypted'; readonly holds: 'text' | 'json' }
+  /** A keyed hash of another column of the table, to ask for by exact value. Made whenever that one is written. */
+  | { readonly kind: 'blind'; readonly of: string }
+  | { readonly kind: 'plain'; readonly why: string };
+
+const text: TextColumn = { kind: 'encrypted', holds: 'text' };
+const json: TextColumn = { kind: 'encrypted', holds: 'json' };
+const blind = (of: string): TextColumn => ({ kind: 'blind', of });
+const plain = (why: string): TextColumn => ({ kind: 'plain', why });
+
+const code = plain('a code from a closed list, which figures and row-level security ask for');
+const id = plain('an id that says nothing by itself');
+const place = plain('the name of a team, an association or a municipality: public');
+const staff = plain('staff at work, whom a public authority names; sign-in asks for the address');
+const inFigures = plain('a word of the team’s own that the figures show');
+const secret = plain('a secret that is hashed, encrypted or worth nothing without the server’s own');
+
+/** Every column of text or JSON, by table and column. A test compares it with the database. */
+export const textColumns: Readonly<Record<string, Readonly<Record<string, TextColumn>>>> = {
+  person: {
+    given_name: text,
+    family_name: text,
+    identity_number: text,
+    identity_number_index: blind('identity_number'),
+    phone: text,
+    email: text,
+    postal_address: text,
+    municipality: text,
+    sex: code,
+  },
+  referral: {
+    referrer_name: text,
+    referrer_contact: text,
+    wishes: text,
+    decision_reason: text,
+    source: code,
+    decision: code,
+    decided_by_id: id,
+  },
+  self_referral_submission: {
+    answers: json,
+    sha256: text,
+    sha256_index: blind('sha256'),
+    reference: plain('random, and opens nothing without the code'),
+    code_hash: secret,
+    language: code,
+  },
+  self_referral_amendment: { answers: json, sha256: text, sha256_index: blind('sha256'), language: code },
+  study_visit: { place: text, visit_time: plain('an hour'), outcome: code },
+  participation: {
+    first_step: text,
+    final_documentation: text,
+    income_source: code,
+    income_source_after: code,
+    trial_decision: code,
+    outcome: code,
+    other_reason: code,
+    transferred_to: inFigures,
+    coach_id: id,
+    closed_by_id: id,
+  },
+  follow_up: { attendees: text, agreed: text, recorded_by_id: id },
+  work_training: { employer: text, supervisor: text, ending: code },
+  outcome_score: { scale: code },
+  group: { name: inFigures },
+  meeting: { kind: code },
+  meeting_seat: { authority: code },
+  cost: { category: inFigures },
+  historical_report: {
+    title: inFigures,
+    profile: code,
+    figures: plain('printed figures of a published report'),
+    entered_by_id: id,
+  },
+  audit_entry: {
+    actor_kind: code,
+    user_id: id,
+    action: code,
+    subject_id: id,
+    request_id: id,
+    details: plain('never personal data: its type takes counts and names of fields; the chain hashes it'),
+  },
+  audit_review: { note: text, reviewed_by_id: id },
+  association: { name: place, two_factor_rule: code },
+  team: { name: place, slug: place, municipality: place },
+  user: { id, name: staff, email: staff, image: staff },
+  membership: { user_id: id, role: code },
+  invitation: { name: staff, email: staff, role: code, user_id: id, invited_by_id: id, token_hash: secret },
+  session: { id, user_id: id, token: secret, ip_address: staff, user_agent: staff },
+  account: {
+    id,
+    user_id: id,
+    account_id: id,
+    provider_id: code,
+    scope: code,
+    password: secret,
+    access_token: plain('not used: nobody signs in through another provider yet'),
+    refresh_token: plain('not used'),
+    id_token: plain('not used'),
+  },
+  verification: { id, identifier: id, value: secret },
+  two_factor: { id, user_id: id, secret, backup_codes: secret },
+};
