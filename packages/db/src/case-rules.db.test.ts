@@ -172,7 +172,7 @@ describeOnEachDatabase('the database', (current) => {
         },
       }),
     );
-    await expectProblem(insert, 'unique', 'person_team_id_identity_number_key');
+    await expectProblem(insert, 'unique', 'person_team_id_identity_number_index_key');
   });
 
   test('decides with a day, and keeps the other rules of a referral', async () => {
