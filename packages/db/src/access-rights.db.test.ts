@@ -142,7 +142,7 @@ describeOnEachDatabase('rights in the database', (current) => {
       'kraften_case: participation_fact: SELECT',
       'kraften_case: person: INSERT SELECT UPDATE',
       'kraften_case: protected_identity: INSERT SELECT',
-      'kraften_case: protected_identity_id_seq: USAGE',
+      'kraften_case: protected_identity_number_seq: USAGE',
       'kraften_case: referral: INSERT SELECT UPDATE',
       'kraften_case: referral_fact: SELECT',
       'kraften_case: self_referral_amendment: SELECT',

@@ -63,7 +63,9 @@ function maskedRowOf(person: PersonRecord) {
 function identityRowsOf(participations: readonly ParticipationRecord[]) {
   return ({ id: personId, birthDate: _birthDate, sex: _sex, protectedIdentity, ...identity }: PersonRecord) => {
     const coach = participations.find((participation) => participation.personId === personId)?.coachId;
-    return protectedIdentity === null || coach === undefined ? [] : [{ ...identity, personId, recordedById: coach }];
+    return protectedIdentity === null || coach === undefined
+      ? []
+      : [{ ...identity, id: randomUUID(), personId, recordedById: coach }];
   };
 }
 

@@ -29,6 +29,18 @@ export const textColumns: Readonly<Record<string, Readonly<Record<string, TextCo
     postal_address: text,
     municipality: text,
     sex: code,
+    protected_identity: code,
+  },
+  protected_identity: {
+    given_name: text,
+    family_name: text,
+    identity_number: text,
+    identity_number_index: blind('identity_number'),
+    phone: text,
+    email: text,
+    postal_address: text,
+    municipality: text,
+    recorded_by_id: id,
   },
   referral: {
     referrer_name: text,
@@ -101,5 +113,11 @@ export const textColumns: Readonly<Record<string, Readonly<Record<string, TextCo
     id_token: plain('not used'),
   },
   verification: { id, identifier: id, value: secret },
-  two_factor: { id, user_id: id, secret, backup_codes: secret },
+  two_factor: {
+    id,
+    user_id: id,
+    secret,
+    backup_codes: secret,
+    used_codes: plain('codes that are worth nothing any more'),
+  },
 };

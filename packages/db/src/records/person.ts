@@ -4,9 +4,8 @@ import { ProtectedIdentityKind } from '@kraften/domain/concepts/protected-identi
 import { Sex } from '@kraften/domain/concepts/sex/sex';
 import type { Transaction } from '../database';
 import type { Person as PersonRow } from '../generated/prisma/client';
-import { rawSqlOf } from '../raw-sql';
 import { fromNullableColumn, toNullableColumn } from './calendar-column';
-import { insertIdentity, maskOf, type Writer } from './protected-identity';
+import { findProtectedPersonId, insertIdentity, maskOf, type Writer } from './protected-identity';
 
 export type PersonRecord = PersonDetails & {
   readonly personId: string;
@@ -51,10 +50,7 @@ export async function findPersonIdByIdentityNumber(
     where: { teamId, identityNumberIndex: identityNumber },
     select: { id: true },
   });
-  if (row !== null) return row.id;
-  const [found] = await rawSqlOf(tx).$queryRaw<{ id: string | null }[]>`
-    SELECT protected_person_with(${identityNumber}) AS id`;
-  return found?.id ?? null;
+  return row?.id ?? (await findProtectedPersonId(tx, identityNumber));
 }
 
 /** The team's person, or null. */

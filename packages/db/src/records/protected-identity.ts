@@ -1,9 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import type { PersonDetails } from '@kraften/domain/concepts/person/person';
 import {
   maskedNameOf,
   type ProtectedIdentityKind,
 } from '@kraften/domain/concepts/protected-identity/protected-identity';
 import type { Transaction } from '../database';
+import { cipherOf } from '../encryption/cipher-of';
 import { rawSqlOf } from '../raw-sql';
 import { fromNullableColumn } from './calendar-column';
 
@@ -17,7 +19,7 @@ export type Writer = { readonly teamId: string; readonly userId: string };
 export async function findIdentity(tx: Transaction, personId: string): Promise<Identity | null> {
   const row = await tx.protectedIdentity.findFirst({
     where: { personId, person: { protectedIdentity: { not: null } } },
-    orderBy: { id: 'desc' },
+    orderBy: { number: 'desc' },
     include: { person: { select: { birthDate: true } } },
   });
   if (row === null) return null;
@@ -40,6 +42,14 @@ export async function maySeeIdentity(tx: Transaction, personId: string): Promise
   return row?.open === true;
 }
 
+/** The team's person with an identity number that the reader may not see, or null. */
+export async function findProtectedPersonId(tx: Transaction, identityNumber: string): Promise<string | null> {
+  const indexes = cipherOf(tx).blindUnderAnyKey('protected_identity.identity_number_index', identityNumber);
+  const [found] = await rawSqlOf(tx).$queryRaw<{ id: string | null }[]>`
+    SELECT protected_person_with(${indexes}::text[]) AS id`;
+  return found?.id ?? null;
+}
+
 /** The family names of those of the persons who are protected and whom the reader may see. */
 export async function loadProtectedFamilyNames(
   tx: Transaction,
@@ -47,7 +57,7 @@ export async function loadProtectedFamilyNames(
 ): Promise<ReadonlyMap<string, string>> {
   const rows = await tx.protectedIdentity.findMany({
     where: { personId: { in: [...personIds] }, person: { protectedIdentity: { not: null } } },
-    orderBy: { id: 'asc' },
+    orderBy: { number: 'asc' },
     select: { personId: true, familyName: true },
   });
   return new Map(rows.map(({ personId, familyName }) => [personId, familyName]));
@@ -68,7 +78,7 @@ export async function insertIdentity(
   // Not `create`, which reads the row back: the writer may be one who may not see it.
   await tx.protectedIdentity.createMany({
     data: {
-      ...{ teamId, personId, recordedById: userId },
+      ...{ id: randomUUID(), teamId, personId, recordedById: userId },
       ...{ givenName, familyName, phone, email, municipality },
       identityNumber: identityNumber === '' ? null : identityNumber,
       ...(postalAddress === undefined ? {} : { postalAddress }),

@@ -72,7 +72,7 @@ async function insertTeam(tx: OwnerTransaction, associationId: string, slug: str
     },
   });
   await tx.protectedIdentity.create({
-    data: { teamId, personId, givenName: 'Kim', familyName: slug, recordedById: coachId },
+    data: { id: randomUUID(), teamId, personId, givenName: 'Kim', familyName: slug, recordedById: coachId },
   });
   await tx.referral.create({
     data: {

@@ -255,7 +255,7 @@ async function insertProtected(
     },
   });
   await tx.protectedIdentity.create({
-    data: { personId, teamId, recordedById: coachId, givenName: name, familyName: name, phone: name },
+    data: { id: randomUUID(), personId, teamId, recordedById: coachId, givenName: name, familyName: name, phone: name },
   });
   await tx.referral.create({ data: { id: referralId, teamId, personId, source: 'SELF', receivedOn, ...accepted } });
   await tx.participation.create({

@@ -3,12 +3,14 @@ ALTER TABLE "person" ADD COLUMN     "protected_identity" TEXT;
 
 -- CreateTable
 CREATE TABLE "protected_identity" (
-    "id" BIGSERIAL NOT NULL,
+    "id" UUID NOT NULL,
+    "number" BIGSERIAL NOT NULL,
     "team_id" UUID NOT NULL,
     "person_id" UUID NOT NULL,
     "given_name" TEXT NOT NULL,
     "family_name" TEXT NOT NULL,
     "identity_number" TEXT,
+    "identity_number_index" TEXT,
     "phone" TEXT NOT NULL DEFAULT '',
     "email" TEXT NOT NULL DEFAULT '',
     "postal_address" TEXT NOT NULL DEFAULT '',
@@ -23,7 +25,7 @@ CREATE TABLE "protected_identity" (
 CREATE INDEX "protected_identity_person_id_idx" ON "protected_identity"("person_id");
 
 -- CreateIndex
-CREATE INDEX "protected_identity_team_id_identity_number_idx" ON "protected_identity"("team_id", "identity_number");
+CREATE INDEX "protected_identity_team_id_identity_number_index_idx" ON "protected_identity"("team_id", "identity_number_index");
 
 -- AddForeignKey
 ALTER TABLE "protected_identity" ADD CONSTRAINT "protected_identity_person_id_team_id_fkey" FOREIGN KEY ("person_id", "team_id") REFERENCES "person"("id", "team_id") ON DELETE RESTRICT ON UPDATE CASCADE;
@@ -63,33 +65,33 @@ AS $$
 $$;
 
 -- The person of the actor's team to whom an identity number belongs that only the protected rows have; null for none. Who
--- asks knows the number already, and learns which record it leads to.
-CREATE FUNCTION protected_person_with(asked_identity_number text) RETURNS uuid
+-- asks knows the number already, under the keys that there are, and learns which record it leads to.
+CREATE FUNCTION protected_person_with(asked_indexes text[]) RETURNS uuid
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
 AS $$
   SELECT person.id
     FROM public.person
     JOIN LATERAL (
-      SELECT identity_number FROM public.protected_identity
-       WHERE protected_identity.person_id = person.id ORDER BY protected_identity.id DESC LIMIT 1) AS latest ON true
+      SELECT identity_number_index FROM public.protected_identity
+       WHERE protected_identity.person_id = person.id ORDER BY protected_identity.number DESC LIMIT 1) AS latest ON true
    WHERE person.protected_identity IS NOT NULL
      AND person.team_id = ANY ((SELECT public.kraften_team_ids('staff'))::uuid[])
-     AND latest.identity_number = asked_identity_number
+     AND latest.identity_number_index = ANY (asked_indexes)
    ORDER BY person.id
    LIMIT 1
 $$;
 
 REVOKE ALL ON FUNCTION kraften_may_see_identity(uuid) FROM PUBLIC;
 REVOKE ALL ON FUNCTION kraften_is_masked_referral(uuid) FROM PUBLIC;
-REVOKE ALL ON FUNCTION protected_person_with(text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION protected_person_with(text[]) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION kraften_may_see_identity(uuid) TO kraften_case;
 GRANT EXECUTE ON FUNCTION kraften_is_masked_referral(uuid) TO kraften_case;
-GRANT EXECUTE ON FUNCTION protected_person_with(text) TO kraften_case;
+GRANT EXECUTE ON FUNCTION protected_person_with(text[]) TO kraften_case;
 
 -- Every colleague may write down what a person tells, and reads it back only where the identity may be seen.
 
 GRANT SELECT, INSERT ON protected_identity TO kraften_case;
-GRANT USAGE ON SEQUENCE protected_identity_id_seq TO kraften_case;
+GRANT USAGE ON SEQUENCE protected_identity_number_seq TO kraften_case;
 
 ALTER TABLE protected_identity ENABLE ROW LEVEL SECURITY;
 CREATE POLICY who_may_see ON protected_identity FOR SELECT TO kraften_case
@@ -108,7 +110,7 @@ BEGIN
   IF NEW.postal_address = '' THEN
     NEW.postal_address := coalesce(
       (SELECT postal_address FROM public.protected_identity
-        WHERE person_id = NEW.person_id AND team_id = NEW.team_id ORDER BY id DESC LIMIT 1),
+        WHERE person_id = NEW.person_id AND team_id = NEW.team_id ORDER BY number DESC LIMIT 1),
       '');
   END IF;
   RETURN NEW;
@@ -148,8 +150,7 @@ CREATE POLICY staff_of_the_team ON self_referral_amendment FOR SELECT TO kraften
   USING (team_id = ANY ((SELECT kraften_team_ids('staff'))::uuid[]) AND NOT kraften_is_masked_referral(referral_id));
 
 -- Later answers of a person who has become protected stay with the answers, where who may see the identity reads them.
-CREATE OR REPLACE FUNCTION amend_submission(
-  submission_key uuid, new_answers jsonb, new_schema_version integer, new_language text, new_sha256 text, amended_on date)
+CREATE OR REPLACE FUNCTION amend_submission(submission_key uuid, known_sha256_indexes text[], amended jsonb)
 RETURNS TABLE (amendment integer, appended boolean)
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp
 AS $$
@@ -171,27 +172,28 @@ BEGIN
    ORDER BY number DESC
    LIMIT 1;
   amendment := coalesce(latest.number, 0);
-  appended := new_sha256 <> coalesce(latest.sha256, submission.sha256);
+  appended := coalesce(latest.sha256_index, submission.sha256_index) <> ALL (known_sha256_indexes);
   IF appended THEN
     amendment := amendment + 1;
     INSERT INTO public.self_referral_amendment
-      (id, team_id, referral_id, number, received_on, answers, schema_version, language, sha256)
+      (id, team_id, referral_id, number, received_on, answers, schema_version, language, sha256, sha256_index)
     VALUES
-      (gen_random_uuid(), submission.team_id, submission.referral_id, amendment, amended_on, new_answers,
-       new_schema_version, new_language, new_sha256);
+      (gen_random_uuid(), submission.team_id, submission.referral_id, amendment, (amended ->> 'received_on')::date,
+       amended -> 'answers', (amended ->> 'schema_version')::integer, amended ->> 'language', amended ->> 'sha256',
+       amended ->> 'sha256_index');
     UPDATE public.referral
-       SET wishes = new_answers ->> 'hopes', version = version + 1
+       SET wishes = amended ->> 'wishes', version = version + 1
      WHERE id = submission.referral_id
      RETURNING * INTO referred;
     IF referred.decision IS NULL THEN
       UPDATE public.person
-         SET given_name = new_answers ->> 'givenName',
-             family_name = new_answers ->> 'familyName',
-             birth_date = (new_answers ->> 'birthDate')::date,
-             phone = new_answers ->> 'phone',
-             email = new_answers ->> 'email',
-             postal_address = new_answers ->> 'postalAddress',
-             municipality = new_answers ->> 'municipality',
+         SET given_name = amended ->> 'given_name',
+             family_name = amended ->> 'family_name',
+             birth_date = (amended ->> 'birth_date')::date,
+             phone = amended ->> 'phone',
+             email = amended ->> 'email',
+             postal_address = amended ->> 'postal_address',
+             municipality = amended ->> 'municipality',
              version = version + 1
        WHERE id = referred.person_id AND protected_identity IS NULL;
     END IF;
