@@ -17,4 +17,9 @@ export const commands: readonly Command[] = [
     summary: 'Kontrollera att ingenting är ändrat eller borttaget i åtkomstloggen',
     load: () => import('./verify-log'),
   },
+  {
+    name: 'rotate-keys',
+    summary: 'Kryptera om personuppgifterna i databasen med en ny nyckel',
+    load: () => import('./rotate-keys'),
+  },
 ];

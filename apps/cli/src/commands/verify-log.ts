@@ -1,7 +1,7 @@
 import { checkAuditLog } from '@kraften/db/audit-chain/check-audit-log';
-import { DatabaseUnusableError } from '@kraften/db/database-unusable-error';
 import { readArguments } from '../arguments/read-arguments';
 import { readDatabase } from '../arguments/read-database';
+import { whyNotOpened } from '../arguments/why-not-opened';
 import { verdictText } from '../audit-log/verdict-text';
 import type { ExitCode, Streams } from './command';
 
@@ -48,11 +48,4 @@ export async function run(args: readonly string[], streams: Streams): Promise<Ex
     await streams.printError(`${reason}\n`);
     return 2;
   }
-}
-
-/** What whoever gave the command can do about it (Swedish), or null when it is a fault of ours. */
-function whyNotOpened(error: unknown): string | null {
-  if (error instanceof DatabaseUnusableError) return error.messageSv;
-  if (!(error instanceof Error && 'code' in error)) return null;
-  return `Databasen går inte att öppna (${String(error.code)}). Kontrollera att den är igång, och att adressen, användaren och lösenordet i DATABASE_URL stämmer.`;
 }
