@@ -1,4 +1,12 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  createSecretKey,
+  hkdfSync,
+  type KeyObject,
+  randomBytes,
+} from 'node:crypto';
 import type { KeyRing } from './key-ring';
 
 /** Encrypts the values of columns. `column` is `table.column`: a value that is moved to another column can't be opened. */
@@ -69,13 +77,15 @@ export function fieldCipher(ring: KeyRing): FieldCipher {
   };
 }
 
-function keyedHash(key: Uint8Array, column: string, text: string): string {
+function keyedHash(key: KeyObject, column: string, text: string): string {
   return createHmac('sha256', key).update(`${column}\n${text}`).digest('base64url');
 }
 
-type DerivedKeys = { readonly encrypting: Uint8Array; readonly blinding: Uint8Array };
+/** Keys that OpenSSL has taken in once: with the bytes each value would take four times as long. */
+type DerivedKeys = { readonly encrypting: KeyObject; readonly blinding: KeyObject };
 
 function derivedKeys(bytes: Uint8Array): DerivedKeys {
-  const derived = (purpose: string) => new Uint8Array(hkdfSync('sha256', bytes, 'kraften', purpose, 32));
+  const derived = (purpose: string) =>
+    createSecretKey(new Uint8Array(hkdfSync('sha256', bytes, 'kraften', purpose, 32)));
   return { encrypting: derived('field encryption'), blinding: derived('blind index') };
 }
