@@ -34,5 +34,11 @@ export function setupConnection(pglite: PGlite): SetupConnection {
       await pglite.exec(sql);
     },
     query: async (sql, values = []) => (await pglite.query<Record<string, unknown>>(sql, [...values])).rows,
+    forgetChanges: async () => {
+      // A finished segment is otherwise kept under a new name, with all that stands in it.
+      for (const sql of ['SET wal_recycle = off', 'SELECT pg_switch_wal()', 'CHECKPOINT', 'RESET wal_recycle']) {
+        await pglite.exec(sql);
+      }
+    },
   };
 }

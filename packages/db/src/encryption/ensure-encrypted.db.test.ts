@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
@@ -225,4 +225,35 @@ describe.each(Object.keys(places))('%s', (name) => {
     expect(await rotateKeys(place.owned, [k2], vi.fn())).toEqual({ currentKeyId: 'k2', retiredKeyIds: [], rows: 0 });
     await expect(openDatabase(place.settings([k1]))).rejects.toMatchObject({ reason: 'missing-key' });
   });
+});
+
+test('an embedded database keeps nothing of what was plain in its files, though the start was broken off', async () => {
+  const directory = await mkdtemp(join(tmpdir(), 'kraften-encrypt-'));
+  const settings = { kind: 'embedded', directory, keys: [k1] } as const;
+  const words = ['Gussarvsgatan', 'Bageriet', number];
+  const kept = async () => {
+    const entries = await readdir(directory, { recursive: true, withFileTypes: true });
+    const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+    const contents = await Promise.all(files.map((file) => readFile(file)));
+    return words.filter((word) => contents.some((content) => content.includes(word)));
+  };
+  const first = await openDatabase(settings);
+  await insertTwoTeams(first);
+  await first.close();
+  await withOwnerOfEmbedded(directory, async ({ script }) => {
+    for (const statement of makePlain) await script(statement);
+  });
+  expect(await kept()).toEqual(words);
+
+  const stop = new Error('broken off');
+  const brokenOff = openDatabase({
+    ...settings,
+    progress: (table, done) => {
+      if (table === 'person' && done > 0) throw stop;
+    },
+  });
+  await expect(brokenOff).rejects.toBe(stop);
+  await (await openDatabase(settings)).close();
+  expect(await kept()).toEqual([]);
+  await rm(directory, { recursive: true });
 });

@@ -19,15 +19,22 @@ export async function ensureEncrypted(
   for (const table of encryptedTables) {
     const columns = [...encryptedColumnsOf(table).keys()].sort().join(' ');
     if (done.get(table) === columns) continue;
-    const count = await reencryptTable(connection, cipher, { table, wanted: 'plain', progress });
-    // What was plain still lies in the table's dead rows and in its statistics.
-    if (count > 0) await connection.script(`VACUUM (FULL, ANALYZE) "${table}"`);
+    await reencryptTable(connection, cipher, { table, wanted: 'plain', progress });
+    await forgetPlain(connection, table);
     await connection.query(
       `INSERT INTO kraften_private.encrypted_table (table_name, columns) VALUES ($1, $2)
        ON CONFLICT (table_name) DO UPDATE SET columns = excluded.columns`,
       [table, columns],
     );
   }
+}
+
+/** What was plain still lies in the table's dead rows, in its statistics and in the log, also after a start that was broken off. */
+async function forgetPlain(connection: SetupConnection, table: string): Promise<void> {
+  const [row] = await connection.query(`SELECT EXISTS (SELECT FROM "${table}") AS used`);
+  if (row?.['used'] !== true) return;
+  await connection.script(`VACUUM (FULL, ANALYZE) "${table}"`);
+  await connection.forgetChanges?.();
 }
 
 /** What a key writes about itself, so that a wrong one is known at once. */
