@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { authorities } from '@kraften/domain/concepts/authority/authority';
 import { otherReasons } from '@kraften/domain/concepts/closing/case-closing';
+import { consentCategories, consentForms, consentPurposes } from '@kraften/domain/concepts/consent/consent-codes';
 import { incomeSources } from '@kraften/domain/concepts/income-source/income-source';
 import { meetingKinds } from '@kraften/domain/concepts/meeting/meeting';
 import { outcomes, resultOutcomes } from '@kraften/domain/concepts/outcome/outcome';
@@ -41,6 +42,10 @@ const codeLists: Readonly<Record<string, readonly string[]>> = {
   outcome_score_scale_check: scoreScales,
   meeting_kind_check: meetingKinds,
   meeting_seat_authority_check: authorities,
+  consent_authority_check: authorities,
+  consent_purpose_check: consentPurposes,
+  consent_categories_check: consentCategories,
+  consent_form_check: consentForms,
 };
 
 describeOnEachDatabase('the database', (current) => {
@@ -69,7 +74,7 @@ describeOnEachDatabase('the database', (current) => {
     );
     const codesInDatabase = Object.fromEntries(
       rows
-        .filter(({ definition }) => definition.includes('ANY (ARRAY['))
+        .filter(({ definition }) => /(ANY \(|<@ )ARRAY\[/.test(definition))
         .map(({ name, definition }) => [name, [...definition.matchAll(/'([^']+)'::text/g)].map((match) => match[1])]),
     );
     expect(codesInDatabase).toEqual(codeLists);

@@ -88,6 +88,8 @@ test('every model with a team is attacked', () => {
     'Attendance',
     'AuditEntry',
     'AuditReview',
+    'Consent',
+    'ConsentWithdrawal',
     'Cost',
     'FollowUp',
     'GroupSession',

@@ -22,6 +22,8 @@ const drawn = `
   referral:write           own-team     own-team     -            -                -                   -
   participation:read       own-team     own-team     -            -                -                   -
   participation:write      own-team     own-team     -            -                -                   -
+  consent:read             own-team     own-team     -            -                -                   -
+  consent:write            own-team     own-team     -            -                -                   -
   report:read              own-team     own-team     own-team     own-association  -                   -
   historical-report:read   own-team     own-team     -            -                -                   -
   historical-report:write  -            own-team     -            -                -                   -

@@ -1,6 +1,7 @@
 import { randomInt, randomUUID } from 'node:crypto';
 import type { Database } from '@kraften/db/database';
 import { insertTwoTeams } from '@kraften/db/testing/two-teams';
+import { consentCategories } from '@kraften/domain/concepts/consent/consent-codes';
 import { normalReceiptText } from '@kraften/domain/concepts/receipt/receipt-code';
 import { hashOfReceiptCode, receiptFor } from '../../kernel/receipt';
 
@@ -12,6 +13,8 @@ export type TeamRecords = {
   readonly teamSlug: string;
   readonly coachId: string;
   readonly personId: string;
+  /** The person's to Försäkringskassan, which holds. */
+  readonly consentId: string;
   readonly participationId: string;
   readonly enrolledReferralId: string;
   readonly waitingReferralId: string;
@@ -121,6 +124,7 @@ function newRecords({ teamId, coachId, slug, reportYear }: Team, index: number):
     teamSlug: `${slug}-${teamId}`,
     coachId,
     personId: randomUUID(),
+    consentId: randomUUID(),
     participationId: randomUUID(),
     enrolledReferralId: randomUUID(),
     waitingReferralId: randomUUID(),
@@ -200,6 +204,13 @@ async function insertRecords(database: Database, records: readonly TeamRecords[]
       each(({ participationId: id, teamId, personId, enrolledReferralId: referralId, coachId }) => ({
         ...{ id, teamId, personId, referralId, coachId },
         ...{ enrolledOn: new Date('2025-03-01'), firstStep: secret, insuranceToRegister: true },
+      })),
+    );
+    await tx.consent.createMany(
+      each(({ consentId: id, teamId, personId, coachId: recordedById }) => ({
+        ...{ id, teamId, personId, recordedById, authority: 'FK', purpose: 'lift-secrecy' },
+        ...{ categories: [...consentCategories], form: 'oral', witness: secret },
+        ...{ givenOn: new Date('2025-03-01'), validUntil: new Date('2099-01-01') },
       })),
     );
     await tx.user.createMany(each(({ memberId: id }) => ({ id, name: `${secret} Medlem`, email: `${id}@exempel.se` })));

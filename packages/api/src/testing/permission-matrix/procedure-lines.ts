@@ -95,6 +95,20 @@ export const staffLines: LinesOf<StaffDoor> = {
       input: ({ participationId }) => ({ participationId, version, ...closing }),
     },
   },
+  consent: {
+    list: { permission: 'consent:read', input: ({ participationId }) => ({ participationId }) },
+    give: {
+      permission: 'consent:write',
+      input: ({ participationId }) => ({
+        ...{ participationId, authority: 'AF', purpose: 'lift-secrecy', categories: ['follow-ups'], form: 'oral' },
+        ...{ witness: 'Bo', keptAt: '', givenOn: '2026-03-02', validUntil: '2026-12-31' },
+      }),
+    },
+    withdraw: {
+      permission: 'consent:write',
+      input: ({ participationId, consentId }) => ({ participationId, consentId }),
+    },
+  },
   followUp: {
     record: {
       permission: 'participation:write',

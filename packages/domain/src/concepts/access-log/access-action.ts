@@ -22,6 +22,7 @@ type AccessAction = { readonly kind: AccessKind; readonly label: string };
 /** Every action that the log can hold, in words for whoever reads it. */
 export const accessActions: Readonly<Record<string, AccessAction>> = {
   'participation.get': { kind: 'read', label: 'Läste ett deltagande' },
+  'consent.list': { kind: 'read', label: 'Läste samtycken' },
   'referral.get': { kind: 'read', label: 'Läste en remiss' },
   'participation.list': { kind: 'list', label: 'Läste listan över deltagare' },
   'referral.list': { kind: 'list', label: 'Läste inflödet' },
@@ -34,6 +35,8 @@ export const accessActions: Readonly<Record<string, AccessAction>> = {
   'participation.decideTrial': { kind: 'change', label: 'Beslutade om prövotiden' },
   'participation.recordInsurance': { kind: 'change', label: 'Antecknade att försäkringen är anmäld' },
   'participation.close': { kind: 'change', label: 'Avslutade ett deltagande' },
+  'consent.give': { kind: 'change', label: 'Antecknade ett samtycke' },
+  'consent.withdraw': { kind: 'change', label: 'Antecknade att ett samtycke togs tillbaka' },
   'followUp.record': { kind: 'change', label: 'Antecknade en uppföljning' },
   'print.record': { kind: 'print', label: 'Skrev ut' },
   'report.get': { kind: 'figures', label: 'Läste siffrorna för en period' },
