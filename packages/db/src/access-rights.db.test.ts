@@ -172,6 +172,11 @@ describeOnEachDatabase('rights in the database', (current) => {
       'kraften_intake: referral: INSERT',
       'kraften_intake: self_referral_submission: INSERT',
       'kraften_intake: team: SELECT',
+      'kraften_representative: audit_entry: INSERT',
+      'kraften_representative: audit_entry_id_seq: USAGE',
+      'kraften_representative: shared_case: SELECT',
+      'kraften_representative: shared_follow_up: SELECT',
+      'kraften_representative: team: SELECT',
     ]);
   });
 
@@ -207,7 +212,7 @@ describeOnEachDatabase('rights in the database', (current) => {
       'audit_text: ',
       'chain_audit_entry: ',
       'chain_inserted_audit_entry: ',
-      'kraften_actor: kraften_accounts kraften_case kraften_figures kraften_intake',
+      'kraften_actor: kraften_accounts kraften_case kraften_figures kraften_intake kraften_representative',
       'kraften_keeps_all_accounts: kraften_accounts',
       'kraften_only_in_own_teams: kraften_accounts',
       'kraften_refuse_audit_change: ',
@@ -217,7 +222,7 @@ describeOnEachDatabase('rights in the database', (current) => {
       'kraften_stamp_consent: ',
       'kraften_stamp_review: ',
       'kraften_stamp_withdrawal: ',
-      'kraften_team_ids: kraften_accounts kraften_case kraften_figures kraften_intake',
+      'kraften_team_ids: kraften_accounts kraften_case kraften_figures kraften_intake kraften_representative',
       'open_receipt: kraften_intake',
       'sealed_actor: ',
       'use_invitation: kraften_auth',
@@ -228,9 +233,9 @@ describeOnEachDatabase('rights in the database', (current) => {
   test('the roles of actors can neither sign in nor pass row-level security', async () => {
     const rows = await ownerRows(`
       SELECT rolname FROM pg_roles
-       WHERE rolname IN ('kraften_case', 'kraften_figures', 'kraften_intake', 'kraften_auth', 'kraften_accounts')
+       WHERE rolname IN ('kraften_case', 'kraften_figures', 'kraften_intake', 'kraften_auth', 'kraften_accounts', 'kraften_representative')
          AND NOT (rolcanlogin OR rolsuper OR rolbypassrls OR rolcreaterole OR rolcreatedb)`);
-    expect(rows.length).toBe(5);
+    expect(rows.length).toBe(6);
   });
 });
 
@@ -353,6 +358,18 @@ describeOnEachDatabase('the doors beside staff', (current) => {
       );
       await expect(writing).rejects.toSatisfy(refused);
       await current().database.withActor(alpha.steering, request, ({ audit }) => audit({ action: 'report:read' }));
+    });
+  });
+
+  describe('an authority representative', () => {
+    test('reads teams and what is shared, and no table of cases, consents or users', async () => {
+      const { teamId } = teams.alpha;
+      const representative = { kind: 'representative', userId: 'r', role: 'authority-representative', teamId } as const;
+      expect(await readableModels({ ...representative, authority: 'FK' })).toEqual([
+        'Team',
+        'SharedCase',
+        'SharedFollowUp',
+      ]);
     });
   });
 

@@ -9,6 +9,7 @@ export const permissions = [
   'participation:write',
   'consent:read',
   'consent:write',
+  'shared-case:read',
   'report:read',
   'historical-report:read',
   'historical-report:write',
@@ -52,6 +53,7 @@ export const grantsByRole: Readonly<Record<ActorRole, Grants>> = {
     'user:read': 'own-team',
     'user:write': 'own-team',
   },
+  'authority-representative': { 'shared-case:read': 'valid-consent' },
   'steering-member': { 'report:read': 'own-team', 'seat:read': 'own-team' },
   'association-officer': { 'report:read': 'own-association', 'seat:read': 'own-association' },
   // No case content, ever.
@@ -79,6 +81,7 @@ export function mayInTeam(actor: Actor, permission: Permission, teamId: string):
     case 'whole-installation':
     case 'everybody':
       return true;
+    case 'valid-consent':
     case 'own-receipt':
     case null:
       return false;

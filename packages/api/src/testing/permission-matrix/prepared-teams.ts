@@ -13,7 +13,7 @@ export type TeamRecords = {
   readonly teamSlug: string;
   readonly coachId: string;
   readonly personId: string;
-  /** The person's to Försäkringskassan, which holds. */
+  /** The person's to `consentedAuthority`, which holds. */
   readonly consentId: string;
   readonly participationId: string;
   readonly enrolledReferralId: string;
@@ -59,6 +59,9 @@ export type PreparedTeams = {
 
 /** Whoever keeps the accounts of all. */
 export const administratorId = randomUUID();
+
+/** With which everybody in the prepared teams shares everything. */
+export const consentedAuthority = 'FK';
 
 /** As many as there are calls that use one up, and some. */
 const setsOfTarget = 64;
@@ -208,7 +211,7 @@ async function insertRecords(database: Database, records: readonly TeamRecords[]
     );
     await tx.consent.createMany(
       each(({ consentId: id, teamId, personId, coachId: recordedById }) => ({
-        ...{ id, teamId, personId, recordedById, authority: 'FK', purpose: 'lift-secrecy' },
+        ...{ id, teamId, personId, recordedById, authority: consentedAuthority, purpose: 'lift-secrecy' },
         ...{ categories: [...consentCategories], form: 'oral', witness: secret },
         ...{ givenOn: new Date('2025-03-01'), validUntil: new Date('2099-01-01') },
       })),

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Permission } from '@kraften/domain/permissions/permissions';
 import type { AnyTRPCRouter, inferRouterInputs } from '@trpc/server';
 import type { AccountsDoor } from '../../doors/accounts';
+import type { RepresentativeDoor } from '../../doors/representative';
 import type { SelfReferralDoor } from '../../doors/self-referral';
 import type { StaffDoor } from '../../doors/staff';
 import type { SteeringDoor } from '../../doors/steering';
@@ -100,7 +101,7 @@ export const staffLines: LinesOf<StaffDoor> = {
     give: {
       permission: 'consent:write',
       input: ({ participationId }) => ({
-        ...{ participationId, authority: 'AF', purpose: 'lift-secrecy', categories: ['follow-ups'], form: 'oral' },
+        ...{ participationId, authority: 'SOC', purpose: 'lift-secrecy', categories: ['follow-ups'], form: 'oral' },
         ...{ witness: 'Bo', keptAt: '', givenOn: '2026-03-02', validUntil: '2026-12-31' },
       }),
     },
@@ -157,6 +158,14 @@ export const staffLines: LinesOf<StaffDoor> = {
         figures: [{ path: 'flow.newlyEnrolled', printed: '28' }],
       }),
     },
+  },
+};
+
+export const representativeLines: LinesOf<RepresentativeDoor> = {
+  account: { whoAmI: { permission: 'shared-case:read', input: nothing } },
+  sharedCase: {
+    list: { permission: 'shared-case:read', input: nothing },
+    get: { permission: 'shared-case:read', input: ({ participationId }) => ({ participationId }) },
   },
 };
 

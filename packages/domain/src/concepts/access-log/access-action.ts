@@ -22,10 +22,12 @@ type AccessAction = { readonly kind: AccessKind; readonly label: string };
 /** Every action that the log can hold, in words for whoever reads it. */
 export const accessActions: Readonly<Record<string, AccessAction>> = {
   'participation.get': { kind: 'read', label: 'Läste ett deltagande' },
+  'sharedCase.get': { kind: 'read', label: 'Läste det som delas med myndigheten' },
   'consent.list': { kind: 'read', label: 'Läste samtycken' },
   'referral.get': { kind: 'read', label: 'Läste en remiss' },
   'participation.list': { kind: 'list', label: 'Läste listan över deltagare' },
   'referral.list': { kind: 'list', label: 'Läste inflödet' },
+  'sharedCase.list': { kind: 'list', label: 'Läste att någon är delad med myndigheten' },
   'report.explain': { kind: 'list', label: 'Läste vilka som en siffra räknar' },
   'referral.register': { kind: 'change', label: 'Registrerade en remiss' },
   'referral.decide': { kind: 'change', label: 'Beslutade om en remiss' },

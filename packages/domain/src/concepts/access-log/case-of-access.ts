@@ -1,7 +1,9 @@
 /** A case that an entry of the log leads to. */
 export type AccessedCase = { readonly of: 'participation' | 'referral'; readonly id: string };
 
-const nounsOfParticipation = new Set([...['participation', 'followUp', 'consent', 'accessLog', 'access-extract']]);
+const nounsOfParticipation = new Set([
+  ...['participation', 'followUp', 'consent', 'sharedCase', 'accessLog', 'access-extract'],
+]);
 
 type Logged = { readonly action: string; readonly subjectId: string | null; readonly printedPage: string | null };
 
