@@ -27,20 +27,23 @@ describeOnEachDatabase('consents', (current) => {
   });
 
   test('are listed as they were given, by whom, and how they stand', async () => {
-    expect(await teams.ek.consent.list({ participationId })).toEqual([]);
+    expect(await teams.ek.consent.list({ participationId })).toEqual({ consents: [], shared: [] });
     const { consentId } = await teams.ek.consent.give({ participationId, ...given });
-    expect(await teams.ekLead.consent.list({ participationId })).toEqual([
-      {
-        ...given,
-        categories: ['contact', 'follow-ups'],
-        consentId,
-        recordedAt: expect.any(Date),
-        recordedByName: 'Ebba Ek',
-        standing: 'valid',
-        withdrawnAt: null,
-        withdrawnByName: null,
-      },
-    ]);
+    expect(await teams.ekLead.consent.list({ participationId })).toEqual({
+      shared: [{ authority: 'FK', categories: ['contact', 'follow-ups'] }],
+      consents: [
+        {
+          ...given,
+          categories: ['contact', 'follow-ups'],
+          consentId,
+          recordedAt: expect.any(Date),
+          recordedByName: 'Ebba Ek',
+          standing: 'valid',
+          withdrawnAt: null,
+          withdrawnByName: null,
+        },
+      ],
+    });
   });
 
   test('are withdrawn one at a time, once', async () => {
@@ -53,12 +56,15 @@ describeOnEachDatabase('consents', (current) => {
     });
     await teams.ekLead.consent.withdraw({ participationId, consentId: first.consentId });
     const standing = async () =>
-      new Map((await teams.ek.consent.list({ participationId })).map((consent) => [consent.consentId, consent]));
+      new Map(
+        (await teams.ek.consent.list({ participationId })).consents.map((consent) => [consent.consentId, consent]),
+      );
     expect((await standing()).get(first.consentId)).toMatchObject({
       standing: 'withdrawn',
       withdrawnByName: 'Edit Ek',
     });
     expect((await standing()).get(second.consentId)).toMatchObject({ standing: 'valid', withdrawnAt: null });
+    expect((await teams.ek.consent.list({ participationId })).shared).toEqual([]);
     const again = teams.ek.consent.withdraw({ participationId, consentId: first.consentId });
     await expect(again).rejects.toMatchObject({
       code: 'PRECONDITION_FAILED',
@@ -70,7 +76,7 @@ describeOnEachDatabase('consents', (current) => {
   test('that break a rule are refused at the field, and not kept', async () => {
     const errors = await fieldErrorsOf(teams.ek.consent.give({ participationId, ...given, form: 'oral' }));
     expect(errors).toMatchObject([{ field: 'witness' }]);
-    expect(await teams.ek.consent.list({ participationId })).toEqual([]);
+    expect(await teams.ek.consent.list({ participationId })).toEqual({ consents: [], shared: [] });
   });
 
   test('are found on the person’s own case alone', async () => {
@@ -82,6 +88,6 @@ describeOnEachDatabase('consents', (current) => {
     });
     const misplaced = teams.ek.consent.withdraw({ participationId: other.participationId, consentId });
     await expect(misplaced).rejects.toMatchObject({ code: 'NOT_FOUND' });
-    expect(await teams.ek.consent.list({ participationId: other.participationId })).toEqual([]);
+    expect(await teams.ek.consent.list({ participationId: other.participationId })).toMatchObject({ consents: [] });
   });
 });

@@ -1,7 +1,8 @@
 import { loadConsents } from '@kraften/db/records/consent';
 import { loadUserNames } from '@kraften/db/records/membership';
 import { findParticipation } from '@kraften/db/records/participation';
-import { consentStanding } from '@kraften/domain/concepts/consent/consent-standing';
+import { authorities } from '@kraften/domain/concepts/authority/authority';
+import { consentStanding, sharedCategories } from '@kraften/domain/concepts/consent/consent-standing';
 import * as z from 'zod/mini';
 import { casework } from '../../kernel/permitted';
 import { notFound } from '../../kernel/problem';
@@ -21,10 +22,16 @@ export const listConsents = casework('consent:read')
     );
     const now = { at: new Date(), on: ctx.today() };
     await ctx.audit.log({ subjectId: participationId, personId, details: { rows: consents.length } });
-    return consents.map(({ recordedById, withdrawnById, ...consent }) => ({
-      ...consent,
-      standing: consentStanding(consent, now),
-      recordedByName: names.get(recordedById) ?? null,
-      withdrawnByName: withdrawnById === null ? null : (names.get(withdrawnById) ?? null),
-    }));
+    return {
+      consents: consents.map(({ recordedById, withdrawnById, ...consent }) => ({
+        ...consent,
+        standing: consentStanding(consent, now),
+        recordedByName: names.get(recordedById) ?? null,
+        withdrawnByName: withdrawnById === null ? null : (names.get(withdrawnById) ?? null),
+      })),
+      /** What each authority that sees anything of the case sees now. */
+      shared: authorities
+        .map((authority) => ({ authority, categories: sharedCategories(consents, authority, now) }))
+        .filter(({ categories }) => categories.length > 0),
+    };
   });

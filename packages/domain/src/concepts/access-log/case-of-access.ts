@@ -2,7 +2,7 @@
 export type AccessedCase = { readonly of: 'participation' | 'referral'; readonly id: string };
 
 const nounsOfParticipation = new Set([
-  ...['participation', 'followUp', 'consent', 'sharedCase', 'accessLog', 'access-extract'],
+  ...['participation', 'followUp', 'consent', 'consent-form', 'sharedCase', 'accessLog', 'access-extract'],
 ]);
 
 type Logged = { readonly action: string; readonly subjectId: string | null; readonly printedPage: string | null };

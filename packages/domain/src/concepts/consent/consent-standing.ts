@@ -57,6 +57,6 @@ export function sharedCategories(
 const daysOfNotice = 30;
 
 /** Whether a consent's last day is near, so that it is time to ask anew. */
-export function endsSoon({ validUntil }: ConsentTime, today: CalendarDate): boolean {
+export function endsSoon({ validUntil }: Pick<ConsentTime, 'validUntil'>, today: CalendarDate): boolean {
   return validUntil >= today && validUntil <= addDays(today, daysOfNotice);
 }
