@@ -256,8 +256,18 @@ export const rules = [
     name: 'screens-know-their-own-door',
     comment:
       'A web app knows ui, domain and the type of its own door (@kraften/api/doors/<app>). Anything else it must ask for through that door.',
-    from: { path: '^apps/(staff|steering|self-referral)/' },
+    from: { path: '^apps/(steering|self-referral)/' },
     to: { path: '^packages/', pathNot: ['^packages/(?:ui|domain)/', '^packages/api/src/doors/$1\\.ts$'] },
+  },
+  {
+    name: 'work-knows-two-doors',
+    comment:
+      'The app of the daily work knows ui, domain and the types of two doors: that of the staff and that of the authorities’ representatives. Anything else it must ask for through them.',
+    from: { path: '^apps/staff/' },
+    to: {
+      path: '^packages/',
+      pathNot: ['^packages/(?:ui|domain)/', '^packages/api/src/doors/(?:staff|representative)\\.ts$'],
+    },
   },
   {
     name: 'doors-are-taken-as-types',

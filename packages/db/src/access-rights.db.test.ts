@@ -71,6 +71,8 @@ describeOnEachDatabase('rights in the database', (current) => {
       'attendance',
       'audit_entry',
       'audit_review',
+      'consent',
+      'consent_withdrawal',
       'cost',
       'follow_up',
       'group',
@@ -124,6 +126,8 @@ describeOnEachDatabase('rights in the database', (current) => {
       'kraften_case: audit_entry: INSERT SELECT',
       'kraften_case: audit_entry_id_seq: USAGE',
       'kraften_case: audit_review: INSERT SELECT',
+      'kraften_case: consent: INSERT SELECT',
+      'kraften_case: consent_withdrawal: INSERT SELECT',
       'kraften_case: cost: INSERT SELECT UPDATE',
       'kraften_case: cost_fact: SELECT',
       'kraften_case: follow_up: INSERT SELECT UPDATE',
@@ -173,6 +177,11 @@ describeOnEachDatabase('rights in the database', (current) => {
       'kraften_intake: referral: INSERT',
       'kraften_intake: self_referral_submission: INSERT',
       'kraften_intake: team: SELECT',
+      'kraften_representative: audit_entry: INSERT',
+      'kraften_representative: audit_entry_id_seq: USAGE',
+      'kraften_representative: shared_case: SELECT',
+      'kraften_representative: shared_follow_up: SELECT',
+      'kraften_representative: team: SELECT',
     ]);
   });
 
@@ -208,7 +217,7 @@ describeOnEachDatabase('rights in the database', (current) => {
       'audit_text: ',
       'chain_audit_entry: ',
       'chain_inserted_audit_entry: ',
-      'kraften_actor: kraften_accounts kraften_case kraften_figures kraften_intake',
+      'kraften_actor: kraften_accounts kraften_case kraften_figures kraften_intake kraften_representative',
       'kraften_is_masked_referral: kraften_case',
       'kraften_keeps_all_accounts: kraften_accounts',
       'kraften_may_see_identity: kraften_case',
@@ -218,9 +227,11 @@ describeOnEachDatabase('rights in the database', (current) => {
       'kraften_refuse_new_identity: ',
       'kraften_refuse_review_change: ',
       'kraften_stamp_audit_entry: ',
+      'kraften_stamp_consent: ',
       'kraften_stamp_protected_identity: ',
       'kraften_stamp_review: ',
-      'kraften_team_ids: kraften_accounts kraften_case kraften_figures kraften_intake',
+      'kraften_stamp_withdrawal: ',
+      'kraften_team_ids: kraften_accounts kraften_case kraften_figures kraften_intake kraften_representative',
       'open_receipt: kraften_intake',
       'protected_person_with: kraften_case',
       'sealed_actor: ',
@@ -232,9 +243,9 @@ describeOnEachDatabase('rights in the database', (current) => {
   test('the roles of actors can neither sign in nor pass row-level security', async () => {
     const rows = await ownerRows(`
       SELECT rolname FROM pg_roles
-       WHERE rolname IN ('kraften_case', 'kraften_figures', 'kraften_intake', 'kraften_auth', 'kraften_accounts')
+       WHERE rolname IN ('kraften_case', 'kraften_figures', 'kraften_intake', 'kraften_auth', 'kraften_accounts', 'kraften_representative')
          AND NOT (rolcanlogin OR rolsuper OR rolbypassrls OR rolcreaterole OR rolcreatedb)`);
-    expect(rows.length).toBe(5);
+    expect(rows.length).toBe(6);
   });
 });
 
@@ -357,6 +368,18 @@ describeOnEachDatabase('the doors beside staff', (current) => {
       );
       await expect(writing).rejects.toSatisfy(refused);
       await current().database.withActor(alpha.steering, request, ({ audit }) => audit({ action: 'report:read' }));
+    });
+  });
+
+  describe('an authority representative', () => {
+    test('reads teams and what is shared, and no table of cases, consents or users', async () => {
+      const { teamId } = teams.alpha;
+      const representative = { kind: 'representative', userId: 'r', role: 'authority-representative', teamId } as const;
+      expect(await readableModels({ ...representative, authority: 'FK' })).toEqual([
+        'Team',
+        'SharedCase',
+        'SharedFollowUp',
+      ]);
     });
   });
 

@@ -15,6 +15,7 @@ export function sealActor(actor: Actor, request: ActorRequest, key: Uint8Array):
     kind: actor.kind,
     userId: actor.kind === 'resident' ? null : actor.userId,
     role: actor.kind === 'resident' ? null : actor.role,
+    authority: actor.kind === 'representative' ? actor.authority : null,
     teamIds: actorTeamIds(actor),
     requestId: request.requestId,
   });
@@ -40,6 +41,7 @@ export function actorTeamIds(actor: Actor): readonly string[] {
 
 const roles: Record<Actor['kind'], string> = {
   staff: 'kraften_case',
+  representative: 'kraften_representative',
   steering: 'kraften_figures',
   resident: 'kraften_intake',
   accounts: 'kraften_accounts',

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { authorities } from '@kraften/domain/concepts/authority/authority';
 import { otherReasons } from '@kraften/domain/concepts/closing/case-closing';
+import { consentCategories, consentForms, consentPurposes } from '@kraften/domain/concepts/consent/consent-codes';
 import { incomeSources } from '@kraften/domain/concepts/income-source/income-source';
 import { meetingKinds } from '@kraften/domain/concepts/meeting/meeting';
 import { outcomes, resultOutcomes } from '@kraften/domain/concepts/outcome/outcome';
@@ -36,13 +37,19 @@ const codeLists: Readonly<Record<string, readonly string[]>> = {
   participation_trial_decision_check: trialDecisions,
   participation_other_reason_check: otherReasons,
   membership_role_check: userRoles,
+  membership_authority_check: authorities,
   invitation_role_check: userRoles,
+  invitation_authority_check: authorities,
   association_two_factor_rule_check: twoFactorRules,
   historical_report_profile_check: reportProfileIds,
   work_training_ending_check: workTrainingEndings,
   outcome_score_scale_check: scoreScales,
   meeting_kind_check: meetingKinds,
   meeting_seat_authority_check: authorities,
+  consent_authority_check: authorities,
+  consent_purpose_check: consentPurposes,
+  consent_categories_check: consentCategories,
+  consent_form_check: consentForms,
 };
 
 describeOnEachDatabase('the database', (current) => {
@@ -71,7 +78,7 @@ describeOnEachDatabase('the database', (current) => {
     );
     const codesInDatabase = Object.fromEntries(
       rows
-        .filter(({ definition }) => definition.includes('ANY (ARRAY['))
+        .filter(({ definition }) => /(ANY \(|<@ )ARRAY\[/.test(definition))
         .map(({ name, definition }) => [name, [...definition.matchAll(/'([^']+)'::text/g)].map((match) => match[1])]),
     );
     expect(codesInDatabase).toEqual(codeLists);

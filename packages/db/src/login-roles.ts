@@ -30,7 +30,7 @@ export async function ensureLoginRoles(connection: SetupConnection, plan: LoginP
     await ensureRole(connection, database, {
       name: roles.loginRole,
       attributes: 'LOGIN NOINHERIT',
-      groups: ['kraften_case', 'kraften_figures', 'kraften_intake', 'kraften_accounts'],
+      groups: ['kraften_case', 'kraften_figures', 'kraften_intake', 'kraften_accounts', 'kraften_representative'],
       password: plan.login,
     });
   }

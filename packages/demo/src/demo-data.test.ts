@@ -1,5 +1,6 @@
 import { calendarDate } from '@kraften/domain/concepts/calendar-date/calendar-date';
 import { addDays, weekdayOf } from '@kraften/domain/concepts/calendar-date/day-number';
+import { checkGivenConsent } from '@kraften/domain/concepts/consent/given-consent';
 import Personnummer from 'personnummer';
 import { describe, expect, test } from 'vitest';
 import { demoData } from './demo-data';
@@ -59,6 +60,18 @@ describe.each(demoDays)('demo data of %s', (today) => {
     for (const { id } of kept) expect(index.participationsOf(id).some(({ closedOn }) => closedOn === null)).toBe(true);
   });
 
+  test('has consents that could have been given on their day, of the team’s own people, some of them taken back', () => {
+    for (const { id: _id, teamId, personId, recordedById: _by, recordedAt, ...given } of data.consents) {
+      expect(checkGivenConsent(given, given.givenOn)).toEqual({ ok: true, value: given });
+      expect(index.person(personId).teamId).toBe(teamId);
+      expect(recordedAt.slice(0, 10)).toBe(given.givenOn);
+      expect(given.givenOn < today).toBe(true);
+    }
+    const consentIds = new Set(data.consents.map(({ id }) => id));
+    expect(data.consentWithdrawals.filter(({ consentId }) => !consentIds.has(consentId))).toEqual([]);
+    expect(data.consentWithdrawals.length).toBeGreaterThan(0);
+  });
+
   test('names only the team’s own staff', () => {
     const staff = new Set(
       data.memberships
@@ -78,8 +91,9 @@ describe.each(demoDays)('demo data of %s', (today) => {
   });
 
   test('holds nothing after today except visits booked for the coming two weeks', () => {
-    const { studyVisits, ...rest } = data;
-    const past = [...Object.values(rest).flat(), ...studyVisits.filter(({ outcome }) => outcome !== null)];
+    const { studyVisits, consents, ...rest } = data;
+    const given = consents.map(({ validUntil: _until, ...consent }) => consent);
+    const past = [...Object.values(rest).flat(), ...given, ...studyVisits.filter(({ outcome }) => outcome !== null)];
     expect(past.flatMap((row) => datesIn(row)).filter((date) => date > today)).toEqual([]);
     for (const { visitOn } of studyVisits.filter(({ outcome }) => outcome === null)) {
       expect(visitOn > today && visitOn <= addDays(today, 14)).toBe(true);

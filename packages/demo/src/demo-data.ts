@@ -1,11 +1,13 @@
 import type { CalendarDate } from '@kraften/domain/concepts/calendar-date/calendar-date';
 import type { CaseSetting } from './cases/case-setting';
+import { teamConsents } from './cases/consents';
 import { referrersTo } from './cases/referral/referrers';
 import { type Mover, type TeamCases, teamCases } from './cases/team-cases';
 import { randomOf } from './chance/random';
 import type {
   AssociationRecord,
   CaseRecords,
+  ConsentRecords,
   HistoricalReportRecord,
   MembershipRecord,
   TeamLifeRecords,
@@ -27,11 +29,12 @@ export type DemoData = {
   readonly memberships: readonly MembershipRecord[];
   readonly historicalReports: readonly HistoricalReportRecord[];
 } & CaseRecords &
+  ConsentRecords &
   TeamLifeRecords;
 
 /**
  * Ten years of three fictional teams, ending today. The same day gives the same data; another day the same people and
- * courses, moved in time. Nothing lies after today except booked study visits.
+ * courses, moved in time. Nothing lies after today except booked study visits and how long consents hold.
  */
 export function demoData(today: CalendarDate): DemoData {
   const association = {
@@ -45,6 +48,7 @@ export function demoData(today: CalendarDate): DemoData {
   const cases: TeamCases[] = [];
   const historicalReports: HistoricalReportRecord[] = [];
   const lives: TeamLifeRecords[] = [];
+  const consents: ConsentRecords[] = [];
   for (const profile of teamProfiles) {
     const team = teamOf(profile, association.id);
     const setting: CaseSetting = {
@@ -60,6 +64,7 @@ export function demoData(today: CalendarDate): DemoData {
     teams.push(team);
     const ofTeam = teamCases(setting, moversIn);
     cases.push(ofTeam);
+    consents.push(teamConsents(ofTeam.records, profile.slug, today));
     if (profile.hasOldReports) historicalReports.push(...oldReports(setting, ofTeam.records.participations));
     lives.push(teamLife({ teamId: team.id, profile, participations: ofTeam.records.participations, today }));
   }
@@ -83,6 +88,8 @@ export function demoData(today: CalendarDate): DemoData {
     participations: cases.flatMap(({ records }) => records.participations),
     followUps: cases.flatMap(({ records }) => records.followUps),
     selfReferralSubmissions: cases.flatMap(({ records }) => records.selfReferralSubmissions),
+    consents: consents.flatMap((each) => each.consents),
+    consentWithdrawals: consents.flatMap((each) => each.consentWithdrawals),
     groups: lives.flatMap((life) => life.groups),
     groupSessions: lives.flatMap((life) => life.groupSessions),
     attendances: lives.flatMap((life) => life.attendances),

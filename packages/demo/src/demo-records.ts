@@ -1,6 +1,7 @@
 import type { Authority } from '@kraften/domain/concepts/authority/authority';
 import type { CalendarDate } from '@kraften/domain/concepts/calendar-date/calendar-date';
 import type { OtherReason } from '@kraften/domain/concepts/closing/case-closing';
+import type { GivenConsent } from '@kraften/domain/concepts/consent/given-consent';
 import type { IncomeSource } from '@kraften/domain/concepts/income-source/income-source';
 import type { MeetingKind } from '@kraften/domain/concepts/meeting/meeting';
 import type { Outcome } from '@kraften/domain/concepts/outcome/outcome';
@@ -43,6 +44,7 @@ export type MembershipRecord = {
   readonly role: UserRole;
   readonly teamId: string | null;
   readonly associationId: string | null;
+  readonly authority: Authority | null;
 };
 
 export type PersonRecord = {
@@ -120,6 +122,30 @@ export type FollowUpRecord = {
   readonly attendees: string;
   readonly agreed: string;
   readonly recordedById: string;
+};
+
+export type ConsentRecord = GivenConsent & {
+  readonly id: string;
+  readonly teamId: string;
+  readonly personId: string;
+  readonly recordedById: string;
+  /** An instant in ISO 8601, UTC. */
+  readonly recordedAt: string;
+};
+
+export type ConsentWithdrawalRecord = {
+  readonly id: string;
+  readonly teamId: string;
+  readonly consentId: string;
+  readonly withdrawnById: string;
+  /** An instant in ISO 8601, UTC. */
+  readonly withdrawnAt: string;
+};
+
+/** What a team's participants have consented to, and taken back. */
+export type ConsentRecords = {
+  readonly consents: readonly ConsentRecord[];
+  readonly consentWithdrawals: readonly ConsentWithdrawalRecord[];
 };
 
 export type SelfReferralSubmissionRecord = {

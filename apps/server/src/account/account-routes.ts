@@ -3,7 +3,7 @@ import rateLimit from '@fastify/rate-limit';
 import { accountsActorOf } from '@kraften/api/kernel/actor-at-door';
 import type { MembershipRecord } from '@kraften/db/records/membership';
 import { auditSessionEvent } from '@kraften/db/records/session-event';
-import { userRoleLabels } from '@kraften/domain/concepts/user-role/user-role';
+import { type UserRole, userRoleLabels } from '@kraften/domain/concepts/user-role/user-role';
 import type { FastifyInstance } from 'fastify';
 import { textValuesOf } from '../pages/text-values';
 import type { Sessions } from '../sessions/current-session';
@@ -78,6 +78,7 @@ async function ownAccountRoutes(app: FastifyInstance, sessions: Sessions): Promi
 /** Where somebody with these roles works; null for who has no app. */
 function workPlaceOf(memberships: readonly MembershipRecord[]): string | null {
   const roles = memberships.map(({ role }) => role);
-  if (roles.some((role) => role === 'coach' || role === 'team-lead')) return '/arbete/';
+  const atWork: readonly UserRole[] = ['coach', 'team-lead', 'authority-representative'];
+  if (roles.some((role) => atWork.includes(role))) return '/arbete/';
   return roles.some((role) => role === 'steering-member' || role === 'association-officer') ? '/styrgrupp/' : null;
 }

@@ -1,4 +1,5 @@
 import type { callAccountsDoor } from '@kraften/api/doors/accounts';
+import { authorities, authorityLabels } from '@kraften/domain/concepts/authority/authority';
 import type { FieldError } from '@kraften/domain/concepts/field-error/field-error';
 import { daysToAnswer } from '@kraften/domain/concepts/invitation/invitation';
 import { type UserRole, userRoleLabels } from '@kraften/domain/concepts/user-role/user-role';
@@ -49,6 +50,7 @@ function invitationForm({ teams, roles, values, errors }: UsersPage): Html {
 ${drawField({ name: 'name', label: 'Namn', autocomplete: 'off' }, values['name'] ?? '', errors)}
 ${drawField({ name: 'email', label: 'E-postadress', type: 'email', autocomplete: 'off' }, values['email'] ?? '', errors)}
 ${drawSelect({ name: 'role', label: 'Roll', options: roleOptions }, values['role'] ?? '', errors)}
+${roles.includes('authority-representative') ? authorityField(values, errors) : null}
 ${
   onlyTeam === undefined
     ? drawSelect(
@@ -60,6 +62,12 @@ ${
 }
 <button type="submit">Gör en inbjudan</button>
 </form>`;
+}
+
+function authorityField(values: TextValues, errors: readonly FieldError[]): Html {
+  const options = authorities.map((authority) => ({ value: authority, label: authorityLabels[authority].sv }));
+  const hint = 'Bara för den som ska representera en myndighet i teamet';
+  return drawSelect({ name: 'authority', label: 'Myndighet', hint, options }, values['authority'] ?? '', errors);
 }
 
 function invitationLine({ id, name, email, role, placeName, expiresAt }: Listed['invitations'][number]): Html {

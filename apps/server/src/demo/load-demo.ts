@@ -42,6 +42,8 @@ export async function loadDemo(database: Database, today: CalendarDate): Promise
     await insertRows(tx, 'study_visit', data.studyVisits);
     await insertRows(tx, 'participation', data.participations);
     await insertRows(tx, 'follow_up', data.followUps);
+    await insertRows(tx, 'consent', data.consents);
+    await insertRows(tx, 'consent_withdrawal', data.consentWithdrawals);
     await insertRows(tx, 'self_referral_submission', data.selfReferralSubmissions.map(submissionOf));
     await insertRows(tx, 'group', data.groups);
     await insertRows(tx, 'group_session', data.groupSessions);

@@ -1,7 +1,8 @@
+import { representativeDoor } from '@kraften/api/doors/representative';
 import { selfReferralDoor } from '@kraften/api/doors/self-referral';
 import { staffDoor } from '@kraften/api/doors/staff';
 import { steeringDoor } from '@kraften/api/doors/steering';
-import { staffActorOf, steeringActorOf } from '@kraften/api/kernel/actor-at-door';
+import { representativeActorOf, staffActorOf, steeringActorOf } from '@kraften/api/kernel/actor-at-door';
 import type { Context } from '@kraften/api/kernel/context';
 import { loadMemberships, type MembershipRecord } from '@kraften/db/records/membership';
 import { needsTwoFactors } from '@kraften/domain/concepts/two-factor-rule/two-factor-rule';
@@ -23,6 +24,9 @@ type ActorAtDoor = ((userId: string, memberships: readonly MembershipRecord[]) =
 export async function doorRoutes(app: FastifyInstance, options: DoorOptions): Promise<void> {
   app.addHook('onRequest', refuseForeignOrigin);
   await openDoor(app, options, { name: 'staff', router: staffDoor, actorAtDoor: staffActorOf });
+  await openDoor(app, options, {
+    ...{ name: 'representative', router: representativeDoor, actorAtDoor: representativeActorOf },
+  });
   await openDoor(app, options, { name: 'steering', router: steeringDoor, actorAtDoor: steeringActorOf });
   await openDoor(app, options, { name: 'self-referral', router: selfReferralDoor, actorAtDoor: null });
 }

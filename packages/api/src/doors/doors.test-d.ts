@@ -1,5 +1,6 @@
 import type { AnyTRPCRouter, inferRouterOutputs } from '@trpc/server';
 import { expectTypeOf } from 'vitest';
+import type { RepresentativeDoor } from './representative';
 import type { SelfReferralDoor } from './self-referral';
 import type { StaffDoor } from './staff';
 import type { SteeringDoor } from './steering';
@@ -33,6 +34,11 @@ type IdentifyingKeysOf<Door extends AnyTRPCRouter> = Extract<KeysIn<inferRouterO
 
 expectTypeOf<IdentifyingKeysOf<SteeringDoor>>().toEqualTypeOf<never>();
 expectTypeOf<IdentifyingKeysOf<SelfReferralDoor>>().toEqualTypeOf<never>();
+
+// Who it is and how to reach the person, and no number, referral or answer.
+expectTypeOf<IdentifyingKeysOf<RepresentativeDoor>>().toEqualTypeOf<
+  'participationId' | 'givenName' | 'familyName' | 'birthDate' | 'phone' | 'email' | 'coachName'
+>();
 
 // The measure sees them where they are.
 expectTypeOf<IdentifyingKeysOf<StaffDoor>>().toEqualTypeOf<IdentifyingKey>();

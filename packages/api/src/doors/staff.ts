@@ -3,6 +3,9 @@ import { listAccess } from '../features/access-log/list-access';
 import { listUnusualAccess } from '../features/access-log/list-unusual-access';
 import { reviewAccess } from '../features/access-log/review-access';
 import { whoAmI } from '../features/account/who-am-i';
+import { giveConsent } from '../features/consent/give-consent';
+import { listConsents } from '../features/consent/list-consents';
+import { withdrawConsent } from '../features/consent/withdraw-consent';
 import { recordFollowUp } from '../features/follow-up/record-follow-up';
 import { getHistoricalReport } from '../features/historical-report/get-historical-report';
 import { listHistoricalReports } from '../features/historical-report/list-historical-reports';
@@ -43,6 +46,7 @@ export const staffDoor = router({
     recordInsurance,
     close: closeParticipation,
   },
+  consent: { list: listConsents, give: giveConsent, withdraw: withdrawConsent },
   followUp: { record: recordFollowUp },
   report: { get: getReport, series: getSeries, explain: explainFigure },
   person: { identity: readIdentity, protect: protectPerson, liftProtection },

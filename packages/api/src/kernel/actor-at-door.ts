@@ -1,7 +1,12 @@
+import type { Authority } from '@kraften/domain/concepts/authority/authority';
 import type { UserRole } from '@kraften/domain/concepts/user-role/user-role';
-import type { AccountsActor, StaffActor, SteeringActor } from '@kraften/domain/permissions/actor';
+import type { AccountsActor, RepresentativeActor, StaffActor, SteeringActor } from '@kraften/domain/permissions/actor';
 
-type Membership = { readonly role: UserRole; readonly teamIds: readonly string[] };
+type Membership = {
+  readonly role: UserRole;
+  readonly teamIds: readonly string[];
+  readonly authority?: Authority | null;
+};
 
 /** Who a signed-in user is at the staff door: in the first team that the user works in, or nobody. */
 export function staffActorOf(userId: string, memberships: readonly Membership[]): StaffActor | null {
@@ -9,6 +14,17 @@ export function staffActorOf(userId: string, memberships: readonly Membership[])
     const teamId = teamIds[0];
     if ((role === 'coach' || role === 'team-lead') && teamId !== undefined) {
       return { kind: 'staff', userId, role, teamId };
+    }
+  }
+  return null;
+}
+
+/** Who a signed-in user is at the authorities' door: for the first authority and team that the user represents it in, or nobody. */
+export function representativeActorOf(userId: string, memberships: readonly Membership[]): RepresentativeActor | null {
+  for (const { role, teamIds, authority = null } of memberships) {
+    const teamId = teamIds[0];
+    if (role === 'authority-representative' && teamId !== undefined && authority !== null) {
+      return { kind: 'representative', userId, role, teamId, authority };
     }
   }
   return null;

@@ -26,6 +26,11 @@ export function casework(permission: Permission) {
   return procedure.meta({ permission }).use(unitOfWork(permission, ['staff']));
 }
 
+/** For whoever represents an authority in a team, on what participants share with it at that very moment. */
+export function representation(permission: Permission) {
+  return procedure.meta({ permission }).use(unitOfWork(permission, ['representative']));
+}
+
 /** For the steering group and the association, about their own seat. */
 export function seat(permission: Permission) {
   return procedure.meta({ permission }).use(unitOfWork(permission, ['steering']));

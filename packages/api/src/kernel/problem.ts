@@ -33,6 +33,14 @@ export function notFound(what: string): TRPCError {
   return new TRPCError({ code: 'NOT_FOUND', message: `${what} finns inte i ditt team.` });
 }
 
+/** There is none, or no valid consent opens it: the two answers are the same. */
+export function notShared(): TRPCError {
+  return new TRPCError({
+    code: 'NOT_FOUND',
+    message: 'Inget samtycke ger din myndighet rätt att se den här sidan nu.',
+  });
+}
+
 /** The step has been taken already or its turn has not come; nothing was saved. */
 export function outOfTurn(message: string): TRPCError {
   return new TRPCError({ code: 'PRECONDITION_FAILED', message });

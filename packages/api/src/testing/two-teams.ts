@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Database } from '@kraften/db/database';
 import { CalendarDate } from '@kraften/domain/concepts/calendar-date/calendar-date';
 import type { Actor } from '@kraften/domain/permissions/actor';
+import { representativeDoor } from '../doors/representative';
 import { selfReferralDoor } from '../doors/self-referral';
 import { staffDoor } from '../doors/staff';
 import { steeringDoor } from '../doors/steering';
@@ -11,6 +12,7 @@ import { createCallerFactory } from '../kernel/trpc';
 export const today = CalendarDate.parse('2026-03-16');
 
 const staffCaller = createCallerFactory(staffDoor);
+const representativeCaller = createCallerFactory(representativeDoor);
 const steeringCaller = createCallerFactory(steeringDoor);
 const residentCaller = createCallerFactory(selfReferralDoor);
 
@@ -67,6 +69,7 @@ export async function twoTeams(database: Database) {
   const ekCoach: Actor = { kind: 'staff', userId: ids.ekCoach, role: 'coach', teamId: ids.ek };
   const ekLead: Actor = { kind: 'staff', userId: ids.ekLead, role: 'team-lead', teamId: ids.ek };
   const almCoach: Actor = { kind: 'staff', userId: ids.almCoach, role: 'coach', teamId: ids.alm };
+  const representative = { kind: 'representative', role: 'authority-representative', teamId: ids.ek } as const;
   const ekMember: Actor = { kind: 'steering', userId: ids.ekMember, role: 'steering-member', teamIds: [ids.ek] };
   const officer: Actor = {
     kind: 'steering',
@@ -80,6 +83,8 @@ export async function twoTeams(database: Database) {
     ek: staffCaller(contextOf(ekCoach, 'Ebba Ek')),
     ekLead: staffCaller(contextOf(ekLead, 'Edit Ek')),
     alm: staffCaller(contextOf(almCoach, 'Alva Alm')),
+    /** Represents Försäkringskassan in Ek. */
+    ekAgency: representativeCaller(contextOf({ ...representative, userId: 'agency', authority: 'FK' }, 'Ester Ek')),
     ekSteering: steeringCaller(contextOf(ekMember, 'Egil Ek')),
     association: steeringCaller(contextOf(officer, 'Frida Lund')),
     resident: residentCaller(contextOf(null, '')),

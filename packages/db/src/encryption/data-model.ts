@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { PrismaClient } from '../generated/prisma/client';
-import { blindColumnsOf, encryptedColumnsOf } from './encrypted-columns';
+import { blindColumnsOf, readColumnsOf } from './encrypted-columns';
 
 /** What is done with a field of a model when it is written, read or asked for. */
 type FieldRule =
@@ -34,7 +34,7 @@ export function dataModelOf(client: PrismaClient): DataModel {
   return new Map(
     Object.entries(models).map(([model, { dbName, fields }]) => {
       const table = dbName ?? model;
-      const encrypted = encryptedColumnsOf(table);
+      const encrypted = readColumnsOf(table);
       const blind = blindColumnsOf(table);
       const fieldOfColumn = new Map(fields.map((field) => [field.dbName ?? field.name, field.name]));
       const rules = new Map<string, FieldRule>();

@@ -1,5 +1,5 @@
 import type { FieldCipher } from './field-cipher';
-import { type TextColumn, textColumns } from './text-columns';
+import { type TextColumn, textColumns, viewColumns } from './text-columns';
 
 type EncryptedColumn = {
   /** `table.column`, which the value is bound to. */
@@ -14,6 +14,13 @@ export function encryptedColumnsOf(table: string): ReadonlyMap<string, Encrypted
       column.kind === 'encrypted' ? [[name, { place: `${table}.${name}`, holds: column.holds }] as const] : [],
     ),
   );
+}
+
+/** The columns of a table or a view that are read as encrypted values, by name. A view's are of texts. */
+export function readColumnsOf(relation: string): ReadonlyMap<string, EncryptedColumn> {
+  const passedOn = viewColumns[relation];
+  if (passedOn === undefined) return encryptedColumnsOf(relation);
+  return new Map(Object.entries(passedOn).map(([name, place]) => [name, { place, holds: 'text' }]));
 }
 
 /** The blind indexes of a table: each with the column that it is made of. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { openMigratedPGlite } from '../testing/test-databases';
-import { textColumns } from './text-columns';
+import { textColumns, viewColumns } from './text-columns';
 
 /** `table.column` of each column that could hold a person's data in words. */
 async function columnsOfWords(extra = ''): Promise<string[]> {
@@ -29,6 +29,33 @@ test('every column of text or JSON is said to be encrypted or plain, and no othe
 test('a column that nobody has thought of is found', async () => {
   const columns = await columnsOfWords(`ALTER TABLE person ADD COLUMN nickname varchar(10), ADD COLUMN notes jsonb[]`);
   expect(columns.filter((name) => !classified.includes(name))).toEqual(['person.nickname', 'person.notes']);
+});
+
+test('every column of a view that is called as an encrypted one is said to pass it on', async () => {
+  const encrypted = Object.values(textColumns).flatMap((columns) =>
+    Object.entries(columns).flatMap(([name, { kind }]) => (kind === 'encrypted' ? [name] : [])),
+  );
+  const database = await openMigratedPGlite();
+  try {
+    const { rows } = await database.query<{ view: string; name: string }>(`
+      SELECT columns.table_name AS view, column_name AS name
+        FROM information_schema.columns JOIN information_schema.views USING (table_schema, table_name)
+       WHERE table_schema = 'public' AND data_type = 'text'`);
+    const passedOn = rows.filter(({ name }) => encrypted.includes(name)).map(({ view, name }) => `${view}.${name}`);
+    const said = Object.entries(viewColumns).flatMap(([view, columns]) =>
+      Object.keys(columns).map((name) => `${view}.${name}`),
+    );
+    expect(said.toSorted()).toEqual(passedOn.toSorted());
+  } finally {
+    await database.close();
+  }
+});
+
+test('a view passes on a column that is encrypted as a text', () => {
+  for (const place of Object.values(viewColumns).flatMap((columns) => Object.values(columns))) {
+    const [table = '', column = ''] = place.split('.');
+    expect(textColumns[table]?.[column], place).toEqual({ kind: 'encrypted', holds: 'text' });
+  }
 });
 
 test('a blind index is made of an encrypted column of its table', () => {

@@ -74,6 +74,16 @@ export const textColumns: Readonly<Record<string, Readonly<Record<string, TextCo
     closed_by_id: id,
   },
   follow_up: { attendees: text, agreed: text, recorded_by_id: id },
+  consent: {
+    kept_at: text,
+    witness: text,
+    authority: code,
+    purpose: code,
+    categories: code,
+    form: code,
+    recorded_by_id: id,
+  },
+  consent_withdrawal: { withdrawn_by_id: id },
   work_training: { employer: text, supervisor: text, ending: code },
   outcome_score: { scale: code },
   group: { name: inFigures },
@@ -98,8 +108,16 @@ export const textColumns: Readonly<Record<string, Readonly<Record<string, TextCo
   association: { name: place, two_factor_rule: code },
   team: { name: place, slug: place, municipality: place },
   user: { id, name: staff, email: staff, image: staff },
-  membership: { user_id: id, role: code },
-  invitation: { name: staff, email: staff, role: code, user_id: id, invited_by_id: id, token_hash: secret },
+  membership: { user_id: id, role: code, authority: code },
+  invitation: {
+    name: staff,
+    email: staff,
+    role: code,
+    authority: code,
+    user_id: id,
+    invited_by_id: id,
+    token_hash: secret,
+  },
   session: { id, user_id: id, token: secret, ip_address: staff, user_agent: staff },
   account: {
     id,
@@ -120,4 +138,17 @@ export const textColumns: Readonly<Record<string, Readonly<Record<string, TextCo
     backup_codes: secret,
     used_codes: plain('codes that are worth nothing any more'),
   },
+};
+
+/** The columns of views that pass on an encrypted column, by view: each with the `table.column` that it was encrypted for. */
+export const viewColumns: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  shared_case: {
+    given_name: 'person.given_name',
+    family_name: 'person.family_name',
+    phone: 'person.phone',
+    email: 'person.email',
+    first_step: 'participation.first_step',
+    final_documentation: 'participation.final_documentation',
+  },
+  shared_follow_up: { attendees: 'follow_up.attendees', agreed: 'follow_up.agreed' },
 };

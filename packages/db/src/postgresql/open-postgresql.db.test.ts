@@ -62,11 +62,11 @@ test('roles of one’s own serve, once they are let in', async () => {
   await expect(open(settings)).rejects.toMatchObject({
     reason: 'login-too-weak',
     messageSv: expect.stringContaining(
-      `GRANT kraften_case, kraften_figures, kraften_intake, kraften_accounts TO ${role}`,
+      `GRANT kraften_case, kraften_figures, kraften_intake, kraften_accounts, kraften_representative TO ${role}`,
     ),
   });
   await asSuperuser(
-    `GRANT kraften_case, kraften_figures, kraften_intake, kraften_accounts TO ${role} WITH INHERIT FALSE`,
+    `GRANT kraften_case, kraften_figures, kraften_intake, kraften_accounts, kraften_representative TO ${role} WITH INHERIT FALSE`,
     `GRANT kraften_auth TO ${role}_auth`,
   );
   const database = await open(settings);

@@ -35,7 +35,7 @@ export async function openPostgresql(settings: PostgresqlSettings, encryption: E
   try {
     await refuseWrongLogin(
       pools.units,
-      ['kraften_case', 'kraften_figures', 'kraften_intake', 'kraften_accounts'],
+      ['kraften_case', 'kraften_figures', 'kraften_intake', 'kraften_accounts', 'kraften_representative'],
       'MEMBER',
     );
     await refuseWrongLogin(pools.auth, ['kraften_auth'], 'USAGE');

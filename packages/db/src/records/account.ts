@@ -1,13 +1,14 @@
 import { UserRole } from '@kraften/domain/concepts/user-role/user-role';
 import type { Transaction } from '../database';
 import { rawSqlOf } from '../raw-sql';
+import { placeNameOf } from './place-name';
 
 /** A role that somebody has. */
 export type SeatRecord = {
   readonly membershipId: string;
   readonly role: UserRole;
   readonly teamId: string | null;
-  /** The team's or the association's; null for an administrator. */
+  /** The team's, for a representative with the authority, or the association's; null for an administrator. */
   readonly placeName: string | null;
 };
 
@@ -26,6 +27,7 @@ export async function loadAccounts(tx: Transaction): Promise<AccountRecord[]> {
       id: true,
       role: true,
       teamId: true,
+      authority: true,
       team: { select: { name: true } },
       association: { select: { name: true } },
     },
@@ -41,7 +43,7 @@ export async function loadAccounts(tx: Transaction): Promise<AccountRecord[]> {
       membershipId: row.id,
       role: UserRole.parse(row.role),
       teamId: row.teamId,
-      placeName: row.team?.name ?? row.association?.name ?? null,
+      placeName: placeNameOf(row),
     })),
   }));
 }

@@ -1,5 +1,6 @@
 import { UserRole } from '@kraften/domain/concepts/user-role/user-role';
 import type { OwnerTransaction, Transaction } from '../database';
+import { placeNameOf } from './place-name';
 
 export type InvitationRecord = {
   readonly id: string;
@@ -15,12 +16,13 @@ export type InvitationRecord = {
 
 type NewInvitationRow = Omit<InvitationRecord, 'placeName'> & {
   readonly associationId: string | null;
+  readonly authority: string | null;
   readonly tokenHash: string;
   readonly invitedById: string;
 };
 
 const shown = {
-  ...{ id: true, name: true, email: true, role: true, teamId: true, userId: true, expiresAt: true },
+  ...{ id: true, name: true, email: true, role: true, teamId: true, userId: true, expiresAt: true, authority: true },
   ...{ team: { select: { name: true } }, association: { select: { name: true } } },
 } as const;
 
@@ -28,6 +30,7 @@ type ShownRow = Omit<InvitationRecord, 'role' | 'placeName'> & {
   readonly role: string | null;
   readonly team: { readonly name: string } | null;
   readonly association: { readonly name: string } | null;
+  readonly authority: string | null;
 };
 
 /** Not `create`, which reads the row back with columns that the actor may not see. */
@@ -81,10 +84,10 @@ export async function useInvitation(
   return row?.used === true;
 }
 
-function recordOf({ team, association, role, ...row }: ShownRow): InvitationRecord {
+function recordOf({ team, association, authority, role, ...row }: ShownRow): InvitationRecord {
   return {
     ...row,
     role: role === null ? null : UserRole.parse(role),
-    placeName: team?.name ?? association?.name ?? null,
+    placeName: placeNameOf({ team, association, authority }),
   };
 }

@@ -1,9 +1,12 @@
+import { Authority } from '@kraften/domain/concepts/authority/authority';
 import { strictestRule, TwoFactorRule } from '@kraften/domain/concepts/two-factor-rule/two-factor-rule';
 import { UserRole } from '@kraften/domain/concepts/user-role/user-role';
 import type { Transaction } from '../database';
 
 export type MembershipRecord = {
   readonly role: UserRole;
+  /** Whom a representative represents; null for every other role. */
+  readonly authority: Authority | null;
   /** The teams that the role reaches: its own, every team of the association, or for an administrator all. */
   readonly teamIds: readonly string[];
   /** Whom the association asks for two factors; for an administrator, who has none, the strictest of all. */
@@ -24,11 +27,12 @@ export async function loadMemberships(tx: Transaction, userId: string): Promise<
     select: { twoFactorRule: true, teams: { select: { id: true } } },
   });
   const strictest = strictestRule(associations.map(({ twoFactorRule }) => TwoFactorRule.parse(twoFactorRule)));
-  return rows.map(({ role, teamId, team, association }) => {
+  return rows.map(({ role, authority, teamId, team, association }) => {
     const own = team?.association ?? association;
     const reached = association === null && role === 'administrator' ? associations : [association];
     return {
       role: UserRole.parse(role),
+      authority: authority === null ? null : Authority.parse(authority),
       teamIds: teamId === null ? reached.flatMap((each) => each?.teams.map(({ id }) => id) ?? []) : [teamId],
       twoFactorRule: own === null ? strictest : TwoFactorRule.parse(own.twoFactorRule),
     };

@@ -144,6 +144,15 @@ async function insertTeam(tx: OwnerTransaction, associationId: string, slug: str
       recordedById: coachId,
     },
   });
+  const consentId = randomUUID();
+  await tx.consent.create({
+    data: {
+      ...{ id: consentId, teamId, personId, authority: 'FK', purpose: 'lift-secrecy', categories: ['follow-ups'] },
+      ...{ form: 'oral', witness: 'Bo', givenOn: new Date('2026-03-01'), validUntil: new Date('2027-02-28') },
+      recordedById: coachId,
+    },
+  });
+  await tx.consentWithdrawal.create({ data: { id: randomUUID(), teamId, consentId, withdrawnById: coachId } });
   await tx.historicalReport.create({
     data: {
       id: randomUUID(),

@@ -1,15 +1,25 @@
+import type { Authority } from '@kraften/domain/concepts/authority/authority';
 import type { UserRole } from '@kraften/domain/concepts/user-role/user-role';
 import { randomOf } from '../chance/random';
 import type { MembershipRecord, UserRecord } from '../demo-records';
 import type { TeamSlug } from '../team-profiles';
 import { fictionalEmail } from './contact';
 
+type Person = {
+  readonly name: string;
+  readonly role: UserRole;
+  readonly team: TeamSlug | null;
+  /** Whom a representative represents. */
+  readonly authority?: Authority;
+};
+
 /** The demo's users, in the order that somebody who tries it out wants to meet them. */
-const people: readonly { name: string; role: UserRole; team: TeamSlug | null }[] = [
+const people: readonly Person[] = [
   { name: 'Anna Lind', role: 'coach', team: 'kraften' },
   { name: 'Mikael Norén', role: 'coach', team: 'kraften' },
   { name: 'Samira Kader', role: 'coach', team: 'kraften' },
   { name: 'Karin Dalin', role: 'team-lead', team: 'kraften' },
+  { name: 'Yasmin Holmgren', role: 'authority-representative', team: 'kraften', authority: 'FK' },
   { name: 'Lars Granath', role: 'steering-member', team: 'kraften' },
   { name: 'Elin Sandgren', role: 'coach', team: 'avesta' },
   { name: 'Johan Virta', role: 'coach', team: 'avesta' },
@@ -30,12 +40,14 @@ export type StaffMember = {
   readonly user: UserRecord;
   readonly role: UserRole;
   readonly team: TeamSlug | null;
+  readonly authority: Authority | null;
 };
 
-export const staff: readonly StaffMember[] = people.map(({ name, role, team }) => ({
+export const staff: readonly StaffMember[] = people.map(({ name, role, team, authority = null }) => ({
   user: { id: randomOf(`user/${name}`).uuid(), name, email: fictionalEmail(name), emailVerified: true },
   role,
   team,
+  authority,
 }));
 
 export function colleagues(team: TeamSlug, role: UserRole): readonly Colleague[] {
@@ -54,6 +66,7 @@ export function membershipOf(
     userId: member.user.id,
     role: member.role,
     teamId: ids.team,
+    authority: member.authority,
     associationId: member.role === 'association-officer' ? ids.association : null,
   };
 }

@@ -1,15 +1,26 @@
+import type { Authority } from '../concepts/authority/authority';
+
 /**
  * Who asks, as every access to data is bound to it. The kind decides the door, and in the database the role and the rows:
- * staff reach their own team's cases, steering reaches de-identified facts, a resident hands in and opens a receipt, who keeps
- * the accounts reaches users and their roles.
+ * staff reach their own team's cases, a representative what participants have consented to share with the authority, steering
+ * reaches de-identified facts, a resident hands in and opens a receipt, who keeps the accounts reaches users and their roles.
  */
-export type Actor = StaffActor | SteeringActor | ResidentActor | AccountsActor;
+export type Actor = StaffActor | RepresentativeActor | SteeringActor | ResidentActor | AccountsActor;
 
 export type StaffActor = {
   readonly kind: 'staff';
   readonly userId: string;
   readonly role: 'coach' | 'team-lead';
   readonly teamId: string;
+};
+
+/** Whoever represents an authority in a team. */
+export type RepresentativeActor = {
+  readonly kind: 'representative';
+  readonly userId: string;
+  readonly role: 'authority-representative';
+  readonly teamId: string;
+  readonly authority: Authority;
 };
 
 export type SteeringActor = {
@@ -34,6 +45,7 @@ export type AccountsActor = {
 export function teamIdsOf(actor: Actor): readonly string[] {
   switch (actor.kind) {
     case 'staff':
+    case 'representative':
       return [actor.teamId];
     case 'steering':
     case 'accounts':

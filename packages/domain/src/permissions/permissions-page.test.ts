@@ -6,6 +6,7 @@ import { type ActorRole, conditionFor, permissions } from './permissions';
 const columns: Record<ActorRole, string> = {
   coach: userRoleLabels.coach.en,
   'team-lead': userRoleLabels['team-lead'].en,
+  'authority-representative': userRoleLabels['authority-representative'].en,
   'steering-member': userRoleLabels['steering-member'].en,
   'association-officer': userRoleLabels['association-officer'].en,
   administrator: userRoleLabels.administrator.en,

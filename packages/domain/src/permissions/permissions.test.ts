@@ -10,6 +10,13 @@ const otherTeam = 'other';
 const actors: Record<ActorRole, Actor> = {
   coach: { kind: 'staff', userId: 'u', role: 'coach', teamId: ownTeam },
   'team-lead': { kind: 'staff', userId: 'u', role: 'team-lead', teamId: ownTeam },
+  'authority-representative': {
+    kind: 'representative',
+    userId: 'u',
+    role: 'authority-representative',
+    teamId: ownTeam,
+    authority: 'FK',
+  },
   'steering-member': { kind: 'steering', userId: 'u', role: 'steering-member', teamIds: [ownTeam] },
   'association-officer': { kind: 'steering', userId: 'u', role: 'association-officer', teamIds: [ownTeam] },
   administrator: { kind: 'accounts', userId: 'u', role: 'administrator', teamIds: [ownTeam] },
@@ -18,24 +25,27 @@ const actors: Record<ActorRole, Actor> = {
 
 /** The whole table as one would draw it on paper: the columns are the roles, in the order above. */
 const drawn = `
-  referral:read            own-team     own-team     -            -                -                   -
-  referral:write           own-team     own-team     -            -                -                   -
-  participation:read       own-team     own-team     -            -                -                   -
-  participation:write      own-team     own-team     -            -                -                   -
-  protected-identity:read  case-in-charge own-team   -            -                -                   -
-  protected-identity:protect own-team   own-team     -            -                -                   -
-  protected-identity:lift  case-in-charge own-team   -            -                -                   -
-  report:read              own-team     own-team     own-team     own-association  -                   -
-  historical-report:read   own-team     own-team     -            -                -                   -
-  historical-report:write  -            own-team     -            -                -                   -
-  team:read                own-team     own-team     -            -                -                   -
-  audit:review             -            own-team     -            -                -                   -
-  seat:read                -            -            own-team     own-association  -                   -
-  user:read                -            own-team     -            -                whole-installation  -
-  user:write               -            own-team     -            -                whole-installation  -
-  team:list                -            -            -            -                -                   everybody
-  self-referral:send       -            -            -            -                -                   addressed-team
-  receipt:open             -            -            -            -                -                   own-receipt`;
+  referral:read            own-team     own-team     -              -            -                -                   -
+  referral:write           own-team     own-team     -              -            -                -                   -
+  participation:read       own-team     own-team     -              -            -                -                   -
+  participation:write      own-team     own-team     -              -            -                -                   -
+  protected-identity:read  case-in-charge own-team   -              -            -                -                   -
+  protected-identity:protect own-team   own-team     -              -            -                -                   -
+  protected-identity:lift  case-in-charge own-team   -              -            -                -                   -
+  consent:read             own-team     own-team     -              -            -                -                   -
+  consent:write            own-team     own-team     -              -            -                -                   -
+  shared-case:read         -            -            valid-consent  -            -                -                   -
+  report:read              own-team     own-team     -              own-team     own-association  -                   -
+  historical-report:read   own-team     own-team     -              -            -                -                   -
+  historical-report:write  -            own-team     -              -            -                -                   -
+  team:read                own-team     own-team     -              -            -                -                   -
+  audit:review             -            own-team     -              -            -                -                   -
+  seat:read                -            -            -              own-team     own-association  -                   -
+  user:read                -            own-team     -              -            -                whole-installation  -
+  user:write               -            own-team     -              -            -                whole-installation  -
+  team:list                -            -            -              -            -                -                   everybody
+  self-referral:send       -            -            -              -            -                -                   addressed-team
+  receipt:open             -            -            -              -            -                -                   own-receipt`;
 
 const rows = drawn
   .trim()
@@ -72,6 +82,11 @@ test.each(['coach', 'team-lead', 'steering-member', 'association-officer'] as co
     expect(mayInTeam(actors[role], 'report:read', otherTeam)).toBe(false);
   },
 );
+
+test('a representative reaches no team as a whole, nor its figures', () => {
+  expect(mayInTeam(actors['authority-representative'], 'shared-case:read', ownTeam)).toBe(false);
+  expect(mayInTeam(actors['authority-representative'], 'report:read', ownTeam)).toBe(false);
+});
 
 test('who has a seat nowhere reaches no team', () => {
   const nowhere: Actor = { kind: 'steering', userId: 'u', role: 'association-officer', teamIds: [] };

@@ -10,6 +10,9 @@ export const permissions = [
   'protected-identity:read',
   'protected-identity:protect',
   'protected-identity:lift',
+  'consent:read',
+  'consent:write',
+  'shared-case:read',
   'report:read',
   'historical-report:read',
   'historical-report:write',
@@ -37,6 +40,8 @@ const caseWork = {
   'participation:read': 'own-team',
   'participation:write': 'own-team',
   'protected-identity:protect': 'own-team',
+  'consent:read': 'own-team',
+  'consent:write': 'own-team',
   'report:read': 'own-team',
   'historical-report:read': 'own-team',
   'team:read': 'own-team',
@@ -54,6 +59,7 @@ export const grantsByRole: Readonly<Record<ActorRole, Grants>> = {
     'user:read': 'own-team',
     'user:write': 'own-team',
   },
+  'authority-representative': { 'shared-case:read': 'valid-consent' },
   'steering-member': { 'report:read': 'own-team', 'seat:read': 'own-team' },
   'association-officer': { 'report:read': 'own-association', 'seat:read': 'own-association' },
   // No case content, ever.
@@ -82,6 +88,7 @@ export function mayInTeam(actor: Actor, permission: Permission, teamId: string):
     case 'whole-installation':
     case 'everybody':
       return true;
+    case 'valid-consent':
     case 'own-receipt':
     case null:
       return false;

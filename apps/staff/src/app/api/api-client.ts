@@ -1,3 +1,4 @@
+import type { RepresentativeDoor } from '@kraften/api/doors/representative';
 import type { StaffDoor } from '@kraften/api/doors/staff';
 import { createTRPCClient, httpBatchLink } from '@trpc/client';
 import { createTRPCOptionsProxy } from '@trpc/tanstack-react-query';
@@ -11,3 +12,13 @@ export const apiClient = createTRPCClient<StaffDoor>({
 
 /** The same calls as options for `useQuery`. */
 export const api = createTRPCOptionsProxy<StaffDoor>({ client: apiClient, queryClient });
+
+/** The calls of whoever represents an authority, through the door that is theirs. */
+export const representativeApi = createTRPCOptionsProxy<RepresentativeDoor, { keyPrefix: true }>({
+  // Both doors have an account.whoAmI, and one answer must not stand for the other's.
+  keyPrefix: 'representative',
+  client: createTRPCClient<RepresentativeDoor>({
+    links: [httpBatchLink({ url: '/trpc/representative', methodOverride: 'POST', maxItems: 20, fetch: fetchSignedIn })],
+  }),
+  queryClient,
+});

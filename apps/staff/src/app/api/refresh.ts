@@ -21,6 +21,11 @@ export async function readPersonAnew(): Promise<void> {
   );
 }
 
+/** After a consent was given or taken back. */
+export async function refreshConsents(): Promise<void> {
+  await queryClient.invalidateQueries({ queryKey: api.consent.pathKey() });
+}
+
 /** After a change of an old report: the list, the report, and the series that it stands in. */
 export async function refreshHistoricalReports(): Promise<void> {
   await Promise.all([

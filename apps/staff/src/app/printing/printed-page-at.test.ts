@@ -7,6 +7,7 @@ it.each([
   [paths.participants, { page: 'participants' }],
   [paths.participation('p'), { page: 'participation', participationId: 'p' }],
   [paths.close('p'), { page: 'participation', participationId: 'p' }],
+  [paths.consentForm('p'), { page: 'consent-form', participationId: 'p' }],
   [paths.accessExtract('p'), { page: 'access-extract', participationId: 'p' }],
   [paths.referral('r'), { page: 'referral', referralId: 'r' }],
   [paths.enrol('r'), { page: 'referral', referralId: 'r' }],

@@ -15,14 +15,18 @@ const pages: readonly (readonly [string, PrintedPage])[] = [
   [paths.accessLog, 'access-log'],
 ];
 
+/** Pages of their own below a participant's. */
+const casePages: ReadonlyMap<string, PrintedPage> = new Map([
+  ['vem-har-last', 'access-extract'],
+  ['samtyckesblankett', 'consent-form'],
+]);
+
 /** What is printed when a page is, by its path. */
 export function printedPageAt(path: string): Printed {
   const named = pages.find(([address]) => address === path)?.[1];
   if (named !== undefined) return { page: named };
   const [place = '', id = '', rest] = path.split('/').slice(1);
-  if (place === 'deltagare') {
-    return { page: rest === 'vem-har-last' ? 'access-extract' : 'participation', participationId: id };
-  }
+  if (place === 'deltagare') return { page: casePages.get(rest ?? '') ?? 'participation', participationId: id };
   if (place === 'remisser') return id === 'ny' ? { page: 'other' } : { page: 'referral', referralId: id };
   if (path.startsWith(paths.oldReports)) return { page: 'old-report' };
   return { page: place === 'uppfoljning' ? 'figure-cases' : 'other' };

@@ -66,10 +66,28 @@ const close = createRoute({
   component: lazyRouteComponent(() => import('../../screens/close/close-page'), 'ClosePage'),
 });
 
+const consentForm = createRoute({
+  getParentRoute: () => root,
+  path: '/deltagare/$participationId/samtyckesblankett',
+  component: lazyRouteComponent(() => import('../../screens/consent-form/consent-form-page'), 'ConsentFormPage'),
+});
+
 const accessExtract = createRoute({
   getParentRoute: () => root,
   path: '/deltagare/$participationId/vem-har-last',
   component: lazyRouteComponent(() => import('../../screens/access-extract/access-extract-page'), 'AccessExtractPage'),
+});
+
+const sharedCases = createRoute({
+  getParentRoute: () => root,
+  path: '/delat',
+  component: lazyRouteComponent(() => import('../../screens/shared-cases/shared-cases-page'), 'SharedCasesPage'),
+});
+
+const sharedCase = createRoute({
+  getParentRoute: () => root,
+  path: '/delat/$participationId',
+  component: lazyRouteComponent(() => import('../../screens/shared-cases/shared-case-page'), 'SharedCasePage'),
 });
 
 const accessLog = createRoute({
@@ -127,7 +145,10 @@ export const router = createRouter({
     participants,
     participation,
     close,
+    consentForm,
     accessExtract,
+    sharedCases,
+    sharedCase,
     accessLog,
     report,
     definitions,

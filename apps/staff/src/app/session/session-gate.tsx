@@ -2,43 +2,40 @@ import { ErrorState } from '@kraften/ui/feedback/error-state';
 import { SignInForm } from '@kraften/ui/sign-in/sign-in-form';
 import { TwoFactorsNeeded } from '@kraften/ui/sign-in/two-factors-needed';
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { api } from '../api/api-client';
 import { failureKindOf, failureMessage } from '../api/failure';
+import { InSession } from './in-session';
 import { MeContext } from './me';
 import css from './session.module.css';
-import { SessionDialog } from './session-dialog';
 import { SessionPage } from './session-page';
-import { sessionStore } from './session-store';
-import { WrongDoorPage } from './wrong-door-page';
+
+/** Most who open the app are staff. */
+const RepresentativeGate = lazy(() =>
+  import('../representative/representative-gate').then((module) => ({ default: module.RepresentativeGate })),
+);
 
 /** Lets staff in. The address stays what it was, so that signing in leads to the page that was asked for. */
 export function SessionGate({ children }: { readonly children: ReactNode }) {
   const me = useQuery(api.account.whoAmI.queryOptions(undefined, { staleTime: 10 * 60_000, gcTime: Infinity }));
-  const known = me.data !== undefined;
-
-  const signedInHere = useRef(false);
-
-  useEffect(() => {
-    if (!known) return;
-    sessionStore.begin();
-    if (signedInHere.current) document.querySelector('main')?.focus();
-  }, [known]);
+  const [arrived, setArrived] = useState(false);
 
   async function enter() {
-    signedInHere.current = true;
+    setArrived(true);
     await me.refetch();
   }
 
   if (me.data !== undefined) {
     return (
       <MeContext value={me.data}>
-        {children}
-        <SessionDialog userId={me.data.userId} />
+        <InSession userId={me.data.userId} arrived={arrived}>
+          {children}
+        </InSession>
       </MeContext>
     );
   }
-  if (me.isPending) return <p className={css['opening']}>Kraften öppnas …</p>;
+  const opening = <p className={css['opening']}>Kraften öppnas …</p>;
+  if (me.isPending) return opening;
   switch (failureKindOf(me.error)) {
     case 'signed-out':
       return (
@@ -55,7 +52,11 @@ export function SessionGate({ children }: { readonly children: ReactNode }) {
         </SessionPage>
       );
     case 'not-allowed':
-      return <WrongDoorPage />;
+      return (
+        <Suspense fallback={opening}>
+          <RepresentativeGate arrived={arrived} opening={opening} />
+        </Suspense>
+      );
     default:
       return (
         <SessionPage title="Kraften går inte att öppna">

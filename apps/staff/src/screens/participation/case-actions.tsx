@@ -1,12 +1,13 @@
 import { paths } from '../../app/routing/paths';
 import { ActionArea, type PageAction } from '../../parts/action/action-area';
+import { GiveConsentForm } from '../../parts/consent/give-consent-form';
 import { LinkButton } from '../../parts/link/link-button';
 import type { Participation } from '../../parts/participation/participation-record';
 import { FollowUpForm } from './follow-up-form';
 import { InsuranceForm } from './insurance-form';
 import { TrialForm } from './trial-form';
 
-/** What one can do with an open participation, what its flags ask for filled. */
+/** What one can do with a participation, what its flags ask for filled. A consent can be given after the closing too. */
 export function CaseActions({ participation }: { readonly participation: Participation }) {
   const { participationId, closing, flags, trialDecision, insuranceToRegister } = participation;
   const open = closing === null;
@@ -31,6 +32,12 @@ export function CaseActions({ participation }: { readonly participation: Partici
       label: 'Försäkringen är anmäld',
       available: open && insuranceToRegister,
       form: (panel) => <InsuranceForm participation={participation} panel={panel} />,
+    },
+    {
+      id: 'consent',
+      label: 'Anteckna samtycke',
+      available: true,
+      form: (panel) => <GiveConsentForm participationId={participationId} panel={panel} />,
     },
   ];
   const close = <LinkButton href={paths.close(participationId)}>Avsluta deltagandet</LinkButton>;

@@ -13,6 +13,7 @@ import { paths } from '../../app/routing/paths';
 import { useMe } from '../../app/session/me';
 import { useMay } from '../../app/session/use-may';
 import { ArrivalNotice } from '../../parts/arrival/arrival-notice';
+import { Consents } from '../../parts/consent/consents';
 import { LinkButton } from '../../parts/link/link-button';
 import { PrintButton } from '../../parts/page/print-button';
 import { PrintedBy } from '../../parts/page/printed-by';
@@ -82,6 +83,7 @@ function Case({ participation, back }: CaseProps) {
       <ArrivalNotice />
       <CaseActions participation={participation} />
       <PageColumns asideLabel="Det som gäller nu" aside={<CaseFacts participation={participation} />}>
+        <Consents participationId={participationId} />
         <Section title="Det som hänt">
           <Timeline label="Det som hänt" events={caseEvents(participation)} empty={null} />
         </Section>

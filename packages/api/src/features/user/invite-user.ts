@@ -1,7 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { loadAccounts, loadTeamPlaces } from '@kraften/db/records/account';
 import { insertInvitation } from '@kraften/db/records/invitation';
-import { daysToAnswer, NewInvitation, rolesToGive, seatOf } from '@kraften/domain/concepts/invitation/invitation';
+import {
+  daysToAnswer,
+  NewInvitation,
+  representedBy,
+  rolesToGive,
+  seatOf,
+} from '@kraften/domain/concepts/invitation/invitation';
 import { hashOfInvitationToken, newInvitationToken } from '../../kernel/invitation-token';
 import { accounts, ownTeam } from '../../kernel/permitted';
 import { fieldProblem, notFound } from '../../kernel/problem';
@@ -16,6 +22,8 @@ export const inviteUser = accounts('user:write')
     if (!rolesToGive[ctx.actor.role].includes(role)) {
       throw fieldProblem([{ field: 'role', message: 'Den rollen kan bara administratören ge.' }]);
     }
+    const represented = representedBy(input);
+    if (!represented.ok) throw fieldProblem(represented.problem);
     const [team] = await loadTeamPlaces(ctx.tx, [teamId]);
     if (team === undefined) throw notFound('Teamet');
     const seat = seatOf(role);
@@ -31,11 +39,12 @@ export const inviteUser = accounts('user:write')
     const id = randomUUID();
     await insertInvitation(ctx.tx, {
       ...{ id, name, email, role, ...place },
+      authority: represented.value,
       userId: null,
       tokenHash: hashOfInvitationToken(token),
       invitedById: ctx.actor.userId,
       expiresAt: daysFromNow(daysToAnswer.invitation),
     });
-    await ctx.audit.log({ subjectId: id, teamId, details: { role } });
+    await ctx.audit.log({ subjectId: id, teamId, details: { role, authority: represented.value } });
     return { token };
   });

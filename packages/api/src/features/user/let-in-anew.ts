@@ -29,6 +29,7 @@ export const letInAnew = accounts('user:write')
     const id = randomUUID();
     await insertInvitation(ctx.tx, {
       ...{ id, name: user.name, email: user.email, role: null, teamId, associationId: null, userId: user.userId },
+      authority: null,
       tokenHash: hashOfInvitationToken(token),
       invitedById: ctx.actor.userId,
       expiresAt: daysFromNow(daysToAnswer.newAccess),

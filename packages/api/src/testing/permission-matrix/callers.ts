@@ -1,8 +1,9 @@
+import type { Authority } from '@kraften/domain/concepts/authority/authority';
 import type { AccountsActor, Actor } from '@kraften/domain/permissions/actor';
 import type { ActorRole } from '@kraften/domain/permissions/permissions';
 import { accountsActorOf, staffActorOf, steeringActorOf } from '../../kernel/actor-at-door';
 import type { Door } from './doors';
-import { administratorId, type PreparedTeam, type PreparedTeams } from './prepared-teams';
+import { administratorId, consentedAuthority, type PreparedTeam, type PreparedTeams } from './prepared-teams';
 
 /** Somebody who calls. */
 export type Caller = {
@@ -13,6 +14,8 @@ export type Caller = {
   readonly role: ActorRole | null;
   /** Where the role is held, if it is held anywhere. */
   readonly home: PreparedTeam | null;
+  /** Whom a representative represents. */
+  readonly authority?: Authority;
   /** Who it is where accounts are kept. */
   readonly keeper?: AccountsActor | null;
   /** False for a coach who isn't in charge of the cases asked for. */
@@ -35,6 +38,9 @@ export function callersOf(teams: PreparedTeams): readonly Caller[] {
     staff('team-lead', target, 'lead of the team'),
     staff('coach', neighbour, 'coach of another team'),
     staff('team-lead', neighbour, 'lead of another team'),
+    representative(consentedAuthority, target, 'representative of the team'),
+    representative('AF', target, 'representative of another authority in the team'),
+    representative(consentedAuthority, neighbour, 'representative of another team'),
     member(target, 'steering member of the team'),
     member(neighbour, 'steering member of another team'),
     officer([target, neighbour], 'officer of the association'),
@@ -67,6 +73,18 @@ function staff(role: 'coach' | 'team-lead', home: PreparedTeam, name: string): C
 function colleague(home: PreparedTeam): Caller {
   const caller = staff('coach', { ...home, coachId: home.records[0].memberId }, 'other coach of the team');
   return { ...caller, home, isInCharge: false };
+}
+
+function representative(authority: Authority, home: PreparedTeam, name: string): Caller {
+  const role = 'authority-representative';
+  const userId = `for ${authority}`;
+  return {
+    name,
+    role,
+    home,
+    authority,
+    actor: { kind: 'representative', userId, role, teamId: home.teamId, authority },
+  };
 }
 
 function member(home: PreparedTeam, name: string): Caller {

@@ -1,9 +1,17 @@
 import type { AnyTRPCRouter } from '@trpc/server';
 import { accountsDoor } from '../../doors/accounts';
+import { representativeDoor } from '../../doors/representative';
 import { selfReferralDoor } from '../../doors/self-referral';
 import { staffDoor } from '../../doors/staff';
 import { steeringDoor } from '../../doors/steering';
-import { accountsLines, type Line, selfReferralLines, staffLines, steeringLines } from './procedure-lines';
+import {
+  accountsLines,
+  type Line,
+  representativeLines,
+  selfReferralLines,
+  staffLines,
+  steeringLines,
+} from './procedure-lines';
 
 type Lines = Readonly<Record<string, Readonly<Record<string, Line>>>>;
 
@@ -17,6 +25,7 @@ export type Door = {
 
 export const doors: readonly Door[] = [
   { name: 'staff', router: staffDoor, lines: staffLines, isForResidents: false },
+  { name: 'representative', router: representativeDoor, lines: representativeLines, isForResidents: false },
   { name: 'steering', router: steeringDoor, lines: steeringLines, isForResidents: false },
   { name: 'accounts', router: accountsDoor, lines: accountsLines, isForResidents: false },
   { name: 'self-referral', router: selfReferralDoor, lines: selfReferralLines, isForResidents: true },

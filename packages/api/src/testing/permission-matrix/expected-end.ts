@@ -2,7 +2,7 @@ import type { Condition } from '@kraften/domain/permissions/conditions';
 import { conditionFor } from '@kraften/domain/permissions/permissions';
 import { type Caller, callerAt } from './callers';
 import type { Procedure } from './doors';
-import type { PreparedTeam } from './prepared-teams';
+import { consentedAuthority, type PreparedTeam } from './prepared-teams';
 
 /** How a call with an input that names some of the target team's records has to end, by the table of permissions alone. */
 export function expectedEnd({ door, line }: Procedure, caller: Caller, asked: Asked): string {
@@ -21,12 +21,14 @@ export type Asked = {
 };
 
 /** Whether a condition is met for the target team's records, with its own receipt in hand. */
-function holds(condition: Condition, { home, isInCharge = true }: Caller, target: PreparedTeam): boolean {
+function holds(condition: Condition, { home, authority, isInCharge = true }: Caller, target: PreparedTeam): boolean {
   switch (condition) {
     case 'own-team':
       return home === target;
     case 'case-in-charge':
       return home === target && isInCharge;
+    case 'valid-consent':
+      return home === target && authority === consentedAuthority;
     case 'own-association':
       return home?.associationId === target.associationId;
     case 'whole-installation':

@@ -36,7 +36,7 @@ describeOnEachDatabase('every procedure of every door', (current) => {
     const { calls, faults } = await runMatrix(current().database, teams, doors);
     say('the table of permissions', calls);
     expect(faults).toEqual([]);
-    expect(calls).toBe(procedures.length * 14);
+    expect(calls).toBe(procedures.length * 17);
   });
 
   test("does nothing with another team's id in the place of any of its own", {

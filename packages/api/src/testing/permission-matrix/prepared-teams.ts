@@ -2,6 +2,7 @@ import { randomInt, randomUUID } from 'node:crypto';
 import type { Database, OwnerTransaction } from '@kraften/db/database';
 import { maskOf } from '@kraften/db/records/protected-identity';
 import { insertTwoTeams } from '@kraften/db/testing/two-teams';
+import { consentCategories } from '@kraften/domain/concepts/consent/consent-codes';
 import { normalReceiptText } from '@kraften/domain/concepts/receipt/receipt-code';
 import { hashOfReceiptCode, receiptFor } from '../../kernel/receipt';
 
@@ -17,6 +18,8 @@ export type TeamRecords = {
   readonly protectedPersonId: string;
   /** The same, of somebody whose protection may be lifted. */
   readonly liftablePersonId: string;
+  /** The person's to `consentedAuthority`, which holds. */
+  readonly consentId: string;
   readonly participationId: string;
   readonly enrolledReferralId: string;
   readonly waitingReferralId: string;
@@ -63,6 +66,9 @@ export type PreparedTeams = {
 
 /** Whoever keeps the accounts of all. */
 export const administratorId = randomUUID();
+
+/** With which everybody in the prepared teams shares everything. */
+export const consentedAuthority = 'FK';
 
 /** As many as there are calls that use one up, and some. */
 const setsOfTarget = 64;
@@ -131,6 +137,7 @@ function newRecords({ teamId, coachId, slug, reportYear }: Team, index: number):
     personId: randomUUID(),
     protectedPersonId: randomUUID(),
     liftablePersonId: randomUUID(),
+    consentId: randomUUID(),
     participationId: randomUUID(),
     enrolledReferralId: randomUUID(),
     waitingReferralId: randomUUID(),
@@ -216,6 +223,13 @@ async function insertRecords(database: Database, { records, secret, protectedNam
       await insertProtected(tx, set, { personId: protectedPersonId, name: protectedName });
       await insertProtected(tx, set, { personId: liftablePersonId, name: secret });
     }
+    await tx.consent.createMany(
+      each(({ consentId: id, teamId, personId, coachId: recordedById }) => ({
+        ...{ id, teamId, personId, recordedById, authority: consentedAuthority, purpose: 'lift-secrecy' },
+        ...{ categories: [...consentCategories], form: 'oral', witness: secret },
+        ...{ givenOn: new Date('2025-03-01'), validUntil: new Date('2099-01-01') },
+      })),
+    );
     await tx.user.createMany(each(({ memberId: id }) => ({ id, name: `${secret} Medlem`, email: `${id}@exempel.se` })));
     await tx.membership.createMany(
       each(({ membershipId: id, memberId: userId, teamId }) => ({ id, userId, teamId, role: 'coach' })),

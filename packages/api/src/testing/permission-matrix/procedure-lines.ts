@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Permission } from '@kraften/domain/permissions/permissions';
 import type { AnyTRPCRouter, inferRouterInputs } from '@trpc/server';
 import type { AccountsDoor } from '../../doors/accounts';
+import type { RepresentativeDoor } from '../../doors/representative';
 import type { SelfReferralDoor } from '../../doors/self-referral';
 import type { StaffDoor } from '../../doors/staff';
 import type { SteeringDoor } from '../../doors/steering';
@@ -109,6 +110,20 @@ export const staffLines: LinesOf<StaffDoor> = {
       input: ({ liftablePersonId: personId }) => ({ personId }),
     },
   },
+  consent: {
+    list: { permission: 'consent:read', input: ({ participationId }) => ({ participationId }) },
+    give: {
+      permission: 'consent:write',
+      input: ({ participationId }) => ({
+        ...{ participationId, authority: 'SOC', purpose: 'lift-secrecy', categories: ['follow-ups'], form: 'oral' },
+        ...{ witness: 'Bo', keptAt: '', givenOn: '2026-03-02', validUntil: '2026-12-31' },
+      }),
+    },
+    withdraw: {
+      permission: 'consent:write',
+      input: ({ participationId, consentId }) => ({ participationId, consentId }),
+    },
+  },
   followUp: {
     record: {
       permission: 'participation:write',
@@ -157,6 +172,14 @@ export const staffLines: LinesOf<StaffDoor> = {
         figures: [{ path: 'flow.newlyEnrolled', printed: '28' }],
       }),
     },
+  },
+};
+
+export const representativeLines: LinesOf<RepresentativeDoor> = {
+  account: { whoAmI: { permission: 'shared-case:read', input: nothing } },
+  sharedCase: {
+    list: { permission: 'shared-case:read', input: nothing },
+    get: { permission: 'shared-case:read', input: ({ participationId }) => ({ participationId }) },
   },
 };
 

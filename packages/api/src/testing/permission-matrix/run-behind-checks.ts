@@ -6,7 +6,7 @@ import { callProcedure } from './call-procedure';
 import { callersOf } from './callers';
 import { type Door, type Procedure, proceduresOf } from './doors';
 import { type Findings, nameOf } from './findings';
-import { type PreparedTeam, type PreparedTeams, recordsAt } from './prepared-teams';
+import { consentedAuthority, type PreparedTeam, type PreparedTeams, recordsAt } from './prepared-teams';
 import { sealedAs } from './stand-in-database';
 import { WatchedTeam } from './watched-team';
 
@@ -55,6 +55,10 @@ function believedIn({ door }: Procedure, { teamId }: PreparedTeam): Actor | null
   if (door.isForResidents) return null;
   const userId = 'believed';
   if (door.name === 'accounts') return { kind: 'accounts', userId, role: 'team-lead', teamIds: [teamId] };
+  if (door.name === 'representative') {
+    const role = 'authority-representative';
+    return { kind: 'representative', userId, role, teamId, authority: consentedAuthority };
+  }
   return door.name === 'staff'
     ? { kind: 'staff', userId, role: 'team-lead', teamId }
     : { kind: 'steering', userId, role: 'steering-member', teamIds: [teamId] };
@@ -62,13 +66,14 @@ function believedIn({ door }: Procedure, { teamId }: PreparedTeam): Actor | null
 
 const rolesByKind: Readonly<Record<Exclude<Actor['kind'], 'accounts'>, readonly ActorRole[]>> = {
   staff: ['coach', 'team-lead'],
+  representative: ['authority-representative'],
   steering: ['steering-member', 'association-officer'],
   resident: ['resident'],
 };
 
 type Outsider = { readonly name: string; readonly actor: Actor };
 
-/** From whom the database has to keep the call. It knows the kind of actor and the teams, not the role. */
+/** From whom the database has to keep the call. It knows the kind of actor, the teams and the authority, not the role. */
 function outsidersOf({ line }: Procedure, teams: PreparedTeams): readonly Outsider[] {
   if (isNoSecret(line.permission)) return [];
   const callers = callersOf(teams);
@@ -76,7 +81,8 @@ function outsidersOf({ line }: Procedure, teams: PreparedTeams): readonly Outsid
   return [...callers, ...keepers].flatMap(({ name, actor }) => {
     if (actor === null) return [];
     const isInTeam = teamIdsOf(actor).includes(teams.target.teamId);
-    return isReached(actor.kind, line.permission, isInTeam) ? [] : [{ name, actor }];
+    const isAskedFor = actor.kind !== 'representative' || actor.authority === consentedAuthority;
+    return isReached(actor.kind, line.permission, isInTeam && isAskedFor) ? [] : [{ name, actor }];
   });
 }
 

@@ -4,7 +4,7 @@ import { type Caller, callerAt, callersOf } from './callers';
 import { type Door, type Procedure, proceduresOf } from './doors';
 import { type Asked, expectedEnd } from './expected-end';
 import { type Findings, nameOf } from './findings';
-import { type PreparedTeams, recordsAt, type TeamRecords } from './prepared-teams';
+import { consentedAuthority, type PreparedTeams, recordsAt, type TeamRecords } from './prepared-teams';
 import { WatchedTeam } from './watched-team';
 
 /**
@@ -62,9 +62,14 @@ function mayTouch(expected: string, { home }: Caller, { target, names }: Asked):
   return expected === 'done' && (names !== 'nothing' || home === target);
 }
 
-/** Only staff see who the cases are; whoever keeps the accounts of all sees who the staff are. */
-function maySee(expected: string, { actor, home, keeper }: Caller, { target }: Asked): boolean {
-  return (actor?.kind === 'staff' && home === target) || (expected === 'done' && keeper?.role === 'administrator');
+/** Staff see who the cases are, and the authority that they are shared with; whoever keeps the accounts of all sees who the staff are. */
+function maySee(expected: string, { actor, home, keeper, authority }: Caller, { target }: Asked): boolean {
+  const isShared = expected === 'done' && home === target && authority === consentedAuthority;
+  return (
+    isShared ||
+    (actor?.kind === 'staff' && home === target) ||
+    (expected === 'done' && keeper?.role === 'administrator')
+  );
 }
 
 /** One answer tells who somebody with protected identity is, and is given only to who may. */

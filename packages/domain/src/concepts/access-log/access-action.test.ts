@@ -40,6 +40,7 @@ test('the kinds divide the actions', () => {
   expect(actionsOf(['print', 'list'])).toEqual([
     'participation.list',
     'referral.list',
+    'sharedCase.list',
     'report.explain',
     'print.record',
   ]);

@@ -23,10 +23,13 @@ type AccessAction = { readonly kind: AccessKind; readonly label: string };
 /** Every action that the log can hold, in words for whoever reads it. */
 export const accessActions: Readonly<Record<string, AccessAction>> = {
   'participation.get': { kind: 'read', label: 'Läste ett deltagande' },
+  'sharedCase.get': { kind: 'read', label: 'Läste det som delas med myndigheten' },
+  'consent.list': { kind: 'read', label: 'Läste samtycken' },
   'referral.get': { kind: 'read', label: 'Läste en remiss' },
   'person.identity': { kind: 'read', label: 'Läste skyddade personuppgifter' },
   'participation.list': { kind: 'list', label: 'Läste listan över deltagare' },
   'referral.list': { kind: 'list', label: 'Läste inflödet' },
+  'sharedCase.list': { kind: 'list', label: 'Läste att någon är delad med myndigheten' },
   'report.explain': { kind: 'list', label: 'Läste vilka som en siffra räknar' },
   'referral.register': { kind: 'change', label: 'Registrerade en remiss' },
   'referral.decide': { kind: 'change', label: 'Beslutade om en remiss' },
@@ -38,6 +41,8 @@ export const accessActions: Readonly<Record<string, AccessAction>> = {
   'participation.close': { kind: 'change', label: 'Avslutade ett deltagande' },
   'person.protect': { kind: 'change', label: 'Skyddade personuppgifterna' },
   'person.liftProtection': { kind: 'change', label: 'Tog bort skyddet av personuppgifterna' },
+  'consent.give': { kind: 'change', label: 'Antecknade ett samtycke' },
+  'consent.withdraw': { kind: 'change', label: 'Antecknade att ett samtycke togs tillbaka' },
   'followUp.record': { kind: 'change', label: 'Antecknade en uppföljning' },
   'print.record': { kind: 'print', label: 'Skrev ut' },
   'report.get': { kind: 'figures', label: 'Läste siffrorna för en period' },

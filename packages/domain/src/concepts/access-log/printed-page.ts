@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 /** The pages that staff can print. */
 export const PrintedPage = z.enum([
   'participation',
+  'consent-form',
   'participants',
   'referral',
   'inbox',
@@ -17,6 +18,7 @@ export type PrintedPage = z.output<typeof PrintedPage>;
 
 const labels: Readonly<Record<PrintedPage, string>> = {
   participation: 'ett deltagande',
+  'consent-form': 'en blankett för samtycke',
   participants: 'listan över deltagare',
   referral: 'en remiss',
   inbox: 'inflödet',

@@ -5,6 +5,8 @@ export function unnamedUserText({ actorKind, userId }: Actor): string {
   switch (actorKind) {
     case 'resident':
       return 'Invånare';
+    case 'representative':
+      return 'Någon från en myndighet';
     case 'steering':
       return 'Någon i styrgruppen eller förbundet';
     default:

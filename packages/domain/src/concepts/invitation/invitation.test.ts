@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { fieldErrorsOf } from '../field-error/field-error';
-import { NewInvitation, rolesToGive, seatOf } from './invitation';
+import { NewInvitation, representedBy, rolesToGive, seatOf } from './invitation';
 
 const invitation = {
   name: 'Ebba Ek',
@@ -25,5 +25,12 @@ test('everything that is missing is said at its field', () => {
 
 test('a lead gives roles in a team, and only an administrator makes administrators', () => {
   expect(rolesToGive['team-lead'].map(seatOf)).toEqual(['team', 'team', 'team']);
-  expect(rolesToGive.administrator.map(seatOf)).toEqual(['team', 'team', 'team', 'association', 'installation']);
+  expect(rolesToGive.administrator.map(seatOf)).toEqual([...['team', 'team', 'team', 'association', 'installation']]);
+});
+
+test('a representative represents an authority, and nobody else does', () => {
+  const role = 'authority-representative';
+  expect(representedBy({ role, authority: 'FK' })).toEqual({ ok: true, value: 'FK' });
+  expect(representedBy({ role, authority: '' })).toMatchObject({ ok: false, problem: [{ field: 'authority' }] });
+  expect(representedBy({ role: 'coach', authority: 'FK' })).toEqual({ ok: true, value: null });
 });

@@ -1,4 +1,7 @@
 import * as z from 'zod/mini';
+import { failure, type Result, success } from '../../result';
+import { Authority } from '../authority/authority';
+import type { FieldError } from '../field-error/field-error';
 import { requiredText } from '../field-error/text-field';
 import { Email } from '../person/person';
 import { UserRole } from '../user-role/user-role';
@@ -25,5 +28,18 @@ export const NewInvitation = z.object({
   role: z.enum(UserRole.def.entries, 'Välj en roll.'),
   /** The team of a role in a team; for an officer any team of the association. */
   teamId: z.uuid('Välj ett team.'),
+  /** Whom a representative is to represent; empty for every other role. */
+  authority: z._default(z.union([z.literal(''), Authority], 'Välj en myndighet.'), ''),
 });
 export type NewInvitation = z.output<typeof NewInvitation>;
+
+/** Whom the role that is given represents: an authority for a representative, nobody for everybody else. */
+export function representedBy({
+  role,
+  authority,
+}: Pick<NewInvitation, 'role' | 'authority'>): Result<Authority | null, FieldError[]> {
+  if (role !== 'authority-representative') return success(null);
+  return authority === ''
+    ? failure([{ field: 'authority', message: 'Välj vilken myndighet personen ska representera.' }])
+    : success(authority);
+}

@@ -4,8 +4,8 @@ import { needsTwoFactors, strictestRule, twoFactorRules, usualTwoFactorRule } fr
 
 /** Who needs two factors under each rule, as one would draw it. */
 const drawn = `
-  roles-with-case-access  coach team-lead administrator
-  everybody               coach team-lead steering-member association-officer administrator
+  roles-with-case-access  coach team-lead authority-representative administrator
+  everybody               coach team-lead authority-representative steering-member association-officer administrator
   nobody`;
 
 test.each(twoFactorRules)('under "%s" two factors are asked of the right roles', (rule) => {

@@ -29,6 +29,7 @@ export function needsTwoFactors(seats: readonly Seat[]): boolean {
 const reachesCases: Record<UserRole, boolean> = {
   coach: true,
   'team-lead': true,
+  'authority-representative': true,
   'steering-member': false,
   'association-officer': false,
   administrator: true,

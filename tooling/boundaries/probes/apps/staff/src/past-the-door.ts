@@ -1,4 +1,4 @@
-// must be reported by: screens-know-their-own-door
+// must be reported by: work-knows-two-doors
 import type { findPerson } from '@kraften/api/features/person/find-person';
 
 export type PastTheDoor = typeof findPerson;

@@ -1,0 +1,109 @@
+import { type Authority, authorities, authorityLabels } from '@kraften/domain/concepts/authority/authority';
+import { addMonths } from '@kraften/domain/concepts/calendar-date/months';
+import {
+  type ConsentCategory,
+  type ConsentPurpose,
+  categoriesOf,
+  consentCategoryLabels,
+  consentPurposeLabels,
+  consentPurposes,
+} from '@kraften/domain/concepts/consent/consent-codes';
+import { latestValidUntil, usualConsentMonths } from '@kraften/domain/concepts/consent/given-consent';
+import { Loading } from '@kraften/ui/feedback/loading';
+import { CheckboxGroupField } from '@kraften/ui/field/checkbox-group-field';
+import { DateField } from '@kraften/ui/field/date-field';
+import { optionsOf } from '@kraften/ui/field/option';
+import { RadioField } from '@kraften/ui/field/radio-field';
+import { SelectField } from '@kraften/ui/field/select-field';
+import { PageHeader } from '@kraften/ui/layout/page-header';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { useId, useState } from 'react';
+import { api } from '../../app/api/api-client';
+import { paths } from '../../app/routing/paths';
+import { useMe } from '../../app/session/me';
+import { Loaded } from '../../parts/loading/loaded';
+import { PrintButton } from '../../parts/page/print-button';
+import type { Participation } from '../../parts/participation/participation-record';
+import css from './consent-form.module.css';
+import { ConsentSheet } from './consent-sheet';
+
+const route = getRouteApi('/deltagare/$participationId/samtyckesblankett');
+
+/** A consent on paper, filled in but for the signature. */
+export function ConsentFormPage() {
+  const { participationId } = route.useParams();
+  const query = useQuery(api.participation.get.queryOptions({ participationId }));
+  return (
+    <>
+      <div className="k-not-print">
+        <PageHeader
+          title="Blankett för samtycke"
+          description="Välj vad samtycket gäller, skriv ut och gå igenom det tillsammans. Det gäller först när det är undertecknat och antecknat på deltagarsidan."
+          back={{ href: paths.participation(participationId), label: 'Deltagarsidan' }}
+          actions={<PrintButton />}
+        />
+      </div>
+      <Loaded
+        query={query}
+        failed="Deltagaren kunde inte hämtas"
+        waiting={<Loading label="Deltagaren hämtas" lines={8} />}
+      >
+        {(participation) => <Filled key={participationId} participation={participation} />}
+      </Loaded>
+    </>
+  );
+}
+
+function Filled({ participation }: { readonly participation: Participation }) {
+  const { today } = useMe();
+  const id = useId();
+  const referring = authorities.find((authority) => authority === participation.referralSource) ?? null;
+  const [authority, setAuthority] = useState<Authority | null>(referring);
+  const [purpose, setPurpose] = useState<ConsentPurpose>('lift-secrecy');
+  const [chosen, setChosen] = useState<readonly ConsentCategory[]>(categoriesOf['lift-secrecy']);
+  const [validUntil, setValidUntil] = useState<string | null>(addMonths(today, usualConsentMonths));
+  const field = (name: string) => ({ id: `${id}-${name}`, name, error: undefined });
+  const offered = categoriesOf[purpose];
+  return (
+    <div className={css['columns']}>
+      <form className={`${css['choices']} k-not-print`} aria-label="Vad samtycket gäller">
+        <SelectField
+          label="Myndighet"
+          placeholder="Lämna tomt på blanketten"
+          options={optionsOf(authorities, authorityLabels)}
+          value={authority}
+          onChange={setAuthority}
+          {...field('authority')}
+        />
+        <RadioField
+          label="Vad gäller samtycket?"
+          options={optionsOf(consentPurposes, consentPurposeLabels)}
+          value={purpose}
+          onChange={(next) => {
+            if (next === null) return;
+            setPurpose(next);
+            setChosen(categoriesOf[next]);
+          }}
+          {...field('purpose')}
+        />
+        <CheckboxGroupField
+          label="Vilka uppgifter?"
+          options={optionsOf(offered, consentCategoryLabels)}
+          value={chosen}
+          onChange={setChosen}
+          {...field('categories')}
+        />
+        <DateField
+          label="Gäller till och med"
+          min={today}
+          max={latestValidUntil(today)}
+          value={validUntil}
+          onChange={setValidUntil}
+          {...field('validUntil')}
+        />
+      </form>
+      <ConsentSheet person={participation.person} consent={{ authority, purpose, chosen, validUntil }} />
+    </div>
+  );
+}
