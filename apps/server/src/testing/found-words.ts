@@ -1,4 +1,8 @@
-/** Those of the words that stand somewhere in the bytes, as UTF-8. Goes through the bytes once, however many the words are. */
+/**
+ * Those of the words that stand somewhere in the bytes, as UTF-8. Among so many random letters of base64 a short word of
+ * the same letters is found now and then, so it counts only where it stands by itself. Goes through the bytes once, however
+ * many the words are.
+ */
 export function foundWords(places: readonly Buffer[], words: readonly string[]): Set<string> {
   const begun = new Uint8Array(2 ** 24);
   const byBeginning = new Map<number, { readonly word: string; readonly bytes: Buffer }[]>();
@@ -17,7 +21,9 @@ export function foundWords(places: readonly Buffer[], words: readonly string[]):
       if (begun[beginning] !== 1) continue;
       const start = index - beginningLength + 1;
       for (const { word, bytes } of byBeginning.get(beginning) ?? []) {
-        if (!found.has(word) && place.subarray(start, start + bytes.length).equals(bytes)) found.add(word);
+        const end = start + bytes.length;
+        if (found.has(word) || !place.subarray(start, end).equals(bytes)) continue;
+        if (!standsByChance.test(word) || !(isLetter(place[start - 1]) || isLetter(place[end]))) found.add(word);
       }
     }
   }
@@ -25,3 +31,9 @@ export function foundWords(places: readonly Buffer[], words: readonly string[]):
 }
 
 const beginningLength = 3;
+const standsByChance = /^[\w-]{0,7}$/;
+
+/** Whether a byte is one of the letters of base64url. */
+function isLetter(byte: number | undefined): boolean {
+  return byte !== undefined && /[\w-]/.test(String.fromCharCode(byte));
+}
