@@ -61,7 +61,7 @@ function Filled({ participation }: { readonly participation: Participation }) {
   const referring = authorities.find((authority) => authority === participation.referralSource) ?? null;
   const [authority, setAuthority] = useState<Authority | null>(referring);
   const [purpose, setPurpose] = useState<ConsentPurpose>('lift-secrecy');
-  const [chosen, setChosen] = useState<readonly ConsentCategory[]>(categoriesOf['lift-secrecy']);
+  const [chosen, setChosen] = useState<readonly ConsentCategory[]>([]);
   const [validUntil, setValidUntil] = useState<string | null>(addMonths(today, usualConsentMonths));
   const field = (name: string) => ({ id: `${id}-${name}`, name, error: undefined });
   const offered = categoriesOf[purpose];
@@ -83,12 +83,13 @@ function Filled({ participation }: { readonly participation: Participation }) {
           onChange={(next) => {
             if (next === null) return;
             setPurpose(next);
-            setChosen(categoriesOf[next]);
+            setChosen([]);
           }}
           {...field('purpose')}
         />
         <CheckboxGroupField
           label="Vilka uppgifter?"
+          hint="Det du lämnar tomt kan deltagaren kryssa för på papperet."
           options={optionsOf(offered, consentCategoryLabels)}
           value={chosen}
           onChange={setChosen}
