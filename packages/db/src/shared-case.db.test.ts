@@ -95,7 +95,7 @@ describeOnEachDatabase('what a representative sees', (current) => {
     for (const authority of ['FK', 'AF', 'SOC'] as const) {
       const seen = await seenBy(representativeOf(authority, teamId));
       const categoriesOf = new Map(seen.map(({ personId, categories }) => [personId, categories]));
-      const inDatabase = persons.map(({ personId }) => inOrder(categoriesOf.get(personId) ?? []));
+      const inDatabase = persons.map(({ personId }) => categoriesOf.get(personId) ?? []);
       const inDomain = await current().database.withActor(teams.alpha.staff, request, async ({ tx }) => {
         const answers: (readonly ConsentCategory[])[] = [];
         for (const { personId } of persons) {
@@ -220,7 +220,3 @@ describeOnEachDatabase('what a representative sees', (current) => {
     });
   });
 });
-
-function inOrder(categories: readonly ConsentCategory[]): readonly ConsentCategory[] {
-  return consentCategories.filter((category) => categories.includes(category));
-}

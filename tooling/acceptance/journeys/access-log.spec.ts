@@ -1,9 +1,7 @@
-import type { Page } from '@playwright/test';
+import { signIn } from '../browser/sign-in.ts';
 import { expect, expectAccessible, test } from '../journey.ts';
 
 test.use({ installation: 'own demo' });
-
-const password = 'prova-kraften-nu';
 
 test('unusual access, from the coach who opened to the lead who reviewed', async ({ browser, kraften }) => {
   const newPage = async () => (await browser.newContext({ baseURL: kraften.url })).newPage();
@@ -69,10 +67,3 @@ test('unusual access, from the coach who opened to the lead who reviewed', async
     await expectAccessible(lead);
   });
 });
-
-async function signIn(page: Page, path: string, email: string): Promise<void> {
-  await page.goto(path);
-  await page.getByLabel('E-postadress').fill(email);
-  await page.getByLabel('Lösenord').fill(password);
-  await page.getByRole('button', { name: 'Logga in' }).click();
-}

@@ -115,6 +115,23 @@ test('the link’s secret is kept nowhere', async () => {
   expect(server.log).not.toContain(tokenIn(link));
 });
 
+test('a lead invites a representative of an authority, who comes to what is shared with it and to no case', async () => {
+  const person = someone();
+  const form = { ...person, role: 'authority-representative', teamId: await teamOf(lead) };
+  const unsaid = await invite(lead, { ...form, authority: '' });
+  expect(unsaid.statusCode).toBe(422);
+  expect(unsaid.body).toContain('Välj vilken myndighet personen ska representera.');
+  const made = await invite(lead, { ...form, authority: 'AF' });
+  const link = linkIn(made.body);
+  const invited = new Visitor(server);
+  expect((await invited.open(link)).body).toContain('(Arbetsförmedlingen)');
+  await invited.send('/inbjudan', { kod: tokenIn(link), password: newPassword });
+  expect((await invited.open('/konto/vidare')).headers.location).toBe('/arbete/');
+  const me = await invited.call('representative/account.whoAmI');
+  expect(me.json().result.data).toMatchObject({ authority: 'AF', userName: person.name });
+  expect((await invited.call('staff/participation.list')).statusCode).toBe(403);
+});
+
 test('who has an account already gets the role without a new password', async () => {
   const coach = emailOf('coach', 'Kraften Hedemora') || 'anna.lind@exempel.se';
   const made = await invite(lead, {

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '@kraften/domain/concepts/calendar-date/calendar-date';
-import { ConsentCategory } from '@kraften/domain/concepts/consent/consent-codes';
+import { type ConsentCategory, consentCategories } from '@kraften/domain/concepts/consent/consent-codes';
 import { IncomeSource } from '@kraften/domain/concepts/income-source/income-source';
 import { Outcome } from '@kraften/domain/concepts/outcome/outcome';
 import type { Transaction } from '../database';
@@ -67,7 +67,7 @@ export async function loadSharedFollowUps(tx: Transaction, participationId: stri
 }
 
 function sharedCaseOf(row: SharedCaseRow): SharedCaseRecord {
-  const categories = row.categories.map((category) => ConsentCategory.parse(category));
+  const categories = consentCategories.filter((category) => row.categories.includes(category));
   const has = (category: ConsentCategory) => categories.includes(category);
   const { givenName, familyName } = row;
   const enrolledOn = fromNullableColumn(row.enrolledOn);

@@ -59,14 +59,15 @@ ${conditionTable()}
 \`packages/api/src/testing/permission-matrix\` finds every procedure of every door in the routers, each with a line that says which
 permission it needs and an input that it takes; one without a line, or that asks for another permission, fails.
 
-- **Everybody.** Each is called as every role, in and out of the team and the association, as administrator and signed out. How the
-  call ends follows from this table alone. Only a team's own staff are shown anything of its cases, who somebody with protected
-  identity is stands in one answer alone, and no row of the team changes by a call that isn't done.
+- **Everybody.** Each is called as every role, in and out of the team and the association, with and without a consent to the own
+  authority, in charge of the case and not, as administrator and signed out. How the call ends follows from this table alone. Only a
+  team's own staff are shown anything of its cases, and the representative of an authority that they are shared with; who somebody
+  with protected identity is stands in one answer alone; no row of the team changes by a call that isn't done.
 - **Swapped ids.** Each is called by outsiders with their own records, every id in turn swapped for each of another team's.
 - **Behind the checks.** Each is called as if every check of the application had said yes, while the database is told who really
-  asks. It asks for the kind of actor and the teams, and for the role only where the audit log is read or reviewed and where who
-  somebody with protected identity is may be seen: what else a coach may not do but the lead of the same team may, the application
-  alone refuses. The table of teams is no secret to it.
+  asks. It asks for the kind of actor, the teams and the authority, and for the role only where the audit log is read or reviewed
+  and where who somebody with protected identity is may be seen: what else a coach may not do but the lead of the same team may, the
+  application alone refuses. The table of teams is no secret to it.
 
 Checks are taken away on purpose, and each loss has to be found: the role, the team, row-level security, a procedure's permission.
 `;

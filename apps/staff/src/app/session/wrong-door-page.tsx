@@ -15,7 +15,10 @@ export function WrongDoorPage() {
           Sitter du i styrgruppen eller arbetar på förbundet? Då finns dina sidor under{' '}
           <a href="/styrgrupp/">Styrgruppens resultat</a>.
         </p>
-        <p>Ska du arbeta i ett team? Be den som sköter användarna att ge dig en roll.</p>
+        <p>
+          Ska du arbeta i ett team, eller representera en myndighet där? Be den som sköter användarna att ge dig en
+          roll.
+        </p>
       </div>
       <Button variant="default" onClick={() => void leave()}>
         Logga ut

@@ -22,6 +22,6 @@ it('asks for all that is missing at once, each at its field', () => {
   const nothing = { authority: null, purpose: null, form: null, givenOn: null, validUntil: null } as const;
   const read = readConsent({ ...written, ...nothing, categories: [] }, today);
   expect(read.ok ? [] : read.problem.map(({ field }) => field)).toEqual([
-    ...['authority', 'purpose', 'form', 'givenOn', 'validUntil'],
+    ...['authority', 'purpose', 'categories', 'form', 'givenOn', 'validUntil'],
   ]);
 });

@@ -16,15 +16,13 @@ import { optionsOf } from '@kraften/ui/field/option';
 import { RadioField } from '@kraften/ui/field/radio-field';
 import { SelectField } from '@kraften/ui/field/select-field';
 import { PageHeader } from '@kraften/ui/layout/page-header';
-import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useId, useState } from 'react';
-import { api } from '../../app/api/api-client';
 import { paths } from '../../app/routing/paths';
 import { useMe } from '../../app/session/me';
-import { Loaded } from '../../parts/loading/loaded';
 import { PrintButton } from '../../parts/page/print-button';
-import type { Participation } from '../../parts/participation/participation-record';
+import { type Participation, useParticipation } from '../../parts/participation/participation-record';
+import { OpenedCase } from '../../parts/protection/opened-case';
 import css from './consent-form.module.css';
 import { ConsentSheet } from './consent-sheet';
 
@@ -33,7 +31,7 @@ const route = getRouteApi('/deltagare/$participationId/samtyckesblankett');
 /** A consent on paper, filled in but for the signature. */
 export function ConsentFormPage() {
   const { participationId } = route.useParams();
-  const query = useQuery(api.participation.get.queryOptions({ participationId }));
+  const query = useParticipation(participationId);
   return (
     <>
       <div className="k-not-print">
@@ -44,13 +42,14 @@ export function ConsentFormPage() {
           actions={<PrintButton />}
         />
       </div>
-      <Loaded
+      <OpenedCase
+        recordId={participationId}
         query={query}
         failed="Deltagaren kunde inte hämtas"
         waiting={<Loading label="Deltagaren hämtas" lines={8} />}
       >
         {(participation) => <Filled key={participationId} participation={participation} />}
-      </Loaded>
+      </OpenedCase>
     </>
   );
 }
@@ -61,7 +60,7 @@ function Filled({ participation }: { readonly participation: Participation }) {
   const referring = authorities.find((authority) => authority === participation.referralSource) ?? null;
   const [authority, setAuthority] = useState<Authority | null>(referring);
   const [purpose, setPurpose] = useState<ConsentPurpose>('lift-secrecy');
-  const [chosen, setChosen] = useState<readonly ConsentCategory[]>(categoriesOf['lift-secrecy']);
+  const [chosen, setChosen] = useState<readonly ConsentCategory[]>([]);
   const [validUntil, setValidUntil] = useState<string | null>(addMonths(today, usualConsentMonths));
   const field = (name: string) => ({ id: `${id}-${name}`, name, error: undefined });
   const offered = categoriesOf[purpose];
@@ -83,12 +82,13 @@ function Filled({ participation }: { readonly participation: Participation }) {
           onChange={(next) => {
             if (next === null) return;
             setPurpose(next);
-            setChosen(categoriesOf[next]);
+            setChosen([]);
           }}
           {...field('purpose')}
         />
         <CheckboxGroupField
           label="Vilka uppgifter?"
+          hint="Det du lämnar tomt kan deltagaren kryssa för på papperet."
           options={optionsOf(offered, consentCategoryLabels)}
           value={chosen}
           onChange={setChosen}

@@ -43,9 +43,9 @@ export function ConsentSheet({ person, consent }: ConsentSheetProps) {
           <>Jag samtycker till att {who} får ställa frågor till mig i en enkät, och då får veta det som är ikryssat:</>
         ) : (
           <>
-            Jag samtycker till att {team.name} lämnar det som är ikryssat till {who}
-            {purpose === 'follow-up-register' ? ' för den nationella uppföljningen av samordningsförbunden' : ''}, trots
-            att det är hemligt:
+            Jag samtycker till att {team.name} lämnar de uppgifter som är ikryssade till {who}
+            {purpose === 'follow-up-register' ? ' för den nationella uppföljningen av samordningsförbunden' : ''}, även
+            om de skyddas av sekretess:
           </>
         )}
       </p>

@@ -22,6 +22,7 @@ import type { Representative } from '../../app/representative/representative';
 import { paths } from '../../app/routing/paths';
 import { Loaded } from '../../parts/loading/loaded';
 import { OnlyRepresentative } from './only-representative';
+import css from './shared-cases.module.css';
 import { sharedName } from './shared-name';
 import { useFreshWhileHere } from './use-fresh-while-here';
 
@@ -80,31 +81,33 @@ function Case({ shared, me }: { readonly shared: SharedCase; readonly me: Repres
         {...(person?.birthDate ? { description: `Född ${person.birthDate}` } : {})}
       />
       <PageColumns asideLabel="Det som delas" aside={<SharedFacts shared={shared} />}>
-        {followUps !== null && (
-          <Section title="Uppföljningar">
-            <Timeline
-              label="Uppföljningar"
-              events={followUps.map(({ followUpId, heldOn, attendees, agreed }) => ({
-                id: followUpId,
-                on: heldOn,
-                title: 'Uppföljning',
-                ...(attendees === '' ? {} : { byline: `Med: ${attendees}` }),
-                ...(agreed === '' ? {} : { content: agreed }),
-              }))}
-              empty={<EmptyState title="Ingen uppföljning har hållits än" />}
-            />
-          </Section>
-        )}
-        {shared.closing !== null && shared.closing.finalDocumentation !== '' && (
-          <Section title="Slutdokumentation">
-            <p>{shared.closing.finalDocumentation}</p>
-          </Section>
-        )}
-        {hidden.length > 0 && (
-          <Notice kind="info" title={`Deltagaren delar inte allt med ${authorityLabels[me.authority].sv}`}>
-            Du ser inte: {hidden.map((category) => consentCategoryLabels[category].sv.toLowerCase()).join('; ')}.
-          </Notice>
-        )}
+        <div className={css['main']}>
+          {followUps !== null && (
+            <Section title="Uppföljningar">
+              <Timeline
+                label="Uppföljningar"
+                events={followUps.map(({ followUpId, heldOn, attendees, agreed }) => ({
+                  id: followUpId,
+                  on: heldOn,
+                  title: 'Uppföljning',
+                  ...(attendees === '' ? {} : { byline: `Med: ${attendees}` }),
+                  ...(agreed === '' ? {} : { content: agreed }),
+                }))}
+                empty={<EmptyState title="Ingen uppföljning har hållits än" />}
+              />
+            </Section>
+          )}
+          {shared.closing !== null && shared.closing.finalDocumentation !== '' && (
+            <Section title="Slutdokumentation">
+              <p>{shared.closing.finalDocumentation}</p>
+            </Section>
+          )}
+          {hidden.length > 0 && (
+            <Notice kind="info" title={`Deltagaren delar inte allt med ${authorityLabels[me.authority].sv}`}>
+              Du ser inte: {hidden.map((category) => consentCategoryLabels[category].sv.toLowerCase()).join('; ')}.
+            </Notice>
+          )}
+        </div>
       </PageColumns>
     </>
   );
@@ -164,9 +167,13 @@ function SharedFacts({ shared }: { readonly shared: SharedCase }) {
           },
         ]),
   ];
-  return cards.map(({ title, facts }) => (
-    <SideCard key={title} title={title}>
-      <DefinitionList facts={facts} />
-    </SideCard>
-  ));
+  return (
+    <div className={css['facts']}>
+      {cards.map(({ title, facts }) => (
+        <SideCard key={title} title={title}>
+          <DefinitionList facts={facts} />
+        </SideCard>
+      ))}
+    </div>
+  );
 }

@@ -49,7 +49,7 @@ describeOnEachDatabase('what is shared with an authority', (current) => {
     expect(await openCases()).toEqual([participationId]);
     expect(await open()).toEqual({
       participationId,
-      categories: ['follow-ups', 'participation'],
+      categories: ['participation', 'follow-ups'],
       person: { givenName: 'Maja', familyName: 'Berg', birthDate: '1990-01-01' },
       participation: { enrolledOn: '2025-12-01', firstStep: 'Träffpunkten på måndagar', coachName: 'Ebba Ek' },
       followUps: [{ followUpId: expect.any(String), ...held }],

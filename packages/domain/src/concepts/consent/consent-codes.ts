@@ -21,7 +21,7 @@ export const consentCategoryLabels: Record<ConsentCategory, Label> = {
   contact: { sv: 'Kontaktuppgifter', en: 'Contact' },
   participation: { sv: 'Deltagandet: början, första steget och handledare', en: 'Participation' },
   income: { sv: 'Försörjning', en: 'Income source' },
-  'follow-ups': { sv: 'Uppföljningar: när, vilka och vad ni kom överens om', en: 'Follow-ups' },
+  'follow-ups': { sv: 'Uppföljningar: när, vilka som var med och vad som bestämdes', en: 'Follow-ups' },
   closing: { sv: 'Avslutet och slutdokumentationen', en: 'Closing' },
 };
 

@@ -34,7 +34,7 @@ describe('a consent that is given', () => {
   });
 
   test('names at least one kind of particulars, and none that its purpose has no use for', () => {
-    expect(wrongFields({ categories: [] })).toEqual(['categories']);
+    expect(GivenConsent.safeParse({ ...paper, categories: [] }).success).toBe(false);
     expect(wrongFields({ purpose: 'survey', categories: ['income'] })).toEqual(['categories']);
     expect(wrongFields({ purpose: 'survey', categories: ['contact'] })).toEqual([]);
     expect(wrongFields({ purpose: 'follow-up-register', categories: ['income', 'follow-ups'] })).toEqual([
@@ -59,7 +59,7 @@ describe('a consent that is given', () => {
   });
 
   test('is told all that is wrong with it at once', () => {
-    expect(wrongFields({ categories: [], keptAt: '', givenOn: '2026-03-17' })).toEqual([
+    expect(wrongFields({ purpose: 'survey', categories: ['income'], keptAt: '', givenOn: '2026-03-17' })).toEqual([
       'categories',
       'givenOn',
       'keptAt',

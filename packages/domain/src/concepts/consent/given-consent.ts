@@ -18,7 +18,7 @@ export const GivenConsent = z.object({
   authority: Authority,
   purpose: ConsentPurpose,
   /** Each once, in the order of the list. */
-  categories: z.array(ConsentCategory),
+  categories: z.array(ConsentCategory).check(z.minLength(1, 'Välj minst en sorts uppgifter.')),
   form: ConsentForm,
   givenOn: CalendarDate,
   /** The last day in Sweden that it holds. */
@@ -61,7 +61,6 @@ export function latestValidUntil(givenOn: CalendarDate): CalendarDate {
 }
 
 function categoryProblems({ purpose, categories }: GivenConsent): readonly FieldError[] {
-  if (categories.length === 0) return [{ field: 'categories', message: 'Välj minst en sorts uppgifter.' }];
   return categories.every((category) => categoriesOf[purpose].includes(category))
     ? []
     : [{ field: 'categories', message: 'Välj bara uppgifter som behövs för det som samtycket gäller.' }];

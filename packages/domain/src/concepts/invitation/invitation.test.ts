@@ -24,8 +24,10 @@ test('everything that is missing is said at its field', () => {
 });
 
 test('a lead gives roles in a team, and only an administrator makes administrators', () => {
-  expect(rolesToGive['team-lead'].map(seatOf)).toEqual(['team', 'team', 'team']);
-  expect(rolesToGive.administrator.map(seatOf)).toEqual([...['team', 'team', 'team', 'association', 'installation']]);
+  expect(rolesToGive['team-lead'].map(seatOf)).toEqual(['team', 'team', 'team', 'team']);
+  expect(rolesToGive.administrator.map(seatOf)).toEqual([
+    ...['team', 'team', 'team', 'team', 'association', 'installation'],
+  ]);
 });
 
 test('a representative represents an authority, and nobody else does', () => {

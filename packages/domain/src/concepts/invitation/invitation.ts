@@ -11,8 +11,15 @@ export const daysToAnswer = { invitation: 7, newAccess: 1 } as const;
 
 /** The roles that whoever keeps the accounts may give: a team's lead those of the team, an administrator all. */
 export const rolesToGive: Readonly<Record<'team-lead' | 'administrator', readonly UserRole[]>> = {
-  'team-lead': ['coach', 'team-lead', 'steering-member'],
-  administrator: ['coach', 'team-lead', 'steering-member', 'association-officer', 'administrator'],
+  'team-lead': ['coach', 'team-lead', 'authority-representative', 'steering-member'],
+  administrator: [
+    'coach',
+    'team-lead',
+    'authority-representative',
+    'steering-member',
+    'association-officer',
+    'administrator',
+  ],
 };
 
 /** What a role is held in; an administrator's is held in the whole installation. */

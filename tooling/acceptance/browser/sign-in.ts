@@ -1,0 +1,12 @@
+import type { Page } from '@playwright/test';
+
+/** The password of everybody in the demonstration. */
+const password = 'prova-kraften-nu';
+
+/** Opens a page and signs in there as somebody of the demonstration. */
+export async function signIn(page: Page, path: string, email: string): Promise<void> {
+  await page.goto(path);
+  await page.getByLabel('E-postadress').fill(email);
+  await page.getByLabel('Lösenord').fill(password);
+  await page.getByRole('button', { name: 'Logga in' }).click();
+}
