@@ -108,6 +108,14 @@ describeOnEachDatabase('what a representative sees', (current) => {
     }
   }, 60_000);
 
+  test('ends with the last day in Sweden, in winter and in summer', async () => {
+    const rows = await current().database.asOwner(
+      (tx) => tx.$queryRaw<{ winter: Date; summer: Date }[]>`
+        SELECT kraften_consent_ends_at('2026-01-31') AS winter, kraften_consent_ends_at('2026-06-30') AS summer`,
+    );
+    expect(rows).toEqual([{ winter: new Date('2026-01-31T23:00:00Z'), summer: new Date('2026-06-30T22:00:00Z') }]);
+  });
+
   test('is only what the consents name', async () => {
     await give(lifting());
     expect(await seenBy(agency())).toEqual([
