@@ -46,6 +46,7 @@ describeOnEachDatabase('a query that forgot the actor', (current) => {
       `amend_submission(gen_random_uuid(), '{}', '{}')`,
       `kraften_team_ids('staff')`,
       `kraften_actor('kind')`,
+      `kraften_consent_ends_at('2026-01-07')`,
       'kraften_private.sealed_actor()',
       'kraften_private.chain_audit_entry(NULL)',
     ]) {
@@ -218,6 +219,7 @@ describeOnEachDatabase('rights in the database', (current) => {
       'chain_audit_entry: ',
       'chain_inserted_audit_entry: ',
       'kraften_actor: kraften_accounts kraften_case kraften_figures kraften_intake kraften_representative',
+      'kraften_consent_ends_at: kraften_representative',
       'kraften_is_masked_referral: kraften_case',
       'kraften_keeps_all_accounts: kraften_accounts',
       'kraften_may_see_identity: kraften_case',

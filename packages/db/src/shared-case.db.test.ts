@@ -14,6 +14,7 @@ import { Prisma } from './generated/prisma/client';
 import { rawSqlOf } from './raw-sql';
 import { toColumn } from './records/calendar-column';
 import { loadConsents } from './records/consent';
+import { maskOf } from './records/protected-identity';
 import { findSharedCase, loadSharedCases, loadSharedFollowUps } from './records/shared-case';
 import { describeOnEachDatabase } from './testing/test-databases';
 import { insertTwoTeams, type TwoTeams } from './testing/two-teams';
@@ -108,6 +109,14 @@ describeOnEachDatabase('what a representative sees', (current) => {
     }
   }, 60_000);
 
+  test('ends with the last day in Sweden, in winter and in summer', async () => {
+    const rows = await current().database.asOwner(
+      (tx) => tx.$queryRaw<{ winter: Date; summer: Date }[]>`
+        SELECT kraften_consent_ends_at('2026-01-31') AS winter, kraften_consent_ends_at('2026-06-30') AS summer`,
+    );
+    expect(rows).toEqual([{ winter: new Date('2026-01-31T23:00:00Z'), summer: new Date('2026-06-30T22:00:00Z') }]);
+  });
+
   test('is only what the consents name', async () => {
     await give(lifting());
     expect(await seenBy(agency())).toEqual([
@@ -176,10 +185,10 @@ describeOnEachDatabase('what a representative sees', (current) => {
 
   test('has no word about who somebody is whose identity is protected', async () => {
     await give(lifting({ categories: [...consentCategories] }));
-    await current().database.asOwner(async (tx) => {
-      await tx.$executeRaw`ALTER TABLE person ADD COLUMN IF NOT EXISTS protected_identity text`;
-      await tx.$executeRaw`UPDATE person SET protected_identity = 'confidential' WHERE id = ${teams.alpha.personId}::uuid`;
-    });
+    const { personId } = teams.alpha;
+    await current().database.asOwner((tx) =>
+      tx.person.update({ where: { id: personId }, data: maskOf(personId, 'protected-registration') }),
+    );
     const seen = await seenBy(agency());
     expect(seen).toMatchObject([{ person: null, contact: null, participation: { firstStep: '' } }]);
     const followUps = await current().database.withActor(agency(), request, ({ tx }) =>

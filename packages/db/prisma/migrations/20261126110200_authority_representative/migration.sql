@@ -79,6 +79,13 @@ CREATE POLICY representative_of_the_team ON audit_entry FOR INSERT TO kraften_re
     AND request_id IS NOT DISTINCT FROM (SELECT kraften_actor('requestId'))
     AND team_id = ANY ((SELECT kraften_team_ids('representative'))::uuid[]));
 
+-- The moment at which a consent's last day is over in Sweden.
+CREATE FUNCTION kraften_consent_ends_at(valid_until date) RETURNS timestamptz
+LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp
+AS $$ SELECT (valid_until + 1)::timestamp AT TIME ZONE 'Europe/Stockholm' $$;
+REVOKE ALL ON FUNCTION kraften_consent_ends_at(date) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION kraften_consent_ends_at(date) TO kraften_representative;
+
 -- What a representative sees: no table of cases, only the participations of the own team whose person has a consent that
 -- lifts secrecy for the representative's authority at this very moment, and of them only what such consents name. The views
 -- run with their owner's rights and filter by themselves. A participation that was closed before the consent was given is
@@ -119,7 +126,7 @@ SELECT participation.id,
        AND consent.authority = (SELECT kraften_actor('authority'))
        AND consent.purpose = 'lift-secrecy'
        AND consent.recorded_at <= now()
-       AND now() < ((consent.valid_until + 1)::timestamp AT TIME ZONE 'Europe/Stockholm')
+       AND now() < kraften_consent_ends_at(consent.valid_until)
        AND (participation.closed_on IS NULL OR participation.closed_on >= consent.given_on)
        AND NOT EXISTS (SELECT FROM consent_withdrawal AS withdrawal
                         WHERE withdrawal.consent_id = consent.id AND withdrawal.withdrawn_at <= now())) AS consented
