@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { userRoles } from '../concepts/user-role/user-role';
-import type { Actor } from './actor';
+import { type Actor, teamIdsOf } from './actor';
 import { conditions } from './conditions';
 import { type ActorRole, conditionFor, may, mayInTeam, permissions } from './permissions';
 
@@ -103,4 +103,20 @@ test('a resident turns to any team, and opens nothing by naming one', () => {
   expect(mayInTeam(resident, 'team:list', otherTeam)).toBe(true);
   expect(mayInTeam(resident, 'self-referral:send', otherTeam)).toBe(true);
   expect(mayInTeam(resident, 'receipt:open', ownTeam)).toBe(false);
+});
+
+test('who keeps accounts keeps them in the own team, an administrator everywhere', () => {
+  const lead: Actor = { kind: 'accounts', userId: 'u', role: 'team-lead', teamIds: [ownTeam] };
+  expect(mayInTeam(lead, 'user:write', ownTeam)).toBe(true);
+  expect(mayInTeam(lead, 'user:write', otherTeam)).toBe(false);
+  expect(mayInTeam(actors.administrator, 'user:write', otherTeam)).toBe(true);
+});
+
+test('an actor reaches the rows of the teams that it names, and a resident who names none those of none', () => {
+  const several = [ownTeam, otherTeam];
+  expect(teamIdsOf(actors.coach)).toEqual([ownTeam]);
+  expect(teamIdsOf({ kind: 'steering', userId: 'u', role: 'association-officer', teamIds: several })).toEqual(several);
+  expect(teamIdsOf({ kind: 'accounts', userId: 'u', role: 'administrator', teamIds: several })).toEqual(several);
+  expect(teamIdsOf({ kind: 'resident', teamId: ownTeam })).toEqual([ownTeam]);
+  expect(teamIdsOf({ kind: 'resident', teamId: null })).toEqual([]);
 });

@@ -15,6 +15,7 @@ test('no period that overlaps one of them in part', () => {
   expect(isSeen('2025-01-01', '2025-12-30', '2026-05-01')).toBe(false);
   expect(isSeen('2024-07-01', '2025-06-30', '2026-05-01')).toBe(false);
   expect(isSeen('2024-01-01', '2025-12-31', '2026-05-01')).toBe(false);
+  expect(isSeen('2025-02-01', '2025-12-31', '2026-05-01')).toBe(false);
 });
 
 test('a series for the association is of years that have ended, one after the other', () => {
@@ -23,4 +24,6 @@ test('a series for the association is of years that have ended, one after the ot
   expect(years('2025-12-31', '2026-05-01', 3)).toEqual(['2023', '2024', '2025']);
   expect(years('2026-04-30', '2026-05-01', 2)).toEqual(['2024', '2025']);
   expect(years('2026-12-31', '2026-05-01', 1)).toEqual(['2025']);
+  // Of the period that a series ends with, not of today.
+  expect(years('2024-06-30', '2026-05-01', 2)).toEqual(['2022', '2023']);
 });

@@ -2,7 +2,17 @@ import { describe, expect, test } from 'vitest';
 import { sexes } from '../concepts/sex/sex';
 import { findMetric } from '../metrics/catalogue';
 import { computeReport } from '../reports/compute-report';
-import { countCells, knownCell, measureCells, missingCell, rowCell, sexCell, shareCells, tableCells } from './cell-ids';
+import {
+  countCells,
+  knownCell,
+  measureCells,
+  missingCell,
+  moneyCells,
+  rowCell,
+  sexCell,
+  shareCells,
+  tableCells,
+} from './cell-ids';
 import { releaseOf } from './release-of';
 
 /** Those of the names whose figure there is. */
@@ -59,6 +69,27 @@ describe('one number has one name', () => {
     expect(countCells['flow.closed']).toBe(countCells['closings.total']);
   });
 
+  test.each<[string, string | undefined, string | undefined]>([
+    ['those enrolled at the end', countCells['flow.enrolledAtEnd'], tableCells['breakdowns.enrolledAtEnd.sex']?.[0]],
+    ['those enrolled at the end', countCells['flow.enrolledAtEnd'], measureCells['age.enrolledAtEnd']?.[0]],
+    ['the closed', countCells['flow.closed'], shareCells['results.ofAllClosings']?.[1]],
+    ['the closed', countCells['flow.closed'], measureCells['throughputMonths.closed']?.[0]],
+    ['the closed', countCells['flow.closed'], tableCells['income.after']?.[0]],
+    ['the results', countCells['results.count'], shareCells['results.ofAllClosings']?.[0]],
+    ['the results', countCells['results.count'], shareCells['results.excludingDropouts']?.[0]],
+    ['the results', countCells['results.count'], measureCells['throughputMonths.results']?.[0]],
+    ['the results', countCells['results.count'], tableCells['results.bySex']?.[0]],
+    ['the results', countCells['results.count'], moneyCells['cost.perResult']],
+    ['the participations', countCells['flow.everEnrolled'], moneyCells['cost.perParticipation']],
+    ['who stayed', countCells['closings.totalExcludingDropouts'], shareCells['results.excludingDropouts']?.[1]],
+    ['who stayed', countCells['closings.totalExcludingDropouts'], shareCells['results.workOrStudies']?.[1]],
+    ['the queue', countCells['waiting.queued'], measureCells['waiting.daysInQueue']?.[0]],
+    ['the placements', countCells['workTraining.started'], measureCells['workTraining.hoursPerWeek']?.[0]],
+  ])('%s, in two figures', (_who, one, other) => {
+    expect(one).toMatch(/\w/);
+    expect(other).toBe(one);
+  });
+
   test('a result’s outcome, with the dropouts and without them: no dropout is a result', () => {
     for (const outcome of ['work', 'studies', 'other-vocational-rehab']) {
       expect(rowCell('closed', 'outcome', outcome)).toBe(rowCell('stayed', 'outcome', outcome));
@@ -77,5 +108,8 @@ describe('one number has one name', () => {
   test('all whose throughput time is measured: it is always known', () => {
     expect(knownCell('results', 'throughput', 'female')).toBe(sexCell('results', 'female'));
     expect(knownCell('results', 'age', 'female')).not.toBe(sexCell('results', 'female'));
+    for (const figure of ['throughputMonths.closed', 'throughputMonths.results']) {
+      expect(measureCells[figure]?.[1]).toBe('throughput');
+    }
   });
 });

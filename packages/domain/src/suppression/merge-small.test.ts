@@ -46,8 +46,13 @@ describe('small rows are put together', () => {
   test('and none that is empty, or as great as the threshold', () => {
     const bands = { 'under-18': 0, '18-30': 5, '31-45': 0 };
     expect(merged('ageBand', bands)).toEqual(bands);
-    const sources = { AF: 5, FK: 0, SOC: 9 };
+    const sources = { AF: 5, FK: 0, SOC: 9, RD: 7 };
     expect(merged('referralSource', sources)).toEqual(sources);
+    expect(merged('ageBand', { 'under-18': 2, '18-30': 9, '31-45': 5, '46-64': 9 })).toEqual({
+      'under-18+18-30': 11,
+      '31-45': 5,
+      '46-64': 9,
+    });
   });
 
   test('age bands at either end with the only one beside them', () => {
@@ -69,6 +74,10 @@ describe('small rows are put together', () => {
     expect(merged('ageBand', { '18-30': 7, '31-45': 2, '46-64': 7 })).toEqual({ '18-30+31-45': 9, '46-64': 7 });
   });
 
+  test('age bands with the one after them, when it has fewer people than the one before', () => {
+    expect(merged('ageBand', { '18-30': 9, '31-45': 2, '46-64': 7 })).toEqual({ '18-30': 9, '31-45+46-64': 9 });
+  });
+
   test('until none is small', () => {
     expect(merged('ageBand', { 'under-18': 1, '18-30': 2, '31-45': 1, '46-64': 9, 'over-64': 8 })).toEqual({
       'under-18+18-30+31-45+46-64': 13,
@@ -81,9 +90,23 @@ describe('small rows are put together', () => {
       other: 20,
       'social-assistance+none': 7,
     });
+    expect(merged('incomeSourceAfter', { none: 3, 'social-assistance': 4, other: 20 })).toEqual({
+      other: 20,
+      'social-assistance+none': 7,
+    });
   });
 
   test('a single small source with the smallest of the others', () => {
     expect(merged('referralSource', { AF: 4, FK: 30, SOC: 6, RD: 20 })).toEqual({ FK: 30, RD: 20, 'AF+SOC': 10 });
+    expect(merged('referralSource', { AF: 4, FK: 0, SOC: 6, RD: 20 })).toEqual({ FK: 0, RD: 20, 'AF+SOC': 10 });
+  });
+
+  test('all small sources, and no more than them once they are many together', () => {
+    expect(merged('referralSource', { AF: 2, FK: 4, SOC: 3, RD: 9, KAA: 8 })).toEqual({
+      RD: 9,
+      KAA: 8,
+      'AF+FK+SOC': 9,
+    });
+    expect(merged('referralSource', { AF: 1, FK: 4, SOC: 9, RD: 20 })).toEqual({ SOC: 9, RD: 20, 'AF+FK': 5 });
   });
 });

@@ -51,7 +51,7 @@ function mergedOthers(groups: readonly Group[], threshold: number): readonly Gro
   const isSmall = ({ count }: Group) => count > 0 && count < threshold;
   const bySize = groups.filter((group) => group.count > 0 && !isSmall(group)).toSorted((a, b) => a.count - b.count);
   let merged = groups.filter(isSmall);
-  while (merged.length < 2 || merged.reduce((sum, { count }) => sum + count, 0) < threshold) {
+  while (merged.reduce((sum, { count }) => sum + count, 0) < threshold) {
     const next = bySize.shift();
     if (next === undefined) return groups;
     merged = [...merged, next];

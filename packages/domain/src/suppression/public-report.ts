@@ -44,7 +44,6 @@ function countsOf(result: ReleasedResult): readonly (number | Hidden)[] {
     case 'share':
       return [result.numerator, result.denominator];
     case 'table':
-      return result.cells.map(({ count }) => count);
     case 'crossing':
       return result.cells.map(({ count }) => count);
     case 'shares':

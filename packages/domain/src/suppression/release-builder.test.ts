@@ -42,6 +42,12 @@ describe('a release that is gathered', () => {
     ]);
   });
 
+  test('prints a fixed cell', () => {
+    const { fix, release } = releaseBuilder(importanceOf);
+    fix('of no known age', 0);
+    expect(release().cells).toMatchObject([{ id: 'of no known age', printed: true }]);
+  });
+
   test('has a sum once, and only when all of it is there', () => {
     const { print, sum, release } = releaseBuilder(importanceOf);
     for (const id of ['all', 'one', 'other']) print(id, 1);

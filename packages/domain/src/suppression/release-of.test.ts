@@ -3,8 +3,10 @@ import { addDays } from '../concepts/calendar-date/day-number';
 import type { Participation } from '../concepts/participation/participation';
 import type { ReferralFact } from '../concepts/referral/referral-fact';
 import { exampleYear } from '../metrics/example/example-year';
-import type { TableResult } from '../metrics/result';
-import { computeReport } from '../reports/compute-report';
+import type { MetricResult, TableResult } from '../metrics/result';
+import { computeReport, type ReportFigure } from '../reports/compute-report';
+import { distributionSummary } from '../statistics/distribution-summary';
+import { share } from '../statistics/share';
 import { importanceOf } from './cell-ids';
 import type { Release } from './release';
 import { releaseOf } from './release-of';
@@ -87,6 +89,45 @@ describe('a reader can work out', () => {
     expect(sums).toContain(identity);
   });
 
+  test('of the flow and the closings from the counts alone', () => {
+    const ofCounts = identitiesIn(
+      releaseOf(
+        figures.filter(({ result }) => result.shape === 'count'),
+        new Map(),
+      ),
+    );
+    expect(ofCounts).toContain('everEnrolled = closed + enrolledAtEnd');
+    expect(ofCounts).toContain('closed = dropouts + stayed');
+    expect(ofCounts).toContain('stayed = results + stayed but results');
+    expect(ofCounts).toContain('closed = closed but results + results');
+  });
+
+  test('of those measured on a scale from how many were so once and twice', () => {
+    const once: ReportFigure = {
+      metricId: 'scores.ors.atGuide',
+      version: 1,
+      result: { shape: 'share', ...share(12, 30) },
+    };
+    const cells = [{ code: 'improved', count: 20 }];
+    const twice: ReportFigure = {
+      metricId: 'scores.ors.change',
+      version: 1,
+      result: { shape: 'table', dimension: 'scoreChange', cells },
+    };
+    const of = releaseOf([once, twice], new Map());
+    expect(identitiesIn(of)).toContain('measured ors = measured only once ors + measured twice ors');
+    expect(of.cells).toContainEqual(expect.objectContaining({ id: 'measured only once ors', count: 10 }));
+  });
+
+  test('of the filled in fields from them alone', () => {
+    const rows = [{ code: 'sex', ...share(50, 59) }];
+    const result = { shape: 'shares', dimension: 'field', rows } as const;
+    const of = releaseOf([{ metricId: 'completeness.fields', version: 1, result }], new Map());
+    expect(identitiesIn(of)).toContain(
+      'everEnrolled = everEnrolled but everEnrolled|sex filled in + everEnrolled|sex filled in',
+    );
+  });
+
   test('each table’s whole from its rows', () => {
     for (const { metricId, result } of figures) {
       if (result.shape !== 'table' || !metricId.startsWith('breakdowns.')) continue;
@@ -121,6 +162,25 @@ describe('where everybody is enrolled after a referral, a reader can work out', 
   ])('of the way in: %s', (identity) => {
     expect(identitiesIn(ofReferrals)).toContain(identity);
   });
+});
+
+test('no cell is a part of itself, and nobody lacks a throughput time', () => {
+  for (const { total, parts } of release.sums) expect(parts).not.toContain(total);
+  expect(release.cells.filter(({ id }) => id.includes('throughput'))).toEqual([]);
+});
+
+test('figures that are unheard of have no cells', () => {
+  const none = distributionSummary([], 0);
+  const results: readonly MetricResult[] = [
+    { shape: 'count', value: 9 },
+    { shape: 'share', ...share(12, 30) },
+    { shape: 'table', dimension: 'sex', cells: [{ code: 'female', count: 9 }] },
+    { shape: 'distribution', groups: { all: none, female: none, male: none, unknown: none } },
+    { shape: 'shares', dimension: 'field', rows: [{ code: 'sex', ...share(12, 30) }] },
+    { shape: 'money', ore: 100, count: 4, orePerOne: 25, isPreliminary: false },
+  ];
+  const unheard = results.map((result) => ({ metricId: `new.${result.shape}`, version: 1, result }));
+  expect(releaseOf(unheard, new Map())).toEqual({ cells: [], sums: [] });
 });
 
 test('the cells hold the example year’s counts', () => {

@@ -36,7 +36,7 @@ export function releaseOf(figures: readonly ReportFigure[], tables: PrintedTable
   const builder = releaseBuilder(importanceOf);
   for (const figure of figures) addFigure(builder, figure, tables);
   addFlow(builder);
-  addClosings(builder, figures);
+  addClosings(builder);
   addResultsAmongClosings(builder);
   addMovedClosings(builder);
   addMissingFields(builder);
@@ -151,8 +151,7 @@ function addFlow({ sum, split }: ReleaseBuilder): void {
 }
 
 /** Dropouts and the others, for each outcome; results are three of the outcomes. */
-function addClosings(builder: ReleaseBuilder, figures: readonly ReportFigure[]): void {
-  const { sum, split } = builder;
+function addClosings({ sum, split }: ReleaseBuilder): void {
   split('closed', 'dropouts', 'stayed');
   split('stayed', 'results', 'stayed but results');
   split('closed', 'results', 'closed but results');
@@ -163,8 +162,6 @@ function addClosings(builder: ReleaseBuilder, figures: readonly ReportFigure[]):
   sum('results', ['workOrStudies', stayed('other-vocational-rehab')]);
   const others = outcomes.filter((outcome) => !isResultOutcome(outcome));
   sum('stayed but results', others.map(stayed));
-  const tables = figures.filter(({ result }) => result.shape === 'table' && result.dimension === 'outcome');
-  if (tables.length < 2) return;
   const dropout = (outcome: Outcome) => `dropouts|outcome=${outcome}`;
   for (const outcome of others) split(rowCell('closed', 'outcome', outcome), stayed(outcome), dropout(outcome));
   sum('dropouts', others.map(dropout));

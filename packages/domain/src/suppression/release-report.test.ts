@@ -168,6 +168,85 @@ describe('what is unheard of', () => {
   });
 });
 
+describe('a crossing that leaves the team', () => {
+  const table = (metricId: string, dimension: string, counts: Readonly<Record<string, number>>) => {
+    const cells = Object.entries(counts).map(([code, count]) => ({ code, count }));
+    return { metricId, version: 1, result: { shape: 'table', dimension, cells } as const };
+  };
+  const id = 'crossings.newlyEnrolled.incomeSourceByReferralSource';
+  const leaving = (counts: Readonly<Record<string, Readonly<Record<string, number>>>>) => {
+    const cells = Object.entries(counts).flatMap(([row, columns]) =>
+      Object.entries(columns).map(([column, count]) => ({ row, column, count })),
+    );
+    const sums = (by: 'row' | 'column') => {
+      const sum = new Map<string, number>();
+      for (const cell of cells) sum.set(cell[by], (sum.get(cell[by]) ?? 0) + cell.count);
+      return Object.fromEntries(sum);
+    };
+    const all = cells.reduce((sum, { count }) => sum + count, 0);
+    const figures = [
+      { metricId: 'flow.newlyEnrolled', version: 1, result: { shape: 'count', value: all } as const },
+      table('breakdowns.newlyEnrolled.incomeSource', 'incomeSource', sums('row')),
+      table('breakdowns.newlyEnrolled.referralSource', 'referralSource', sums('column')),
+      {
+        ...{ metricId: id, version: 1 },
+        result: { shape: 'crossing', rowDimension: 'incomeSource', columnDimension: 'referralSource', cells } as const,
+      },
+    ];
+    const result = releaseReport(figures, 5).find(({ metricId }) => metricId === id)?.result;
+    return result?.shape === 'crossing' ? result.cells : [];
+  };
+
+  test('shows what is of many', () => {
+    expect(leaving({ none: { AF: 8, FK: 7 }, other: { AF: 20, FK: 9 } })).toEqual([
+      { row: 'none', column: 'AF', count: 8 },
+      { row: 'none', column: 'FK', count: 7 },
+      { row: 'other', column: 'AF', count: 20 },
+      { row: 'other', column: 'FK', count: 9 },
+    ]);
+  });
+
+  test('hides what is of few, with what would give it away', () => {
+    const cells = leaving({ none: { AF: 3, FK: 7 }, other: { AF: 20, FK: 9 } });
+    expect(cells.map(({ count }) => count)).toEqual([few, few, few, few]);
+  });
+
+  test('has the rows and columns merged that its tables have', () => {
+    const cells = leaving({
+      'social-assistance': { AF: 40, FK: 41, SOC: 1, RD: 2 },
+      none: { AF: 1, FK: 1, SOC: 1, RD: 1 },
+      'activity-support': { AF: 1, FK: 2, SOC: 0, RD: 0 },
+      other: { AF: 30, FK: 31, SOC: 1, RD: 1 },
+    });
+    const rows = ['social-assistance', 'other', 'activity-support+none'];
+    expect(new Set(cells.map(({ row }) => row))).toEqual(new Set(rows));
+    expect(new Set(cells.map(({ column }) => column))).toEqual(new Set(['AF', 'FK', 'SOC+RD']));
+  });
+});
+
+describe('a share of what people do many times', () => {
+  const held = (persons: number): MetricResult => ({ shape: 'share', ...share(20, 40), persons });
+
+  test('stands alone when it is of five persons', () => {
+    const shown = { shape: 'share', ...share(20, 40), threshold: 5 };
+    expect(released('followUps.heldInTime', held(5))).toEqual(shown);
+    expect(released('attendance.all', held(5))).toEqual(shown);
+    expect(released('followUps.heldInTime', held(4))).toMatchObject({ numerator: few, rate: reveals });
+  });
+
+  test('of nothing at all shows that', () => {
+    expect(released('followUps.heldInTime', { shape: 'share', ...share(0, 0) })).toMatchObject({ denominator: 0 });
+  });
+});
+
+test('shares of persons by code are shown by their counts', () => {
+  const rows = [{ code: 'sex', ...share(50, 59) }];
+  const result: MetricResult = { shape: 'shares', dimension: 'field', rows };
+  expect(released('completeness.fields', result)).toEqual({ shape: 'shares', dimension: 'field', rows, threshold: 5 });
+  const lacking = [{ code: 'sex', ...share(56, 59) }];
+  expect(released('completeness.fields', { ...result, rows: lacking })).toMatchObject({ rows: [{ rate: reveals }] });
+});
+
 test('who came to the meetings is shown as it is: no case lies behind it', () => {
   const rows = [{ code: 'AF', ...share(1, 2) }];
   expect(released('representation.team', { shape: 'shares', dimension: 'authority', rows })).toMatchObject({ rows });
@@ -212,6 +291,23 @@ describe('a curve that leaves the team', () => {
     ).toEqual([3, 9, 15, 18]);
   });
 
+  test('shows no point where fewer than five have left in one way since the last one shown', () => {
+    expect(
+      shownMonths([
+        point(3, 50, [5, 5]),
+        point(6, 45, [7, 5]), // two more results
+        point(9, 40, [10, 5]),
+        point(12, 35, [10, 8]), // three more others
+        point(15, 30, [10, 10]),
+      ]),
+    ).toEqual([3, 9, 15]);
+  });
+
+  test('shows no share where there is none', () => {
+    const none = { stillEnrolled: null, stillEnrolledCi95: null, closedToResult: null, closedOtherwise: null };
+    expect(curve(60, 30, [{ ...point(3, 50, [0, 0]), ...none }]).at).toMatchObject([none]);
+  });
+
   test('shows the shares of a point, never the counts', () => {
     const [shown, hidden] = curve(60, 30, [point(3, 50, [0, 0]), point(6, 45, [4, 0])]).at;
     expect(shown).toEqual({
@@ -246,6 +342,12 @@ describe('a curve that leaves the team', () => {
     expect(curve(60, 30, [point(9, 50, [9, 9])]).medianMonths).toEqual(reveals);
   });
 
+  test('shows a median that stands at a point by how many had left and are followed there', () => {
+    const at = [point(2, 55, [0, 0]), point(3, 50, [0, 0]), point(6, 5, [3, 2]), point(9, 4, [3, 3])];
+    const result = released('timeToClosing', { shape: 'curve', n: 60, events: 30, medianMonths: 6, at });
+    expect(result).toMatchObject({ medianMonths: 6 });
+  });
+
   test('says nothing of a median that there isn’t', () => {
     const result = released('timeToClosing', { shape: 'curve', n: 60, events: 2, medianMonths: null, at: [] });
     expect(result).toMatchObject({ medianMonths: null });
@@ -266,7 +368,13 @@ describe('a curve that leaves the team', () => {
   test('of nobody shows that it is nobody', () => {
     const nobody = { ...point(3, 0, [0, 0]), stillEnrolled: null };
     const result = released('timeToClosing', { shape: 'curve', n: 0, events: 0, medianMonths: null, at: [nobody] });
-    expect(result).toMatchObject({ n: 0, events: 0, medianMonths: null, at: [{ months: 3, stillEnrolled: null }] });
+    expect(result).toMatchObject({
+      shape: 'curve',
+      n: 0,
+      events: 0,
+      medianMonths: null,
+      at: [{ months: 3, stillEnrolled: null }],
+    });
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Audience } from '../metrics/metric';
 import type { MetricResult } from '../metrics/result';
 import { share } from '../statistics/share';
 import { releaseTo } from './release-to';
@@ -120,5 +121,32 @@ describe('sexes crossed by outcome, for the steering group', () => {
   // Four lack an age, three of them women by the ages' own figures; that no woman got work would leave one at most who did.
   test('say nothing of those of unknown age', () => {
     expect(countsShown({ '18-30': 8, unknown: 4 })).toEqual([hidden, hidden, hidden, hidden]);
+  });
+});
+
+describe('each reader', () => {
+  const counts = Object.entries({ 'flow.closed': 3, 'flow.everEnrolled': 40 }).map(([metricId, value]) => ({
+    ...{ metricId, version: 1 },
+    result: { shape: 'count', value } as const,
+  }));
+  const cells = [{ row: 'female', column: 'work', count: 1 }];
+  const crossing = { shape: 'crossing', rowDimension: 'sex', columnDimension: 'outcome', cells } as const;
+  const figures = [...counts, { metricId: 'new.crossing', version: 1, result: crossing }];
+  const shownTo = (audience: Audience) => releaseTo(audience, figures, 5).map(({ result }) => result);
+
+  test('of the team sees all as it is', () => {
+    expect(releaseTo('team', figures, 5)).toEqual(figures);
+  });
+
+  test('of the steering group sees small counts, and nothing of a crossing that is unheard of', () => {
+    expect(shownTo('steering')).toEqual([
+      { shape: 'count', value: 3 },
+      { shape: 'count', value: 40 },
+      { ...crossing, cells: [{ row: 'female', column: 'work', count: hidden }] },
+    ]);
+  });
+
+  test.each(['association', 'public'] as const)('of the %s sees no small count', (audience) => {
+    expect(shownTo(audience)).toMatchObject([{ value: hidden }, { value: 40 }, { cells: [{ count: hidden }] }]);
   });
 });

@@ -12,6 +12,7 @@ const figures = [
   count('flow.closed', { hidden: 'few-people' }),
   count('closings.total', 18),
   count('results.count', { hidden: 'few-people' }),
+  count('new.count', 7),
 ];
 
 describe('how many a figure is of', () => {

@@ -63,6 +63,44 @@ describe('what is hidden along with a small cell', () => {
     expect([...suppress(table(2, 0, 30), 5).keys()]).toEqual(['a', 'c']);
   });
 
+  test('is no zero in a two-way table, where no single cell will do', () => {
+    const counts = { a: [3, 0, 12], b: [9, 8, 20], c: [10, 9, 30] };
+    const inner = Object.entries(counts).flatMap(([row, columns]) =>
+      columns.map((count, column) => ({ ...cell(`${row}${column}`, count), row, column })),
+    );
+    const margin = (id: string, parts: readonly { readonly id: string; readonly count: number }[]) => ({
+      cell: {
+        ...cell(
+          id,
+          parts.reduce((sum, { count }) => sum + count, 0),
+        ),
+        importance: 1,
+      },
+      sum: { total: id, parts: parts.map((part) => part.id) },
+    });
+    const margins = [
+      ...Object.keys(counts).map((row) =>
+        margin(
+          row,
+          inner.filter((one) => one.row === row),
+        ),
+      ),
+      ...[0, 1, 2].map((column) =>
+        margin(
+          `column ${column}`,
+          inner.filter((one) => one.column === column),
+        ),
+      ),
+    ];
+    const release = {
+      cells: [...inner, ...margins.map((one) => one.cell)],
+      sums: margins.map(({ sum }) => sum),
+    };
+    const hidden = [...suppress(release, 5).keys()];
+    expect(hidden).toContain('a0');
+    expect(hidden).not.toContain('a1');
+  });
+
   test('is of equals the one whose name comes first', () => {
     expect([...suppress(table(2, 8, 8), 5).keys()]).toEqual(['a', 'b']);
   });
@@ -73,6 +111,46 @@ describe('what is hidden along with a small cell', () => {
       sums: [{ total: 'all', parts: ['part', 'other'] }],
     };
     expect([...suppress(release, 5).keys()]).toEqual(['part', 'other']);
+  });
+
+  test('is a row rather than a total, also where one row isn’t enough', () => {
+    const sums = [1, 2, 3].map((index) => ({ total: `all ${index}`, parts: ['few', `other ${index}`] }));
+    const counts = { few: 2, 'other 1': 5, 'all 1': 7, 'other 2': 30, 'all 2': 32, 'other 3': 50, 'all 3': 52 };
+    const cells = Object.entries(counts).map(([id, count]) => cell(id, count));
+    expect([...suppress({ cells, sums }, 5).keys()].sort()).toEqual(['few', 'other 1', 'other 2', 'other 3']);
+  });
+
+  test('stands in a sum with it, though a smaller one further away would do', () => {
+    const release: Release = {
+      cells: [
+        cell('few', 2),
+        cell('all', 10),
+        { ...cell('rest', 8), printed: false },
+        cell('far', 6),
+        cell('whole', 14),
+      ],
+      sums: [
+        { total: 'all', parts: ['few', 'rest'] },
+        { total: 'whole', parts: ['rest', 'far'] },
+      ],
+    };
+    expect([...suppress(release, 5).keys()]).toEqual(['few', 'all']);
+  });
+
+  test('is nothing at all where nothing helps, and what can be helped is helped all the same', () => {
+    const steady = (id: string, count: number) => ({ ...cell(id, count), importance: Number.POSITIVE_INFINITY });
+    const release: Release = {
+      cells: [
+        ...[cell('few', 2), steady('steady', 6), steady('both', 8), cell('beside', 30), cell('whole', 38)],
+        ...[cell('part', 3), cell('rest', 20), { ...cell('all', 23), importance: 1 }],
+      ],
+      sums: [
+        { total: 'both', parts: ['few', 'steady'] },
+        { total: 'whole', parts: ['both', 'beside'] },
+        { total: 'all', parts: ['part', 'rest'] },
+      ],
+    };
+    expect([...suppress(release, 5).keys()].sort()).toEqual(['few', 'part', 'rest']);
   });
 
   test('is what matters least, though it be greater', () => {

@@ -104,7 +104,7 @@ function nextStep(state: State, mayHide: (id: string) => boolean): Step | null {
 
 const mostTrials = 4;
 
-/** Visible cells in a sum with the exposed one, then those reached through other unknown cells; cheapest first. */
+/** Visible cells in a sum with the exposed one, then those reached through other unknown cells; cheapest first, of equals by name. */
 function candidatesFor(state: State, mayHide: (id: string) => boolean): readonly ReleaseCell[] {
   const { network, hidden } = state;
   const distance = distances(state);
@@ -119,7 +119,7 @@ function candidatesFor(state: State, mayHide: (id: string) => boolean): readonly
       ({ id, printed, importance }) => printed && Number.isFinite(importance) && distance.has(id) && !hidden.has(id),
     )
     .filter(({ id }) => mayHide(id))
-    .toSorted((left, right) => cost(left) - cost(right) || (left.id < right.id ? -1 : 1));
+    .toSorted((left, right) => cost(left) - cost(right));
 }
 
 /** How many sums away from the exposed cell each cell is, going only through cells that the reader doesn't know. */

@@ -112,3 +112,19 @@ describe('a header that is wrong', () => {
     expect(errorsIn({ header: cohortFields, rows })).toEqual(['1/2 null', '2/3 null']);
   });
 });
+
+test('what two rows have in common is named with the line of the later, and its cell without the space around it', () => {
+  const cohort = parseCohortTable(tableOf({}, { personId: 'x-2' }), team);
+  expect(cohort).toMatchObject({ ok: false, problem: [{ row: 2, line: 3, field: 'id' }] });
+  expect(parseCohortTable(tableOf({ sex: ' kvinna ' }), team)).toMatchObject({
+    ok: false,
+    problem: [{ row: 1, line: 2, field: 'sex', value: '"kvinna"' }],
+  });
+});
+
+test('names of columns may have space around them, and one that is missing is told once', () => {
+  const header = cohortFields.map((field) => ` ${field} `);
+  expect(errorsIn({ header, rows: tableOf({}).rows })).toEqual([]);
+  const cohort = parseCohortTable({ header: [...cohortFields.slice(1), ' kön '], rows: [] }, team);
+  expect(cohort).toMatchObject({ problem: [{ field: 'id', value: 'tomt' }, { field: '"kön"' }] });
+});

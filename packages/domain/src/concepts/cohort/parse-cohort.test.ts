@@ -243,3 +243,35 @@ test('rules are whole Swedish sentences', () => {
     'Personen "x-001" är redan inskriven på rad 1 (2022-09-05–2024-05-31). Rätta dagarna: en ny inskrivning börjar tidigast dagen efter avslutet.',
   );
 });
+
+describe('seen together, rows that can’t be read', () => {
+  test('say nothing of others: two without an id or a person are not the same', () => {
+    const nameless = { ...row, id: 7, personId: 7 };
+    expect(errorsIn(fileOf(nameless, nameless))).toEqual(['1 id', '1 personId', '2 id', '2 personId']);
+  });
+
+  test('that end before they begin overlap nobody', () => {
+    const backwards = { ...row, id: 'p-002', enrolledOn: '2023-06-01', closedOn: '2023-01-01' };
+    expect(errorsIn(fileOf(row, backwards))).toEqual(['2 closedOn']);
+  });
+
+  test('a stay of one day is a stay', () => {
+    const day = { ...row, id: 'p-002', enrolledOn: '2023-06-01', closedOn: '2023-06-01' };
+    expect(errorsIn(fileOf(row, day))).toEqual(['2 enrolledOn']);
+    expect(errorsIn(fileOf({ ...row, birthDate: row.enrolledOn }))).toEqual([]);
+  });
+
+  test('a stay is told with the days that it overlaps', () => {
+    const open = { ...row, closedOn: null, outcome: null };
+    const later = { ...row, id: 'p-002', enrolledOn: '2023-06-01' };
+    expect(firstRuleIn(fileOf(open, later))).toContain('(från 2022-09-05)');
+    expect(firstRuleIn(fileOf(row, later))).toContain('(2022-09-05–2024-05-31)');
+  });
+});
+
+test('a team needs an id and a name', () => {
+  const withTeam = (team: unknown) => ({ format: 'kraften-cohort/1', team, participations: [row] });
+  expect(errorsIn(withTeam({ id: 'a', name: '' }))).toEqual(['file team.name']);
+  expect(errorsIn(withTeam({ id: '', name: 'A' }))).toEqual(['file team.id']);
+  expect(errorsIn(withTeam('A'))).toEqual(['file team.id', 'file team.name']);
+});

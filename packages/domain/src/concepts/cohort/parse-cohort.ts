@@ -28,7 +28,7 @@ export function parseCohort(json: unknown): Result<Cohort, readonly CohortError[
 }
 
 function readTeam(raw: unknown, errors: CohortError[]): CohortTeam | null {
-  const [id, name] = isObject(raw) ? [own(raw, 'id'), own(raw, 'name')] : [raw, raw];
+  const [id, name] = isObject(raw) ? [own(raw, 'id'), own(raw, 'name')] : [];
   const hasId = typeof id === 'string' && id !== '';
   const hasName = typeof name === 'string' && name !== '';
   if (!hasId) errors.push(fileError('team.id', id, 'Skriv teamets id som en text.'));

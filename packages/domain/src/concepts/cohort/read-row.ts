@@ -2,7 +2,7 @@ import type { Result } from '../../result';
 import type { CalendarDate } from '../calendar-date/calendar-date';
 import { isResultOutcome } from '../outcome/outcome';
 import { type CohortError, shownValue } from './cohort-error';
-import type { CohortField, CohortRow } from './cohort-row';
+import { type CohortField, type CohortRow, cohortFields } from './cohort-row';
 
 /** A row as it came. Good until the next row is asked for. */
 export type RawRow = {
@@ -80,18 +80,5 @@ function isBefore(date: CalendarDate | null | undefined, other: CalendarDate | n
 
 /** Whether every field could be read. */
 export function isComplete(fields: ReadFields): fields is CohortRow {
-  return (
-    fields.id !== undefined &&
-    fields.personId !== undefined &&
-    fields.sex !== undefined &&
-    fields.birthDate !== undefined &&
-    fields.referralSource !== undefined &&
-    fields.incomeSource !== undefined &&
-    fields.enrolledOn !== undefined &&
-    fields.publicSupportMonthsBefore !== undefined &&
-    fields.closedOn !== undefined &&
-    fields.outcome !== undefined &&
-    fields.dropout !== undefined &&
-    fields.transferredTo !== undefined
-  );
+  return cohortFields.every((field) => fields[field] !== undefined);
 }

@@ -130,6 +130,21 @@ test('thousands of rows are each what they were', () => {
   );
 });
 
+test('room made in advance, before any row or among them, changes nothing', () => {
+  const rows = Array.from({ length: 300 }, (_, index) => ({ ...row, id: `p-${index}`, personId: `x-${index}` }));
+  const before = readerOf([]);
+  before.makeRoom(300);
+  for (const each of rows) before.add(rowIn(each));
+  const among = readerOf(rows.slice(0, 100));
+  among.makeRoom(300);
+  expect(among.length).toBe(100);
+  for (const each of rows.slice(100)) among.add(rowIn(each));
+  const read = readerOf(rows).participations();
+  expect(read).toHaveLength(300);
+  expect([before, among].map((reader) => reader.participations())).toEqual([read, read]);
+  expect([before.length, among.length]).toEqual([300, 300]);
+});
+
 function readerOf(rows: readonly Partial<typeof row>[]): CohortInBytes {
   const reader = CohortInBytes.under(cohortFields, textIn);
   if (reader === null) throw new Error('the header was refused');
