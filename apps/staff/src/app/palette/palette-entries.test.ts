@@ -13,6 +13,7 @@ const participation = (
   givenName: 'Anna',
   familyName,
   birthDate: null,
+  isProtected: false,
   coachId: 'c',
   coachName: null,
   referralSource: 'FK',
@@ -32,6 +33,7 @@ const people: People = {
       referralId: 'waiting',
       givenName: 'Anna',
       familyName: 'Ekberg',
+      isProtected: false,
       source: 'FK',
       receivedOn: calendarDate(2025, 1, 1),
       stage: 'queued',
@@ -50,6 +52,15 @@ it('offers the app’s places before anything is written', () => {
 
 it('finds people by the beginnings of their names, those enrolled first and those who left last', () => {
   expect(found('ek anna')).toEqual(['/deltagare/here', '/remisser/waiting', '/deltagare/left']);
+});
+
+it('suggests nobody with protected identity', () => {
+  const kept = {
+    ...people,
+    participations: people.participations.map((row) => ({ ...row, isProtected: row.participationId === 'here' })),
+    referrals: people.referrals.map((row) => ({ ...row, isProtected: true })),
+  };
+  expect(paletteEntries('anna', kept).map(({ href }) => href)).toEqual(['/deltagare/else', '/deltagare/left']);
 });
 
 it('finds places too', () => {

@@ -28,16 +28,20 @@ const accessLog: PaletteEntry = { href: paths.accessLog, label: 'Åtkomstlogg', 
 
 const shownAtMost = 10;
 
-/** Where the words may lead: those enrolled first, then referrals, places and those who have left. */
+/**
+ * Where the words may lead: those enrolled first, then referrals, places and those who have left. Who has protected identity
+ * is no suggestion.
+ */
 export function paletteEntries(text: string, people: People): readonly PaletteEntry[] {
   const words = wordsOf(text);
   const open = people.reviewsAccess ? [...places, accessLog] : places;
   if (words.length === 0) return open;
-  const enrolled = people.participations.filter(({ closedOn }) => closedOn === null);
-  const left = people.participations.filter(({ closedOn }) => closedOn !== null);
+  const suggested = people.participations.filter(({ isProtected }) => !isProtected);
+  const enrolled = suggested.filter(({ closedOn }) => closedOn === null);
+  const left = suggested.filter(({ closedOn }) => closedOn !== null);
   return [
     ...enrolled.map(participationEntry),
-    ...people.referrals.map(referralEntry),
+    ...people.referrals.filter(({ isProtected }) => !isProtected).map(referralEntry),
     ...open,
     ...left.map(participationEntry),
   ]

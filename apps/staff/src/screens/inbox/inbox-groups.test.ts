@@ -9,6 +9,7 @@ function referral(referralId: string, facts: Partial<ListedReferral>): ListedRef
     referralId,
     givenName: 'Anna',
     familyName: 'Ek',
+    isProtected: false,
     source: 'FK',
     receivedOn: calendarDate(2025, 3, 1),
     stage: 'received',

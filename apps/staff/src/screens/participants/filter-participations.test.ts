@@ -9,6 +9,7 @@ function participation(facts: Partial<ListedParticipation>): ListedParticipation
     givenName: 'Anna',
     familyName: 'Ek',
     birthDate: null,
+    isProtected: false,
     coachId: 'me',
     coachName: 'Åsa Berg',
     referralSource: 'FK',

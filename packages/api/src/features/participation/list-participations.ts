@@ -21,6 +21,7 @@ export const listParticipations = casework('participation:read').query(async ({ 
     givenName: participation.person.givenName,
     familyName: participation.person.familyName,
     birthDate: participation.person.birthDate,
+    isProtected: participation.person.protectedIdentity !== null,
     coachId: participation.coachId,
     coachName: names.get(participation.coachId) ?? null,
     referralSource: participation.referralSource,

@@ -12,6 +12,7 @@ export const listReferrals = casework('referral:read')
       referralId: referral.referralId,
       givenName: referral.person.givenName,
       familyName: referral.person.familyName,
+      isProtected: referral.person.protectedIdentity !== null,
       source: referral.source,
       receivedOn: referral.receivedOn,
       stage: referral.stage,
