@@ -30,12 +30,17 @@ const tasks = {
   test: (args) => installThen(() => runNode('tooling/test-run/test-run.mjs', args)),
   check: (args) =>
     installThen(() =>
-      runNode('tooling/test-run/test-run.mjs', args.length > 0 ? args : ['biome', 'boundaries', 'unused', 'licences']),
+      runNode(
+        'tooling/test-run/test-run.mjs',
+        args.length > 0 ? args : ['biome', 'boundaries', 'unused', 'licences', 'sbom'],
+      ),
     ),
   bench: (args) => installThen(() => runNode('tooling/bench/bench.mjs', args)),
   mutation: (args) => installThen(() => runNode('tooling/mutation/mutation.mjs', args)),
   build: (args) => installThen(() => runTool('turbo', ['run', 'build', ...args])),
   typecheck: (args) => installThen(() => runNode('tooling/test-run/test-run.mjs', ['typecheck', ...args])),
+  sbom: async (args) =>
+    (await ensureInstalled(sayErr)) || runNode('tooling/sbom/sbom.mjs', args, { cwd: callersFolder() }),
   format: (args) => installThen(() => runTool('biome', ['check', '--write', ...args])),
 };
 

@@ -1,10 +1,6 @@
 // Everything that ships must come under a licence that goes with EUPL-1.2: what an app or a package names in its
 // `dependencies`, and what that names in turn.
-import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-
-const repositoryRoot = fileURLToPath(new URL('../..', import.meta.url));
+import { shippedPackages } from './shipped-packages.mjs';
 
 /** Permissive licences, and the weak copyleft ones that article 5 of EUPL-1.2 names or that only bind their own files. */
 const accepted = new Set([
@@ -34,16 +30,11 @@ const accepted = new Set([
  */
 const readByHand = {};
 
-/** @type {Map<string, { name: string, licence: string, path: string[] }>} by folder */
-const shipped = new Map();
-
-for (const group of ['apps', 'packages']) {
-  for (const room of readdirSync(join(repositoryRoot, group))) {
-    if (existsSync(join(repositoryRoot, group, room, 'package.json'))) visit(join(repositoryRoot, group, room), []);
-  }
-}
-
-const refused = [...shipped.values()].filter(({ licence }) => !isAccepted(licence));
+const shipped = shippedPackages().map(({ name, version, licence, path }) => {
+  const key = `${name}@${version}`;
+  return { name: key, licence: readByHand[key] ?? licenceText(licence), path };
+});
+const refused = shipped.filter(({ licence }) => !isAccepted(licence));
 for (const { name, licence, path } of refused) {
   console.error(`✗ ${name}: ${licence || 'no licence named'} (by way of ${path.join(' → ')})`);
 }
@@ -52,40 +43,9 @@ if (refused.length > 0) {
     '\nUse another package, or, if its licence file shows one that goes with EUPL-1.2, note that in readByHand in tooling/licences/check.mjs.',
   );
 }
-if (shipped.size < 50) console.error(`Only ${shipped.size} packages were found. Is everything installed?`);
-console.log(`${shipped.size} packages ship, ${refused.length} under a licence that does not go with EUPL-1.2.`);
-process.exitCode = refused.length > 0 || shipped.size < 50 ? 1 : 0;
-
-/** @param {string} folder @param {string[]} path */
-function visit(folder, path) {
-  const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-  const isOurs = !folder.includes('node_modules');
-  const needed = { ...manifest.dependencies, ...(isOurs ? {} : manifest.optionalDependencies) };
-  for (const name of Object.keys(needed)) {
-    const found = locate(folder, name);
-    if (!found || shipped.has(found) || !found.includes('node_modules')) continue;
-    const { version, license, licenses } = JSON.parse(readFileSync(join(found, 'package.json'), 'utf8'));
-    const key = `${name}@${version}`;
-    const route = [...path, manifest.name];
-    shipped.set(found, { name: key, licence: readByHand[key] ?? licenceText(license ?? licenses), path: route });
-    visit(found, route);
-  }
-}
-
-/**
- * A dependency's folder: in the package's own node_modules, or beside it, as pnpm lays them out. None if it isn't
- * installed, which an optional one for another kind of computer isn't.
- *
- * @param {string} folder
- * @param {string} name
- */
-function locate(folder, name) {
-  for (let place = folder; place !== dirname(place); place = dirname(place)) {
-    const candidate = join(place, 'node_modules', name);
-    if (existsSync(join(candidate, 'package.json'))) return realpathSync(candidate);
-  }
-  return undefined;
-}
+if (shipped.length < 50) console.error(`Only ${shipped.length} packages were found. Is everything installed?`);
+console.log(`${shipped.length} packages ship, ${refused.length} under a licence that does not go with EUPL-1.2.`);
+process.exitCode = refused.length > 0 || shipped.length < 50 ? 1 : 0;
 
 /** @param {unknown} field @returns {string} */
 function licenceText(field) {

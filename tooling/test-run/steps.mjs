@@ -45,6 +45,11 @@ export const steps = [
     commands: [['node', 'tooling/licences/check.mjs']],
   },
   {
+    name: 'sbom',
+    title: 'the bill of materials names what ships',
+    commands: [['node', '--test', 'tooling/sbom/bill.test.mjs']],
+  },
+  {
     name: 'build',
     title: 'server, apps and command line',
     commands: [['turbo', 'run', 'build', '--output-logs=errors-only', '--continue']],
