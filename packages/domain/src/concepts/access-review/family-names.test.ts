@@ -9,6 +9,9 @@ test.each([
   ['Mikael Norén', 'Noren', 'Noren'],
   ['Bo Søby', 'Söby', 'Söby'],
   ['Eva von Ek', 'Ek', 'Ek'],
+  ['  Anna   Lind ', 'Lind', 'Lind'],
+  ['Bo Bjærg', 'Bjärg', 'Bjärg'],
+  ['Anna Lind', 'Berg  -  Lind', 'Lind'],
   [`Mary O'Neil`, "O'NEIL", "O'NEIL"],
 ])('%s and %s share %s', (userName, familyName, shared) => {
   expect(sharedFamilyName(userName, familyName)).toEqual({ name: shared, isCommon: false });
@@ -20,6 +23,7 @@ test.each([
   ['Anna', 'Anna'],
   ['Bo Öst', 'Ost'],
   ['Bo Åberg', 'Aberg'],
+  ['Bo Bjärg', 'Bjarg'],
   ['Eva von Ek', 'von Alm'],
   ['', ''],
   ['Anna Lind', ''],

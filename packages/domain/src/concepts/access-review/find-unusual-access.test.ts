@@ -5,6 +5,7 @@ import type { AccessGround, KnownPerson, LoggedAccess } from './logged-access';
 
 /** A Wednesday. */
 const wednesday = calendarDate(2026, 3, 11);
+const friday = calendarDate(2026, 3, 13);
 const saturday = calendarDate(2026, 3, 14);
 
 const enrolled: KnownPerson = { familyName: 'Berg', stays: [{ from: calendarDate(2026, 1, 7), to: null }] };
@@ -90,6 +91,21 @@ describe('many cases', () => {
     expect(findUnusualAccess([...mine, ...theirs.map((one) => ({ ...one, userId: 'bo' }))], ground())).toEqual([]);
   });
 
+  test('of a second burst go on with that one, and the same person in both is one more', () => {
+    const second = [...round(12, 1, 700), access({ personId: 'person 3', minute: 720 }), access({ minute: 725 })];
+    const found = findUnusualAccess([...round(12, 1), ...second], ground());
+    expect(found.map(({ entryIds, personIds }) => [entryIds.length, personIds.length])).toEqual([
+      [14, 13],
+      [12, 12],
+    ]);
+  });
+
+  test('on a minute say so', () => {
+    expect(reasons(round(12, 0.1))).toEqual([
+      ['many-cases', '12 personers ärenden öppnades på en minut. Gränsen är 12 på 30 minuter.'],
+    ]);
+  });
+
   test('an hour apart are two findings, the latest first', () => {
     const found = findUnusualAccess([...round(12, 1), ...round(14, 0, 700)], ground());
     expect(found.map(({ reason }) => reason)).toEqual([
@@ -110,7 +126,7 @@ describe('outside working hours', () => {
   });
 
   test.each([360, 1139])('minute %i of a weekday is within', (minute) => {
-    expect(findUnusualAccess([access({ minute })], ground())).toEqual([]);
+    for (const on of [wednesday, friday]) expect(findUnusualAccess([access({ on, minute })], ground())).toEqual([]);
   });
 
   test('a list counts too; signing in, figures and the log itself do not', () => {
@@ -133,6 +149,17 @@ describe('outside working hours', () => {
   });
 });
 
+test('findings and their entries stand in the order of time, and within a minute of the log', () => {
+  const at = (entryId: string, overrides: Partial<LoggedAccess> = {}) =>
+    access({ entryId, minute: 1300, ...overrides });
+  const later = at('5', { on: friday });
+  const found = findUnusualAccess([later, at('12'), at('9'), at('11')], ground());
+  expect(found.map(({ on, entryIds }) => [on, entryIds])).toEqual([
+    [friday, ['5']],
+    [wednesday, ['9', '11', '12']],
+  ]);
+});
+
 describe('after the closing', () => {
   const from = calendarDate(2025, 1, 7);
   const closedOn = (to: KnownPerson['stays'][number]['to']) => ground({ stays: [{ from, to }] });
@@ -142,6 +169,34 @@ describe('after the closing', () => {
     expect(reasons([access()], closedOn(calendarDate(2026, 2, 8)))).toEqual([
       ['after-closing', 'Ärendet avslutades 2026-02-08 och öppnades 31 dagar senare. Gränsen är 30 dagar.'],
     ]);
+  });
+
+  test('of each person for itself, from the last of several stays, whichever is named first', () => {
+    const stays = [
+      { from: calendarDate(2025, 3, 1), to: calendarDate(2025, 12, 31) },
+      { from, to: calendarDate(2025, 2, 28) },
+    ];
+    const open: KnownPerson = { familyName: 'Ek', stays: [{ from, to: null }] };
+    for (const ordered of [stays, stays.toReversed()]) {
+      const known = ground({ stays: ordered });
+      const both = { ...known, persons: new Map([...known.persons, ['noor', open] as const]) };
+      const opened = [access({ personId: 'noor' }), access(), access({ minute: 640 })];
+      expect(findUnusualAccess(opened, both)).toMatchObject([
+        { personIds: ['maja'], entryIds: [opened[1]?.entryId, opened[2]?.entryId] },
+      ]);
+      expect(reasons(opened, both)).toEqual([['after-closing', expect.stringContaining('2025-12-31')]]);
+    }
+  });
+
+  test('on its own last day somebody is still the team’s concern', () => {
+    const on = calendarDate(2026, 3, 11);
+    const twice = ground({
+      stays: [
+        { from, to: calendarDate(2025, 6, 30) },
+        { from: calendarDate(2026, 1, 1), to: on },
+      ],
+    });
+    expect(findUnusualAccess([access({ on })], twice)).toEqual([]);
   });
 
   test('not while the person is back, nor before the person came', () => {
