@@ -32,7 +32,7 @@ const tasks = {
     installThen(() =>
       runNode(
         'tooling/test-run/test-run.mjs',
-        args.length > 0 ? args : ['biome', 'boundaries', 'unused', 'licences', 'sbom'],
+        args.length > 0 ? args : ['biome', 'boundaries', 'unused', 'licences', 'sbom', 'audit'],
       ),
     ),
   bench: (args) => installThen(() => runNode('tooling/bench/bench.mjs', args)),

@@ -9,6 +9,7 @@ import { playwrightCounts, vitestCounts } from './counts.mjs';
  * @property {string} [needs] a step that must not have failed before, for this one to mean anything
  * @property {string} [resultFile] where a test runner leaves its figures
  * @property {(resultFile: string) => import('./counts.mjs').Counts} [count] reads them; without it the step counts as one
+ * @property {RegExp} [note] what of the output is shown though the step passed, with the flag g
  * @property {RegExp} [failureStart] in a long output, where the account of the failures begins
  */
 
@@ -48,6 +49,15 @@ export const steps = [
     name: 'sbom',
     title: 'the bill of materials names what ships',
     commands: [['node', '--test', 'tooling/sbom/bill.test.mjs']],
+  },
+  {
+    name: 'audit',
+    title: 'no known vulnerability in what ships',
+    commands: [
+      ['node', '--test', 'tooling/audit/audit.test.mjs'],
+      ['node', 'tooling/audit/check.mjs'],
+    ],
+    note: /^Note: .*/gm,
   },
   {
     name: 'build',

@@ -26,7 +26,7 @@ const startedAt = Date.now();
 for (const step of steps.filter(({ name }) => chosen.length === 0 || chosen.includes(name))) {
   const stepStartedAt = Date.now();
   process.stdout.write(`${step.name.padEnd(11)} ${step.title} … `);
-  const { passed, failed, skipped, account } = await runStep(step);
+  const { passed, failed, skipped, account, notes = [] } = await runStep(step);
   total.passed += passed;
   total.failed += failed;
   total.skipped += skipped;
@@ -35,6 +35,7 @@ for (const step of steps.filter(({ name }) => chosen.length === 0 || chosen.incl
     ? `${passed} passed${failed ? `, ${failed} failed` : ''}${skipped ? `, ${skipped} skipped` : ''}, `
     : '';
   console.log(`${failed > 0 ? 'FAILED' : 'ok'} (${counted}${seconds(stepStartedAt)})`);
+  if (failed === 0) for (const note of notes) console.log(`    ${note}`);
   if (failed > 0) {
     failedSteps.push(step.name);
     console.log(`\n${account.trim().replace(/^/gm, '    ')}\n`);
@@ -63,7 +64,8 @@ async function runStep(step) {
     code = ended.code;
   }
   if (!step.count || !step.resultFile) {
-    return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0, account: output };
+    const notes = step.note ? output.match(step.note) : null;
+    return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0, account: output, notes: notes ?? [] };
   }
   const { problems, ...counts } = readCounts(step.count, step.resultFile);
   if (counts.passed + counts.failed === 0) problems.push('No test was run.');
