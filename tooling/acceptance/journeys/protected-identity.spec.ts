@@ -1,9 +1,7 @@
-import type { Page } from '@playwright/test';
+import { signIn } from '../browser/sign-in.ts';
 import { expect, expectAccessible, test } from '../journey.ts';
 
 test.use({ installation: 'own demo' });
-
-const password = 'prova-kraften-nu';
 
 test('a person with protected identity, from the list to the name and the log', async ({ browser, kraften }) => {
   const newPage = async () => (await browser.newContext({ baseURL: kraften.url })).newPage();
@@ -77,10 +75,3 @@ test('a person with protected identity, from the list to the name and the log', 
     await expect(lead.getByRole('heading', { level: 1, name })).toBeVisible();
   });
 });
-
-async function signIn(page: Page, path: string, email: string): Promise<void> {
-  await page.goto(path);
-  await page.getByLabel('E-postadress').fill(email);
-  await page.getByLabel('Lösenord').fill(password);
-  await page.getByRole('button', { name: 'Logga in' }).click();
-}
