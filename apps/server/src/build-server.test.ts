@@ -126,6 +126,13 @@ test('each door opens to its own audience and to no other', async () => {
   });
 });
 
+test('what a door answers, or refuses, is kept in no cache', async () => {
+  for (const cookie of [await server.signIn('coach'), '']) {
+    const { headers } = await server.post('/trpc/staff/participation.list', '', { cookie });
+    expect(headers['cache-control']).toBe('no-store');
+  }
+});
+
 test('a staff procedure is not there at the other doors', async () => {
   const cookie = await server.signIn('steering-member');
   const { statusCode } = await server.post('/trpc/steering/participation.list', '', { cookie });

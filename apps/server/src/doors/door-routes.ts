@@ -23,6 +23,9 @@ type ActorAtDoor = ((userId: string, memberships: readonly MembershipRecord[]) =
 /** One tRPC path per audience. What a door doesn't name can't be called there, by anybody. */
 export async function doorRoutes(app: FastifyInstance, options: DoorOptions): Promise<void> {
   app.addHook('onRequest', refuseForeignOrigin);
+  app.addHook('onRequest', async (_request, reply) => {
+    reply.header('cache-control', 'no-store');
+  });
   await openDoor(app, options, { name: 'staff', router: staffDoor, actorAtDoor: staffActorOf });
   await openDoor(app, options, {
     ...{ name: 'representative', router: representativeDoor, actorAtDoor: representativeActorOf },

@@ -1,19 +1,11 @@
-const key = 'kraften-besoksplats';
+let last = '';
 
-/** Where the last visit was booked in this browser; most are at the same place. */
+/** Where the last visit was booked since the app was opened; most are at the same place. */
 export function lastVisitPlace(): string {
-  try {
-    return localStorage.getItem(key) ?? '';
-  } catch {
-    return '';
-  }
+  return last;
 }
 
-/** Kept in this browser. A browser that keeps nothing is fine too. */
+/** Kept in memory only: what is encrypted in the database isn't left in the browser. */
 export function rememberVisitPlace(place: string): void {
-  try {
-    localStorage.setItem(key, place);
-  } catch {
-    // The place is then typed again.
-  }
+  last = place;
 }
