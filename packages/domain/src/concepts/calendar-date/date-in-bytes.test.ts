@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
 import { dateDigitsIn } from './date-in-bytes';
 
-const digitsIn = (text: string, start = 0) => dateDigitsIn(new TextEncoder().encode(text), start);
+const digitsIn = (text: string, start = 0) =>
+  dateDigitsIn(
+    Uint8Array.from(text, (character) => character.charCodeAt(0)),
+    start,
+  );
 
 test('ten characters that are a date are read from where it begins', () => {
   expect(digitsIn('2024-05-31')).toBe(20240531);
