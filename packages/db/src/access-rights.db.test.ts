@@ -7,6 +7,7 @@ import { Prisma } from './generated/prisma/client';
 import { rawSqlOf } from './raw-sql';
 import { loadPrintedReports } from './records/historical-report';
 import { amendSubmission } from './records/self-referral-submission';
+import { chooseTwoFactorRule } from './records/sign-in-rule';
 import { callOperation, modelNames } from './testing/any-operation';
 import { sentAgain } from './testing/sent-again';
 import { describeOnEachDatabase } from './testing/test-databases';
@@ -44,6 +45,7 @@ describeOnEachDatabase('a query that forgot the actor', (current) => {
     for (const call of [
       `open_receipt('x', 'y')`,
       `amend_submission(gen_random_uuid(), '{}', '{}')`,
+      `choose_two_factor_rule(gen_random_uuid(), 'nobody')`,
       `kraften_team_ids('staff')`,
       `kraften_actor('kind')`,
       `kraften_consent_ends_at('2026-01-07')`,
@@ -219,6 +221,7 @@ describeOnEachDatabase('rights in the database', (current) => {
       'audit_text: ',
       'chain_audit_entry: ',
       'chain_inserted_audit_entry: ',
+      'choose_two_factor_rule: kraften_accounts',
       'kraften_actor: kraften_accounts kraften_case kraften_figures kraften_intake kraften_representative',
       'kraften_consent_ends_at: kraften_representative',
       'kraften_is_masked_referral: kraften_case',
@@ -494,6 +497,46 @@ describeOnEachDatabase('the doors beside staff', (current) => {
         rawRows(tx, `SELECT open_receipt('${alpha.submission.reference}', '${alpha.submission.codeHash}')`),
       );
       await expect(asSteering).rejects.toSatisfy(refused);
+    });
+  });
+
+  describe('a sign-in rule', () => {
+    const ruleOf = async (actor: Actor, id: string) => {
+      const { database } = current();
+      const chosen = await database.withActor(actor, request, ({ tx }) => chooseTwoFactorRule(tx, id, 'everybody'));
+      const association = await database.asOwner((tx) => tx.association.findUnique({ where: { id } }));
+      return { chosen, now: association?.twoFactorRule ?? null };
+    };
+    const keeper = (userId: string, role: 'team-lead' | 'administrator'): Actor => ({
+      ...{ kind: 'accounts', userId, role, teamIds: [teams.alpha.teamId] },
+    });
+
+    test('is chosen by an administrator alone, whatever the seal says of the role', async () => {
+      const { associationId, alpha } = teams;
+      const administratorId = randomUUID();
+      await current().database.asOwner(async (tx) => {
+        const email = `${administratorId}@exempel.se`;
+        await tx.user.create({ data: { id: administratorId, name: 'Administratör', email } });
+        await tx.membership.create({ data: { id: randomUUID(), userId: administratorId, role: 'administrator' } });
+      });
+      const before = 'roles-with-case-access';
+      for (const role of ['team-lead', 'administrator'] as const) {
+        expect(await ruleOf(keeper(alpha.coachId, role), associationId)).toEqual({ chosen: null, now: before });
+      }
+      const administrator = keeper(administratorId, 'administrator');
+      expect(await ruleOf(administrator, randomUUID())).toEqual({ chosen: null, now: null });
+      expect(await ruleOf(administrator, associationId)).toEqual({ chosen: before, now: 'everybody' });
+    });
+
+    test('is written by nobody past that, and asked for by no other kind of actor', async () => {
+      const { associationId: id, alpha } = teams;
+      const byHand = current().database.withActor(keeper(alpha.coachId, 'team-lead'), request, ({ tx }) =>
+        tx.association.updateMany({ where: { id }, data: { twoFactorRule: 'nobody' } }),
+      );
+      await expect(byHand).rejects.toSatisfy(refused);
+      for (const actor of [alpha.staff, alpha.steering, alpha.resident]) {
+        await expect(ruleOf(actor, id)).rejects.toSatisfy(refused);
+      }
     });
   });
 

@@ -13,6 +13,8 @@ type AccountPage = {
   readonly done: string | null;
   /** Whether they let others in. */
   readonly keepsAccounts: boolean;
+  /** Whether they say who has to sign in with two factors. */
+  readonly setsRules: boolean;
   /** Where they work; null for who has no app. */
   readonly workPlace: string | null;
 };
@@ -27,6 +29,7 @@ export function accountPage({
   done,
   workPlace,
   keepsAccounts,
+  setsRules,
 }: AccountPage): string {
   return page(
     'Mitt konto',
@@ -39,7 +42,12 @@ ${done === null ? null : html`<p class="done" role="status">${done}</p>`}
 <dt>E-postadress</dt><dd>${email}</dd>
 <dt>Roll</dt><dd>${roles.length === 0 ? 'Ingen' : roles.join(', ')}</dd>
 </dl>
-${keepsAccounts ? html`<section><h2>Användare</h2><p><a href="/konto/anvandare">Bjud in och ta bort användare</a></p></section>` : null}
+${
+  keepsAccounts
+    ? html`<section><h2>Användare</h2><p><a href="/konto/anvandare">Bjud in och ta bort användare</a></p>
+${setsRules ? html`<p><a href="/konto/inloggningsregler">Bestäm vem som måste logga in i två steg</a></p>` : null}</section>`
+    : null
+}
 <section><h2>Inloggning i två steg</h2>${twoFactorText[twoFactors]}</section>
 <section><h2>Lösenord</h2>
 <p><a href="/konto/losenord">Byt lösenord</a></p></section>

@@ -13,6 +13,7 @@ import { invitationRoutes } from './invitation-routes';
 import { endSessions, ownSessions } from './own-sessions';
 import { passwordRoutes } from './password-routes';
 import { signInRoutes } from './sign-in-routes';
+import { signInRuleRoutes } from './sign-in-rule-routes';
 import { askToSignIn, signedIn } from './signed-in';
 import { twoFactorRoutes } from './two-factor-routes';
 import { userRoutes } from './user-routes';
@@ -39,6 +40,7 @@ export async function accountRoutes(app: FastifyInstance, sessions: Sessions): P
     await passwordRoutes(own, sessions);
     await twoFactorRoutes(own, sessions);
     await own.register((users) => userRoutes(users, sessions));
+    await own.register((rules) => signInRuleRoutes(rules, sessions));
   });
 }
 
@@ -53,6 +55,7 @@ async function ownAccountRoutes(app: FastifyInstance, sessions: Sessions): Promi
         roles: [...new Set(memberships.map(({ role }) => userRoleLabels[role].sv))],
         sessions: await ownSessions(sessions, session),
         keepsAccounts: accountsActorOf(user.id, memberships) !== null,
+        setsRules: accountsActorOf(user.id, memberships)?.role === 'administrator',
         workPlace: workPlaceOf(memberships),
         done: doneTexts[textValuesOf(request.query)['klart'] ?? ''] ?? null,
       }),

@@ -1,16 +1,14 @@
-import { callAccountsDoor } from '@kraften/api/doors/accounts';
-import { accountsActorOf } from '@kraften/api/kernel/actor-at-door';
-import { FieldProblem } from '@kraften/api/kernel/problem';
 import { type FieldError, fieldErrorsOf } from '@kraften/domain/concepts/field-error/field-error';
 import { NewInvitation } from '@kraften/domain/concepts/invitation/invitation';
-import { TRPCError } from '@trpc/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import * as z from 'zod/mini';
-import { swedishToday } from '../doors/swedish-today';
 import { textValuesOf } from '../pages/text-values';
 import type { Sessions } from '../sessions/current-session';
+import { accountsDoorFor, answerOf, askToKeepAccounts } from './accounts-door-for';
+import { confirmPage } from './confirm-page';
 import { signedIn } from './signed-in';
-import { confirmPage, linkPage, usersPage } from './user-pages';
+import { linkPage, usersPage } from './user-pages';
+
+const back = '/konto/anvandare';
 
 const doneTexts: Readonly<Record<string, string>> = {
   'rollen-borta': 'Rollen är borttagen.',
@@ -19,18 +17,8 @@ const doneTexts: Readonly<Record<string, string>> = {
 
 /** Letting others in: for a team's lead and for administrators. */
 export async function userRoutes(app: FastifyInstance, sessions: Sessions): Promise<void> {
-  const doorFor = (request: FastifyRequest) => {
-    const { user, memberships } = signedIn(request);
-    const visitor = { requestId: request.id, today: swedishToday, receiptKey: '', database: sessions.database };
-    return callAccountsDoor({ ...visitor, user, actor: accountsActorOf(user.id, memberships) });
-  };
-
-  app.addHook('preHandler', async (request, reply) => {
-    const { user, memberships, mustHaveTwoFactors } = signedIn(request);
-    if (accountsActorOf(user.id, memberships) === null) return await reply.redirect('/konto', 303);
-    if (mustHaveTwoFactors && !user.hasTwoFactors) return await reply.redirect('/konto/tva-steg', 303);
-    return undefined;
-  });
+  const doorFor = (request: FastifyRequest) => accountsDoorFor(sessions, request);
+  askToKeepAccounts(app, ['team-lead', 'administrator']);
 
   async function showUsers(
     request: FastifyRequest,
@@ -64,7 +52,7 @@ export async function userRoutes(app: FastifyInstance, sessions: Sessions): Prom
         confirmPage({
           title: `Ge ${name} en ny länk?`,
           text: `Med länken väljer ${name} ett nytt lösenord och sätter upp två steg på nytt. Det gamla lösenordet slutar gälla när länken används.`,
-          ...{ verb: 'Gör en ny länk', address: '/konto/anvandare/ny-lank', fields: { userId } },
+          ...{ verb: 'Gör en ny länk', address: '/konto/anvandare/ny-lank', fields: { userId }, back },
         }),
       );
     }
@@ -83,7 +71,7 @@ export async function userRoutes(app: FastifyInstance, sessions: Sessions): Prom
         confirmPage({
           title: `Ta bort rollen för ${user.name}?`,
           text: `${user.name} kan då inte längre se det som hör till rollen. Det ${user.name} har gjort står kvar.`,
-          ...{ verb: 'Ta bort rollen', address: '/konto/anvandare/ta-bort', fields: { membershipId } },
+          ...{ verb: 'Ta bort rollen', address: '/konto/anvandare/ta-bort', fields: { membershipId }, back },
         }),
       );
     }
@@ -98,18 +86,6 @@ export async function userRoutes(app: FastifyInstance, sessions: Sessions): Prom
     if (errors.length > 0) return await showUsers(request, reply.status(422), { errors });
     return reply.redirect('/konto/anvandare?klart=aterkallad', 303);
   });
-}
-
-/** What the door answered, or what is to be put right, each at its field. A fault stays one. */
-async function answerOf<T>(ask: () => Promise<T>): Promise<readonly [T | null, readonly FieldError[]]> {
-  try {
-    return [await ask(), []];
-  } catch (error) {
-    if (!(error instanceof TRPCError) || error.code === 'INTERNAL_SERVER_ERROR') throw error;
-    if (error.cause instanceof FieldProblem) return [null, error.cause.fieldErrors];
-    if (error.cause instanceof z.core.$ZodError) return [null, fieldErrorsOf(error.cause)];
-    return [null, [{ field: 'name', message: error.message }]];
-  }
 }
 
 function linkFor(request: FastifyRequest, token: string): string {

@@ -42,6 +42,27 @@ export function drawSelect(choice: Choice, chosen: string, errors: readonly Fiel
   );
 }
 
+export type Radios = Pick<Field, 'name' | 'label'> & {
+  readonly options: readonly { readonly value: string; readonly label: string; readonly hint: string }[];
+};
+
+/** One of some, each with what it means. */
+export function drawRadios({ name, label, options }: Radios, chosen: string, errors: readonly FieldError[]): Html {
+  const message = errors.find((error) => error.field === name)?.message ?? null;
+  return html`
+<fieldset id="${name}"${message === null ? null : html` class="invalid" aria-describedby="${name}-error"`}>
+<legend>${label}</legend>
+${message === null ? null : html`<p class="error" id="${name}-error">Fel: ${message}</p>`}
+${options.map(
+  (option) => html`<div class="choice">
+<input type="radio" id="${name}-${option.value}" name="${name}" value="${option.value}" aria-describedby="${name}-${option.value}-hint"${option.value === chosen ? html` checked` : null}>
+<label for="${name}-${option.value}">${option.label}</label>
+<p class="hint" id="${name}-${option.value}-hint">${option.hint}</p>
+</div>`,
+)}
+</fieldset>`;
+}
+
 function around(
   { name, label, hint }: Pick<Field, 'name' | 'label' | 'hint'>,
   errors: readonly FieldError[],

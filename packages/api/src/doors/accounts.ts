@@ -1,3 +1,5 @@
+import { chooseSignInRule } from '../features/sign-in-rule/choose-sign-in-rule';
+import { listSignInRules } from '../features/sign-in-rule/list-sign-in-rules';
 import { inviteUser } from '../features/user/invite-user';
 import { letInAnew } from '../features/user/let-in-anew';
 import { listUsers } from '../features/user/list-users';
@@ -9,6 +11,7 @@ import { createCallerFactory, router } from '../kernel/trpc';
 export const accountsDoor = router({
   user: { list: listUsers, invite: inviteUser, letInAnew, removeRole },
   invitation: { withdraw: withdrawAnInvitation },
+  signInRule: { list: listSignInRules, choose: chooseSignInRule },
 });
 export type AccountsDoor = typeof accountsDoor;
 

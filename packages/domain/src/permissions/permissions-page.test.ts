@@ -65,9 +65,9 @@ permission it needs and an input that it takes; one without a line, or that asks
   with protected identity is stands in one answer alone; no row of the team changes by a call that isn't done.
 - **Swapped ids.** Each is called by outsiders with their own records, every id in turn swapped for each of another team's.
 - **Behind the checks.** Each is called as if every check of the application had said yes, while the database is told who really
-  asks. It asks for the kind of actor, the teams and the authority, and for the role only where the audit log is read or reviewed
-  and where who somebody with protected identity is may be seen: what else a coach may not do but the lead of the same team may, the
-  application alone refuses. The table of teams is no secret to it.
+  asks. It asks for the kind of actor, the teams and the authority, and for the role only where the audit log is read or reviewed,
+  where who somebody with protected identity is may be seen, and where an association's sign-in rule is chosen: what else a coach
+  may not do but the lead of the same team may, the application alone refuses. The table of teams is no secret to it.
 
 Checks are taken away on purpose, and each loss has to be found: the role, the team, row-level security, a procedure's permission.
 `;

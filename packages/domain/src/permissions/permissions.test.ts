@@ -43,6 +43,8 @@ const drawn = `
   seat:read                -            -            -              own-team     own-association  -                   -
   user:read                -            own-team     -              -            -                whole-installation  -
   user:write               -            own-team     -              -            -                whole-installation  -
+  sign-in-rule:read        -            -            -              -            -                whole-installation  -
+  sign-in-rule:write       -            -            -              -            -                whole-installation  -
   team:list                -            -            -              -            -                -                   everybody
   self-referral:send       -            -            -              -            -                -                   addressed-team
   receipt:open             -            -            -              -            -                -                   own-receipt`;

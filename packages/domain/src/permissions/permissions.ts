@@ -21,6 +21,8 @@ export const permissions = [
   'seat:read',
   'user:read',
   'user:write',
+  'sign-in-rule:read',
+  'sign-in-rule:write',
   'team:list',
   'self-referral:send',
   'receipt:open',
@@ -63,7 +65,12 @@ export const grantsByRole: Readonly<Record<ActorRole, Grants>> = {
   'steering-member': { 'report:read': 'own-team', 'seat:read': 'own-team' },
   'association-officer': { 'report:read': 'own-association', 'seat:read': 'own-association' },
   // No case content, ever.
-  administrator: { 'user:read': 'whole-installation', 'user:write': 'whole-installation' },
+  administrator: {
+    'user:read': 'whole-installation',
+    'user:write': 'whole-installation',
+    'sign-in-rule:read': 'whole-installation',
+    'sign-in-rule:write': 'whole-installation',
+  },
   resident: { 'team:list': 'everybody', 'self-referral:send': 'addressed-team', 'receipt:open': 'own-receipt' },
 };
 

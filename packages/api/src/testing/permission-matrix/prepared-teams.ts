@@ -10,6 +10,7 @@ export const receiptKey = 'a key of tests';
 
 /** The records that a procedure's input can name: one of each kind, in the state that some procedure asks for. */
 export type TeamRecords = {
+  readonly associationId: string;
   readonly teamId: string;
   readonly teamSlug: string;
   readonly coachId: string;
@@ -127,10 +128,11 @@ function newTeam(team: Team, sets: number): PreparedTeam {
   return { associationId, teamId, coachId, secret, protectedName, records: [newRecords(team, 0), ...others] };
 }
 
-function newRecords({ teamId, coachId, slug, reportYear }: Team, index: number): TeamRecords {
+function newRecords({ associationId, teamId, coachId, slug, reportYear }: Team, index: number): TeamRecords {
   const idempotencyKey = randomUUID();
   const receipt = receiptFor(receiptKey, { teamId, idempotencyKey });
   return {
+    associationId,
     teamId,
     teamSlug: `${slug}-${teamId}`,
     coachId,

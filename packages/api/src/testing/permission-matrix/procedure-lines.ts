@@ -202,6 +202,13 @@ export const accountsLines: LinesOf<AccountsDoor> = {
   invitation: {
     withdraw: { permission: 'user:write', input: ({ invitationId }) => ({ invitationId }) },
   },
+  signInRule: {
+    list: { permission: 'sign-in-rule:read', input: nothing },
+    choose: {
+      permission: 'sign-in-rule:write',
+      input: ({ associationId }) => ({ associationId, twoFactorRule: 'everybody' }),
+    },
+  },
 };
 
 export const selfReferralLines: LinesOf<SelfReferralDoor> = {

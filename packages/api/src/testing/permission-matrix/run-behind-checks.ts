@@ -1,12 +1,18 @@
 import type { Database } from '@kraften/db/database';
 import { type Actor, teamIdsOf } from '@kraften/domain/permissions/actor';
 import type { Condition } from '@kraften/domain/permissions/conditions';
-import { type ActorRole, conditionFor, type Permission } from '@kraften/domain/permissions/permissions';
+import { type ActorRole, conditionFor, may, type Permission } from '@kraften/domain/permissions/permissions';
 import { callProcedure } from './call-procedure';
 import { callersOf } from './callers';
 import { type Door, type Procedure, proceduresOf } from './doors';
 import { type Findings, nameOf } from './findings';
-import { consentedAuthority, type PreparedTeam, type PreparedTeams, recordsAt } from './prepared-teams';
+import {
+  administratorId,
+  consentedAuthority,
+  type PreparedTeam,
+  type PreparedTeams,
+  recordsAt,
+} from './prepared-teams';
 import { sealedAs } from './stand-in-database';
 import { WatchedTeam } from './watched-team';
 
@@ -51,10 +57,13 @@ export async function runBehindChecks(
 }
 
 /** Whom the application takes the caller for: somebody of the team whom it refuses nothing. */
-function believedIn({ door }: Procedure, { teamId }: PreparedTeam): Actor | null {
+function believedIn({ door, line }: Procedure, { teamId }: PreparedTeam): Actor | null {
   if (door.isForResidents) return null;
   const userId = 'believed';
-  if (door.name === 'accounts') return { kind: 'accounts', userId, role: 'team-lead', teamIds: [teamId] };
+  if (door.name === 'accounts') {
+    const lead = { kind: 'accounts', userId, role: 'team-lead', teamIds: [teamId] } as const;
+    return may(lead, line.permission) ? lead : { ...lead, userId: administratorId, role: 'administrator' };
+  }
   if (door.name === 'representative') {
     const role = 'authority-representative';
     return { kind: 'representative', userId, role, teamId, authority: consentedAuthority };
@@ -82,16 +91,16 @@ function outsidersOf({ line }: Procedure, teams: PreparedTeams): readonly Outsid
     if (actor === null) return [];
     const isInTeam = teamIdsOf(actor).includes(teams.target.teamId);
     const isAskedFor = actor.kind !== 'representative' || actor.authority === consentedAuthority;
-    return isReached(actor.kind, line.permission, isInTeam && isAskedFor) ? [] : [{ name, actor }];
+    return isReached(actor, line.permission, isInTeam && isAskedFor) ? [] : [{ name, actor }];
   });
 }
 
 /** Who the staff are, whoever keeps their accounts may know. */
 const reachedByKeepers: ReadonlySet<Permission> = new Set(['user:read', 'user:write', 'team:read', 'seat:read']);
 
-function isReached(kind: Actor['kind'], permission: Permission, isInTeam: boolean): boolean {
-  if (kind === 'accounts') return isInTeam && reachedByKeepers.has(permission);
-  return rolesByKind[kind].some((role) => isMet(conditionFor(role, permission), isInTeam));
+function isReached(actor: Actor, permission: Permission, isInTeam: boolean): boolean {
+  if (actor.kind === 'accounts') return isInTeam && (may(actor, permission) || reachedByKeepers.has(permission));
+  return rolesByKind[actor.kind].some((role) => isMet(conditionFor(role, permission), isInTeam));
 }
 
 function isMet(condition: Condition | null, isInTeam: boolean): boolean {

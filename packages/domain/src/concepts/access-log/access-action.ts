@@ -64,6 +64,8 @@ export const accessActions: Readonly<Record<string, AccessAction>> = {
   'user.letInAnew': { kind: 'users', label: 'Gav någon en ny länk' },
   'user.removeRole': { kind: 'users', label: 'Tog bort en roll' },
   'invitation.withdraw': { kind: 'users', label: 'Tog tillbaka en inbjudan' },
+  'signInRule.list': { kind: 'users', label: 'Läste vem som måste logga in i två steg' },
+  'signInRule.choose': { kind: 'users', label: 'Ändrade vem som måste logga in i två steg' },
   'accessLog.list': { kind: 'log', label: 'Läste åtkomstloggen' },
   'accessLog.unusual': { kind: 'log', label: 'Letade efter ovanlig åtkomst' },
   'accessLog.review': { kind: 'log', label: 'Granskade åtkomst' },

@@ -4,6 +4,7 @@ import { unnamedUserText } from './unnamed-user';
 test.each([
   ['resident', null, 'Invånare'],
   ['steering', 'u', 'Någon i styrgruppen eller förbundet'],
+  ['accounts', 'u', 'Någon som sköter användare'],
   ['staff', 'u', 'Tidigare medarbetare'],
   ['account', 'u', 'Tidigare medarbetare'],
   ['account', null, 'Okänt konto'],

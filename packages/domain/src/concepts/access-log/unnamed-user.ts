@@ -9,6 +9,8 @@ export function unnamedUserText({ actorKind, userId }: Actor): string {
       return 'Någon från en myndighet';
     case 'steering':
       return 'Någon i styrgruppen eller förbundet';
+    case 'accounts':
+      return 'Någon som sköter användare';
     default:
       return userId === null ? 'Okänt konto' : 'Tidigare medarbetare';
   }

@@ -6,6 +6,24 @@ export const twoFactorRules = ['roles-with-case-access', 'everybody', 'nobody'] 
 export const TwoFactorRule = z.enum(twoFactorRules);
 export type TwoFactorRule = z.output<typeof TwoFactorRule>;
 
+/** Each choice in words (Swedish): who has to, and what it means for them. */
+export const twoFactorRuleTexts: Readonly<Record<TwoFactorRule, { readonly who: string; readonly meaning: string }>> = {
+  everybody: {
+    who: 'Alla',
+    meaning: 'Alla som loggar in bekräftar i två steg, också styrgruppen och förbundschefen.',
+  },
+  'roles-with-case-access': {
+    who: 'De som ser deltagare eller släpper in andra',
+    meaning:
+      'Handledare, verksamhetsledare, myndigheters representanter och administratörer loggar in i två steg. Styrgruppen och förbundschefen ser bara siffror och väljer själva.',
+  },
+  nobody: {
+    who: 'Ingen',
+    meaning:
+      'Det räcker med lösenord. Den som kommer över någons lösenord kan läsa om deltagarna. Välj det bara medan ni provar Kraften med påhittade personer.',
+  },
+};
+
 /** What holds until an association has chosen. */
 export const usualTwoFactorRule: TwoFactorRule = 'roles-with-case-access';
 
