@@ -15,15 +15,20 @@ import { appRoutes } from './pages/app-routes';
 import { contentSecurityPolicy } from './pages/content-security-policy';
 import { errorPage } from './pages/error-page';
 import { type DemoHint, startPage } from './pages/start-page';
+import { PendingSignIns } from './providers/pending-sign-in';
+import { ProviderClient } from './providers/provider-client';
 import { createAuth } from './sessions/auth';
 import { authRoutes } from './sessions/auth-routes';
 import { setUpRoutes } from './set-up/set-up-routes';
+import type { ConfiguredProvider } from './settings/identity-providers';
 
 export type ServerOptions = {
   readonly database: Database;
   readonly keys: { readonly sessions: string; readonly receipts: string };
   readonly publicUrl: string | null;
   readonly trustProxy: boolean;
+  /** Through whom people can sign in besides by password. */
+  readonly identityProviders: readonly ConfiguredProvider[];
   readonly setUpCode: string;
   /** A session that nobody has used for so many minutes has ended. */
   readonly idleMinutes: number;
@@ -81,7 +86,11 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   );
 
   const auth = createAuth({ database, sessionKey: keys.sessions, publicUrl });
-  const sessions = { auth, database, idleMinutes: options.idleMinutes };
+  const sessions = {
+    ...{ auth, database, publicUrl, idleMinutes: options.idleMinutes },
+    providers: options.identityProviders.map((provider) => new ProviderClient(provider)),
+    pendingSignIns: new PendingSignIns(database, publicUrl),
+  };
   await app.register(healthRoutes, { database });
   await app.register(authRoutes, sessions);
   await app.register(async (doors) => {

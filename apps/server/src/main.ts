@@ -9,7 +9,9 @@ import { holdsDemo, loadDemo } from './demo/load-demo';
 import { walkDemo } from './demo/walk-demo';
 import { swedishToday } from './doors/swedish-today';
 import { loggerOf } from './observability/logger-of';
+import { missingPlaces } from './providers/missing-places';
 import { loadKeys } from './settings/encryption-keys';
+import { loadIdentityProviders } from './settings/identity-providers';
 import { keyFor, loadSecret } from './settings/secret';
 import { readSettings, type Settings } from './settings/settings';
 import { startProblem } from './start-problem';
@@ -53,6 +55,8 @@ async function open(settings: Settings, secret: string, keys: KeyRing): Promise<
 
 async function start(settings: Settings): Promise<void> {
   const secret = await loadSecret(settings);
+  const providers = await loadIdentityProviders(settings.identityProvidersFile);
+  if (!providers.ok) giveUp(providers.problem);
   const keys = await loadKeys(settings.keySource);
   if (!keys.ok) giveUp([keys.problem]);
   const database = await keys.value.usedBy((ring) => open(settings, secret, ring));
@@ -69,12 +73,14 @@ async function start(settings: Settings): Promise<void> {
       `Välj en annan mapp med DATA_DIR, eller starta utan --empty.`,
     ]);
   }
+  for (const missing of await missingPlaces(database, providers.value)) progress(missing);
   const setUpCode = randomBytes(9).toString('base64url');
   const app = await buildServer({
     database,
     keys: { sessions: keyFor(secret, 'sessions'), receipts: keyFor(secret, 'receipts') },
     publicUrl: settings.publicUrl,
     trustProxy: settings.trustProxy,
+    identityProviders: providers.value,
     setUpCode,
     idleMinutes: settings.idleMinutes,
     demo: demo ? { password: demoPassword, signIns } : null,

@@ -46,6 +46,7 @@ describeOnEachDatabase('a query that forgot the actor', (current) => {
       `open_receipt('x', 'y')`,
       `amend_submission(gen_random_uuid(), '{}', '{}')`,
       `choose_two_factor_rule(gen_random_uuid(), 'nobody')`,
+      `take_provider_roles('x', gen_random_uuid(), 'y', '[]', 'z')`,
       `kraften_team_ids('staff')`,
       `kraften_actor('kind')`,
       `kraften_consent_ends_at('2026-01-07')`,
@@ -232,6 +233,7 @@ describeOnEachDatabase('rights in the database', (current) => {
       'kraften_refuse_lifting: ',
       'kraften_refuse_new_identity: ',
       'kraften_refuse_review_change: ',
+      'kraften_roles_to_provide: ',
       'kraften_stamp_audit_entry: ',
       'kraften_stamp_consent: ',
       'kraften_stamp_protected_identity: ',
@@ -241,6 +243,7 @@ describeOnEachDatabase('rights in the database', (current) => {
       'open_receipt: kraften_intake',
       'protected_person_with: kraften_case',
       'sealed_actor: ',
+      'take_provider_roles: kraften_auth',
       'use_invitation: kraften_auth',
     ]);
     for (const row of rows) expect(row).toMatchObject({ public: false, settings: 'search_path=pg_catalog, pg_temp' });

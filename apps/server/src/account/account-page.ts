@@ -9,6 +9,8 @@ type AccountPage = {
   readonly email: string;
   readonly roles: readonly string[];
   readonly twoFactors: 'on' | 'off' | 'missing';
+  /** Where they sign in instead of with a password; null for a password. */
+  readonly providerName: string | null;
   readonly sessions: readonly OwnSession[];
   readonly done: string | null;
   /** Whether they let others in. */
@@ -30,6 +32,7 @@ export function accountPage({
   workPlace,
   keepsAccounts,
   setsRules,
+  providerName,
 }: AccountPage): string {
   return page(
     'Mitt konto',
@@ -48,9 +51,18 @@ ${
 ${setsRules ? html`<p><a href="/konto/inloggningsregler">Bestäm vem som måste logga in i två steg</a></p>` : null}</section>`
     : null
 }
-<section><h2>Inloggning i två steg</h2>${twoFactorText[twoFactors]}</section>
+${
+  providerName === null
+    ? html`<section><h2>Inloggning i två steg</h2>${twoFactorText[twoFactors]}</section>
 <section><h2>Lösenord</h2>
-<p><a href="/konto/losenord">Byt lösenord</a></p></section>
+<p><a href="/konto/losenord">Byt lösenord</a></p></section>`
+    : html`<section><h2>Inloggning</h2><p>Du loggar in med ${providerName}.</p>
+${
+  twoFactors === 'missing'
+    ? html`<p><strong>Du behöver logga in i två steg innan du kan arbeta i Kraften.</strong> Logga ut och logga in igen, så frågar ${providerName} efter båda.</p>`
+    : null
+}</section>`
+}
 <section><h2>Här är du inloggad</h2>
 <ul class="list">${sessions.map(sessionLine)}</ul>
 ${

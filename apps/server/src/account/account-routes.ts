@@ -6,15 +6,16 @@ import { auditSessionEvent } from '@kraften/db/records/session-event';
 import { type UserRole, userRoleLabels } from '@kraften/domain/concepts/user-role/user-role';
 import type { FastifyInstance } from 'fastify';
 import { textValuesOf } from '../pages/text-values';
+import { providerRoutes } from '../providers/provider-routes';
 import type { Sessions } from '../sessions/current-session';
-import { refuseForeignOrigin } from '../sessions/refuse-foreign-origin';
+import { refuseForeignForms } from '../sessions/refuse-foreign-origin';
 import { accountPage } from './account-page';
 import { invitationRoutes } from './invitation-routes';
 import { endSessions, ownSessions } from './own-sessions';
 import { passwordRoutes } from './password-routes';
 import { signInRoutes } from './sign-in-routes';
 import { signInRuleRoutes } from './sign-in-rule-routes';
-import { askToSignIn, signedIn } from './signed-in';
+import { askToSignIn, type SignedIn, signedIn } from './signed-in';
 import { twoFactorRoutes } from './two-factor-routes';
 import { userRoutes } from './user-routes';
 
@@ -28,17 +29,18 @@ const doneTexts: Readonly<Record<string, string>> = {
 export async function accountRoutes(app: FastifyInstance, sessions: Sessions): Promise<void> {
   await app.register(formBody, { bodyLimit: 20_000 });
   await app.register(rateLimit, { max: 120, timeWindow: '1 minute' });
-  app.addHook('onRequest', refuseForeignOrigin);
+  app.addHook('onRequest', refuseForeignForms);
   app.addHook('onRequest', async (_request, reply) => {
     reply.header('cache-control', 'no-store').type('text/html; charset=utf-8');
   });
   await signInRoutes(app, sessions);
+  await providerRoutes(app, sessions);
   await invitationRoutes(app, sessions);
   await app.register(async (own) => {
     askToSignIn(own, sessions);
     await ownAccountRoutes(own, sessions);
-    await passwordRoutes(own, sessions);
-    await twoFactorRoutes(own, sessions);
+    await own.register((password) => passwordRoutes(password, sessions));
+    await own.register((factors) => twoFactorRoutes(factors, sessions));
     await own.register((users) => userRoutes(users, sessions));
     await own.register((rules) => signInRuleRoutes(rules, sessions));
   });
@@ -53,6 +55,7 @@ async function ownAccountRoutes(app: FastifyInstance, sessions: Sessions): Promi
       accountPage({
         ...{ name: user.name, email: user.email, twoFactors },
         roles: [...new Set(memberships.map(({ role }) => userRoleLabels[role].sv))],
+        providerName: providerNameOf(sessions, session),
         sessions: await ownSessions(sessions, session),
         keepsAccounts: accountsActorOf(user.id, memberships) !== null,
         setsRules: accountsActorOf(user.id, memberships)?.role === 'administrator',
@@ -76,6 +79,12 @@ async function ownAccountRoutes(app: FastifyInstance, sessions: Sessions): Promi
     await endSessions(sessions, { userId: user.id, keep: sessionId });
     return reply.redirect('/konto?klart=utloggad', 303);
   });
+}
+
+/** Where the session was opened, when it wasn't with a password. */
+function providerNameOf({ providers }: Sessions, { providerId }: SignedIn): string | null {
+  if (providerId === null) return null;
+  return providers.find(({ provider }) => provider.id === providerId)?.provider.name ?? 'en annan inloggning';
 }
 
 /** Where somebody with these roles works; null for who has no app. */

@@ -302,3 +302,19 @@ describe('a new password', () => {
     expect(body).toContain('Lösenordet som du har nu stämmer inte.');
   });
 });
+
+describe('a link from another site', () => {
+  const from = (mode: string) => ({ 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': mode });
+
+  test('opens a page, as one in a message does', async () => {
+    const url = '/inbjudan?kod=okand';
+    const { statusCode, body } = await server.app.inject({ url, headers: from('navigate') });
+    expect([statusCode, body.includes('Länken gäller inte längre')]).toEqual([404, true]);
+  });
+
+  test('sends no form, and no page of another site reads one', async () => {
+    const read = await server.app.inject({ url: '/logga-in', headers: from('cors') });
+    const sent = await server.app.inject({ method: 'POST', url: '/logga-ut', headers: from('navigate') });
+    expect([read.statusCode, sent.statusCode]).toEqual([403, 403]);
+  });
+});

@@ -61,7 +61,12 @@ export async function invitationRoutes(app: FastifyInstance, sessions: Sessions)
           data: { id: randomUUID(), accountId: userId, userId, providerId: 'credential', password: passwordHash },
         });
       } else {
-        await tx.account.updateMany({ where: { userId, providerId: 'credential' }, data: { password: passwordHash } });
+        const credential = { providerId: 'credential', accountId: userId };
+        await tx.account.upsert({
+          where: { providerId_accountId: credential },
+          create: { id: randomUUID(), userId, ...credential, password: passwordHash },
+          update: { password: passwordHash },
+        });
         await tx.twoFactor.deleteMany({ where: { userId } });
         await tx.session.deleteMany({ where: { userId } });
         await tx.user.update({ where: { id: userId }, data: { twoFactorEnabled: false } });

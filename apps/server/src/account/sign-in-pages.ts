@@ -6,13 +6,22 @@ import type { TextValues } from '../pages/text-values';
 
 type FormPage = { readonly values: TextValues; readonly errors: readonly FieldError[] };
 
+/** Another way to sign in than by password. */
+export type OtherWay = { readonly name: string; readonly address: string };
+
 /** E-mail and password, on a page of the server's own. `till` is where one was on the way to. */
-export function signInPage({ values, errors }: FormPage): string {
+export function signInPage({ values, errors, otherWays }: FormPage & { otherWays: readonly OtherWay[] }): string {
   return page(
     errors.length > 0 ? 'Fel: Logga in' : 'Logga in',
     html`
 <h1>Logga in</h1>
 ${errorSummary(errors)}
+${
+  otherWays.length === 0
+    ? null
+    : html`<div class="ways">${otherWays.map(({ name, address }) => html`<a class="button" href="${address}">Logga in med ${name}</a>`)}</div>
+<h2>Eller med lösenord</h2>`
+}
 <form method="post" action="/logga-in" novalidate>
 <input type="hidden" name="till" value="${values['till'] ?? ''}">
 ${drawField({ name: 'email', label: 'E-postadress', type: 'email', autocomplete: 'username' }, values['email'] ?? '', errors)}

@@ -3,6 +3,7 @@ import { signInCodeIn } from '@kraften/domain/concepts/sign-in-code/sign-in-code
 import { triesHeldBackText } from '@kraften/domain/concepts/sign-in-tries/tries-held-back';
 import type { FastifyInstance } from 'fastify';
 import { textValuesOf } from '../pages/text-values';
+import { beginAddress } from '../providers/begin-address';
 import type { Sessions } from '../sessions/current-session';
 import { callAuth, setCookies } from './call-auth';
 import { ownAddress } from './own-address';
@@ -11,15 +12,19 @@ import { tooManyTries } from './too-many-tries';
 
 /** Signing in and out on pages of the server's own, for the account's pages and for who has no app. */
 export async function signInRoutes(app: FastifyInstance, sessions: Sessions): Promise<void> {
-  app.get('/logga-in', async (request, reply) =>
-    reply.send(signInPage({ values: { till: ownAddress(textValuesOf(request.query)['till']) }, errors: [] })),
-  );
+  const otherWays = (till: string) =>
+    sessions.providers.map(({ provider: { id, name } }) => ({ name, address: beginAddress(id, till) }));
+
+  app.get('/logga-in', async (request, reply) => {
+    const till = ownAddress(textValuesOf(request.query)['till']);
+    return reply.send(signInPage({ values: { till }, errors: [], otherWays: otherWays(till) }));
+  });
 
   app.post('/logga-in', async (request, reply) => {
     const { email = '', password = '', till } = textValuesOf(request.body);
     const address = ownAddress(till);
     const refuse = (errors: readonly FieldError[]) =>
-      reply.status(422).send(signInPage({ values: { email, till: address }, errors }));
+      reply.status(422).send(signInPage({ values: { email, till: address }, errors, otherWays: otherWays(address) }));
     const missing = [
       ...(email.trim() === '' ? [{ field: 'email', message: 'Skriv din e-postadress.' }] : []),
       ...(password === '' ? [{ field: 'password', message: 'Skriv ditt lösenord.' }] : []),

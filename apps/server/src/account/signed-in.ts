@@ -25,6 +25,13 @@ export function askToSignIn(app: FastifyInstance, sessions: Sessions): void {
   });
 }
 
+/** Lets to the routes of `app` only who has a password; who signs in elsewhere comes to their own account. */
+export function askForPasswordSession(app: FastifyInstance): void {
+  app.addHook('preHandler', async (request, reply) =>
+    signedIn(request).providerId === null ? undefined : await reply.redirect('/konto', 303),
+  );
+}
+
 /** Who has signed in; only in routes that `askToSignIn` stands before. */
 export function signedIn(request: FastifyRequest): SignedIn {
   const found = known.get(request);

@@ -3,6 +3,7 @@ import { betterAuth } from 'better-auth';
 import { prismaAdapter } from 'better-auth/adapters/prisma';
 import { twoFactor } from 'better-auth/plugins';
 import { clientIpHeader } from './client-ip-header';
+import { providerSessions } from './provider-sessions';
 import { newRecoveryCodes } from './recovery-codes';
 import { slowGuessing } from './slow-guessing';
 import { onceForEachCode } from './used-codes';
@@ -28,12 +29,17 @@ export function createAuth(options: { database: Database; sessionKey: string; pu
     session: {
       expiresIn: longestSession,
       disableSessionRefresh: true,
-      additionalFields: { lastUsedAt: { type: 'date', required: false, input: false, defaultValue: () => new Date() } },
+      additionalFields: {
+        lastUsedAt: { type: 'date', required: false, input: false, defaultValue: () => new Date() },
+        providerId: { type: 'string', required: false, input: false },
+        hasSecondFactor: { type: 'boolean', required: false, input: false },
+      },
     },
     databaseHooks: { session: { create: { before: onceForEachCode(database.authClient) } } },
     plugins: [
       twoFactor({ backupCodeOptions: { customBackupCodesGenerate: newRecoveryCodes } }),
       slowGuessing(database),
+      providerSessions(),
     ],
     trustedOrigins: (request) => (request === undefined ? [] : [new URL(request.url).origin]),
     rateLimit: {

@@ -1,5 +1,7 @@
 import type { Database } from '@kraften/db/database';
 import type { FastifyRequest } from 'fastify';
+import type { PendingSignIns } from '../providers/pending-sign-in';
+import type { ProviderClient } from '../providers/provider-client';
 import type { Auth } from './auth';
 import { headersOf } from './web-request';
 
@@ -8,6 +10,11 @@ export type Sessions = {
   readonly database: Database;
   /** A session that nobody has used for so many minutes has ended. */
   readonly idleMinutes: number;
+  /** The address that people use; null for the one that they ask by. */
+  readonly publicUrl: string | null;
+  /** Through whom people can sign in besides by password. */
+  readonly providers: readonly ProviderClient[];
+  readonly pendingSignIns: PendingSignIns;
 };
 
 export type CurrentSession = {
@@ -17,8 +24,11 @@ export type CurrentSession = {
     readonly id: string;
     readonly name: string;
     readonly email: string;
+    /** Whether it takes two to sign in as them, with a password or at the provider that opened the session. */
     readonly hasTwoFactors: boolean;
   };
+  /** The identity provider that the session was opened through; null for a password. */
+  readonly providerId: string | null;
 };
 
 const minute = 60_000;
@@ -41,6 +51,10 @@ export async function currentSession(sessions: Sessions, request: FastifyRequest
   return {
     sessionId: session.id,
     token: session.token,
-    user: { id: user.id, name: user.name, email: user.email, hasTwoFactors: user.twoFactorEnabled === true },
+    user: {
+      ...{ id: user.id, name: user.name, email: user.email },
+      hasTwoFactors: user.twoFactorEnabled === true || session.hasSecondFactor === true,
+    },
+    providerId: session.providerId ?? null,
   };
 }

@@ -20,6 +20,8 @@ export type Settings = {
   readonly keySource: KeySource;
   /** A session that nobody has used for so many minutes has ended. */
   readonly idleMinutes: number;
+  /** Where the identity providers are described; null when nobody signs in through one. */
+  readonly identityProvidersFile: string | null;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error';
 };
 
@@ -57,6 +59,7 @@ const Environment = z.object({
   KRAFTEN_SECRET: z.optional(z.string().check(z.minLength(32, 'KRAFTEN_SECRET ska vara minst 32 tecken.'))),
   ENCRYPTION_KEYS: z.optional(z.string()),
   ENCRYPTION_KEY_FILE: z.optional(z.string()),
+  IDENTITY_PROVIDERS_FILE: z.optional(z.string()),
   IDLE_MINUTES: z.pipe(
     z.pipe(z._default(z.string().check(z.regex(/^\d{1,3}$/, idleRule)), '20'), z.transform(Number)),
     z.number().check(z.gte(1, idleRule), z.lte(720, idleRule)),
@@ -97,6 +100,7 @@ export function readSettings(
     secret: env.KRAFTEN_SECRET ?? null,
     keySource,
     idleMinutes: env.IDLE_MINUTES,
+    identityProvidersFile: env.IDENTITY_PROVIDERS_FILE ?? null,
     logLevel: env.LOG_LEVEL,
   });
 }

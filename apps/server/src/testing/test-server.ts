@@ -10,6 +10,7 @@ import type { FastifyInstance } from 'fastify';
 import { buildServer } from '../build-server';
 import { loadDemo } from '../demo/load-demo';
 import { swedishToday } from '../doors/swedish-today';
+import type { ConfiguredProvider } from '../settings/identity-providers';
 
 export const setUpCode = 'the code of the terminal';
 const appPage =
@@ -32,7 +33,11 @@ export class TestServer {
     this.#appsDirectory = test.apps;
   }
 
-  static async start(contents: 'demo' | 'empty', publicUrl: string | null = null): Promise<TestServer> {
+  static async start(
+    contents: 'demo' | 'empty',
+    publicUrl: string | null = null,
+    identityProviders: readonly ConfiguredProvider[] = [],
+  ): Promise<TestServer> {
     const { database } = await openTestDatabase('pglite');
     if (contents === 'demo') await loadDemo(database, swedishToday());
     const apps = await mkdtemp(join(tmpdir(), 'kraften-apps-'));
@@ -46,6 +51,7 @@ export class TestServer {
       database,
       keys: { sessions: 'a session key of tests, long enough to sign with', receipts: 'a receipt key of tests' },
       publicUrl,
+      identityProviders,
       trustProxy: false,
       setUpCode,
       idleMinutes: 20,

@@ -108,7 +108,7 @@ export const textColumns: Readonly<Record<string, Readonly<Record<string, TextCo
   association: { name: place, two_factor_rule: code },
   team: { name: place, slug: place, municipality: place },
   user: { id, name: staff, email: staff, image: staff },
-  membership: { user_id: id, role: code, authority: code },
+  membership: { user_id: id, role: code, authority: code, provider_id: code },
   invitation: {
     name: staff,
     email: staff,
@@ -118,7 +118,7 @@ export const textColumns: Readonly<Record<string, Readonly<Record<string, TextCo
     invited_by_id: id,
     token_hash: secret,
   },
-  session: { id, user_id: id, token: secret, ip_address: staff, user_agent: staff },
+  session: { id, user_id: id, token: secret, ip_address: staff, user_agent: staff, provider_id: code },
   account: {
     id,
     user_id: id,
@@ -126,7 +126,7 @@ export const textColumns: Readonly<Record<string, Readonly<Record<string, TextCo
     provider_id: code,
     scope: code,
     password: secret,
-    access_token: plain('not used: nobody signs in through another provider yet'),
+    access_token: plain('not used: what an identity provider answers is forgotten when it has been read'),
     refresh_token: plain('not used'),
     id_token: plain('not used'),
   },

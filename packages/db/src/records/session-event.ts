@@ -3,6 +3,7 @@ import type { Transaction } from '../database';
 /** What somebody does with their own sessions and account. */
 export const sessionActions = [
   'session:sign-in',
+  'session:sign-in-by-provider',
   'session:sign-in-failed',
   'session:sign-out',
   'session:end-others',
@@ -11,6 +12,7 @@ export const sessionActions = [
   'account:remove-two-factors',
   'account:change-password',
   'account:use-invitation',
+  'account:link-provider',
 ] as const;
 
 export type SessionEvent = {

@@ -22,7 +22,8 @@ export const letInAnew = accounts('user:write')
     if (!(await keepsWholly(ctx.tx, user.userId))) {
       throw new TRPCError({
         code: 'FORBIDDEN',
-        message: 'Personen har också en roll utanför ditt team. Be administratören om en ny länk.',
+        message:
+          'Personen har en roll utanför ditt team, eller loggar in hos sin kommun. Be administratören om en ny länk.',
       });
     }
     const token = newInvitationToken();
