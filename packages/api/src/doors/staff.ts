@@ -6,6 +6,7 @@ import { whoAmI } from '../features/account/who-am-i';
 import { giveConsent } from '../features/consent/give-consent';
 import { listConsents } from '../features/consent/list-consents';
 import { withdrawConsent } from '../features/consent/withdraw-consent';
+import { listDuties } from '../features/duty/list-duties';
 import { recordFollowUp } from '../features/follow-up/record-follow-up';
 import { getHistoricalReport } from '../features/historical-report/get-historical-report';
 import { listHistoricalReports } from '../features/historical-report/list-historical-reports';
@@ -47,6 +48,7 @@ export const staffDoor = router({
     close: closeParticipation,
   },
   consent: { list: listConsents, give: giveConsent, withdraw: withdrawConsent },
+  duty: { list: listDuties },
   followUp: { record: recordFollowUp },
   report: { get: getReport, series: getSeries, explain: explainFigure },
   person: { identity: readIdentity, protect: protectPerson, liftProtection },
