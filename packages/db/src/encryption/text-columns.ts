@@ -74,6 +74,8 @@ export const textColumns: Readonly<Record<string, Readonly<Record<string, TextCo
     closed_by_id: id,
   },
   follow_up: { attendees: text, agreed: text, recorded_by_id: id },
+  journal_note: { text, kind: code, author_id: id },
+  journal_addition: { text, author_id: id },
   consent: {
     kept_at: text,
     witness: text,

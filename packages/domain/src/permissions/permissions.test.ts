@@ -29,6 +29,8 @@ const drawn = `
   referral:write           own-team     own-team     -              -            -                -                   -
   participation:read       own-team     own-team     -              -            -                -                   -
   participation:write      own-team     own-team     -              -            -                -                   -
+  journal:read             own-team     own-team     -              -            -                -                   -
+  journal:write            own-team     own-team     -              -            -                -                   -
   protected-identity:read  case-in-charge own-team   -              -            -                -                   -
   protected-identity:protect own-team   own-team     -              -            -                -                   -
   protected-identity:lift  case-in-charge own-team   -              -            -                -                   -

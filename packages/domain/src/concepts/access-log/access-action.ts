@@ -24,6 +24,7 @@ type AccessAction = { readonly kind: AccessKind; readonly label: string };
 export const accessActions: Readonly<Record<string, AccessAction>> = {
   'participation.get': { kind: 'read', label: 'Läste ett deltagande' },
   'sharedCase.get': { kind: 'read', label: 'Läste det som delas med myndigheten' },
+  'journalNote.list': { kind: 'read', label: 'Läste journalen' },
   'consent.list': { kind: 'read', label: 'Läste samtycken' },
   'referral.get': { kind: 'read', label: 'Läste en remiss' },
   'person.identity': { kind: 'read', label: 'Läste skyddade personuppgifter' },
@@ -45,6 +46,10 @@ export const accessActions: Readonly<Record<string, AccessAction>> = {
   'consent.give': { kind: 'change', label: 'Antecknade ett samtycke' },
   'consent.withdraw': { kind: 'change', label: 'Antecknade att ett samtycke togs tillbaka' },
   'followUp.record': { kind: 'change', label: 'Antecknade en uppföljning' },
+  'journalNote.sign': { kind: 'change', label: 'Signerade en journalanteckning' },
+  'journalNote.add': { kind: 'change', label: 'Skrev ett tillägg i journalen' },
+  'journalNote.discard': { kind: 'change', label: 'Kastade ett utkast' },
+  'journalNote.save': { kind: 'background', label: 'Utkast som sparades medan någon skrev' },
   'print.record': { kind: 'print', label: 'Skrev ut' },
   'report.get': { kind: 'figures', label: 'Läste siffrorna för en period' },
   'report.series': { kind: 'figures', label: 'Läste en siffra över tid' },
