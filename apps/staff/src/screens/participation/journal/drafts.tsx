@@ -1,6 +1,7 @@
 import { SavedNotice } from '../../../parts/action/saved-notice';
 import { DraftEditor } from './draft-editor';
 import type { StoredDraft } from './draft-saver';
+import css from './journal.module.css';
 
 type DraftsProps = {
   readonly participationId: string;
@@ -13,7 +14,7 @@ type DraftsProps = {
 /** What the reader is writing in the case, each note in a panel of its own. */
 export function Drafts({ participationId, drafts, saved, onEnded }: DraftsProps) {
   return (
-    <div className="k-not-print">
+    <div className={`${css['drafts']} k-not-print`}>
       {saved && <SavedNotice at={saved.at}>{saved.what}</SavedNotice>}
       {drafts.map((draft) => (
         <DraftEditor
