@@ -9,8 +9,11 @@ import * as z from 'zod/mini';
 import { swedishToday } from '../doors/swedish-today';
 import { textValuesOf } from '../pages/text-values';
 import type { Sessions } from '../sessions/current-session';
+import { confirmPage } from './confirm-page';
 import { signedIn } from './signed-in';
-import { confirmPage, linkPage, usersPage } from './user-pages';
+import { linkPage, usersPage } from './user-pages';
+
+const userPage = '/konto/anvandare';
 
 const doneTexts: Readonly<Record<string, string>> = {
   'rollen-borta': 'Rollen är borttagen.',
@@ -26,9 +29,9 @@ export async function userRoutes(app: FastifyInstance, sessions: Sessions): Prom
   };
 
   app.addHook('preHandler', async (request, reply) => {
-    const { user, memberships, mustHaveTwoFactors } = signedIn(request);
+    const { user, memberships, mustHaveTwoFactors, hasProvedTwice } = signedIn(request);
     if (accountsActorOf(user.id, memberships) === null) return await reply.redirect('/konto', 303);
-    if (mustHaveTwoFactors && !user.hasTwoFactors) return await reply.redirect('/konto/tva-steg', 303);
+    if (mustHaveTwoFactors && !hasProvedTwice) return await reply.redirect('/konto/tva-steg', 303);
     return undefined;
   });
 
@@ -63,8 +66,8 @@ export async function userRoutes(app: FastifyInstance, sessions: Sessions): Prom
       return reply.send(
         confirmPage({
           title: `Ge ${name} en ny länk?`,
-          text: `Med länken väljer ${name} ett nytt lösenord och sätter upp två steg på nytt. Det gamla lösenordet slutar gälla när länken används.`,
-          ...{ verb: 'Gör en ny länk', address: '/konto/anvandare/ny-lank', fields: { userId } },
+          text: `Med länken väljer ${name} ett nytt lösenord och sätter upp två steg på nytt. Nycklar som ${name} har slutar gälla. Det gamla lösenordet slutar gälla när länken används.`,
+          ...{ verb: 'Gör en ny länk', address: '/konto/anvandare/ny-lank', fields: { userId }, back: userPage },
         }),
       );
     }
@@ -83,7 +86,7 @@ export async function userRoutes(app: FastifyInstance, sessions: Sessions): Prom
         confirmPage({
           title: `Ta bort rollen för ${user.name}?`,
           text: `${user.name} kan då inte längre se det som hör till rollen. Det ${user.name} har gjort står kvar.`,
-          ...{ verb: 'Ta bort rollen', address: '/konto/anvandare/ta-bort', fields: { membershipId } },
+          ...{ verb: 'Ta bort rollen', address: '/konto/anvandare/ta-bort', fields: { membershipId }, back: userPage },
         }),
       );
     }

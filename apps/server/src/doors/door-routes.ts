@@ -61,11 +61,11 @@ async function contextOf(request: FastifyRequest, options: DoorOptions, actorAtD
   if (actorAtDoor === null) return visitor;
   const session = await currentSession(options, request);
   if (session === null) return visitor;
-  const { id, name, hasTwoFactors } = session.user;
+  const { id, name } = session.user;
   const memberships = await loadMemberships(database.authClient, id);
   const actor = actorAtDoor(id, memberships);
   if (actor === null) throw new TRPCError({ code: 'FORBIDDEN', message: 'Du har ingen roll här.' });
-  if (!hasTwoFactors && needsTwoFactors(memberships)) {
+  if (!session.hasProvedTwice && needsTwoFactors(memberships)) {
     throw new TRPCError({ code: 'PRECONDITION_REQUIRED', message: 'Du behöver logga in i två steg.' });
   }
   return { ...visitor, actor, user: { id, name } };

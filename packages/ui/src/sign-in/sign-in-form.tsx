@@ -1,9 +1,17 @@
+import { Button } from '@mantine/core';
 import { type ReactNode, useEffect, useState } from 'react';
 import { Notice } from '../feedback/notice';
 import { TextField } from '../field/text-field';
 import { FormActions } from '../form/form-actions';
 import { fieldId, useKraftenForm } from '../form/use-kraften-form';
-import { type SignInOutcome, type SignInRefusal, sendCode, signIn } from './authentication';
+import {
+  canUsePasskeys,
+  type SignInOutcome,
+  type SignInRefusal,
+  sendCode,
+  signIn,
+  signInWithPasskey,
+} from './authentication';
 import css from './sign-in-form.module.css';
 
 type SignInFormProps = {
@@ -22,7 +30,10 @@ export function SignInForm({ onSignedIn, children }: SignInFormProps) {
     else await onSignedIn(outcome.userId);
   }
   return step === 'password' ? (
-    <PasswordStep goOn={goOn}>{children}</PasswordStep>
+    <div className={css['ways']}>
+      <PasswordStep goOn={goOn}>{children}</PasswordStep>
+      {canUsePasskeys() && <PasskeyWay goOn={goOn} />}
+    </div>
   ) : (
     <CodeStep goOn={goOn}>{children}</CodeStep>
   );
@@ -52,6 +63,28 @@ function PasswordStep({ goOn, children }: StepProps) {
       <FormActions form={form} submit="Logga in" submitting="Loggar in …">
         {children}
       </FormActions>
+    </form>
+  );
+}
+
+/** Instead of both steps. */
+function PasskeyWay({ goOn }: Pick<StepProps, 'goOn'>) {
+  const form = useKraftenForm({
+    initialValues: {},
+    warnOnLeave: false,
+    submit: async () => {
+      await goOn(await signInWithPasskey());
+      return [];
+    },
+    failureMessage,
+  });
+  return (
+    <form className={css['form']} aria-label="Logga in med nyckel" noValidate onSubmit={form.onSubmit}>
+      <Failure {...form} />
+      <p>Har du en nyckel (passkey)? Då behöver du inte skriva något.</p>
+      <Button className={css['button']} type="submit" variant="default" aria-disabled={form.pending}>
+        {form.pending ? 'Väntar på nyckeln …' : 'Använd nyckel'}
+      </Button>
     </form>
   );
 }
@@ -98,6 +131,8 @@ function Failure({ failure, attempt }: { readonly failure: string | null; readon
 const reasons: Record<SignInRefusal, string> = {
   'wrong-credentials': 'E-postadressen eller lösenordet stämmer inte. Kontrollera båda och försök igen.',
   'wrong-code': 'Koden stämmer inte, eller så har det gått för lång tid. Skriv koden som visas nu, eller börja om.',
+  'wrong-passkey': 'Det gick inte att logga in med nyckeln. Försök igen, eller använd lösenordet.',
+  'no-passkey': 'Det blev inget svar från nyckeln. Försök igen, eller använd lösenordet.',
   'no-code': 'Skriv sex siffror, eller en reservkod som K7MT-2PXW.',
   'too-many-tries': 'Det har varit för många försök. Vänta en minut och försök sedan igen.',
   unreachable: 'Vi får ingen kontakt med servern. Kontrollera nätet och försök igen.',
