@@ -38,7 +38,7 @@ export async function accountRoutes(app: FastifyInstance, sessions: Sessions): P
   await app.register(async (own) => {
     askToSignIn(own, sessions);
     await ownAccountRoutes(own, sessions);
-    await passwordRoutes(own, sessions);
+    await own.register((passwords) => passwordRoutes(passwords, sessions));
     await own.register((twoFactors) => twoFactorRoutes(twoFactors, sessions));
     await own.register((passkeys) => passkeyRoutes(passkeys, sessions));
     await own.register((users) => userRoutes(users, sessions));

@@ -8,11 +8,13 @@ import { textValuesOf } from '../pages/text-values';
 import type { Sessions } from '../sessions/current-session';
 import { callAuth, setCookies } from './call-auth';
 import { newPasswordField, newPasswordProblem } from './new-password';
-import { signedIn } from './signed-in';
+import { askForProof, signedIn } from './signed-in';
 import { tooManyTries } from './too-many-tries';
 
 /** A new password in the place of the old one. */
 export async function passwordRoutes(app: FastifyInstance, sessions: Sessions): Promise<void> {
+  askForProof(app, '/konto/losenord');
+
   app.get('/konto/losenord', async (_request, reply) => reply.send(passwordPage([])));
 
   app.post('/konto/losenord', async (request, reply) => {

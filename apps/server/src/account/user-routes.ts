@@ -2,6 +2,7 @@ import { callAccountsDoor } from '@kraften/api/doors/accounts';
 import { accountsActorOf } from '@kraften/api/kernel/actor-at-door';
 import { FieldProblem } from '@kraften/api/kernel/problem';
 import { type FieldError, fieldErrorsOf } from '@kraften/domain/concepts/field-error/field-error';
+import { isFreshProof } from '@kraften/domain/concepts/fresh-proof/fresh-proof';
 import { NewInvitation } from '@kraften/domain/concepts/invitation/invitation';
 import { TRPCError } from '@trpc/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
@@ -23,8 +24,10 @@ const doneTexts: Readonly<Record<string, string>> = {
 /** Letting others in: for a team's lead and for administrators. */
 export async function userRoutes(app: FastifyInstance, sessions: Sessions): Promise<void> {
   const doorFor = (request: FastifyRequest) => {
-    const { user, memberships } = signedIn(request);
-    const visitor = { requestId: request.id, today: swedishToday, receiptKey: '', database: sessions.database };
+    const { user, memberships, provedAt } = signedIn(request);
+    const hasFreshProof = isFreshProof(provedAt, new Date());
+    const { database } = sessions;
+    const visitor = { requestId: request.id, today: swedishToday, receiptKey: '', database, hasFreshProof };
     return callAccountsDoor({ ...visitor, user, actor: accountsActorOf(user.id, memberships) });
   };
 

@@ -49,6 +49,16 @@ export async function signInWithPasskey(): Promise<SignInOutcome> {
   return await outcomeOf(await post('/auth/passkey/sign-in', { response }), 'wrong-passkey');
 }
 
+/** The address of who is signed in; empty when nobody is, or the server can't be asked. */
+export async function signedInEmail(): Promise<string> {
+  const body: unknown = await fetch('/auth/get-session').then(
+    (response) => response.json(),
+    () => null,
+  );
+  const email = isRecord(body) && isRecord(body['user']) ? body['user']['email'] : null;
+  return typeof email === 'string' ? email : '';
+}
+
 /** Whether the server has ended the session. */
 export async function signOut(): Promise<boolean> {
   return (await post('/auth/sign-out', {}))?.ok ?? false;

@@ -16,12 +16,14 @@ import css from './sign-in-form.module.css';
 
 type SignInFormProps = {
   readonly onSignedIn: (userId: string | null) => void | Promise<void>;
+  /** The address, where it is known. */
+  readonly email?: string;
   /** Another way out, beside the button. */
   readonly children?: ReactNode;
 };
 
 /** E-mail and password, then the code where one is asked for, with a plain word when something doesn't work. */
-export function SignInForm({ onSignedIn, children }: SignInFormProps) {
+export function SignInForm({ onSignedIn, email = '', children }: SignInFormProps) {
   const [step, setStep] = useState<'password' | 'code'>('password');
   async function goOn(outcome: SignInOutcome) {
     if (outcome.kind === 'refused') throw new Error(reasons[outcome.refusal]);
@@ -31,7 +33,9 @@ export function SignInForm({ onSignedIn, children }: SignInFormProps) {
   }
   return step === 'password' ? (
     <div className={css['ways']}>
-      <PasswordStep goOn={goOn}>{children}</PasswordStep>
+      <PasswordStep email={email} goOn={goOn}>
+        {children}
+      </PasswordStep>
       {canUsePasskeys() && <PasskeyWay goOn={goOn} />}
     </div>
   ) : (
@@ -41,9 +45,9 @@ export function SignInForm({ onSignedIn, children }: SignInFormProps) {
 
 type StepProps = { readonly goOn: (outcome: SignInOutcome) => Promise<void>; readonly children: ReactNode };
 
-function PasswordStep({ goOn, children }: StepProps) {
+function PasswordStep({ email, goOn, children }: StepProps & { readonly email: string }) {
   const form = useKraftenForm({
-    initialValues: { email: '', password: '' },
+    initialValues: { email, password: '' },
     warnOnLeave: false,
     validate: ({ email, password }) => [
       ...(email.trim() === '' ? [{ field: 'email', message: 'Skriv din e-postadress.' }] : []),
@@ -55,6 +59,10 @@ function PasswordStep({ goOn, children }: StepProps) {
     },
     failureMessage,
   });
+  const passwordId = fieldId(form.id, 'password');
+  useEffect(() => {
+    if (email !== '') document.getElementById(passwordId)?.focus();
+  }, [email, passwordId]);
   return (
     <form className={css['form']} aria-label="Logga in" noValidate onSubmit={form.onSubmit}>
       <Failure {...form} />
