@@ -119,6 +119,7 @@ describeOnEachDatabase('rights in the database', (current) => {
       'kraften_auth: audit_entry_id_seq: USAGE',
       'kraften_auth: invitation: SELECT',
       'kraften_auth: membership: SELECT',
+      'kraften_auth: passkey: DELETE INSERT SELECT UPDATE',
       'kraften_auth: session: DELETE INSERT SELECT UPDATE',
       'kraften_auth: sign_in_tries: DELETE INSERT SELECT UPDATE',
       'kraften_auth: team: SELECT',
@@ -200,6 +201,7 @@ describeOnEachDatabase('rights in the database', (current) => {
        GROUP BY 1`);
     expect(rows).toEqual([
       { granted: 'kraften_accounts: invitation: UPDATE', columns: 'withdrawn_at' },
+      { granted: 'kraften_accounts: passkey: SELECT', columns: 'id user_id' },
       { granted: 'kraften_accounts: user: SELECT', columns: 'email id name two_factor_enabled' },
       {
         granted: 'kraften_case: journal_note: UPDATE',
@@ -527,6 +529,7 @@ describeOnEachDatabase('the doors beside staff', (current) => {
         'Account',
         'Verification',
         'TwoFactor',
+        'Passkey',
         'SignInTries',
       ],
     ]);

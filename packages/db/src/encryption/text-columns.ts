@@ -140,6 +140,13 @@ export const textColumns: Readonly<Record<string, Readonly<Record<string, TextCo
     backup_codes: secret,
     used_codes: plain('codes that are worth nothing any more'),
   },
+  passkey: {
+    id,
+    user_id: id,
+    name: plain('what staff call a key of their own'),
+    public_key: plain('the public half of a key'),
+    transports: plain('how a browser reaches a device'),
+  },
   sign_in_tries: { account: plain('a keyed hash of the address'), source: plain('a keyed hash') },
 };
 

@@ -42,6 +42,7 @@ const drawn = `
   historical-report:write  -            own-team     -              -            -                -                   -
   team:read                own-team     own-team     -              -            -                -                   -
   audit:review             -            own-team     -              -            -                -                   -
+  audit:extract            -            own-team     -              -            -                -                   -
   seat:read                -            -            -              own-team     own-association  -                   -
   user:read                -            own-team     -              -            -                whole-installation  -
   user:write               -            own-team     -              -            -                whole-installation  -

@@ -176,7 +176,7 @@ export const staffLines: LinesOf<StaffDoor> = {
       permission: 'audit:review',
       input: ({ auditEntryId }) => ({ reviewId: randomUUID(), entryIds: [auditEntryId], note: 'Det var på mötet.' }),
     },
-    extract: { permission: 'audit:review', input: ({ participationId }) => ({ participationId, period: thisYear }) },
+    extract: { permission: 'audit:extract', input: ({ participationId }) => ({ participationId, period: thisYear }) },
   },
   historicalReport: {
     list: { permission: 'historical-report:read', input: nothing },
