@@ -85,7 +85,11 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     reply.status(404).type('text/html; charset=utf-8').send(errorPage(404, request.id)),
   );
 
-  const auth = createAuth({ database, sessionKey: keys.sessions, publicUrl });
+  const auth = createAuth({
+    ...{ database, publicUrl },
+    sessionKey: keys.sessions,
+    identityProviders: options.identityProviders,
+  });
   const sessions = {
     ...{ auth, database, publicUrl, idleMinutes: options.idleMinutes },
     providers: options.identityProviders.map((provider) => new ProviderClient(provider)),
@@ -107,7 +111,9 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   });
   for (const { prefix, folder } of apps) {
     const directory = fileURLToPath(new URL(folder, options.appsDirectory));
-    await app.register((scope) => appRoutes(scope, { prefix, directory, idleMinutes: options.idleMinutes }));
+    await app.register((scope) =>
+      appRoutes(scope, { ...{ prefix, directory }, idleMinutes: options.idleMinutes, ways: options.identityProviders }),
+    );
   }
   app.get('/', async (_request, reply) => {
     if (!(await database.asOwner(isInstalled))) return reply.redirect('/installation', 303);

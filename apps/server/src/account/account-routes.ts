@@ -2,6 +2,7 @@ import formBody from '@fastify/formbody';
 import rateLimit from '@fastify/rate-limit';
 import { accountsActorOf } from '@kraften/api/kernel/actor-at-door';
 import type { MembershipRecord } from '@kraften/db/records/membership';
+import { loadPasskeys } from '@kraften/db/records/passkey';
 import { auditSessionEvent } from '@kraften/db/records/session-event';
 import { type UserRole, userRoleLabels } from '@kraften/domain/concepts/user-role/user-role';
 import type { FastifyInstance } from 'fastify';
@@ -9,9 +10,10 @@ import { textValuesOf } from '../pages/text-values';
 import { providerRoutes } from '../providers/provider-routes';
 import type { Sessions } from '../sessions/current-session';
 import { refuseForeignForms } from '../sessions/refuse-foreign-origin';
-import { accountPage } from './account-page';
+import { type AccountPage, accountPage } from './account-page';
 import { invitationRoutes } from './invitation-routes';
 import { endSessions, ownSessions } from './own-sessions';
+import { passkeyRoutes } from './passkey-routes';
 import { passwordRoutes } from './password-routes';
 import { signInRoutes } from './sign-in-routes';
 import { signInRuleRoutes } from './sign-in-rule-routes';
@@ -39,8 +41,9 @@ export async function accountRoutes(app: FastifyInstance, sessions: Sessions): P
   await app.register(async (own) => {
     askToSignIn(own, sessions);
     await ownAccountRoutes(own, sessions);
-    await own.register((password) => passwordRoutes(password, sessions));
-    await own.register((factors) => twoFactorRoutes(factors, sessions));
+    await own.register((passwords) => passwordRoutes(passwords, sessions));
+    await own.register((twoFactors) => twoFactorRoutes(twoFactors, sessions));
+    await own.register((passkeys) => passkeyRoutes(passkeys, sessions));
     await own.register((users) => userRoutes(users, sessions));
     await own.register((rules) => signInRuleRoutes(rules, sessions));
   });
@@ -49,14 +52,14 @@ export async function accountRoutes(app: FastifyInstance, sessions: Sessions): P
 async function ownAccountRoutes(app: FastifyInstance, sessions: Sessions): Promise<void> {
   app.get('/konto', async (request, reply) => {
     const session = signedIn(request);
-    const { user, memberships, mustHaveTwoFactors } = session;
-    const twoFactors = user.hasTwoFactors ? 'on' : mustHaveTwoFactors ? 'missing' : 'off';
+    const { user, memberships } = session;
     return reply.send(
       accountPage({
-        ...{ name: user.name, email: user.email, twoFactors },
+        ...{ name: user.name, email: user.email, twoFactors: twoFactorsOf(session) },
         roles: [...new Set(memberships.map(({ role }) => userRoleLabels[role].sv))],
         providerName: providerNameOf(sessions, session),
         sessions: await ownSessions(sessions, session),
+        passkeys: await loadPasskeys(sessions.database.authClient, user.id),
         keepsAccounts: accountsActorOf(user.id, memberships) !== null,
         setsRules: accountsActorOf(user.id, memberships)?.role === 'administrator',
         workPlace: workPlaceOf(memberships),
@@ -66,8 +69,8 @@ async function ownAccountRoutes(app: FastifyInstance, sessions: Sessions): Promi
   });
 
   app.get('/konto/vidare', async (request, reply) => {
-    const { user, memberships, mustHaveTwoFactors } = signedIn(request);
-    const isReady = user.hasTwoFactors || !mustHaveTwoFactors;
+    const { memberships, mustHaveTwoFactors, hasProvedTwice } = signedIn(request);
+    const isReady = hasProvedTwice || !mustHaveTwoFactors;
     return reply.redirect(isReady ? (workPlaceOf(memberships) ?? '/konto') : '/konto/tva-steg', 303);
   });
 
@@ -81,10 +84,16 @@ async function ownAccountRoutes(app: FastifyInstance, sessions: Sessions): Promi
   });
 }
 
-/** Where the session was opened, when it wasn't with a password. */
+/** Where the session was opened, when it wasn't with a password or a key of Kraften's own. */
 function providerNameOf({ providers }: Sessions, { providerId }: SignedIn): string | null {
   if (providerId === null) return null;
   return providers.find(({ provider }) => provider.id === providerId)?.provider.name ?? 'en annan inloggning';
+}
+
+function twoFactorsOf({ user, hasProvedTwice, mustHaveTwoFactors }: SignedIn): AccountPage['twoFactors'] {
+  if (user.hasTwoFactors) return 'on';
+  if (hasProvedTwice) return 'by-passkey';
+  return mustHaveTwoFactors ? 'missing' : 'off';
 }
 
 /** Where somebody with these roles works; null for who has no app. */

@@ -2,6 +2,7 @@ import { callAccountsDoor } from '@kraften/api/doors/accounts';
 import { accountsActorOf } from '@kraften/api/kernel/actor-at-door';
 import { FieldProblem } from '@kraften/api/kernel/problem';
 import { type FieldError, fieldErrorsOf } from '@kraften/domain/concepts/field-error/field-error';
+import { isFreshProof } from '@kraften/domain/concepts/fresh-proof/fresh-proof';
 import type { AccountsActor } from '@kraften/domain/permissions/actor';
 import { TRPCError } from '@trpc/server';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
@@ -13,18 +14,20 @@ import { signedIn } from './signed-in';
 /** Lets only those to the routes of `app` who keep accounts in one of the roles; the others come to their own account. */
 export function askToKeepAccounts(app: FastifyInstance, roles: readonly AccountsActor['role'][]): void {
   app.addHook('preHandler', async (request, reply) => {
-    const { user, memberships, mustHaveTwoFactors } = signedIn(request);
+    const { user, memberships, mustHaveTwoFactors, hasProvedTwice } = signedIn(request);
     const actor = accountsActorOf(user.id, memberships);
     if (actor === null || !roles.includes(actor.role)) return await reply.redirect('/konto', 303);
-    if (mustHaveTwoFactors && !user.hasTwoFactors) return await reply.redirect('/konto/tva-steg', 303);
+    if (mustHaveTwoFactors && !hasProvedTwice) return await reply.redirect('/konto/tva-steg', 303);
     return undefined;
   });
 }
 
 /** The accounts door, as whoever has signed in. */
 export function accountsDoorFor(sessions: Sessions, request: FastifyRequest) {
-  const { user, memberships } = signedIn(request);
-  const visitor = { requestId: request.id, today: swedishToday, receiptKey: '', database: sessions.database };
+  const { user, memberships, provedAt } = signedIn(request);
+  const hasFreshProof = isFreshProof(provedAt, new Date());
+  const { database } = sessions;
+  const visitor = { requestId: request.id, today: swedishToday, receiptKey: '', database, hasFreshProof };
   return callAccountsDoor({ ...visitor, user, actor: accountsActorOf(user.id, memberships) });
 }
 

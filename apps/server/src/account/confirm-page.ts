@@ -2,17 +2,19 @@ import { html } from '../pages/html';
 import { page } from '../pages/page';
 import type { TextValues } from '../pages/text-values';
 
-/** Before something is done that others notice: what it leads to. */
-export function confirmPage(options: {
+type Confirm = {
   readonly title: string;
+  /** What it leads to. */
   readonly text: string;
   readonly verb: string;
   readonly address: string;
   readonly fields: TextValues;
-  /** Where one comes to without doing it. */
+  /** Where who regrets it goes. */
   readonly back: string;
-}): string {
-  const { title, text, verb, address, fields, back } = options;
+};
+
+/** Before something is done that can't be taken back. */
+export function confirmPage({ title, text, verb, address, fields, back }: Confirm): string {
   return page(
     title,
     html`

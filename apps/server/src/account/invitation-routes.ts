@@ -68,6 +68,7 @@ export async function invitationRoutes(app: FastifyInstance, sessions: Sessions)
           update: { password: passwordHash },
         });
         await tx.twoFactor.deleteMany({ where: { userId } });
+        await tx.passkey.deleteMany({ where: { userId } });
         await tx.session.deleteMany({ where: { userId } });
         await tx.user.update({ where: { id: userId }, data: { twoFactorEnabled: false } });
       }

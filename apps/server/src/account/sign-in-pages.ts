@@ -3,18 +3,23 @@ import { drawField, errorSummary } from '../pages/form-parts';
 import { html } from '../pages/html';
 import { page } from '../pages/page';
 import type { TextValues } from '../pages/text-values';
+import { passkeySignInForm } from './passkey-pages';
 
 type FormPage = { readonly values: TextValues; readonly errors: readonly FieldError[] };
 
 /** Another way to sign in than by password. */
 export type OtherWay = { readonly name: string; readonly address: string };
 
+/** `reason` is why somebody who may be signed in already is asked to sign in. */
+type SignInPage = FormPage & { readonly otherWays: readonly OtherWay[]; readonly reason?: string | null };
+
 /** E-mail and password, on a page of the server's own. `till` is where one was on the way to. */
-export function signInPage({ values, errors, otherWays }: FormPage & { otherWays: readonly OtherWay[] }): string {
+export function signInPage({ values, errors, otherWays, reason = null }: SignInPage): string {
   return page(
     errors.length > 0 ? 'Fel: Logga in' : 'Logga in',
     html`
 <h1>Logga in</h1>
+${reason === null ? null : html`<p class="lead">${reason}</p>`}
 ${errorSummary(errors)}
 ${
   otherWays.length === 0
@@ -28,7 +33,9 @@ ${drawField({ name: 'email', label: 'E-postadress', type: 'email', autocomplete:
 ${drawField({ name: 'password', label: 'Lösenord', type: 'password', autocomplete: 'current-password' }, '', errors)}
 <button type="submit">Logga in</button>
 </form>
+${passkeySignInForm(values['till'] ?? '')}
 <p class="foot">Har du glömt lösenordet? Be verksamhetsledaren eller administratören om en ny länk.</p>`,
+    { usesPasskeys: true },
   );
 }
 

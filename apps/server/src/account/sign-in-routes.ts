@@ -1,14 +1,21 @@
 import type { FieldError } from '@kraften/domain/concepts/field-error/field-error';
+import { onlyByProviderText } from '@kraften/domain/concepts/identity-provider/only-by-provider';
 import { signInCodeIn } from '@kraften/domain/concepts/sign-in-code/sign-in-code';
 import { triesHeldBackText } from '@kraften/domain/concepts/sign-in-tries/tries-held-back';
 import type { FastifyInstance } from 'fastify';
 import { textValuesOf } from '../pages/text-values';
 import { beginAddress } from '../providers/begin-address';
-import type { Sessions } from '../sessions/current-session';
+import { currentSession, type Sessions } from '../sessions/current-session';
+import { jsonIn } from '../sessions/json-in';
 import { callAuth, setCookies } from './call-auth';
 import { ownAddress } from './own-address';
 import { codePage, signInPage } from './sign-in-pages';
 import { tooManyTries } from './too-many-tries';
+
+const reasonTexts: Readonly<Record<string, string>> = {
+  igen: 'Logga in igen, så att vi vet att det är du som ändrar hur du loggar in.',
+  nyckel: 'Du har en nyckel. Logga in med den för att fortsätta.',
+};
 
 /** Signing in and out on pages of the server's own, for the account's pages and for who has no app. */
 export async function signInRoutes(app: FastifyInstance, sessions: Sessions): Promise<void> {
@@ -16,8 +23,12 @@ export async function signInRoutes(app: FastifyInstance, sessions: Sessions): Pr
     sessions.providers.map(({ provider: { id, name } }) => ({ name, address: beginAddress(id, till) }));
 
   app.get('/logga-in', async (request, reply) => {
-    const till = ownAddress(textValuesOf(request.query)['till']);
-    return reply.send(signInPage({ values: { till }, errors: [], otherWays: otherWays(till) }));
+    const { till, skal } = textValuesOf(request.query);
+    const address = ownAddress(till);
+    const known = skal === undefined ? null : await currentSession(sessions, request);
+    const values = { till: address, email: known?.user.email ?? '' };
+    const reason = reasonTexts[skal ?? ''] ?? null;
+    return reply.send(signInPage({ values, errors: [], reason, otherWays: otherWays(address) }));
   });
 
   app.post('/logga-in', async (request, reply) => {
@@ -38,8 +49,23 @@ export async function signInRoutes(app: FastifyInstance, sessions: Sessions): Pr
       return setCookies(reply, cookies).redirect(asksForSecondFactor(body) ? codeAddress(address) : address, 303);
     }
     const wrong = 'E-postadressen eller lösenordet stämmer inte. Kontrollera båda och försök igen.';
-    const message = triesHeldBackText(body) ?? (status === 429 ? tooManyTries : wrong);
+    const message = triesHeldBackText(body) ?? onlyByProviderText(body) ?? (status === 429 ? tooManyTries : wrong);
     return refuse([{ field: 'email', message }]);
+  });
+
+  app.post('/logga-in/nyckel', async (request, reply) => {
+    const { response = '', till } = textValuesOf(request.body);
+    const address = ownAddress(till);
+    const { status, body, cookies } = await callAuth(sessions, request, {
+      path: '/auth/passkey/sign-in',
+      body: { response: jsonIn(response) },
+    });
+    if (status === 200) return setCookies(reply, cookies).redirect(address, 303);
+    const message =
+      onlyByProviderText(body) ??
+      (status === 429 ? tooManyTries : 'Det gick inte att logga in med nyckeln. Försök igen, eller använd lösenordet.');
+    const errors = [{ field: 'email', message }];
+    return reply.status(422).send(signInPage({ values: { till: address }, errors, otherWays: otherWays(address) }));
   });
 
   app.get('/logga-in/kod', async (request, reply) =>
@@ -53,12 +79,13 @@ export async function signInRoutes(app: FastifyInstance, sessions: Sessions): Pr
       reply.status(422).send(codePage({ values: { till: address }, errors: [{ field: 'code', message }] }));
     const call = secondFactorCall(code);
     if (call === null) return refuse('Skriv sex siffror, eller en reservkod som K7MT-2PXW.');
-    const { status, cookies } = await callAuth(sessions, request, call);
+    const { status, body, cookies } = await callAuth(sessions, request, call);
     if (status === 200) return setCookies(reply, cookies).redirect(address, 303);
     return refuse(
-      status === 429
-        ? tooManyTries
-        : 'Koden stämmer inte, eller så har det gått för lång tid. Skriv den kod som visas nu, eller börja om.',
+      onlyByProviderText(body) ??
+        (status === 429
+          ? tooManyTries
+          : 'Koden stämmer inte, eller så har det gått för lång tid. Skriv den kod som visas nu, eller börja om.'),
     );
   });
 

@@ -1,4 +1,6 @@
 import { loadMemberships, type MembershipRecord } from '@kraften/db/records/membership';
+import { countPasskeys } from '@kraften/db/records/passkey';
+import { isFreshProof } from '@kraften/domain/concepts/fresh-proof/fresh-proof';
 import { needsTwoFactors } from '@kraften/domain/concepts/two-factor-rule/two-factor-rule';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { type CurrentSession, currentSession, type Sessions } from '../sessions/current-session';
@@ -25,11 +27,31 @@ export function askToSignIn(app: FastifyInstance, sessions: Sessions): void {
   });
 }
 
-/** Lets to the routes of `app` only who has a password; who signs in elsewhere comes to their own account. */
+/** Lets to the routes of `app` only who signed in at Kraften; who did so elsewhere comes to their own account. */
 export function askForPasswordSession(app: FastifyInstance): void {
   app.addHook('preHandler', async (request, reply) =>
     signedIn(request).providerId === null ? undefined : await reply.redirect('/konto', 303),
   );
+}
+
+/**
+ * Lets nobody who has passkeys to the routes of `app` with a password alone: who knows the password and nothing else must not
+ * make a second step of their own. They sign in with a passkey, and come to `till`.
+ */
+export function askForOwnPasskey(app: FastifyInstance, { database }: Sessions, till: string): void {
+  app.addHook('preHandler', async (request, reply) => {
+    const { user, hasProvedTwice } = signedIn(request);
+    if (hasProvedTwice || (await countPasskeys(database.authClient, user.id)) === 0) return undefined;
+    return await reply.redirect(`/logga-in?${new URLSearchParams({ skal: 'nyckel', till })}`, 303);
+  });
+}
+
+/** Lets only those to the routes of `app` who have lately shown who they are; the others sign in again, and come to `till`. */
+export function askForProof(app: FastifyInstance, till: string): void {
+  app.addHook('preHandler', async (request, reply) => {
+    if (isFreshProof(signedIn(request).provedAt, new Date())) return undefined;
+    return await reply.redirect(`/logga-in?${new URLSearchParams({ skal: 'igen', till })}`, 303);
+  });
 }
 
 /** Who has signed in; only in routes that `askToSignIn` stands before. */

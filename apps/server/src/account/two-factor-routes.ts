@@ -5,7 +5,7 @@ import { textValuesOf } from '../pages/text-values';
 import type { Sessions } from '../sessions/current-session';
 import { callAuth, setCookies } from './call-auth';
 import { endSessions } from './own-sessions';
-import { askForPasswordSession, signedIn } from './signed-in';
+import { askForOwnPasskey, askForPasswordSession, askForProof, signedIn } from './signed-in';
 import { tooManyTries } from './too-many-tries';
 import { beginTwoFactorsPage, recoveryCodesPage, scanPage, twoFactorChoicesPage } from './two-factor-pages';
 
@@ -18,6 +18,8 @@ const wrongPassword = 'Lösenordet stämmer inte. Skriv det igen.';
 /** Setting up the second factor, new recovery codes, and taking it away. */
 export async function twoFactorRoutes(app: FastifyInstance, sessions: Sessions): Promise<void> {
   askForPasswordSession(app);
+  askForOwnPasskey(app, sessions, '/konto/tva-steg');
+  askForProof(app, '/konto/tva-steg');
   const codesOf = async (userId: string) => (await sessions.auth.api.viewBackupCodes({ body: { userId } })).backupCodes;
 
   async function showChoices(request: FastifyRequest, reply: FastifyReply, errors: readonly FieldError[]) {

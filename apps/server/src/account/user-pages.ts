@@ -78,7 +78,7 @@ ${action({ address: '/konto/anvandare/aterkalla', invitationId: id }, 'Ta tillba
 
 function userLine({ userId, name, email, hasTwoFactors, seats }: User, ownUserId: string): Html {
   return html`<li><strong>${name}</strong> ${email}
-<span>${hasTwoFactors ? 'Loggar in i två steg' : 'Loggar in med bara lösenord'}</span>
+<span>${hasTwoFactors ? 'Har två steg eller nyckel' : 'Loggar in med bara lösenord'}</span>
 ${seats.map(
   ({ membershipId, role, placeName }) =>
     html`<div class="seat">${seatText(role, placeName)} ${

@@ -8,7 +8,7 @@ import { confirmPage } from './confirm-page';
 import { signedIn } from './signed-in';
 import { linkPage, usersPage } from './user-pages';
 
-const back = '/konto/anvandare';
+const userPage = '/konto/anvandare';
 
 const doneTexts: Readonly<Record<string, string>> = {
   'rollen-borta': 'Rollen är borttagen.',
@@ -51,8 +51,8 @@ export async function userRoutes(app: FastifyInstance, sessions: Sessions): Prom
       return reply.send(
         confirmPage({
           title: `Ge ${name} en ny länk?`,
-          text: `Med länken väljer ${name} ett nytt lösenord och sätter upp två steg på nytt. Det gamla lösenordet slutar gälla när länken används.`,
-          ...{ verb: 'Gör en ny länk', address: '/konto/anvandare/ny-lank', fields: { userId }, back },
+          text: `Med länken väljer ${name} ett nytt lösenord och sätter upp två steg på nytt. Nycklar som ${name} har slutar gälla. Det gamla lösenordet slutar gälla när länken används.`,
+          ...{ verb: 'Gör en ny länk', address: '/konto/anvandare/ny-lank', fields: { userId }, back: userPage },
         }),
       );
     }
@@ -71,7 +71,7 @@ export async function userRoutes(app: FastifyInstance, sessions: Sessions): Prom
         confirmPage({
           title: `Ta bort rollen för ${user.name}?`,
           text: `${user.name} kan då inte längre se det som hör till rollen. Det ${user.name} har gjort står kvar.`,
-          ...{ verb: 'Ta bort rollen', address: '/konto/anvandare/ta-bort', fields: { membershipId }, back },
+          ...{ verb: 'Ta bort rollen', address: '/konto/anvandare/ta-bort', fields: { membershipId }, back: userPage },
         }),
       );
     }

@@ -3,22 +3,33 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import compress from '@fastify/compress';
 import fastifyStatic from '@fastify/static';
+import { type SignInWay, signInWaysText } from '@kraften/domain/concepts/identity-provider/sign-in-way';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { contentSecurityPolicy } from './content-security-policy';
+import { html } from './html';
 
 const nonceMark = '__CSP_NONCE__';
 const idleMark = '__IDLE_MINUTES__';
+const waysMark = '__SIGN_IN_WAYS__';
 
-type AppOptions = { readonly prefix: string; readonly directory: string; readonly idleMinutes: number };
+type AppOptions = {
+  readonly prefix: string;
+  readonly directory: string;
+  readonly idleMinutes: number;
+  /** Where people can sign in besides at Kraften. */
+  readonly ways: readonly SignInWay[];
+};
 
 /**
  * Serves a built app below its path: files with a hash in their name for a year, and the app's page for every other
  * address, with a fresh nonce for the styles that its components make and the minutes after which a session has been left.
  */
 export async function appRoutes(app: FastifyInstance, options: AppOptions): Promise<void> {
-  const { prefix, directory, idleMinutes } = options;
+  const { prefix, directory, idleMinutes, ways } = options;
   const page = await readFile(join(directory, 'index.html'), 'utf8');
-  const template = page.replaceAll(idleMark, String(idleMinutes));
+  const template = page
+    .replaceAll(idleMark, String(idleMinutes))
+    .replaceAll(waysMark, () => html`${signInWaysText(ways)}`.text);
   const sendPage = (reply: FastifyReply) => {
     const nonce = randomBytes(16).toString('base64');
     return reply

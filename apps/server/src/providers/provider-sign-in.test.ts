@@ -12,6 +12,7 @@ let provider: Provider;
 let server: TestServer;
 let teamIds: ReadonlyMap<string, string>;
 let people = 0;
+let described: IdentityProvider;
 
 beforeAll(async () => {
   provider = await Provider.start(['http://kraften.test/logga-in/svar/hedemora']);
@@ -22,7 +23,7 @@ beforeAll(async () => {
     { group: 'förbundet', role: 'association-officer' },
     { group: 'ett team som inte finns', role: 'coach', team: 'nowhere' },
   ];
-  const described = IdentityProvider.parse({
+  described = IdentityProvider.parse({
     ...{ id: 'hedemora', name: 'Hedemora kommun', issuer: provider.issuer, clientId: client.id, groups },
     ...{ clientSecretFile: 'unused', secondFactor: { amr: ['mfa'] } },
   });
@@ -384,10 +385,33 @@ test('a provider that says who somebody is only when it is asked is asked', asyn
   await other.stop();
 }, 60_000);
 
+test('where it is the only way no password or key of Kraften’s lets in, but an administrator’s', async () => {
+  const only = await TestServer.start('demo', null, [{ ...described, onlyWay: true, clientSecret: client.secret }]);
+  try {
+    await only.database.asOwner((tx) => tx.association.updateMany({ data: { twoFactorRule: 'nobody' } }));
+    const coach = { email: emailOf('coach'), password: demoPassword };
+    const refused = await only.post('/auth/sign-in/email', coach);
+    expect(refused.statusCode).toBe(403);
+    expect(refused.cookies.filter(({ name }) => name.includes('session_token'))).toEqual([]);
+    const page = await new Visitor(only).send('/logga-in', coach);
+    expect(page.body).toContain('Du loggar in med Hedemora kommun.');
+    expect((await only.post('/auth/sign-in/email', { ...coach, password: 'fel lösenord här' })).statusCode).toBe(401);
+    const administrator = { email: emailOf('administrator'), password: demoPassword };
+    expect((await only.post('/auth/sign-in/email', administrator)).statusCode).toBe(200);
+    const arrived = newPerson({ groups: ['kraften-handledare'] });
+    const visitor = new Visitor(only);
+    expect((await visitor.open(await comeBack(visitor, arrived.id))).statusCode).toBe(303);
+    expect((await visitor.open('/konto')).body).toContain(arrived.name);
+    expect((await only.app.inject('/arbete/')).body).toContain('Hedemora kommun');
+  } finally {
+    await only.stop();
+  }
+}, 60_000);
+
 test('where there is no provider there is no button, and its addresses lead to the sign-in page', async () => {
   const none = await TestServer.start('empty');
   const visitor = new Visitor(none);
-  expect((await visitor.open('/logga-in')).body).not.toContain('Logga in med');
+  expect((await visitor.open('/logga-in')).body).not.toContain('/logga-in/hos/');
   for (const address of ['/logga-in/hos/hedemora', '/logga-in/svar/hedemora?code=x&state=y']) {
     expect((await visitor.open(address)).headers.location).toBe('/logga-in');
   }

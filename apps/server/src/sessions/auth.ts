@@ -1,8 +1,11 @@
 import type { Database } from '@kraften/db/database';
+import type { IdentityProvider } from '@kraften/domain/concepts/identity-provider/identity-provider';
 import { betterAuth } from 'better-auth';
 import { prismaAdapter } from 'better-auth/adapters/prisma';
 import { twoFactor } from 'better-auth/plugins';
 import { clientIpHeader } from './client-ip-header';
+import { onlyByProvider } from './only-by-provider';
+import { passkeySignIn } from './passkey-sign-in';
 import { providerSessions } from './provider-sessions';
 import { newRecoveryCodes } from './recovery-codes';
 import { slowGuessing } from './slow-guessing';
@@ -15,9 +18,15 @@ export const longestSession = 12 * hour;
 
 export type Auth = ReturnType<typeof createAuth>;
 
-/** Sessions by e-mail, password and a second factor. Nobody signs up: users are made by set-up or by invitation. */
-export function createAuth(options: { database: Database; sessionKey: string; publicUrl: string | null }) {
-  const { database, sessionKey, publicUrl } = options;
+type AuthOptions = {
+  readonly database: Database;
+  readonly sessionKey: string;
+  readonly publicUrl: string | null;
+  readonly identityProviders: readonly IdentityProvider[];
+};
+
+/** Sessions by e-mail, password and a second factor, or a passkey. Nobody signs up: users are made by set-up or by invitation. */
+export function createAuth({ database, sessionKey, publicUrl, identityProviders }: AuthOptions) {
   const isOnTls = publicUrl?.startsWith('https:') ?? false;
   return betterAuth({
     appName: 'Kraften',
@@ -31,13 +40,24 @@ export function createAuth(options: { database: Database; sessionKey: string; pu
       disableSessionRefresh: true,
       additionalFields: {
         lastUsedAt: { type: 'date', required: false, input: false, defaultValue: () => new Date() },
+        openedWithPasskey: { type: 'boolean', required: false, input: false, defaultValue: false },
         providerId: { type: 'string', required: false, input: false },
         hasSecondFactor: { type: 'boolean', required: false, input: false },
       },
     },
-    databaseHooks: { session: { create: { before: onceForEachCode(database.authClient) } } },
+    databaseHooks: {
+      session: {
+        create: {
+          before: async (session, context) => {
+            await onlyByProvider(database.authClient, identityProviders)(session);
+            await onceForEachCode(database.authClient)(session, context);
+          },
+        },
+      },
+    },
     plugins: [
       twoFactor({ backupCodeOptions: { customBackupCodesGenerate: newRecoveryCodes } }),
+      passkeySignIn(database, publicUrl),
       slowGuessing(database),
       providerSessions(),
     ],
@@ -48,6 +68,7 @@ export function createAuth(options: { database: Database; sessionKey: string; pu
       max: 300,
       customRules: {
         '/sign-in/email': { window: 60, max: 20 },
+        '/passkey/sign-in': { window: 60, max: 20 },
         '/two-factor/*': { window: 60, max: 20 },
         '/change-password': { window: 60, max: 20 },
       },

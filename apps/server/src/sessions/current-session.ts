@@ -20,14 +20,18 @@ export type Sessions = {
 export type CurrentSession = {
   readonly sessionId: string;
   readonly token: string;
+  /** Whether who opened it has shown two factors: password and code, a passkey, or what the provider says were two. */
+  readonly hasProvedTwice: boolean;
+  /** When somebody signed in, and so showed who they are. */
+  readonly provedAt: Date;
   readonly user: {
     readonly id: string;
     readonly name: string;
     readonly email: string;
-    /** Whether it takes two to sign in as them, with a password or at the provider that opened the session. */
+    /** Whether codes from an app are set up. */
     readonly hasTwoFactors: boolean;
   };
-  /** The identity provider that the session was opened through; null for a password. */
+  /** The identity provider that the session was opened through; null for a password or a passkey. */
   readonly providerId: string | null;
 };
 
@@ -48,13 +52,15 @@ export async function currentSession(sessions: Sessions, request: FastifyRequest
   if (unusedFor > minute) {
     await database.authClient.session.updateMany({ where: { id: session.id }, data: { lastUsedAt: new Date(now) } });
   }
+  const hasTwoFactors = user.twoFactorEnabled === true;
+  const providerId = session.providerId ?? null;
   return {
     sessionId: session.id,
     token: session.token,
-    user: {
-      ...{ id: user.id, name: user.name, email: user.email },
-      hasTwoFactors: user.twoFactorEnabled === true || session.hasSecondFactor === true,
-    },
-    providerId: session.providerId ?? null,
+    hasProvedTwice:
+      providerId === null ? hasTwoFactors || session.openedWithPasskey === true : session.hasSecondFactor === true,
+    provedAt: session.createdAt,
+    user: { id: user.id, name: user.name, email: user.email, hasTwoFactors },
+    providerId,
   };
 }

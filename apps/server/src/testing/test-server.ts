@@ -14,7 +14,7 @@ import type { ConfiguredProvider } from '../settings/identity-providers';
 
 export const setUpCode = 'the code of the terminal';
 const appPage =
-  '<!doctype html><html lang="sv"><meta name="csp-nonce" content="__CSP_NONCE__"><title>App</title></html>';
+  '<!doctype html><html lang="sv"><meta name="csp-nonce" content="__CSP_NONCE__"><meta name="sign-in-ways" content="__SIGN_IN_WAYS__"><title>App</title></html>';
 
 /** A server on a database of its own, with bare pages for the three apps, and everything that it has logged. */
 export class TestServer {

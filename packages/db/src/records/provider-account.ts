@@ -19,13 +19,24 @@ export async function findProviderUser(
  * nobody outside it, and no other subject of any provider.
  */
 export async function isWithinAssociation(tx: Transaction, userId: string, associationId: string): Promise<boolean> {
+  const homes = await loadHomes(tx, userId);
+  const others = await tx.account.count({ where: { userId, providerId: { not: 'credential' } } });
+  return others === 0 && homes.length > 0 && homes.every((home) => home.associationId === associationId);
+}
+
+/** Where a user is somebody: each role with the association that it is in, null for an administrator's. */
+export async function loadHomes(
+  tx: Pick<Transaction, 'membership'>,
+  userId: string,
+): Promise<{ readonly role: string; readonly associationId: string | null }[]> {
   const memberships = await tx.membership.findMany({
     where: { userId },
-    select: { associationId: true, team: { select: { associationId: true } } },
+    select: { role: true, associationId: true, team: { select: { associationId: true } } },
   });
-  const others = await tx.account.count({ where: { userId, providerId: { not: 'credential' } } });
-  const homes = memberships.map((held) => held.associationId ?? held.team?.associationId ?? null);
-  return others === 0 && homes.length > 0 && homes.every((home) => home === associationId);
+  return memberships.map((held) => ({
+    role: held.role,
+    associationId: held.associationId ?? held.team?.associationId ?? null,
+  }));
 }
 
 /** Somebody new, who has no password. */
@@ -54,7 +65,8 @@ export async function linkProvider(
 export async function dropOtherWaysIn(tx: Transaction, userId: string): Promise<boolean> {
   const { count: passwords } = await tx.account.deleteMany({ where: { userId, providerId: 'credential' } });
   const { count: factors } = await tx.twoFactor.deleteMany({ where: { userId } });
-  if (passwords + factors === 0) return false;
+  const { count: passkeys } = await tx.passkey.deleteMany({ where: { userId } });
+  if (passwords + factors + passkeys === 0) return false;
   await tx.user.update({ where: { id: userId }, data: { twoFactorEnabled: false } });
   await tx.session.deleteMany({ where: { userId } });
   return true;
@@ -86,7 +98,7 @@ export async function takeProviderRoles(
 
 /** The teams and the association of a provider: by name, or the only one; null when there is none or it isn't clear which. */
 export async function findProviderAssociation(
-  tx: Transaction,
+  tx: Pick<Transaction, 'association'>,
   name: string | undefined,
 ): Promise<{ readonly id: string; readonly teamIds: ReadonlyMap<string, string> } | null> {
   const [found, another] = await tx.association.findMany({

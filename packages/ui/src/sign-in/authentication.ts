@@ -1,14 +1,24 @@
+import { onlyByProviderText } from '@kraften/domain/concepts/identity-provider/only-by-provider';
 import { signInCodeIn } from '@kraften/domain/concepts/sign-in-code/sign-in-code';
 import { triesHeldBackText } from '@kraften/domain/concepts/sign-in-tries/tries-held-back';
 
-export type SignInRefusal = 'wrong-credentials' | 'wrong-code' | 'no-code' | 'too-many-tries' | 'unreachable' | 'fault';
+export type SignInRefusal =
+  | 'wrong-credentials'
+  | 'wrong-code'
+  | 'no-code'
+  | 'wrong-passkey'
+  | 'no-passkey'
+  | 'not-signed-in'
+  | 'too-many-tries'
+  | 'unreachable'
+  | 'fault';
 
 /** How a step of signing in ended. After a right password a code may be asked for. */
 export type SignInOutcome =
   | { readonly kind: 'signed-in'; readonly userId: string | null }
   | { readonly kind: 'code-needed' }
   | { readonly kind: 'refused'; readonly refusal: SignInRefusal }
-  /** Tries on that account are held back: what to say of it. */
+  /** Not now or not this way, though nothing may be wrong with what was typed: what to say of it. */
   | { readonly kind: 'held-back'; readonly message: string };
 
 /** The first step. */
@@ -24,6 +34,42 @@ export async function sendCode(typed: string): Promise<SignInOutcome> {
   return await outcomeOf(await post(`/auth/two-factor/${way}`, { code: found.code }), 'wrong-code');
 }
 
+/** Whether this browser can make and use passkeys. */
+export function canUsePasskeys(): boolean {
+  return 'PublicKeyCredential' in window && 'parseRequestOptionsFromJSON' in PublicKeyCredential;
+}
+
+/** Both steps in one: the key of a device that knows who holds it. */
+export async function signInWithPasskey(): Promise<SignInOutcome> {
+  const begun = await post('/auth/passkey/begin-sign-in', {});
+  if (begun === null || !begun.ok) return await outcomeOf(begun, 'fault');
+  const publicKey = PublicKeyCredential.parseRequestOptionsFromJSON(await begun.json());
+  // The browser doesn't say why there was no answer: most often nobody gave one.
+  const credential = await navigator.credentials.get({ publicKey }).catch(() => null);
+  if (!(credential instanceof PublicKeyCredential)) return { kind: 'refused', refusal: 'no-passkey' };
+  const response: unknown = credential.toJSON();
+  return await outcomeOf(await post('/auth/passkey/sign-in', { response }), 'wrong-passkey');
+}
+
+/** The address of who is signed in; empty when nobody is, or the server can't be asked. */
+export async function signedInEmail(): Promise<string> {
+  const body: unknown = await fetch('/auth/get-session').then(
+    (response) => response.json(),
+    () => null,
+  );
+  const email = isRecord(body) && isRecord(body['user']) ? body['user']['email'] : null;
+  return typeof email === 'string' ? email : '';
+}
+
+/** Whether somebody has signed in in another window. */
+export async function signedInElsewhere(): Promise<SignInOutcome> {
+  const response = await fetch('/auth/get-session').catch(() => null);
+  if (response === null || !response.ok) return await outcomeOf(response, 'fault');
+  const body: unknown = await response.json();
+  if (body === null) return { kind: 'refused', refusal: 'not-signed-in' };
+  return signedInAs(body);
+}
+
 /** Whether the server has ended the session. */
 export async function signOut(): Promise<boolean> {
   return (await post('/auth/sign-out', {}))?.ok ?? false;
@@ -35,11 +81,18 @@ async function outcomeOf(response: Response | null, wrong: SignInRefusal): Promi
     const message = triesHeldBackText(await response.json().catch(() => null));
     return message === null ? { kind: 'refused', refusal: 'too-many-tries' } : { kind: 'held-back', message };
   }
+  if (response.status === 403) {
+    const only = onlyByProviderText(await response.json().catch(() => null));
+    return only === null ? { kind: 'refused', refusal: wrong } : { kind: 'held-back', message: only };
+  }
   if (!response.ok) return { kind: 'refused', refusal: response.status < 500 ? wrong : 'fault' };
   const body: unknown = await response.json();
-  if (!isRecord(body)) return { kind: 'signed-in', userId: null };
-  if (body['twoFactorRedirect'] === true) return { kind: 'code-needed' };
-  const id = isRecord(body['user']) ? body['user']['id'] : null;
+  if (isRecord(body) && body['twoFactorRedirect'] === true) return { kind: 'code-needed' };
+  return signedInAs(body);
+}
+
+function signedInAs(body: unknown): SignInOutcome {
+  const id = isRecord(body) && isRecord(body['user']) ? body['user']['id'] : null;
   return { kind: 'signed-in', userId: typeof id === 'string' ? id : null };
 }
 

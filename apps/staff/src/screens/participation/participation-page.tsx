@@ -1,4 +1,5 @@
 import { monthsBetween } from '@kraften/domain/concepts/calendar-date/months';
+import { ErrorState } from '@kraften/ui/feedback/error-state';
 import { Loading } from '@kraften/ui/feedback/loading';
 import { formatDate } from '@kraften/ui/format/date';
 import { formatCount } from '@kraften/ui/format/number';
@@ -8,6 +9,7 @@ import { Section } from '@kraften/ui/layout/section';
 import { StageBadge } from '@kraften/ui/record/stage-badge';
 import { Timeline } from '@kraften/ui/record/timeline';
 import { getRouteApi } from '@tanstack/react-router';
+import { failureMessage } from '../../app/api/failure';
 import { listAddress } from '../../app/routing/list-address';
 import { paths } from '../../app/routing/paths';
 import { useMe } from '../../app/session/me';
@@ -24,6 +26,10 @@ import { ProtectionFlag } from '../../parts/protection/protection-flag';
 import { CaseActions } from './case-actions';
 import { caseEvents } from './case-events';
 import { CaseFacts } from './case-facts';
+import { Drafts } from './journal/drafts';
+import { useJournal } from './journal/journal-record';
+import { noteEvent } from './journal/note-event';
+import { useDrafts } from './journal/use-drafts';
 
 const route = getRouteApi('/deltagare/$participationId');
 
@@ -45,6 +51,8 @@ export function ParticipationPage() {
   );
 }
 
+const none: readonly never[] = [];
+
 type CaseProps = {
   readonly participation: Participation;
   readonly back: { readonly href: string; readonly label: string };
@@ -54,6 +62,10 @@ function Case({ participation, back }: CaseProps) {
   const { today } = useMe();
   const mayReview = useMay('audit:review');
   const { participationId, person, flags, closing, enrolledOn } = participation;
+  const journal = useJournal(participationId);
+  const notes = journal.data ?? none;
+  const signed = notes.filter(({ signedAt }) => signedAt !== null);
+  const drafts = useDrafts(notes);
   const months = Math.floor(monthsBetween(enrolledOn, closing?.closedOn ?? today));
   const length = months === 0 ? 'mindre än en månad' : formatCount(months, 'månad', 'månader');
   return (
@@ -81,11 +93,21 @@ function Case({ participation, back }: CaseProps) {
         }
       />
       <ArrivalNotice />
-      <CaseActions participation={participation} />
+      <CaseActions participation={participation} onWriteNote={drafts.begin} />
+      <Drafts participationId={participationId} drafts={drafts.drafts} saved={drafts.saved} onEnded={drafts.end} />
       <PageColumns asideLabel="Det som gäller nu" aside={<CaseFacts participation={participation} />}>
         <Consents participationId={participationId} />
         <Section title="Det som hänt">
-          <Timeline label="Det som hänt" events={caseEvents(participation)} empty={null} />
+          {journal.isError && (
+            <ErrorState title="Journalen kunde inte hämtas" onRetry={() => void journal.refetch()}>
+              {failureMessage(journal.error)}
+            </ErrorState>
+          )}
+          <Timeline
+            label="Det som hänt"
+            events={[...signed.map(noteEvent), ...caseEvents(participation)]}
+            empty={null}
+          />
         </Section>
       </PageColumns>
       <PrintedBy />

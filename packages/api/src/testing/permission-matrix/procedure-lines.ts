@@ -42,9 +42,18 @@ const getSeries = {
   input: ({ teamId }) => ({ teamId, metricId: 'flow.newlyEnrolled', endedBy: '2025-12-31', windows: 2 }),
 } as const satisfies Line;
 
+const newDraft = {
+  permission: 'journal:write' as const,
+  input: ({ participationId }: TeamRecords) => ({
+    ...{ participationId, noteId: randomUUID(), version: 0 },
+    ...{ kind: 'telephone' as const, happenedOn: '2025-06-10', text: 'Ringde om praktik.' },
+  }),
+} satisfies Line;
+
 export const staffLines: LinesOf<StaffDoor> = {
   account: { whoAmI: { permission: 'team:read', input: nothing } },
   team: { listCoaches: { permission: 'team:read', input: nothing } },
+  duty: { list: { permission: 'participation:read', input: nothing } },
   referral: {
     list: { permission: 'referral:read', input: () => ({ which: 'all' }) },
     get: { permission: 'referral:read', input: ({ waitingReferralId: referralId }) => ({ referralId }) },
@@ -124,6 +133,19 @@ export const staffLines: LinesOf<StaffDoor> = {
       input: ({ participationId, consentId }) => ({ participationId, consentId }),
     },
   },
+  journalNote: {
+    list: { permission: 'journal:read', input: ({ participationId }) => ({ participationId }) },
+    save: newDraft,
+    sign: newDraft,
+    discard: {
+      permission: 'journal:write',
+      input: ({ participationId }) => ({ participationId, noteId: randomUUID(), version: 0 }),
+    },
+    add: {
+      permission: 'journal:write',
+      input: ({ journalNoteId: noteId }) => ({ noteId, text: 'Mötet var i lokalen.' }),
+    },
+  },
   followUp: {
     record: {
       permission: 'participation:write',
@@ -154,7 +176,7 @@ export const staffLines: LinesOf<StaffDoor> = {
       permission: 'audit:review',
       input: ({ auditEntryId }) => ({ reviewId: randomUUID(), entryIds: [auditEntryId], note: 'Det var på mötet.' }),
     },
-    extract: { permission: 'audit:review', input: ({ participationId }) => ({ participationId, period: thisYear }) },
+    extract: { permission: 'audit:extract', input: ({ participationId }) => ({ participationId, period: thisYear }) },
   },
   historicalReport: {
     list: { permission: 'historical-report:read', input: nothing },

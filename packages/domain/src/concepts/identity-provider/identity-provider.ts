@@ -60,6 +60,8 @@ export const IdentityProvider = z.strictObject({
   scopes: z._default(z.array(z.string()), []),
   groups: z.array(GroupRole),
   secondFactor: SecondFactor,
+  /** Whether the association's people sign in nowhere else. */
+  onlyWay: z._default(z.boolean(), false),
   /** Whether every address of the provider's is one that it has checked, though it doesn't say so. */
   vouchesForEmail: z._default(z.boolean(), false),
 });
