@@ -36,7 +36,8 @@ export function createAuth(options: { database: Database; sessionKey: string; pu
     },
     databaseHooks: { session: { create: { before: onceForEachCode(database.authClient) } } },
     plugins: [
-      twoFactor({ backupCodeOptions: { customBackupCodesGenerate: newRecoveryCodes } }),
+      // No browser is trusted to go on with the password alone, though a caller asks for it.
+      twoFactor({ backupCodeOptions: { customBackupCodesGenerate: newRecoveryCodes }, trustDeviceMaxAge: 0 }),
       passkeySignIn(database, publicUrl),
       slowGuessing(database),
     ],
