@@ -1,3 +1,4 @@
+import { addDevice } from '../browser/add-device.ts';
 import { signIn } from '../browser/sign-in.ts';
 import { viewports } from '../browser/viewport.ts';
 import { expect, expectAccessible, test } from '../journey.ts';
@@ -53,8 +54,23 @@ test('who signed in a while ago shows anew who they are before a protected ident
     await expect(page.getByText('Personnummer')).toBeVisible();
   });
 
-  await test.step('lifting the protection asks as well, and is then done without another press', async () => {
+  await test.step('a passkey is a proof as well', async () => {
     await page.setViewportSize(viewports.desk);
+    const address = page.url();
+    await addDevice(page);
+    await page.goto('/konto/nycklar');
+    await page.getByRole('button', { name: 'Lägg till nyckeln' }).click();
+    await expect(page.getByText('Nyckeln är tillagd.')).toBeVisible();
+    kraften.moveClock();
+    await page.goto(address);
+    await page.getByLabel('Jag kontrollerar att ärendet sköts rätt').check();
+    await page.getByRole('button', { name: 'Öppna ärendet' }).click();
+    await dialog.getByRole('button', { name: 'Använd nyckel' }).click();
+    await expect(dialog).toBeHidden();
+    await expect(page.getByText('Personnummer')).toBeVisible();
+  });
+
+  await test.step('lifting the protection asks as well, and is then done without another press', async () => {
     await page.getByRole('button', { name: 'Ta bort skyddet' }).click();
     kraften.moveClock();
     await page.getByRole('button', { name: 'Ja, ta bort skyddet' }).click();

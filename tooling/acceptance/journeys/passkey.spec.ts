@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { addDevice } from '../browser/add-device.ts';
 import { signIn } from '../browser/sign-in.ts';
 import { viewports } from '../browser/viewport.ts';
 import { expect, expectAccessible, test } from '../journey.ts';
@@ -6,22 +7,6 @@ import { expect, expectAccessible, test } from '../journey.ts';
 test.use({ installation: 'own demo' });
 
 const coach = 'anna.lind@exempel.se';
-
-/** A device in the browser that holds passkeys and knows who is there. Gives what makes it refuse and agree. */
-async function addDevice(page: Page) {
-  const devtools = await page.context().newCDPSession(page);
-  await devtools.send('WebAuthn.enable');
-  const { authenticatorId } = await devtools.send('WebAuthn.addVirtualAuthenticator', {
-    options: {
-      ...{ protocol: 'ctap2', transport: 'internal', hasResidentKey: true },
-      ...{ hasUserVerification: true, isUserVerified: true, automaticPresenceSimulation: true },
-    },
-  });
-  return {
-    recognise: (isUserVerified: boolean) =>
-      devtools.send('WebAuthn.setUserVerified', { authenticatorId, isUserVerified }),
-  };
-}
 
 async function signOut(page: Page): Promise<void> {
   await page.goto('/konto');

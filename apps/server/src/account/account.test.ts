@@ -119,6 +119,17 @@ describe('two factors', () => {
     ]);
   }, 20_000);
 
+  test('are asked for each time, also in a browser that asked to be trusted', async () => {
+    await visitor.signIn(coach, demoPassword);
+    const { app } = await visitor.setUpTwoFactors(demoPassword);
+    const again = new Visitor(server);
+    await again.signIn(coach, demoPassword);
+    const code = nextCodeOf(app);
+    const verified = await again.post('/auth/two-factor/verify-totp', { code, trustDevice: true });
+    expect(verified.statusCode).toBe(200);
+    expect(await again.signIn(coach, demoPassword)).toBe('/logga-in/kod?till=%2Fkonto');
+  });
+
   test('take each code once, also from two who bring it at the same moment', async () => {
     await visitor.signIn(coach, demoPassword);
     const { app, usedCode } = await visitor.setUpTwoFactors(demoPassword);

@@ -2,19 +2,17 @@ import { html } from '../pages/html';
 import { page } from '../pages/page';
 import type { TextValues } from '../pages/text-values';
 
-type Confirm = {
+/** Before something is done that others notice: what it leads to. */
+export function confirmPage(options: {
   readonly title: string;
-  /** What it leads to. */
   readonly text: string;
   readonly verb: string;
   readonly address: string;
   readonly fields: TextValues;
-  /** Where who regrets it goes. */
+  /** Where one comes to without doing it. */
   readonly back: string;
-};
-
-/** Before something is done that can't be taken back. */
-export function confirmPage({ title, text, verb, address, fields, back }: Confirm): string {
+}): string {
+  const { title, text, verb, address, fields, back } = options;
   return page(
     title,
     html`

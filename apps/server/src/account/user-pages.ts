@@ -8,20 +8,26 @@ import { type Html, html } from '../pages/html';
 import { instantText } from '../pages/instant-text';
 import { page } from '../pages/page';
 import type { TextValues } from '../pages/text-values';
+import { findUsers, rolesHeld, type UserFilter } from './find-users';
 
 type Listed = Awaited<ReturnType<ReturnType<typeof callAccountsDoor>['user']['list']>>;
 type User = Listed['users'][number];
 
 type UsersPage = Listed & {
   readonly ownUserId: string;
+  readonly filter: UserFilter;
   readonly values: TextValues;
   readonly errors: readonly FieldError[];
   readonly done: string | null;
 };
 
+/** So many are seen at once. */
+const fewUsers = 10;
+
 /** Who can sign in, who has been asked to, and the form that asks one more. */
 export function usersPage(list: UsersPage): string {
-  const { users, invitations, errors, done } = list;
+  const { users, invitations, errors, done, filter } = list;
+  const found = findUsers(users, filter);
   return page(
     errors.length > 0 ? 'Fel: Användare' : 'Användare',
     html`
@@ -36,9 +42,36 @@ ${
 <ul class="list">${invitations.map(invitationLine)}</ul></section>`
 }
 <section aria-labelledby="anvandare"><h2 id="anvandare">Kan logga in</h2>
-<ul class="list">${users.map((user) => userLine(user, list.ownUserId))}</ul></section>`,
+${users.length > fewUsers ? userFilter(users, filter, found.length) : null}
+<ul class="list">${found.map((user) => userLine(user, list.ownUserId))}</ul></section>`,
     { signedIn: true },
   );
+}
+
+/** The role stands in the address; a name or an address of somebody never does. */
+function userFilter(users: readonly User[], { role, text }: UserFilter, foundCount: number): Html {
+  const link = (to: UserRole | null, label: string, count: number) =>
+    html`<li><a href="/konto/anvandare${to === null ? '' : `?roll=${to}`}#anvandare"${
+      to === role ? html` aria-current="true"` : null
+    }>${label} (${count})</a></li>`;
+  const isNarrowed = role !== null || text.trim() !== '';
+  return html`
+<nav aria-label="Visa en roll"><ul class="choices">${link(null, 'Alla', users.length)}${rolesHeld(users).map((held) =>
+    link(held.role, userRoleLabels[held.role].sv, held.count),
+  )}</ul></nav>
+<search><form method="post" action="/konto/anvandare/sok#anvandare" class="beside">
+<input type="hidden" name="roll" value="${role ?? ''}">
+<div class="field"><label for="sok">Sök någon</label>
+<input id="sok" name="sok" type="search" value="${text}" autocomplete="off"></div>
+<button type="submit" class="quiet">Sök</button>
+</form></search>
+<p role="status" class="foot">${
+    isNarrowed
+      ? foundCount === 0
+        ? 'Ingen passar in på det du söker.'
+        : `Visar ${foundCount} av ${users.length}.`
+      : null
+  }</p>`;
 }
 
 function invitationForm({ teams, roles, values, errors }: UsersPage): Html {

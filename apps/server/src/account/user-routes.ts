@@ -1,18 +1,28 @@
 import { type FieldError, fieldErrorsOf } from '@kraften/domain/concepts/field-error/field-error';
 import { NewInvitation } from '@kraften/domain/concepts/invitation/invitation';
+import { UserRole } from '@kraften/domain/concepts/user-role/user-role';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { textValuesOf } from '../pages/text-values';
 import type { Sessions } from '../sessions/current-session';
 import { accountsDoorFor, answerOf, askToKeepAccounts } from './accounts-door-for';
 import { confirmPage } from './confirm-page';
+import type { UserFilter } from './find-users';
 import { signedIn } from './signed-in';
 import { linkPage, usersPage } from './user-pages';
 
-const userPage = '/konto/anvandare';
+const back = '/konto/anvandare';
 
 const doneTexts: Readonly<Record<string, string>> = {
   'rollen-borta': 'Rollen är borttagen.',
   aterkallad: 'Inbjudan är återtagen. Länken går inte att använda.',
+};
+
+const everybody: UserFilter = { role: null, text: '' };
+
+type Shown = {
+  readonly errors?: readonly FieldError[];
+  readonly done?: string | null;
+  readonly filter?: UserFilter;
 };
 
 /** Letting others in: for a team's lead and for administrators. */
@@ -23,16 +33,25 @@ export async function userRoutes(app: FastifyInstance, sessions: Sessions): Prom
   async function showUsers(
     request: FastifyRequest,
     reply: FastifyReply,
-    { errors, done = null }: { errors: readonly FieldError[]; done?: string | null },
+    { errors = [], done = null, filter = everybody }: Shown,
   ) {
     const list = await doorFor(request).user.list();
     const values = textValuesOf(request.body);
-    return reply.send(usersPage({ ...list, values, errors, done, ownUserId: signedIn(request).user.id }));
+    return reply.send(usersPage({ ...list, values, errors, done, filter, ownUserId: signedIn(request).user.id }));
   }
 
-  app.get('/konto/anvandare', async (request, reply) =>
-    showUsers(request, reply, { errors: [], done: doneTexts[textValuesOf(request.query)['klart'] ?? ''] ?? null }),
-  );
+  app.get('/konto/anvandare', async (request, reply) => {
+    const { klart = '', roll } = textValuesOf(request.query);
+    return await showUsers(request, reply, {
+      done: doneTexts[klart] ?? null,
+      filter: { role: roleIn(roll), text: '' },
+    });
+  });
+
+  app.post('/konto/anvandare/sok', async (request, reply) => {
+    const { roll, sok: text = '' } = textValuesOf(request.body);
+    return await showUsers(request, reply, { filter: { role: roleIn(roll), text } });
+  });
 
   app.post('/konto/anvandare/bjud-in', async (request, reply) => {
     const parsed = NewInvitation.safeParse(textValuesOf(request.body));
@@ -52,7 +71,7 @@ export async function userRoutes(app: FastifyInstance, sessions: Sessions): Prom
         confirmPage({
           title: `Ge ${name} en ny länk?`,
           text: `Med länken väljer ${name} ett nytt lösenord och sätter upp två steg på nytt. Nycklar som ${name} har slutar gälla. Det gamla lösenordet slutar gälla när länken används.`,
-          ...{ verb: 'Gör en ny länk', address: '/konto/anvandare/ny-lank', fields: { userId }, back: userPage },
+          ...{ verb: 'Gör en ny länk', address: '/konto/anvandare/ny-lank', fields: { userId }, back },
         }),
       );
     }
@@ -71,7 +90,7 @@ export async function userRoutes(app: FastifyInstance, sessions: Sessions): Prom
         confirmPage({
           title: `Ta bort rollen för ${user.name}?`,
           text: `${user.name} kan då inte längre se det som hör till rollen. Det ${user.name} har gjort står kvar.`,
-          ...{ verb: 'Ta bort rollen', address: '/konto/anvandare/ta-bort', fields: { membershipId }, back: userPage },
+          ...{ verb: 'Ta bort rollen', address: '/konto/anvandare/ta-bort', fields: { membershipId }, back },
         }),
       );
     }
@@ -86,6 +105,10 @@ export async function userRoutes(app: FastifyInstance, sessions: Sessions): Prom
     if (errors.length > 0) return await showUsers(request, reply.status(422), { errors });
     return reply.redirect('/konto/anvandare?klart=aterkallad', 303);
   });
+}
+
+function roleIn(code: string | undefined): UserRole | null {
+  return UserRole.safeParse(code).data ?? null;
 }
 
 function linkFor(request: FastifyRequest, token: string): string {

@@ -261,3 +261,31 @@ test('nobody takes their own role', async () => {
   const { statusCode, body } = await visitor.send('/konto/anvandare/ta-bort', { membershipId, sure: 'yes' });
   expect([statusCode, body.includes('Du kan inte ta din egen roll.')]).toEqual([422, true]);
 });
+
+test('among many users some are found by role in the address, and by name or address in what is sent', async () => {
+  await visitor.signIn(administrator, demoPassword);
+  const { body } = await visitor.open('/konto/anvandare?roll=coach');
+  expect(body).toContain('href="/konto/anvandare?roll=coach#anvandare" aria-current="true"');
+  const listed = (page: string) => page.slice(page.indexOf('id="anvandare"'));
+  expect(listed(body)).toContain('anna.lind@exempel.se');
+  expect(listed(body)).not.toContain(lead);
+  const { body: byName } = await visitor.send('/konto/anvandare/sok', { roll: '', sok: 'LIND' });
+  expect(listed(byName)).toContain('anna.lind@exempel.se');
+  expect(listed(byName)).not.toContain(lead);
+  const { body: nobody } = await visitor.send('/konto/anvandare/sok', { roll: 'coach', sok: 'karin.dalin' });
+  expect(listed(nobody)).toContain('Ingen passar in');
+  const { body: odd } = await visitor.open('/konto/anvandare?roll=ingen&sok=lind');
+  expect(listed(odd), 'a name in the address is not read').toContain(lead);
+});
+
+test('nobody is offered or given a new link to their own account', async () => {
+  await visitor.signIn(lead, demoPassword);
+  const { body } = await visitor.open('/konto/anvandare');
+  const own = await server.database.asOwner(
+    async (tx) => (await tx.user.findUniqueOrThrow({ where: { email: lead } })).id,
+  );
+  expect(body).toContain('Ge en ny länk');
+  expect(body).not.toContain(`name="userId" value="${own}"`);
+  const forced = await visitor.send('/konto/anvandare/ny-lank', { userId: own, sure: 'yes' });
+  expect([forced.statusCode, forced.body.includes('Du kan inte ge dig själv en ny länk.')]).toEqual([422, true]);
+});

@@ -56,7 +56,8 @@ export function createAuth({ database, sessionKey, publicUrl, identityProviders 
       },
     },
     plugins: [
-      twoFactor({ backupCodeOptions: { customBackupCodesGenerate: newRecoveryCodes } }),
+      // No browser is trusted to go on with the password alone, though a caller asks for it.
+      twoFactor({ backupCodeOptions: { customBackupCodesGenerate: newRecoveryCodes }, trustDeviceMaxAge: 0 }),
       passkeySignIn(database, publicUrl),
       slowGuessing(database),
       providerSessions(),

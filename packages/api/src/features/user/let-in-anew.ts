@@ -19,6 +19,10 @@ export const letInAnew = accounts('user:write')
     const user = (await loadAccounts(ctx.tx)).find(({ userId }) => userId === input.userId);
     const teamId = user?.seats.find((seat) => seat.teamId !== null)?.teamId ?? null;
     if (user === undefined || (teamId === null && ctx.actor.role !== 'administrator')) throw notFound('Användaren');
+    // It would let whoever sits down at an open computer choose a password and another second step.
+    if (user.userId === ctx.actor.userId) {
+      throw new TRPCError({ code: 'FORBIDDEN', message: 'Du kan inte ge dig själv en ny länk.' });
+    }
     if (!(await keepsWholly(ctx.tx, user.userId))) {
       throw new TRPCError({
         code: 'FORBIDDEN',
