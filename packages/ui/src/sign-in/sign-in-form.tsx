@@ -38,13 +38,13 @@ export function SignInForm({ onSignedIn, email = '', keepsPage = false, children
   }
   return step === 'password' ? (
     <div className={css['ways']}>
+      {signInWaysOf(document).map((way) => (
+        <OtherWay key={way.id} way={way} keepsPage={keepsPage} goOn={goOn} />
+      ))}
       <PasswordStep email={email} goOn={goOn}>
         {children}
       </PasswordStep>
       {canUsePasskeys() && <PasskeyWay goOn={goOn} />}
-      {signInWaysOf(document).map((way) => (
-        <OtherWay key={way.id} way={way} keepsPage={keepsPage} goOn={goOn} />
-      ))}
     </div>
   ) : (
     <CodeStep goOn={goOn}>{children}</CodeStep>
