@@ -24,6 +24,8 @@ import { decideReferral } from '../features/referral/decide-referral';
 import { getReferral } from '../features/referral/get-referral';
 import { listReferrals } from '../features/referral/list-referrals';
 import { registerReferral } from '../features/referral/register-referral';
+import { exportRegisterExtract } from '../features/register-extract/export-register-extract';
+import { getRegisterExtract } from '../features/register-extract/get-register-extract';
 import { explainFigure } from '../features/report/explain-figure';
 import { getReport } from '../features/report/get-report';
 import { getSeries } from '../features/report/get-series';
@@ -50,6 +52,7 @@ export const staffDoor = router({
   followUp: { record: recordFollowUp },
   report: { get: getReport, series: getSeries, explain: explainFigure },
   person: { identity: readIdentity, protect: protectPerson, liftProtection },
+  registerExtract: { get: getRegisterExtract, export: exportRegisterExtract },
   print: { record: recordPrint },
   accessLog: { list: listAccess, unusual: listUnusualAccess, review: reviewAccess, extract: extractAccess },
   historicalReport: { list: listHistoricalReports, get: getHistoricalReport, save: saveHistoricalReport },

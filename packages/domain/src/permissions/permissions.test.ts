@@ -34,6 +34,7 @@ const drawn = `
   protected-identity:lift  case-in-charge own-team   -              -            -                -                   -
   consent:read             own-team     own-team     -              -            -                -                   -
   consent:write            own-team     own-team     -              -            -                -                   -
+  register-extract:make    -            own-team     -              -            -                -                   -
   shared-case:read         -            -            valid-consent  -            -                -                   -
   report:read              own-team     own-team     -              own-team     own-association  -                   -
   historical-report:read   own-team     own-team     -              -            -                -                   -

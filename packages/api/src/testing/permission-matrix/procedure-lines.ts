@@ -110,6 +110,13 @@ export const staffLines: LinesOf<StaffDoor> = {
       input: ({ liftablePersonId: personId }) => ({ personId }),
     },
   },
+  registerExtract: {
+    get: { permission: 'register-extract:make', input: ({ personId }) => ({ personId }) },
+    export: {
+      permission: 'register-extract:make',
+      input: ({ personId }) => ({ personId, format: 'json', released: [], withheld: [] }),
+    },
+  },
   consent: {
     list: { permission: 'consent:read', input: ({ participationId }) => ({ participationId }) },
     give: {

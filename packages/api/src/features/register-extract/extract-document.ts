@@ -1,0 +1,81 @@
+import type { PdfBlock, PdfDocument, PdfParticular } from '@kraften/documents/pdf-document';
+import type {
+  ExtractedField,
+  ExtractedSection,
+  ReviewStanding,
+} from '@kraften/domain/concepts/register-extract/register-extract';
+import { countStanding } from '@kraften/domain/concepts/register-extract/register-extract';
+import { momentTextOf } from './collect-extract';
+import type { MadeExtract } from './extract-file';
+
+/** The extract as a document that the person can read. */
+export function extractDocument({ personName, teamName, extract, madeAt }: MadeExtract): PdfDocument {
+  const filled = extract.filter(({ records }) => records.length > 0);
+  const empty = extract.filter(({ records }) => records.length === 0).map(({ heading }) => heading);
+  const toReview = countStanding(extract, 'to-review');
+  return {
+    title: 'Registerutdrag',
+    author: teamName,
+    createdAt: madeAt,
+    blocks: [
+      { kind: 'heading', level: 1, text: `Registerutdrag för ${personName}` },
+      { kind: 'paragraph', text: `${teamName}, ${momentTextOf(madeAt)}` },
+      ...(toReview === 0 ? [] : [warning(toReview)]),
+      ...about.map((text): PdfBlock => ({ kind: 'paragraph', text })),
+      ...filled.flatMap(sectionBlocks),
+      ...(empty.length === 0 ? [] : nothingKept(empty)),
+      { kind: 'heading', level: 2, text: 'Det här kan du kräva' },
+      ...rights.map((text): PdfBlock => ({ kind: 'paragraph', text })),
+    ],
+  };
+}
+
+const about = [
+  'Här står allt som teamet har antecknat om dig i Kraften. Teamet behöver uppgifterna för att planera och följa upp ditt stöd, och för att räkna ihop hur det går för alla deltagare.',
+  'Vilka myndigheter som får veta något om dig står under Samtycken. Vem som har läst står sist. En text som handlar om någon annan kan vara borttagen. Då står det på dess plats.',
+];
+
+const rights = [
+  'Är något fel? Säg till teamet. Då antecknas rättelsen bredvid det som står, med vem, när och varför.',
+  'Du kan invända mot att uppgifterna används. Invändningen antecknas på ditt ärende, och teamet svarar dig.',
+  'Du kan klaga hos teamet eller hos Integritetsskyddsmyndigheten: imy.se, 08-657 61 00.',
+];
+
+function warning(count: number): PdfBlock {
+  const texts = count === 1 ? '1 text' : `${count} texter`;
+  return {
+    kind: 'particulars',
+    rows: [
+      {
+        label: 'Inte klart att lämna ut',
+        mark: marks['to-review'],
+        text: `${texts} kan handla om någon annan och är inte granskade. De är märkta.`,
+      },
+    ],
+  };
+}
+
+const marks: Readonly<Record<Exclude<ReviewStanding, null>, string | undefined>> = {
+  'to-review': 'Granska innan utdraget lämnas ut',
+  released: undefined,
+  withheld: undefined,
+};
+
+function sectionBlocks({ heading, records }: ExtractedSection): PdfBlock[] {
+  return [
+    { kind: 'heading', level: 2, text: heading },
+    ...records.map(({ fields }): PdfBlock => ({ kind: 'particulars', rows: fields.flatMap(particular) })),
+  ];
+}
+
+/** What isn't filled in isn't printed. */
+function particular({ label, text, review }: ExtractedField): PdfParticular[] {
+  return text === '' ? [] : [{ label, text, mark: review === null ? undefined : marks[review] }];
+}
+
+function nothingKept(headings: readonly string[]): PdfBlock[] {
+  return [
+    { kind: 'heading', level: 2, text: 'Inget antecknat' },
+    { kind: 'paragraph', text: `Om det här finns inget antecknat: ${headings.join(', ').toLowerCase()}.` },
+  ];
+}

@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest';
+import { extractTables } from './extract-tables';
+import { countStanding, registerExtract, reviewedExtract, userIdsIn } from './register-extract';
+
+const words = { userName: (id: string) => `Namn på ${id}`, momentText: (at: Date) => `kl ${at.getUTCHours()}` };
+
+const rows = {
+  participation: [
+    {
+      id: 'p1',
+      enrolledOn: new Date('2026-03-01'),
+      coachId: 'ebba',
+      incomeSource: 'sickness-benefit',
+      publicSupportMonthsBefore: 38.5,
+      firstStep: 'Ring brodern.',
+      dropout: false,
+      createdAt: new Date('2026-03-01T09:30:00Z'),
+      closedById: null,
+      finalDocumentation: '',
+    },
+  ],
+  consent: [{ id: 'c1', categories: ['contact', 'gone'] }],
+  selfReferralSubmission: [
+    { id: 's1', answers: { givenName: 'Noor', hopes: 'Djur.', asksNoMore: 'Ja', consent: true, birthDate: null } },
+  ],
+};
+
+const extract = registerExtract(rows, words);
+const field = (table: string, name: string) =>
+  extract.find((section) => section.table === table)?.records[0]?.fields.find((one) => one.name === name);
+
+test('what stands is told in words, and as a machine reads it', () => {
+  const shown = ['enrolledOn', 'createdAt', 'coachId', 'incomeSource', 'publicSupportMonthsBefore', 'dropout'].map(
+    (name) => [field('participation', name)?.text, field('participation', name)?.value],
+  );
+  expect(shown).toEqual([
+    ['2026-03-01', '2026-03-01'],
+    ['kl 9', '2026-03-01T09:30:00.000Z'],
+    ['Namn på ebba', 'Namn på ebba'],
+    ['Sjukpenning', 'sickness-benefit'],
+    ['38,5', 38.5],
+    ['Nej', false],
+  ]);
+  expect(field('participation', 'closedById')).toMatchObject({ value: null, text: '' });
+});
+
+test('a code that has no words any more is shown as it is kept', () => {
+  expect(field('consent', 'categories')).toMatchObject({ value: ['contact', 'gone'], text: 'Kontaktuppgifter\ngone' });
+});
+
+test('a self-referral is told answer by answer, with the name and the consent, in any version of the form', () => {
+  expect(field('selfReferralSubmission', 'answers')?.value).toEqual([
+    { question: 'Förnamn', answer: 'Noor' },
+    { question: 'Vad hoppas du på?', answer: 'Djur.' },
+    { question: 'asksNoMore', answer: 'Ja' },
+    { question: 'Får vi spara och läsa dina svar?', answer: 'Ja' },
+  ]);
+});
+
+test('every table is there, also those in which nothing is kept', () => {
+  expect(extract.map(({ table }) => table)).toEqual(Object.keys(extractTables));
+});
+
+test('only a text that is filled in and may be about others asks to be read', () => {
+  expect(field('participation', 'firstStep')?.review).toBe('to-review');
+  expect(field('participation', 'finalDocumentation')?.review).toBeNull();
+  expect(field('participation', 'coachId')?.review).toBeNull();
+  expect(countStanding(extract, 'to-review')).toBe(2);
+});
+
+test('a decision holds for the text that it names, and withholding wins', () => {
+  const firstStep = 'participation:p1:firstStep';
+  const standings = (released: string[], withheld: string[]) => {
+    const decided = reviewedExtract(extract, { released, withheld });
+    return (['to-review', 'released', 'withheld'] as const).map((standing) => countStanding(decided, standing));
+  };
+  expect(standings([], [])).toEqual([2, 0, 0]);
+  expect(standings([firstStep], [])).toEqual([1, 1, 0]);
+  expect(standings([firstStep], [firstStep])).toEqual([1, 0, 1]);
+  expect(standings(['nowhere'], ['participation:p1:coachId'])).toEqual([2, 0, 0]);
+  expect(JSON.stringify(reviewedExtract(extract, { released: [], withheld: [firstStep] }))).not.toContain('brodern');
+});
+
+test('the users behind the rows are known by the fields that name one', () => {
+  expect(userIdsIn(rows)).toEqual(['ebba']);
+});
