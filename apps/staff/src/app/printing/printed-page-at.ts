@@ -5,6 +5,7 @@ type Printed = {
   readonly page: PrintedPage;
   readonly participationId?: string;
   readonly referralId?: string;
+  readonly personId?: string;
 };
 
 const pages: readonly (readonly [string, PrintedPage])[] = [
@@ -27,6 +28,7 @@ export function printedPageAt(path: string): Printed {
   if (named !== undefined) return { page: named };
   const [place = '', id = '', rest] = path.split('/').slice(1);
   if (place === 'deltagare') return { page: casePages.get(rest ?? '') ?? 'participation', participationId: id };
+  if (place === 'personer') return { page: 'register-extract', personId: id };
   if (place === 'remisser') return id === 'ny' ? { page: 'other' } : { page: 'referral', referralId: id };
   if (path.startsWith(paths.oldReports)) return { page: 'old-report' };
   return { page: place === 'uppfoljning' ? 'figure-cases' : 'other' };

@@ -9,6 +9,7 @@ export const paths = {
   close: (participationId: string) => `/deltagare/${participationId}/avsluta`,
   consentForm: (participationId: string) => `/deltagare/${participationId}/samtyckesblankett`,
   accessExtract: (participationId: string) => `/deltagare/${participationId}/vem-har-last`,
+  registerExtract: (personId: string) => `/personer/${personId}/registerutdrag`,
   shared: '/delat',
   sharedCase: (participationId: string) => `/delat/${participationId}`,
   accessLog: '/atkomstlogg',

@@ -78,6 +78,15 @@ const accessExtract = createRoute({
   component: lazyRouteComponent(() => import('../../screens/access-extract/access-extract-page'), 'AccessExtractPage'),
 });
 
+const registerExtract = createRoute({
+  getParentRoute: () => root,
+  path: '/personer/$personId/registerutdrag',
+  component: lazyRouteComponent(
+    () => import('../../screens/register-extract/register-extract-page'),
+    'RegisterExtractPage',
+  ),
+});
+
 const sharedCases = createRoute({
   getParentRoute: () => root,
   path: '/delat',
@@ -147,6 +156,7 @@ export const router = createRouter({
     close,
     consentForm,
     accessExtract,
+    registerExtract,
     sharedCases,
     sharedCase,
     accessLog,

@@ -53,6 +53,7 @@ type CaseProps = {
 function Case({ participation, back }: CaseProps) {
   const { today } = useMe();
   const mayReview = useMay('audit:review');
+  const mayExtract = useMay('register-extract:make');
   const { participationId, person, flags, closing, enrolledOn } = participation;
   const months = Math.floor(monthsBetween(enrolledOn, closing?.closedOn ?? today));
   const length = months === 0 ? 'mindre än en månad' : formatCount(months, 'månad', 'månader');
@@ -76,6 +77,7 @@ function Case({ participation, back }: CaseProps) {
         actions={
           <>
             {mayReview && <LinkButton href={paths.accessExtract(participationId)}>Vem har läst</LinkButton>}
+            {mayExtract && <LinkButton href={paths.registerExtract(person.personId)}>Registerutdrag</LinkButton>}
             <PrintButton />
           </>
         }

@@ -14,7 +14,9 @@ import { getRouteApi } from '@tanstack/react-router';
 import { listAddress } from '../../app/routing/list-address';
 import { paths } from '../../app/routing/paths';
 import { useMe } from '../../app/session/me';
+import { useMay } from '../../app/session/use-may';
 import { ArrivalNotice } from '../../parts/arrival/arrival-notice';
+import { LinkButton } from '../../parts/link/link-button';
 import { ContactCard } from '../../parts/person/contact-card';
 import { OpenedCase } from '../../parts/protection/opened-case';
 import { ProtectionFlag } from '../../parts/protection/protection-flag';
@@ -54,6 +56,7 @@ type ReferralViewProps = {
 
 function ReferralView({ referral, back }: ReferralViewProps) {
   const { today } = useMe();
+  const mayExtract = useMay('register-extract:make');
   const { person, stage, source, receivedOn, payingAuthorityAgreed } = referral;
   return (
     <>
@@ -62,6 +65,7 @@ function ReferralView({ referral, back }: ReferralViewProps) {
         tabTitle="Remiss"
         back={back}
         description={`${referralSourceLabels[source].sv}, kom in ${formatDate(receivedOn)} (${formatDaysUntil(receivedOn, today)})`}
+        actions={mayExtract && <LinkButton href={paths.registerExtract(person.personId)}>Registerutdrag</LinkButton>}
         marks={
           <>
             <StageBadge state={stageState(stage)}>{referralStageLabels[stage].sv}</StageBadge>

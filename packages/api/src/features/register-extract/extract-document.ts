@@ -4,7 +4,7 @@ import type {
   ExtractedSection,
   ReviewStanding,
 } from '@kraften/domain/concepts/register-extract/register-extract';
-import { countStanding } from '@kraften/domain/concepts/register-extract/register-extract';
+import { countStanding, lineOf } from '@kraften/domain/concepts/register-extract/register-extract';
 import { momentTextOf } from './collect-extract';
 import type { MadeExtract } from './extract-file';
 
@@ -61,11 +61,10 @@ const marks: Readonly<Record<Exclude<ReviewStanding, null>, string | undefined>>
   withheld: undefined,
 };
 
-function sectionBlocks({ heading, records }: ExtractedSection): PdfBlock[] {
-  return [
-    { kind: 'heading', level: 2, text: heading },
-    ...records.map(({ fields }): PdfBlock => ({ kind: 'particulars', rows: fields.flatMap(particular) })),
-  ];
+function sectionBlocks({ heading, asLines, records }: ExtractedSection): PdfBlock[] {
+  const title: PdfBlock = { kind: 'heading', level: 2, text: heading };
+  if (asLines) return [title, { kind: 'particulars', rows: records.map(({ fields }) => lineOf(fields)) }];
+  return [title, ...records.map(({ fields }): PdfBlock => ({ kind: 'particulars', rows: fields.flatMap(particular) }))];
 }
 
 /** What isn't filled in isn't printed. */

@@ -12,6 +12,7 @@ export const PrintedPage = z.enum([
   'old-report',
   'access-log',
   'access-extract',
+  'register-extract',
   'other',
 ]);
 export type PrintedPage = z.output<typeof PrintedPage>;
@@ -27,6 +28,7 @@ const labels: Readonly<Record<PrintedPage, string>> = {
   'old-report': 'en äldre rapport',
   'access-log': 'åtkomstloggen',
   'access-extract': 'vem som har läst',
+  'register-extract': 'ett registerutdrag',
   other: 'en annan sida',
 };
 

@@ -11,6 +11,8 @@ export type ExtractField = {
 /** A table of the register as a person reads it. */
 export type ExtractTable = {
   readonly heading: string;
+  /** There are many and each is short: a line for each, which begins with what the first field says. */
+  readonly asLines?: boolean;
   /** By field, in the order in which they are read. */
   readonly fields: Readonly<Record<string, ExtractField>>;
   /** By field: why the person isn't shown it. */

@@ -168,7 +168,8 @@ export const extractTables: Readonly<Record<string, ExtractTable>> = {
   },
   attendance: {
     heading: 'Grupper',
-    fields: { groupName: text('Grupp'), heldOn: date('Dag'), present: yesNo('Var där') },
+    asLines: true,
+    fields: { heldOn: date('Dag'), groupName: text('Grupp'), present: yesNo('Var där') },
     leftOut: { ...ids, participationId: placed, sessionId: 'the group and the day stand in its place' },
   },
   workTraining: {
@@ -186,6 +187,7 @@ export const extractTables: Readonly<Record<string, ExtractTable>> = {
   },
   outcomeScore: {
     heading: 'Skattningar',
+    asLines: true,
     fields: {
       measuredOn: date('Dag'),
       scale: code('Skala', inSwedish(scoreScaleLabels)),
@@ -222,6 +224,7 @@ export const extractTables: Readonly<Record<string, ExtractTable>> = {
   },
   auditEntry: {
     heading: 'Vem som har läst och ändrat',
+    asLines: true,
     fields: { at: moment('När'), userName: text('Vem'), action: text('Vad') },
     leftOut: {
       id: ids.id,

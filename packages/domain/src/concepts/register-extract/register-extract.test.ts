@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { extractTables } from './extract-tables';
-import { countStanding, registerExtract, reviewedExtract, userIdsIn } from './register-extract';
+import { countStanding, lineOf, registerExtract, reviewedExtract, userIdsIn } from './register-extract';
 
 const words = { userName: (id: string) => `Namn på ${id}`, momentText: (at: Date) => `kl ${at.getUTCHours()}` };
 
@@ -83,4 +83,18 @@ test('a decision holds for the text that it names, and withholding wins', () => 
 
 test('the users behind the rows are known by the fields that name one', () => {
   expect(userIdsIn(rows)).toEqual(['ebba']);
+});
+
+test('a record in a line begins with its first field, and says nothing of what is empty', () => {
+  const sessions = registerExtract(
+    {
+      attendance: [{ id: 'a', heldOn: new Date('2026-04-07'), groupName: 'Träffpunkten', present: true }, { id: 'b' }],
+    },
+    words,
+  );
+  const records = sessions.find(({ table }) => table === 'attendance')?.records ?? [];
+  expect(records.map(({ fields }) => lineOf(fields))).toEqual([
+    { label: '2026-04-07', text: 'Grupp: Träffpunkten · Var där: Ja' },
+    { label: '', text: '' },
+  ]);
 });

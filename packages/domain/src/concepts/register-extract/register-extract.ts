@@ -38,6 +38,8 @@ export type ExtractedField = {
 export type ExtractedSection = {
   readonly table: string;
   readonly heading: string;
+  /** Each record is read as one line: see `lineOf`. */
+  readonly asLines: boolean;
   readonly records: readonly { readonly recordId: string; readonly fields: readonly ExtractedField[] }[];
 };
 
@@ -49,14 +51,21 @@ export const withheldText = 'Lämnas inte ut: uppgiften gäller någon annan.';
 
 /** Every row in words. A table without rows is there too: that nothing is kept is an answer. */
 export function registerExtract(rows: RegisterRows, words: ExtractWords): RegisterExtract {
-  return Object.entries(extractTables).map(([table, { heading, fields }]) => ({
+  return Object.entries(extractTables).map(([table, { heading, fields, asLines = false }]) => ({
     table,
     heading,
+    asLines,
     records: (rows[table] ?? []).map((row) => {
       const recordId = String(row['id']);
       return { recordId, fields: fieldsOf(`${table}:${recordId}`, { row, fields, words }) };
     }),
   }));
+}
+
+/** A record in a line: what its first field says, and the others with their labels. */
+export function lineOf(fields: readonly ExtractedField[]): { readonly label: string; readonly text: string } {
+  const [first, ...others] = fields.filter(({ text }) => text !== '');
+  return { label: first?.text ?? '', text: others.map(({ label, text }) => `${label}: ${text}`).join(' · ') };
 }
 
 /** The users who are named in rows. */
