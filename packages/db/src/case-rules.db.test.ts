@@ -6,6 +6,8 @@ import { incomeSources } from '@kraften/domain/concepts/income-source/income-sou
 import { meetingKinds } from '@kraften/domain/concepts/meeting/meeting';
 import { outcomes, resultOutcomes } from '@kraften/domain/concepts/outcome/outcome';
 import { highestScores, scoreScales } from '@kraften/domain/concepts/outcome-score/outcome-score';
+import { correctedRecords } from '@kraften/domain/concepts/person-rights/correction';
+import { objectionOutcomes } from '@kraften/domain/concepts/person-rights/objection';
 import { protectedIdentityKinds } from '@kraften/domain/concepts/protected-identity/protected-identity';
 import { referralDecisions } from '@kraften/domain/concepts/referral/referral';
 import { referralSources } from '@kraften/domain/concepts/referral-source/referral-source';
@@ -50,6 +52,8 @@ const codeLists: Readonly<Record<string, readonly string[]>> = {
   consent_purpose_check: consentPurposes,
   consent_categories_check: consentCategories,
   consent_form_check: consentForms,
+  correction_about_check: correctedRecords,
+  objection_answer_outcome_check: objectionOutcomes,
 };
 
 describeOnEachDatabase('the database', (current) => {

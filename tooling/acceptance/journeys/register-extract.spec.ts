@@ -57,6 +57,39 @@ test('a register extract, from the case to the file that is handed out', async (
     await expect(page.getByRole('row', { name: 'Hämtade ett registerutdrag som fil' })).toHaveCount(2);
   });
 
+  await test.step('a correction and an objection are noted on the case, and are in the extract from then on', async () => {
+    await page.goto('/arbete/deltagare');
+    await page.locator('tbody').getByRole('link').first().click();
+    await page.getByRole('button', { name: 'Anteckna rättelse' }).click();
+    await page.getByRole('button', { name: 'Spara rättelsen' }).click();
+    await expectAccessible(page);
+    await page.getByLabel('Vad gäller rättelsen?').selectOption('Inskrivningen');
+    await page.getByLabel('Vad står det som är fel?').fill('Ska vara med på måndagar.');
+    await page.getByLabel('Vad är rätt?').fill('Ska vara med på tisdagar.');
+    await page.getByLabel('Varför?').fill('Deltagaren bad om det.');
+    await page.getByRole('button', { name: 'Spara rättelsen' }).click();
+    const correction = page.getByRole('article', { name: 'Rättelse: inskrivningen' });
+    await expect(correction).toContainText('av Karin Dalin');
+
+    await page.getByRole('button', { name: 'Anteckna invändning' }).click();
+    await page.getByLabel('Vad invänder personen mot?').fill('Vill inte att skattningarna sparas.');
+    await page.getByRole('button', { name: 'Spara invändningen' }).click();
+    const objection = page.getByRole('article', { name: /^Invändning/ });
+    await expect(objection).toContainText('Obesvarad');
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Svara på invändningen' }).click();
+    await page.getByLabel('Teamet fortsätter som förut').check();
+    await page.getByLabel('Vad svarade ni, och varför?').fill('De behövs för uppföljningen.');
+    await page.getByRole('button', { name: 'Spara svaret' }).click();
+    await expect(objection).toContainText('De behövs för uppföljningen.');
+    await expect(objection).not.toContainText('Obesvarad');
+    await expectAccessible(page);
+
+    await page.getByRole('link', { name: 'Registerutdrag' }).click();
+    await expect(page.getByText('Ska vara med på tisdagar.')).toBeVisible();
+    await expect(page.getByText('De behövs för uppföljningen.')).toBeVisible();
+  });
+
   await test.step('a coach has no such page', async () => {
     const coach = await (await browser.newContext({ baseURL: kraften.url })).newPage();
     await signIn(coach, '/arbete/deltagare', 'anna.lind@exempel.se');

@@ -19,6 +19,10 @@ import { recordInsurance } from '../features/participation/record-insurance';
 import { liftProtection } from '../features/person/lift-protection';
 import { protectPerson } from '../features/person/protect-person';
 import { readIdentity } from '../features/person/read-identity';
+import { addCorrection } from '../features/person-rights/add-correction';
+import { answerObjection } from '../features/person-rights/answer-objection';
+import { listPersonRights } from '../features/person-rights/list-person-rights';
+import { recordObjection } from '../features/person-rights/record-objection';
 import { recordPrint } from '../features/print/record-print';
 import { decideReferral } from '../features/referral/decide-referral';
 import { getReferral } from '../features/referral/get-referral';
@@ -52,6 +56,12 @@ export const staffDoor = router({
   followUp: { record: recordFollowUp },
   report: { get: getReport, series: getSeries, explain: explainFigure },
   person: { identity: readIdentity, protect: protectPerson, liftProtection },
+  personRights: {
+    list: listPersonRights,
+    correct: addCorrection,
+    object: recordObjection,
+    answer: answerObjection,
+  },
   registerExtract: { get: getRegisterExtract, export: exportRegisterExtract },
   print: { record: recordPrint },
   accessLog: { list: listAccess, unusual: listUnusualAccess, review: reviewAccess, extract: extractAccess },

@@ -5,7 +5,7 @@ import { insertTwoTeams } from '../testing/two-teams';
 import { loadRegisterRows } from './register-rows';
 
 /** Ids of what belongs to one person: a column of that name ties its row to the person, whether the database knows it or not. */
-const idsOfOnePerson = ['person_id', 'referral_id', 'participation_id', 'consent_id', 'submission_id'];
+const idsOfOnePerson = ['person_id', 'referral_id', 'participation_id', 'consent_id', 'objection_id', 'submission_id'];
 
 /** The columns of every table that leads to a person, by references or by the names of its columns. */
 async function personalTables(extra = ''): Promise<ReadonlyMap<string, readonly string[]>> {

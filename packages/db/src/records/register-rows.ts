@@ -47,6 +47,10 @@ const loaders: Readonly<Record<string, Loader>> = {
     });
     return rows.map(({ consent, ...row }) => ({ ...row, ...consent }));
   },
+  correction: (tx, personId) => tx.correction.findMany({ where: { personId }, orderBy: { recordedAt: 'asc' } }),
+  objection: (tx, personId) => tx.objection.findMany({ where: { personId }, orderBy: { receivedOn: 'asc' } }),
+  objectionAnswer: (tx, personId) =>
+    tx.objectionAnswer.findMany({ where: { objection: { personId } }, orderBy: { objection: { receivedOn: 'asc' } } }),
   auditEntry: async (tx, personId) => {
     const rows = await tx.auditEntry.findMany({ where: { personId }, orderBy: [{ at: 'asc' }, { id: 'asc' }] });
     const names = await loadUserNames(

@@ -153,6 +153,25 @@ async function insertTeam(tx: OwnerTransaction, associationId: string, slug: str
     },
   });
   await tx.consentWithdrawal.create({ data: { id: randomUUID(), teamId, consentId, withdrawnById: coachId } });
+  await tx.correction.create({
+    data: {
+      ...{ id: randomUUID(), teamId, personId, recordedById: coachId, about: 'enrolment' },
+      ...{ incorrect: '38 månader', correct: '36 månader', reason: 'Kim bad om det.' },
+    },
+  });
+  const objectionId = randomUUID();
+  await tx.objection.create({
+    data: {
+      ...{ id: objectionId, teamId, personId, recordedById: coachId },
+      ...{ receivedOn: new Date('2026-04-01'), objection: 'Vill inte stå i listan.' },
+    },
+  });
+  await tx.objectionAnswer.create({
+    data: {
+      ...{ id: randomUUID(), teamId, objectionId, recordedById: coachId },
+      ...{ outcome: 'rejected', answeredOn: new Date('2026-04-03'), answer: 'Listan behövs.' },
+    },
+  });
   await tx.historicalReport.create({
     data: {
       id: randomUUID(),

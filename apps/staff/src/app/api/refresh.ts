@@ -26,6 +26,11 @@ export async function refreshConsents(): Promise<void> {
   await queryClient.invalidateQueries({ queryKey: api.consent.pathKey() });
 }
 
+/** After a correction or an objection. */
+export async function refreshPersonRights(): Promise<void> {
+  await queryClient.invalidateQueries({ queryKey: api.personRights.pathKey() });
+}
+
 /** After a change of an old report: the list, the report, and the series that it stands in. */
 export async function refreshHistoricalReports(): Promise<void> {
   await Promise.all([

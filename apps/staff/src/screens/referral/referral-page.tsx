@@ -18,6 +18,7 @@ import { useMay } from '../../app/session/use-may';
 import { ArrivalNotice } from '../../parts/arrival/arrival-notice';
 import { LinkButton } from '../../parts/link/link-button';
 import { ContactCard } from '../../parts/person/contact-card';
+import { PersonRights } from '../../parts/person-rights/person-rights';
 import { OpenedCase } from '../../parts/protection/opened-case';
 import { ProtectionFlag } from '../../parts/protection/protection-flag';
 import { referralEvents } from '../../parts/referral/referral-events';
@@ -86,6 +87,7 @@ function ReferralView({ referral, back }: ReferralViewProps) {
           </Section>
         )}
         <SelfReferralAnswers answers={referral.answers} changedOn={referral.answersChangedOn} />
+        <PersonRights personId={person.personId} />
         <Section title="Det som hänt">
           <Timeline label="Det som hänt" events={referralEvents({ ...referral, wishes: '' })} empty={null} />
         </Section>

@@ -20,6 +20,8 @@ export type TeamRecords = {
   readonly liftablePersonId: string;
   /** The person's to `consentedAuthority`, which holds. */
   readonly consentId: string;
+  /** The person's, unanswered. */
+  readonly objectionId: string;
   readonly participationId: string;
   readonly enrolledReferralId: string;
   readonly waitingReferralId: string;
@@ -138,6 +140,7 @@ function newRecords({ teamId, coachId, slug, reportYear }: Team, index: number):
     protectedPersonId: randomUUID(),
     liftablePersonId: randomUUID(),
     consentId: randomUUID(),
+    objectionId: randomUUID(),
     participationId: randomUUID(),
     enrolledReferralId: randomUUID(),
     waitingReferralId: randomUUID(),
@@ -228,6 +231,12 @@ async function insertRecords(database: Database, { records, secret, protectedNam
         ...{ id, teamId, personId, recordedById, authority: consentedAuthority, purpose: 'lift-secrecy' },
         ...{ categories: [...consentCategories], form: 'oral', witness: secret },
         ...{ givenOn: new Date('2025-03-01'), validUntil: new Date('2099-01-01') },
+      })),
+    );
+    await tx.objection.createMany(
+      each(({ objectionId: id, teamId, personId, coachId: recordedById }) => ({
+        ...{ id, teamId, personId, recordedById, objection: secret },
+        receivedOn: new Date('2025-06-01'),
       })),
     );
     await tx.user.createMany(each(({ memberId: id }) => ({ id, name: `${secret} Medlem`, email: `${id}@exempel.se` })));

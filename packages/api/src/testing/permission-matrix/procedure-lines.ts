@@ -110,6 +110,30 @@ export const staffLines: LinesOf<StaffDoor> = {
       input: ({ liftablePersonId: personId }) => ({ personId }),
     },
   },
+  personRights: {
+    list: { permission: 'person-rights:read', input: ({ personId }) => ({ personId }) },
+    correct: {
+      permission: 'person-rights:write',
+      input: ({ personId }) => ({
+        personId,
+        about: 'closing',
+        incorrect: 'Fel',
+        correct: 'Rätt',
+        reason: 'Bad om det',
+      }),
+    },
+    object: {
+      permission: 'person-rights:write',
+      input: ({ personId }) => ({ personId, receivedOn: '2025-06-02', objection: 'Nej.' }),
+    },
+    answer: {
+      permission: 'person-rights:write',
+      input: ({ personId, objectionId }) => ({
+        ...{ personId, objectionId },
+        ...{ outcome: 'rejected', answeredOn: '2025-06-10', answer: 'Det behövs.' },
+      }),
+    },
+  },
   registerExtract: {
     get: { permission: 'register-extract:make', input: ({ personId }) => ({ personId }) },
     export: {

@@ -5,6 +5,8 @@ import { incomeSourceLabels } from '../income-source/income-source';
 import type { Label } from '../label/label';
 import { outcomeLabels } from '../outcome/outcome';
 import { scoreScaleLabels } from '../outcome-score/outcome-score';
+import { correctedRecordLabels } from '../person-rights/correction';
+import { objectionOutcomeLabels } from '../person-rights/objection';
 import { protectedIdentityLabels } from '../protected-identity/protected-identity';
 import { referralDecisionLabels } from '../referral/referral';
 import { referralSourceLabels } from '../referral-source/referral-source';
@@ -221,6 +223,39 @@ export const extractTables: Readonly<Record<string, ExtractTable>> = {
       withdrawnById: user('Antecknat av'),
     },
     leftOut: { ...ids, consentId: 'whom and what it was for stands in its place' },
+  },
+  correction: {
+    heading: 'Rättelser',
+    fields: {
+      about: code('Gäller', inSwedish(correctedRecordLabels)),
+      incorrect: narrative('Det som står'),
+      correct: narrative('Det som är rätt'),
+      reason: narrative('Varför'),
+      recordedAt: moment('Antecknat'),
+      recordedById: user('Antecknat av'),
+    },
+    leftOut: { ...ids, personId: placed },
+  },
+  objection: {
+    heading: 'Invändningar',
+    fields: {
+      receivedOn: date('Kom in'),
+      objection: narrative('Vad du invände mot'),
+      recordedAt: moment('Antecknat'),
+      recordedById: user('Antecknat av'),
+    },
+    leftOut: { ...ids, personId: placed },
+  },
+  objectionAnswer: {
+    heading: 'Svar på invändningar',
+    fields: {
+      answeredOn: date('Dag'),
+      outcome: code('Svar', inSwedish(objectionOutcomeLabels)),
+      answer: narrative('Vad teamet svarade'),
+      recordedAt: moment('Antecknat'),
+      recordedById: user('Antecknat av'),
+    },
+    leftOut: { ...ids, objectionId: 'stands in the order of the objections' },
   },
   auditEntry: {
     heading: 'Vem som har läst och ändrat',
