@@ -93,6 +93,8 @@ test('every model with a team is attacked', () => {
     'Consent',
     'ConsentWithdrawal',
     'Cost',
+    'Disposal',
+    'DisposalItem',
     'FollowUp',
     'GroupSession',
     'Group',

@@ -87,6 +87,12 @@ export const textColumns: Readonly<Record<string, Readonly<Record<string, TextCo
   correction: { incorrect: text, correct: text, reason: text, about: code, recorded_by_id: id },
   objection: { objection: text, recorded_by_id: id },
   objection_answer: { answer: text, outcome: code, recorded_by_id: id },
+  disposal: {
+    reference: plain('a decision’s number in the authority’s register: public'),
+    decided_by_id: id,
+    confirmed_by_id: id,
+  },
+  disposal_item: { kind: code, archive_sha256: plain('a hash of a file'), removed: plain('counts') },
   work_training: { employer: text, supervisor: text, ending: code },
   outcome_score: { scale: code },
   group: { name: inFigures },

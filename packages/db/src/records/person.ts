@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { PersonDetails } from '@kraften/domain/concepts/person/person';
 import { ProtectedIdentityKind } from '@kraften/domain/concepts/protected-identity/protected-identity';
+import { disposedNameOf } from '@kraften/domain/concepts/retention/disposal-effects';
 import { Sex } from '@kraften/domain/concepts/sex/sex';
 import type { Transaction } from '../database';
 import type { Person as PersonRow } from '../generated/prisma/client';
@@ -63,8 +64,7 @@ export function personOf(row: PersonRow): PersonRecord {
   const protectedIdentity = protectionOf(row);
   return {
     personId: row.id,
-    givenName: row.givenName,
-    familyName: row.familyName,
+    ...(row.disposedAt === null ? { givenName: row.givenName, familyName: row.familyName } : disposedNameOf(row.id)),
     birthDate: protectedIdentity === null ? fromNullableColumn(row.birthDate) : null,
     sex: Sex.parse(row.sex),
     identityNumber: row.identityNumber ?? '',

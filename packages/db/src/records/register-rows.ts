@@ -51,6 +51,7 @@ const loaders: Readonly<Record<string, Loader>> = {
   objection: (tx, personId) => tx.objection.findMany({ where: { personId }, orderBy: { receivedOn: 'asc' } }),
   objectionAnswer: (tx, personId) =>
     tx.objectionAnswer.findMany({ where: { objection: { personId } }, orderBy: { objection: { receivedOn: 'asc' } } }),
+  disposalItem: (tx, personId) => tx.disposalItem.findMany({ where: { personId }, orderBy: { dueOn: 'asc' } }),
   auditEntry: async (tx, personId) => {
     const rows = await tx.auditEntry.findMany({ where: { personId }, orderBy: [{ at: 'asc' }, { id: 'asc' }] });
     const names = await loadUserNames(

@@ -172,6 +172,16 @@ async function insertTeam(tx: OwnerTransaction, associationId: string, slug: str
       ...{ outcome: 'rejected', answeredOn: new Date('2026-04-03'), answer: 'Listan behövs.' },
     },
   });
+  const disposalId = randomUUID();
+  await tx.disposal.create({
+    data: { id: disposalId, teamId, dueBy: new Date('2026-01-01'), reference: 'Dnr 7', decidedById: `lead-${teamId}` },
+  });
+  await tx.disposalItem.create({
+    data: {
+      ...{ id: randomUUID(), teamId, disposalId, personId, part: 1, dueOn: new Date('2026-01-01'), kind: 'case' },
+      withdrawnAt: new Date('2026-01-02'),
+    },
+  });
   await tx.historicalReport.create({
     data: {
       id: randomUUID(),

@@ -9,9 +9,9 @@ import { openingInput } from '../../kernel/opening-reason';
 import { casework } from '../../kernel/permitted';
 import { RecordId } from '../../kernel/record-input';
 import { swedishTimeOf } from '../../kernel/swedish-time';
-import { collectExtract } from './collect-extract';
-import { extractDocument } from './extract-document';
-import { extractFile } from './extract-file';
+import { collectExtract } from '../../kernel/register-extract/collect-extract';
+import { extractDocument } from '../../kernel/register-extract/extract-document';
+import { extractFile } from '../../kernel/register-extract/extract-file';
 
 const ExtractFormat = z.enum(['pdf', 'json']);
 

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { openingInput } from '../../kernel/opening-reason';
 import { casework } from '../../kernel/permitted';
 import { RecordId } from '../../kernel/record-input';
-import { collectExtract } from './collect-extract';
+import { collectExtract } from '../../kernel/register-extract/collect-extract';
 
 /** All that the team keeps of a person, with the texts marked that somebody has to read before they are handed out. */
 export const getRegisterExtract = casework('register-extract:make')

@@ -52,6 +52,7 @@ export const extractTables: Readonly<Record<string, ExtractTable>> = {
       municipality: text('Kommun'),
       protectedIdentity: code('Skyddade personuppgifter', inSwedish(protectedIdentityLabels)),
       createdAt: moment('Antecknat'),
+      disposedAt: moment('Gallrat'),
     },
     leftOut: { ...ids, version, identityNumberIndex: hash },
   },
@@ -256,6 +257,24 @@ export const extractTables: Readonly<Record<string, ExtractTable>> = {
       recordedById: user('Antecknat av'),
     },
     leftOut: { ...ids, objectionId: 'stands in the order of the objections' },
+  },
+  disposalItem: {
+    heading: 'Beslut om gallring',
+    fields: {
+      dueOn: date('Kan gallras från'),
+      archivedAt: moment('Lämnat till arkivet'),
+      disposedAt: moment('Gallrat'),
+      withdrawnAt: moment('Undantaget'),
+    },
+    leftOut: {
+      ...ids,
+      personId: placed,
+      disposalId: 'a number of the system, which says nothing',
+      part: 'in which of the files for the archive it is',
+      kind: 'a code for the protocol',
+      archiveSha256: 'a hash of the file for the archive',
+      removed: 'counts for the protocol',
+    },
   },
   auditEntry: {
     heading: 'Vem som har läst och ändrat',

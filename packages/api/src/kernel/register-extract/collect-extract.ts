@@ -11,10 +11,10 @@ import {
   registerExtract,
   userIdsIn,
 } from '@kraften/domain/concepts/register-extract/register-extract';
-import type { AuditSubject } from '../../kernel/audit-trail';
-import { openingDetails } from '../../kernel/opening-reason';
-import { notFound } from '../../kernel/problem';
-import { swedishTimeOf } from '../../kernel/swedish-time';
+import type { AuditSubject } from '../audit-trail';
+import { openingDetails } from '../opening-reason';
+import { notFound } from '../problem';
+import { swedishTimeOf } from '../swedish-time';
 
 /** All that a team keeps of a person, and whose it is. */
 export type CollectedExtract = {
