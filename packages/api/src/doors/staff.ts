@@ -6,6 +6,13 @@ import { whoAmI } from '../features/account/who-am-i';
 import { giveConsent } from '../features/consent/give-consent';
 import { listConsents } from '../features/consent/list-consents';
 import { withdrawConsent } from '../features/consent/withdraw-consent';
+import { archiveDisposal } from '../features/disposal/archive-disposal';
+import { carryOutDisposal } from '../features/disposal/carry-out-disposal';
+import { confirmDisposal } from '../features/disposal/confirm-disposal';
+import { decideDisposal } from '../features/disposal/decide-disposal';
+import { getDisposal } from '../features/disposal/get-disposal';
+import { listDisposals } from '../features/disposal/list-disposals';
+import { previewDisposal } from '../features/disposal/preview-disposal';
 import { recordFollowUp } from '../features/follow-up/record-follow-up';
 import { getHistoricalReport } from '../features/historical-report/get-historical-report';
 import { listHistoricalReports } from '../features/historical-report/list-historical-reports';
@@ -63,6 +70,15 @@ export const staffDoor = router({
     answer: answerObjection,
   },
   registerExtract: { get: getRegisterExtract, export: exportRegisterExtract },
+  disposal: {
+    preview: previewDisposal,
+    decide: decideDisposal,
+    list: listDisposals,
+    get: getDisposal,
+    archive: archiveDisposal,
+    confirm: confirmDisposal,
+    carryOut: carryOutDisposal,
+  },
   print: { record: recordPrint },
   accessLog: { list: listAccess, unusual: listUnusualAccess, review: reviewAccess, extract: extractAccess },
   historicalReport: { list: listHistoricalReports, get: getHistoricalReport, save: saveHistoricalReport },

@@ -19,7 +19,7 @@ export type DisposalItemRecord = {
   readonly disposedAt: Date | null;
   readonly withdrawnAt: Date | null;
   /** How many rows of each table went or were emptied, when they have been. */
-  readonly removed: Readonly<Record<string, number>>;
+  readonly removed: readonly { readonly table: string; readonly rows: number }[];
 };
 
 export type DisposalRecord = {
@@ -128,7 +128,7 @@ function disposalOf({ id, dueBy, items, ...row }: DisposalRow): DisposalRecord {
       archiveSha256: item.archiveSha256,
       disposedAt: item.disposedAt,
       withdrawnAt: item.withdrawnAt,
-      removed: Removed.parse(item.removed),
+      removed: Object.entries(Removed.parse(item.removed)).map(([table, rows]) => ({ table, rows })),
     })),
   };
 }

@@ -31,6 +31,16 @@ export async function refreshPersonRights(): Promise<void> {
   await queryClient.invalidateQueries({ queryKey: api.personRights.pathKey() });
 }
 
+/** After a step of a disposal: the list, the protocol and what is left to dispose of. */
+export async function refreshDisposals(): Promise<void> {
+  await queryClient.invalidateQueries({ queryKey: api.disposal.pathKey() });
+}
+
+/** After a disposal: nothing of who it was stays on a page. */
+export async function refreshDisposed(): Promise<void> {
+  await Promise.all([readPersonAnew(), refreshConsents(), refreshPersonRights()]);
+}
+
 /** After a change of an old report: the list, the report, and the series that it stands in. */
 export async function refreshHistoricalReports(): Promise<void> {
   await Promise.all([

@@ -106,6 +106,24 @@ const accessLog = createRoute({
   component: lazyRouteComponent(() => import('../../screens/access-log/access-log-page'), 'AccessLogPage'),
 });
 
+const disposals = createRoute({
+  getParentRoute: () => root,
+  path: '/gallring',
+  component: lazyRouteComponent(() => import('../../screens/disposal/disposals-page'), 'DisposalsPage'),
+});
+
+const newDisposal = createRoute({
+  getParentRoute: () => root,
+  path: '/gallring/ny',
+  component: lazyRouteComponent(() => import('../../screens/disposal/new-disposal-page'), 'NewDisposalPage'),
+});
+
+const disposal = createRoute({
+  getParentRoute: () => root,
+  path: '/gallring/$disposalId',
+  component: lazyRouteComponent(() => import('../../screens/disposal/disposal-page'), 'DisposalPage'),
+});
+
 const report = createRoute({
   getParentRoute: () => root,
   path: '/uppfoljning',
@@ -160,6 +178,9 @@ export const router = createRouter({
     sharedCases,
     sharedCase,
     accessLog,
+    disposals,
+    newDisposal,
+    disposal,
     report,
     definitions,
     oldReports,

@@ -120,7 +120,13 @@ function CorrectionEntry({
   );
 }
 
-function Byline({ recordedAt, recordedByName }: { readonly recordedAt: string; readonly recordedByName: string | null }) {
+function Byline({
+  recordedAt,
+  recordedByName,
+}: {
+  readonly recordedAt: string;
+  readonly recordedByName: string | null;
+}) {
   return (
     <p className={css['byline']}>
       Antecknat {formatDateTime(recordedAt)} av {recordedByName ?? 'tidigare medarbetare'}.

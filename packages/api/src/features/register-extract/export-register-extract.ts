@@ -8,10 +8,10 @@ import * as z from 'zod/mini';
 import { openingInput } from '../../kernel/opening-reason';
 import { casework } from '../../kernel/permitted';
 import { RecordId } from '../../kernel/record-input';
-import { swedishTimeOf } from '../../kernel/swedish-time';
-import { collectExtract } from '../../kernel/register-extract/collect-extract';
 import { extractDocument } from '../../kernel/register-extract/extract-document';
 import { extractFile } from '../../kernel/register-extract/extract-file';
+import { swedishTimeOf } from '../../kernel/swedish-time';
+import { openExtract } from './open-extract';
 
 const ExtractFormat = z.enum(['pdf', 'json']);
 
@@ -24,7 +24,7 @@ export const exportRegisterExtract = casework('register-extract:make')
     z.object({ personId: RecordId, format: ExtractFormat, released: FieldIds, withheld: FieldIds, ...openingInput }),
   )
   .mutation(async ({ ctx, input: { personId, format, reason, ...decisions } }) => {
-    const { opening, ...collected } = await collectExtract(ctx.tx, { teamId: ctx.actor.teamId, personId, reason });
+    const { opening, ...collected } = await openExtract(ctx.tx, { teamId: ctx.actor.teamId, personId, reason });
     const extract = reviewedExtract(collected.extract, decisions);
     await ctx.audit.log({
       subjectId: personId,
@@ -32,7 +32,7 @@ export const exportRegisterExtract = casework('register-extract:make')
       details: { ...opening.details, format, ...standings(extract) },
     });
     const made = { ...collected, extract, madeAt: new Date() };
-    const bytes = format === 'pdf' ? await pdfFile(extractDocument(made)) : Buffer.from(extractFile(made));
+    const bytes = format === 'pdf' ? await pdfFile(extractDocument(made, 'person')) : Buffer.from(extractFile(made));
     return {
       fileName: `registerutdrag-${swedishTimeOf(made.madeAt).on}.${format}`,
       base64: Buffer.from(bytes).toString('base64'),

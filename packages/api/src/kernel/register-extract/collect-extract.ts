@@ -1,19 +1,15 @@
 import type { Transaction } from '@kraften/db/database';
 import { loadUserNames } from '@kraften/db/records/membership';
-import { findPerson } from '@kraften/db/records/person';
+import type { PersonRecord } from '@kraften/db/records/person';
 import { findIdentity } from '@kraften/db/records/protected-identity';
 import { loadRegisterRows } from '@kraften/db/records/register-rows';
-import { findTeam } from '@kraften/db/records/team';
 import { clockText } from '@kraften/domain/concepts/access-review/clock-text';
-import type { OpeningReason } from '@kraften/domain/concepts/protected-identity/opening-reason';
 import {
   type RegisterExtract,
   registerExtract,
   userIdsIn,
 } from '@kraften/domain/concepts/register-extract/register-extract';
-import type { AuditSubject } from '../audit-trail';
-import { openingDetails } from '../opening-reason';
-import { notFound } from '../problem';
+import type { Team } from '@kraften/domain/concepts/team/team';
 import { swedishTimeOf } from '../swedish-time';
 
 /** All that a team keeps of a person, and whose it is. */
@@ -21,22 +17,11 @@ export type CollectedExtract = {
   readonly personName: string;
   readonly teamName: string;
   readonly extract: RegisterExtract;
-  /** What the log says of why it was opened. */
-  readonly opening: Pick<AuditSubject, 'details'>;
 };
 
-type Asked = {
-  readonly teamId: string;
-  readonly personId: string;
-  readonly reason: OpeningReason | undefined;
-};
-
-/** @throws a problem when there is no such person, or the reason is missing for one whose identity is protected */
-export async function collectExtract(tx: Transaction, { teamId, personId, reason }: Asked): Promise<CollectedExtract> {
-  const person = await findPerson(tx, personId);
-  const team = await findTeam(tx, teamId);
-  if (person === null || team === null) throw notFound('Personen');
-  const opening = openingDetails(person, reason);
+/** Reads all of it. Whoever calls has asked why, where the identity is protected. */
+export async function collectExtract(tx: Transaction, person: PersonRecord, team: Team): Promise<CollectedExtract> {
+  const { personId } = person;
   const { givenName, familyName } = (await findIdentity(tx, personId)) ?? person;
   const rows = await loadRegisterRows(tx, personId);
   const names = await loadUserNames(tx, userIdsIn(rows));
@@ -44,7 +29,7 @@ export async function collectExtract(tx: Transaction, { teamId, personId, reason
     userName: (userId) => names.get(userId) ?? 'Tidigare medarbetare',
     momentText: momentTextOf,
   });
-  return { personName: `${givenName} ${familyName}`, teamName: team.name, extract, opening };
+  return { personName: `${givenName} ${familyName}`, teamName: team.name, extract };
 }
 
 /** As it is printed: `2026-03-01 09:30`. */

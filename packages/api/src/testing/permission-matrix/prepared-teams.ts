@@ -22,6 +22,12 @@ export type TeamRecords = {
   readonly consentId: string;
   /** The person's, unanswered. */
   readonly objectionId: string;
+  /** Whose referral was declined long ago. */
+  readonly disposablePersonId: string;
+  /** Three decisions about somebody like that: made, handed over to the archive, and confirmed. */
+  readonly disposalId: string;
+  readonly archivedDisposalId: string;
+  readonly confirmedDisposalId: string;
   readonly participationId: string;
   readonly enrolledReferralId: string;
   readonly waitingReferralId: string;
@@ -141,6 +147,10 @@ function newRecords({ teamId, coachId, slug, reportYear }: Team, index: number):
     liftablePersonId: randomUUID(),
     consentId: randomUUID(),
     objectionId: randomUUID(),
+    disposablePersonId: randomUUID(),
+    disposalId: randomUUID(),
+    archivedDisposalId: randomUUID(),
+    confirmedDisposalId: randomUUID(),
     participationId: randomUUID(),
     enrolledReferralId: randomUUID(),
     waitingReferralId: randomUUID(),
@@ -239,6 +249,7 @@ async function insertRecords(database: Database, { records, secret, protectedNam
         receivedOn: new Date('2025-06-01'),
       })),
     );
+    for (const set of records) await insertDisposals(tx, set, secret);
     await tx.user.createMany(each(({ memberId: id }) => ({ id, name: `${secret} Medlem`, email: `${id}@exempel.se` })));
     await tx.membership.createMany(
       each(({ membershipId: id, memberId: userId, teamId }) => ({ id, userId, teamId, role: 'coach' })),
@@ -263,6 +274,41 @@ async function insertRecords(database: Database, { records, secret, protectedNam
       })),
     );
   });
+}
+
+/** Somebody who can be disposed of, and three more whom a decision is about. */
+async function insertDisposals(tx: OwnerTransaction, set: TeamRecords, secret: string): Promise<void> {
+  const { teamId, coachId } = set;
+  const longAgo = new Date('2023-02-01');
+  const insertDisposable = async (id: string) => {
+    const source = 'AF';
+    await tx.person.create({ data: { id, teamId, givenName: secret, familyName: 'Prov', sex: 'male' } });
+    await tx.referral.create({
+      data: {
+        ...{ id: randomUUID(), teamId, personId: id, source, receivedOn: longAgo },
+        ...{ decision: 'declined', decidedOn: longAgo, wishes: secret },
+      },
+    });
+    return id;
+  };
+  await insertDisposable(set.disposablePersonId);
+  const archived = { archivedAt: new Date('2025-03-01'), archiveSha256: 'a hash' };
+  const confirmed = { confirmedAt: new Date('2025-03-02'), confirmedById: coachId };
+  for (const [id, item, disposal] of [
+    [set.disposalId, {}, {}],
+    [set.archivedDisposalId, archived, {}],
+    [set.confirmedDisposalId, archived, confirmed],
+  ] as const) {
+    const dueBy = new Date('2025-03-01');
+    await tx.disposal.create({ data: { id, teamId, dueBy, reference: 'Dnr 1', decidedById: coachId, ...disposal } });
+    const personId = await insertDisposable(randomUUID());
+    await tx.disposalItem.create({
+      data: {
+        ...{ id: randomUUID(), teamId, disposalId: id, personId, part: 1, kind: 'unmet-referral' },
+        ...{ dueOn: new Date('2025-02-01'), ...item },
+      },
+    });
+  }
 }
 
 async function insertProtected(

@@ -134,6 +134,21 @@ export const staffLines: LinesOf<StaffDoor> = {
       }),
     },
   },
+  disposal: {
+    preview: { permission: 'disposal:read', input: () => ({ dueBy: '2026-05-01' }) },
+    decide: {
+      permission: 'disposal:decide',
+      input: ({ disposablePersonId }) => ({ dueBy: '2026-03-01', reference: 'Dnr 1', personIds: [disposablePersonId] }),
+    },
+    list: { permission: 'disposal:read', input: nothing },
+    get: { permission: 'disposal:read', input: ({ disposalId }) => ({ disposalId }) },
+    archive: { permission: 'disposal:decide', input: ({ disposalId }) => ({ disposalId, part: 1 }) },
+    confirm: {
+      permission: 'disposal:decide',
+      input: ({ archivedDisposalId: disposalId }) => ({ disposalId, reference: 'Dnr 1' }),
+    },
+    carryOut: { permission: 'disposal:decide', input: ({ confirmedDisposalId: disposalId }) => ({ disposalId }) },
+  },
   registerExtract: {
     get: { permission: 'register-extract:make', input: ({ personId }) => ({ personId }) },
     export: {

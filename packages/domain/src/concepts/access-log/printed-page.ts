@@ -13,6 +13,7 @@ export const PrintedPage = z.enum([
   'access-log',
   'access-extract',
   'register-extract',
+  'disposal',
   'other',
 ]);
 export type PrintedPage = z.output<typeof PrintedPage>;
@@ -29,6 +30,7 @@ const labels: Readonly<Record<PrintedPage, string>> = {
   'access-log': 'åtkomstloggen',
   'access-extract': 'vem som har läst',
   'register-extract': 'ett registerutdrag',
+  disposal: 'ett gallringsprotokoll',
   other: 'en annan sida',
 };
 

@@ -1,7 +1,7 @@
 import type { Label } from '../label/label';
 
 /** From when a record's time is counted. */
-export type RetentionEvent = 'closing' | 'decision' | 'last-contact';
+export type RetentionEvent = 'closing' | 'decision';
 
 export type RetentionRule = {
   readonly label: Label;
