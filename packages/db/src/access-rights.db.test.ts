@@ -124,6 +124,7 @@ describeOnEachDatabase('rights in the database', (current) => {
       'kraften_auth: invitation: SELECT',
       'kraften_auth: membership: SELECT',
       'kraften_auth: session: DELETE INSERT SELECT UPDATE',
+      'kraften_auth: sign_in_tries: DELETE INSERT SELECT UPDATE',
       'kraften_auth: team: SELECT',
       'kraften_auth: two_factor: DELETE INSERT SELECT UPDATE',
       'kraften_auth: user: DELETE INSERT SELECT UPDATE',
@@ -524,7 +525,18 @@ describeOnEachDatabase('the doors beside staff', (current) => {
       );
     }
     expect(readable).toEqual([
-      ...['Association', 'Invitation', 'Membership', 'Team', 'User', 'Session', 'Account', 'Verification', 'TwoFactor'],
+      ...[
+        'Association',
+        'Invitation',
+        'Membership',
+        'Team',
+        'User',
+        'Session',
+        'Account',
+        'Verification',
+        'TwoFactor',
+        'SignInTries',
+      ],
     ]);
     const promotion = authClient.membership.updateMany({ data: { role: 'administrator' } });
     await expect(promotion).rejects.toSatisfy(refused);

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { expectAccessible } from './expect-accessible.ts';
 
 /** The password of everybody in the demonstration. */
 const password = 'prova-kraften-nu';
@@ -7,6 +8,7 @@ const password = 'prova-kraften-nu';
 export async function signIn(page: Page, path: string, email: string): Promise<void> {
   await page.goto(path);
   await page.getByLabel('E-postadress').fill(email);
+  await expectAccessible(page);
   await page.getByLabel('Lösenord').fill(password);
   await page.getByRole('button', { name: 'Logga in' }).click();
 }

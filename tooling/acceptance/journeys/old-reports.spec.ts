@@ -1,9 +1,9 @@
 import type { Locator, Page } from '@playwright/test';
+import { signIn } from '../browser/sign-in.ts';
 import { expect, expectAccessible, test } from '../journey.ts';
 
 test.use({ installation: 'own demo' });
 
-const password = 'prova-kraften-nu';
 const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(new Date());
 /** A year from before the demonstration’s cases and old reports. */
 const year = Number(today.slice(0, 4)) - 12;
@@ -105,13 +105,6 @@ test('how a figure is counted, from the figure to its place among the definition
   await page.getByRole('link', { name: 'Så räknas siffrorna' }).click();
   await expect(page.getByRole('heading', { level: 2, name: 'Läs det här först' })).toBeVisible();
 });
-
-async function signIn(page: Page, path: string, email: string): Promise<void> {
-  await page.goto(path);
-  await page.getByLabel('E-postadress').fill(email);
-  await page.getByLabel('Lösenord').fill(password);
-  await page.getByRole('button', { name: 'Logga in' }).click();
-}
 
 function field(page: Page, label: string): Locator {
   return page.getByLabel(label, { exact: true });

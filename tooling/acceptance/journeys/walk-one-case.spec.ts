@@ -1,9 +1,9 @@
 import type { BrowserContext, Page } from '@playwright/test';
+import { signIn } from '../browser/sign-in.ts';
 import { expect, expectAccessible, test } from '../journey.ts';
 
 test.use({ installation: 'own demo' });
 
-const password = 'prova-kraften-nu';
 const coachEmail = 'anna.lind@exempel.se';
 const memberEmail = 'lars.granath@exempel.se';
 const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(new Date());
@@ -43,14 +43,6 @@ test("one case, from the self-referral to the steering group's table", async ({ 
     await expectAccessible(member);
   });
 });
-
-async function signIn(page: Page, path: string, email: string): Promise<void> {
-  await page.goto(path);
-  await page.getByLabel('E-postadress').fill(email);
-  await expectAccessible(page);
-  await page.getByLabel('Lösenord').fill(password);
-  await page.getByRole('button', { name: 'Logga in' }).click();
-}
 
 async function referHerself(page: Page): Promise<{ reference: string; code: string }> {
   const goOn = () => page.getByRole('button', { name: 'Fortsätt' }).click();

@@ -12,6 +12,7 @@ import { html } from '../pages/html';
 import { page } from '../pages/page';
 import { textValuesOf } from '../pages/text-values';
 import { currentSession, type Sessions } from '../sessions/current-session';
+import { letTryAgain } from '../sessions/slow-guessing';
 import { callAuth, setCookies } from './call-auth';
 import { newPasswordField, newPasswordProblem } from './new-password';
 
@@ -68,6 +69,7 @@ export async function invitationRoutes(app: FastifyInstance, sessions: Sessions)
       await useLogged(tx, { request, token, userId });
     };
     if (!(await once(token, () => authClient.$transaction(letIn)))) return reply.status(404).send(overPage());
+    await letTryAgain(sessions.auth, sessions.database, email);
     const signedIn = await callAuth(sessions, request, { path: '/auth/sign-in/email', body: { email, password } });
     return setCookies(reply, signedIn.cookies).redirect('/konto/vidare', 303);
   });

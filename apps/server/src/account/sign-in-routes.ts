@@ -1,5 +1,6 @@
 import type { FieldError } from '@kraften/domain/concepts/field-error/field-error';
 import { signInCodeIn } from '@kraften/domain/concepts/sign-in-code/sign-in-code';
+import { triesHeldBackText } from '@kraften/domain/concepts/sign-in-tries/tries-held-back';
 import type { FastifyInstance } from 'fastify';
 import { textValuesOf } from '../pages/text-values';
 import type { Sessions } from '../sessions/current-session';
@@ -31,8 +32,9 @@ export async function signInRoutes(app: FastifyInstance, sessions: Sessions): Pr
     if (status === 200) {
       return setCookies(reply, cookies).redirect(asksForSecondFactor(body) ? codeAddress(address) : address, 303);
     }
-    const message = 'E-postadressen eller lösenordet stämmer inte. Kontrollera båda och försök igen.';
-    return refuse([{ field: 'email', message: status === 429 ? tooManyTries : message }]);
+    const wrong = 'E-postadressen eller lösenordet stämmer inte. Kontrollera båda och försök igen.';
+    const message = triesHeldBackText(body) ?? (status === 429 ? tooManyTries : wrong);
+    return refuse([{ field: 'email', message }]);
   });
 
   app.get('/logga-in/kod', async (request, reply) =>

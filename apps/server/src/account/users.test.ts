@@ -63,6 +63,18 @@ test('a lead invites a coach, who chooses a password and works in the team', asy
   expect(await new Visitor(server).signIn(email, newPassword)).toBe('/konto');
 });
 
+test('a link lets in while others guess at the password of that address', async () => {
+  const { link, email, name } = await invitedBy(lead, 'coach');
+  const guess = async (guesser: Visitor) => {
+    for (let tried = 0; tried < 6; tried += 1) await guesser.signIn(email, `gissning nummer ${tried}`);
+  };
+  await Promise.all(Array.from({ length: 5 }, () => guess(new Visitor(server))));
+  const invited = new Visitor(server);
+  expect((await invited.send('/logga-in', { email, password: 'fel' })).body).toContain('Vänta 60 minuter');
+  await invited.send('/inbjudan', { kod: tokenIn(link), password: newPassword });
+  expect((await invited.open('/konto')).body).toContain(name);
+}, 30_000);
+
 test('whom the association asks for two factors is led to them from the invitation', async () => {
   const { link } = await invitedBy(lead, 'coach');
   await server.database.asOwner((tx) =>

@@ -4,6 +4,7 @@ import { prismaAdapter } from 'better-auth/adapters/prisma';
 import { twoFactor } from 'better-auth/plugins';
 import { clientIpHeader } from './client-ip-header';
 import { newRecoveryCodes } from './recovery-codes';
+import { slowGuessing } from './slow-guessing';
 import { onceForEachCode } from './used-codes';
 
 const hour = 60 * 60;
@@ -30,7 +31,10 @@ export function createAuth(options: { database: Database; sessionKey: string; pu
       additionalFields: { lastUsedAt: { type: 'date', required: false, input: false, defaultValue: () => new Date() } },
     },
     databaseHooks: { session: { create: { before: onceForEachCode(database.authClient) } } },
-    plugins: [twoFactor({ backupCodeOptions: { customBackupCodesGenerate: newRecoveryCodes } })],
+    plugins: [
+      twoFactor({ backupCodeOptions: { customBackupCodesGenerate: newRecoveryCodes } }),
+      slowGuessing(database),
+    ],
     trustedOrigins: (request) => (request === undefined ? [] : [new URL(request.url).origin]),
     rateLimit: {
       enabled: true,
@@ -39,6 +43,7 @@ export function createAuth(options: { database: Database; sessionKey: string; pu
       customRules: {
         '/sign-in/email': { window: 60, max: 20 },
         '/two-factor/*': { window: 60, max: 20 },
+        '/change-password': { window: 60, max: 20 },
       },
     },
     advanced: {

@@ -13,13 +13,18 @@ let visitors = 0;
 /** Somebody with a browser and an address of their own: keeps cookies and fills in forms. */
 export class Visitor {
   readonly #server: TestServer;
-  readonly #address: string;
+  #address: string;
   readonly #cookies = new Map<string, string>();
 
   constructor(server: TestServer) {
     this.#server = server;
     visitors += 1;
     this.#address = `10.0.${visitors >> 8}.${visitors & 255}`;
+  }
+
+  /** The same browser at another address. */
+  moveTo(other: Visitor): void {
+    this.#address = other.#address;
   }
 
   get cookie(): string {

@@ -147,6 +147,7 @@ export const textColumns: Readonly<Record<string, Readonly<Record<string, TextCo
     backup_codes: secret,
     used_codes: plain('codes that are worth nothing any more'),
   },
+  sign_in_tries: { account: plain('a keyed hash of the address'), source: plain('a keyed hash') },
 };
 
 /** The columns of views that pass on an encrypted column, by view: each with the `table.column` that it was encrypted for. */

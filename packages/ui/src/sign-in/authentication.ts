@@ -1,4 +1,5 @@
 import { signInCodeIn } from '@kraften/domain/concepts/sign-in-code/sign-in-code';
+import { triesHeldBackText } from '@kraften/domain/concepts/sign-in-tries/tries-held-back';
 
 export type SignInRefusal = 'wrong-credentials' | 'wrong-code' | 'no-code' | 'too-many-tries' | 'unreachable' | 'fault';
 
@@ -6,7 +7,9 @@ export type SignInRefusal = 'wrong-credentials' | 'wrong-code' | 'no-code' | 'to
 export type SignInOutcome =
   | { readonly kind: 'signed-in'; readonly userId: string | null }
   | { readonly kind: 'code-needed' }
-  | { readonly kind: 'refused'; readonly refusal: SignInRefusal };
+  | { readonly kind: 'refused'; readonly refusal: SignInRefusal }
+  /** Tries on that account are held back: what to say of it. */
+  | { readonly kind: 'held-back'; readonly message: string };
 
 /** The first step. */
 export async function signIn(email: string, password: string): Promise<SignInOutcome> {
@@ -28,7 +31,10 @@ export async function signOut(): Promise<boolean> {
 
 async function outcomeOf(response: Response | null, wrong: SignInRefusal): Promise<SignInOutcome> {
   if (response === null) return { kind: 'refused', refusal: 'unreachable' };
-  if (response.status === 429) return { kind: 'refused', refusal: 'too-many-tries' };
+  if (response.status === 429) {
+    const message = triesHeldBackText(await response.json().catch(() => null));
+    return message === null ? { kind: 'refused', refusal: 'too-many-tries' } : { kind: 'held-back', message };
+  }
   if (!response.ok) return { kind: 'refused', refusal: response.status < 500 ? wrong : 'fault' };
   const body: unknown = await response.json();
   if (!isRecord(body)) return { kind: 'signed-in', userId: null };

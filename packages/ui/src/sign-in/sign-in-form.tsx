@@ -17,6 +17,7 @@ export function SignInForm({ onSignedIn, children }: SignInFormProps) {
   const [step, setStep] = useState<'password' | 'code'>('password');
   async function goOn(outcome: SignInOutcome) {
     if (outcome.kind === 'refused') throw new Error(reasons[outcome.refusal]);
+    if (outcome.kind === 'held-back') throw new Error(outcome.message);
     if (outcome.kind === 'code-needed') setStep('code');
     else await onSignedIn(outcome.userId);
   }

@@ -22,6 +22,15 @@ it('asks for all that is missing at once, each at its field', () => {
   const nothing = { authority: null, purpose: null, form: null, givenOn: null, validUntil: null } as const;
   const read = readConsent({ ...written, ...nothing, categories: [] }, today);
   expect(read.ok ? [] : read.problem.map(({ field }) => field)).toEqual([
-    ...['authority', 'purpose', 'categories', 'form', 'givenOn', 'validUntil'],
+    ...['authority', 'purpose', 'form', 'givenOn', 'validUntil'],
   ]);
+});
+
+it('asks for particulars when the purpose that they are for is chosen, and not before', () => {
+  const fieldsWrong = (values: ConsentValues) => {
+    const read = readConsent(values, today);
+    return read.ok ? [] : read.problem.map(({ field }) => field);
+  };
+  expect(fieldsWrong({ ...written, categories: [] })).toEqual(['categories']);
+  expect(fieldsWrong({ ...written, purpose: null, categories: [] })).toEqual(['purpose']);
 });

@@ -8,7 +8,7 @@ import {
 } from '@kraften/domain/concepts/consent/consent-codes';
 import { checkGivenConsent, GivenConsent } from '@kraften/domain/concepts/consent/given-consent';
 import type { FieldError } from '@kraften/domain/concepts/field-error/field-error';
-import type { Result } from '@kraften/domain/result';
+import { failure, type Result } from '@kraften/domain/result';
 import { readInput } from '../sending/read-input';
 
 /** What stands in the form, in the order of its fields. */
@@ -29,5 +29,7 @@ export function readConsent(values: ConsentValues, today: CalendarDate): Result<
   const offered = purpose === null ? [] : categoriesOf[purpose];
   const categories = values.categories.filter((category) => offered.includes(category));
   const read = readInput(GivenConsent, { ...values, categories });
-  return read.ok ? checkGivenConsent(read.value, today) : read;
+  if (read.ok) return checkGivenConsent(read.value, today);
+  // Which particulars there are to choose among, the purpose says.
+  return purpose === null ? failure(read.problem.filter(({ field }) => field !== 'categories')) : read;
 }

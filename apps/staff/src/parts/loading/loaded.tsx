@@ -2,13 +2,16 @@ import { ErrorState } from '@kraften/ui/feedback/error-state';
 import type { ReactNode } from 'react';
 import { failureKindOf, failureMessage, fieldErrorsIn } from '../../app/api/failure';
 
+/** A query as far as a page shows it. */
+export type LoadedQuery<Data> = {
+  readonly data: Data | undefined;
+  readonly error: unknown;
+  readonly isError: boolean;
+  readonly refetch: () => Promise<unknown>;
+};
+
 type LoadedProps<Data> = {
-  readonly query: {
-    readonly data: Data | undefined;
-    readonly error: unknown;
-    readonly isError: boolean;
-    readonly refetch: () => Promise<unknown>;
-  };
+  readonly query: LoadedQuery<Data>;
   /** What is missing when it can't be fetched: "Remissen kunde inte hämtas". */
   readonly failed: string;
   /** The heading of a page whose own heading comes with the data. */
@@ -29,7 +32,7 @@ export function Loaded<Data>({ query, failed, heading, waiting, children }: Load
   );
 }
 
-function Failed({ query, title }: { readonly query: LoadedProps<unknown>['query']; readonly title: string }) {
+function Failed({ query, title }: { readonly query: LoadedQuery<unknown>; readonly title: string }) {
   // What a page asks for stands in its address: a field that is wrong is the address.
   const isWrongAddress = fieldErrorsIn(query.error).length > 0;
   if (isWrongAddress || failureKindOf(query.error) === 'not-found') {

@@ -2,12 +2,13 @@ import { useQuery } from '@tanstack/react-query';
 import type { inferOutput } from '@trpc/tanstack-react-query';
 import { api } from '../../app/api/api-client';
 import { queryClient } from '../../app/api/query-client';
+import type { LoadedQuery } from '../loading/loaded';
 import { openingOf, useOpening } from '../protection/opening-store';
-import { type CaseQuery, useWithIdentity } from '../protection/use-with-identity';
+import { useWithIdentity } from '../protection/use-with-identity';
 import type { ChangedRecord } from '../sending/use-sending-form';
 
 /** Opens a case, with the reason that was given where it asked for one. */
-export function useParticipation(participationId: string, enabled = true): CaseQuery<Participation> {
+export function useParticipation(participationId: string, enabled = true): LoadedQuery<Participation> {
   const { reason } = useOpening(participationId);
   return useWithIdentity(useQuery({ ...participationQuery(participationId), enabled }), reason);
 }

@@ -7,6 +7,7 @@ import { DefinitionList } from '@kraften/ui/record/definition-list';
 import { SideCard } from '@kraften/ui/record/side-card';
 import { useMe } from '../../app/session/me';
 import { ActionArea } from '../action/action-area';
+import { isMasked } from '../protection/is-masked';
 import { protectionActions } from '../protection/protection-actions';
 import css from './contact-card.module.css';
 import { formatIdentityNumber } from './person-values';
@@ -28,10 +29,10 @@ export function ContactCard({ person, identityIsOpen, answers }: ContactCardProp
   const { today } = useMe();
   const { phone, email, postalAddress, municipality, birthDate, identityNumber, sex } = person;
   const age = birthDate === null ? '' : `, ${completedYears(birthDate, today)} år`;
-  const isMasked = person.protectedIdentity !== null && !identityIsOpen;
+  const actions = protectionActions({ person, identityIsOpen });
   return (
     <SideCard title="Kontakt">
-      {isMasked ? (
+      {isMasked({ person, identityIsOpen }) ? (
         <p>{masked}</p>
       ) : (
         <DefinitionList
@@ -50,9 +51,11 @@ export function ContactCard({ person, identityIsOpen, answers }: ContactCardProp
           ]}
         />
       )}
-      <div className={css['foot']}>
-        <ActionArea actions={protectionActions({ person, identityIsOpen })} />
-      </div>
+      {actions.length > 0 && (
+        <div className={css['foot']}>
+          <ActionArea actions={actions} />
+        </div>
+      )}
     </SideCard>
   );
 }

@@ -1,16 +1,14 @@
-import type { ProtectedIdentityKind } from '@kraften/domain/concepts/protected-identity/protected-identity';
 import type { PageAction } from '../action/action-area';
+import { isMasked, type OpenedPerson } from './is-masked';
 import { LiftProtectionForm } from './lift-protection-form';
 import { ProtectForm } from './protect-form';
 
-type Opened = {
-  readonly person: { readonly personId: string; readonly protectedIdentity: ProtectedIdentityKind | null };
-  readonly identityIsOpen: boolean;
-};
+type Opened = OpenedPerson & { readonly person: { readonly personId: string } };
 
-/** What one can do about the protection of the person whose case is open. */
+/** What one can do about the protection of the person whose case is open; nothing where the reader gets a mask. */
 export function protectionActions({ person, identityIsOpen }: Opened): readonly PageAction[] {
   const { personId, protectedIdentity } = person;
+  if (isMasked({ person, identityIsOpen })) return [];
   return [
     {
       id: 'protect',
@@ -21,7 +19,7 @@ export function protectionActions({ person, identityIsOpen }: Opened): readonly 
     {
       id: 'lift-protection',
       label: 'Ta bort skyddet',
-      available: protectedIdentity !== null && identityIsOpen,
+      available: protectedIdentity !== null,
       form: (panel) => <LiftProtectionForm personId={personId} panel={panel} />,
     },
   ];

@@ -2,23 +2,16 @@ import type { OpeningReason } from '@kraften/domain/concepts/protected-identity/
 import { skipToken, useQuery } from '@tanstack/react-query';
 import type { inferOutput } from '@trpc/tanstack-react-query';
 import { api } from '../../app/api/api-client';
+import type { LoadedQuery } from '../loading/loaded';
 
-type Person = Omit<inferOutput<typeof api.person.identity>, never>;
+type Person = inferOutput<typeof api.person.identity>;
 type Opened = { readonly person: Person; readonly identityIsOpen: boolean };
-
-/** What a page shows of a query: the same that `Loaded` takes. */
-export type CaseQuery<Data> = {
-  readonly data: Data | undefined;
-  readonly error: unknown;
-  readonly isError: boolean;
-  readonly refetch: () => Promise<unknown>;
-};
 
 /** A case with who the person is, where that is protected and the reader may see it. It comes when both have come. */
 export function useWithIdentity<Data extends Opened>(
-  query: CaseQuery<Data>,
+  query: LoadedQuery<Data>,
   reason: OpeningReason | undefined,
-): CaseQuery<Data> {
+): LoadedQuery<Data> {
   const { data } = query;
   const asks = data?.identityIsOpen === true && reason !== undefined;
   const identity = useQuery(

@@ -22,6 +22,7 @@ import { paths } from '../../app/routing/paths';
 import { useMe } from '../../app/session/me';
 import { PrintButton } from '../../parts/page/print-button';
 import { type Participation, useParticipation } from '../../parts/participation/participation-record';
+import { isMasked } from '../../parts/protection/is-masked';
 import { OpenedCase } from '../../parts/protection/opened-case';
 import css from './consent-form.module.css';
 import { ConsentSheet } from './consent-sheet';
@@ -103,7 +104,10 @@ function Filled({ participation }: { readonly participation: Participation }) {
           {...field('validUntil')}
         />
       </form>
-      <ConsentSheet person={participation.person} consent={{ authority, purpose, chosen, validUntil }} />
+      <ConsentSheet
+        person={isMasked(participation) ? null : participation.person}
+        consent={{ authority, purpose, chosen, validUntil }}
+      />
     </div>
   );
 }

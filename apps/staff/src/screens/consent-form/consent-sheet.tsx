@@ -12,7 +12,8 @@ import { useMe } from '../../app/session/me';
 import css from './consent-form.module.css';
 
 type ConsentSheetProps = {
-  readonly person: Pick<PersonDetails, 'givenName' | 'familyName' | 'birthDate'>;
+  /** Null is lines to write on. */
+  readonly person: Pick<PersonDetails, 'givenName' | 'familyName' | 'birthDate'> | null;
   readonly consent: {
     /** Null is a line to write on. */
     readonly authority: Authority | null;
@@ -27,16 +28,11 @@ export function ConsentSheet({ person, consent }: ConsentSheetProps) {
   const { team } = useMe();
   const { authority, purpose, chosen, validUntil } = consent;
   const who = authority === null ? <Line /> : <strong>{authorityLabels[authority].sv}</strong>;
-  const born = person.birthDate === null ? '' : `, född ${formatDateWithoutWeekday(person.birthDate)}`;
   return (
     <article className={css['sheet']} aria-label="Blanketten">
       <h2 className={css['title']}>Samtycke: {consentPurposeLabels[purpose].sv.toLowerCase()}</h2>
       <p>
-        Jag heter{' '}
-        <strong>
-          {person.givenName} {person.familyName}
-        </strong>
-        {born}, och deltar i {team.name}.
+        Jag heter {person === null ? <Line /> : <Named person={person} />}, och deltar i {team.name}.
       </p>
       <p>
         {purpose === 'survey' ? (
@@ -94,6 +90,18 @@ function Box({ checked }: { readonly checked: boolean }) {
         {checked ? '☒' : '☐'}
       </span>
       <span className="k-unseen">{checked ? 'Ikryssat:' : 'Inte ikryssat:'}</span>
+    </>
+  );
+}
+
+function Named({ person }: { readonly person: Pick<PersonDetails, 'givenName' | 'familyName' | 'birthDate'> }) {
+  const { givenName, familyName, birthDate } = person;
+  return (
+    <>
+      <strong>
+        {givenName} {familyName}
+      </strong>
+      {birthDate !== null && `, född ${formatDateWithoutWeekday(birthDate)}`}
     </>
   );
 }

@@ -17,6 +17,7 @@ import { paths } from '../../app/routing/paths';
 import { useMe } from '../../app/session/me';
 import { LinkButton } from '../../parts/link/link-button';
 import { PersonFields } from '../../parts/person/person-fields';
+import { isMasked } from '../../parts/protection/is-masked';
 import { type Referral, referralRecord } from '../../parts/referral/referral-record';
 import { SendingFormFrame } from '../../parts/sending/sending-form-frame';
 import { useSendingForm } from '../../parts/sending/use-sending-form';
@@ -32,12 +33,12 @@ type EnrolmentFormProps = {
 /** What the enrolment meeting records, in the order one talks about it. */
 export function EnrolmentForm({ referral, coaches, onEnrolled }: EnrolmentFormProps) {
   const { today, userId } = useMe();
-  const { referralId, person, identityIsOpen } = referral;
-  const isMasked = person.protectedIdentity !== null && !identityIsOpen;
+  const { referralId } = referral;
+  const masked = isMasked(referral);
   const enrolled = useRef<string | null>(null);
   const form = useSendingForm<EnrolmentValues, Enrolment>({
     initialValues: enrolmentValuesOf(referral, today, userId),
-    read: (values) => readEnrolment(values, isMasked),
+    read: (values) => readEnrolment(values, masked),
     record: referralRecord(referral),
     send: async (enrolment, version) => {
       enrolled.current = (
@@ -62,7 +63,7 @@ export function EnrolmentForm({ referral, coaches, onEnrolled }: EnrolmentFormPr
 
   return (
     <SendingFormFrame form={form} label="Skriv in">
-      {isMasked ? (
+      {masked ? (
         <Notice kind="info" title="Personen har skyddade personuppgifter">
           Uppgifterna om personen står kvar som de är. Den som blir handledare ser dem efter inskrivningen.
         </Notice>
