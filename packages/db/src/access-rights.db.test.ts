@@ -245,6 +245,7 @@ describeOnEachDatabase('rights in the database', (current) => {
       'kraften_refuse_disposed: ',
       'kraften_refuse_lifting: ',
       'kraften_refuse_new_identity: ',
+      'kraften_refuse_of_disposed: ',
       'kraften_refuse_review_change: ',
       'kraften_stamp_audit_entry: ',
       'kraften_stamp_consent: ',

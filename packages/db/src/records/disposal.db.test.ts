@@ -150,6 +150,47 @@ describeOnEachDatabase('disposal in the database', (current) => {
     await refused(as(lead, (tx) => tx.disposal.deleteMany({ where: { id: disposalId } })));
   });
 
+  test('lets nothing be written of who it was, in any table that staff write in', async () => {
+    const { lead, staff, teamId, personId, referralId, participationId, coachId: recordedById } = teams.alpha;
+    const own = () => ({ id: randomUUID(), teamId });
+    const words: readonly ((tx: Transaction) => Promise<unknown>)[] = [
+      (tx) =>
+        tx.correction.create({
+          data: {
+            ...{ ...own(), personId, recordedById, about: 'other' },
+            ...{ incorrect: 'Fel', correct: 'Rätt', reason: 'Kim bad.' },
+          },
+        }),
+      (tx) =>
+        tx.objection.create({
+          data: { ...own(), personId, recordedById, receivedOn: new Date('2026-11-02'), objection: 'Nej.' },
+        }),
+      (tx) =>
+        tx.followUp.create({
+          data: { ...own(), participationId, recordedById, heldOn: new Date('2026-11-02'), attendees: 'Kim' },
+        }),
+      (tx) =>
+        tx.studyVisit.create({
+          data: { ...own(), referralId, visitOn: new Date('2026-11-02'), visitTime: '09:30', place: 'Hos Kim' },
+        }),
+      (tx) => tx.referral.update({ where: { id: referralId }, data: { wishes: 'Kim vill.' } }),
+      (tx) => tx.participation.update({ where: { id: participationId }, data: { firstStep: 'Ring Kim' } }),
+    ];
+    for (const write of words) await as(staff, write);
+    const { itemId } = await decide();
+    await as(staff, async (tx) => {
+      const [objection] = await tx.objection.findMany({ where: { personId, answer: null } });
+      await tx.objectionAnswer.create({
+        data: {
+          ...{ ...own(), objectionId: objection?.id ?? '', recordedById, outcome: 'rejected' },
+          ...{ answeredOn: new Date('2026-11-03'), answer: 'Nej.' },
+        },
+      });
+    });
+    await as(lead, (tx) => disposePerson(tx, itemId));
+    for (const write of words) await refused(as(staff, write));
+  });
+
   const insertQueued = async (tx: OwnerTransaction) =>
     await tx.referral.create({
       data: {

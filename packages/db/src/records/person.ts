@@ -13,6 +13,8 @@ export type PersonRecord = PersonDetails & {
   readonly postalAddress: string;
   /** Not null: the name is a mask, and number, contact and birth date are left out. See `findIdentity`. */
   readonly protectedIdentity: ProtectedIdentityKind | null;
+  /** The name is a mask, since who it was has been disposed of (gallrat). */
+  readonly isDisposed: boolean;
 };
 
 /** A new person of the team, whose identity may be protected from the start. */
@@ -73,6 +75,7 @@ export function personOf(row: PersonRow): PersonRecord {
     postalAddress: row.postalAddress,
     municipality: row.municipality,
     protectedIdentity,
+    isDisposed: row.disposedAt !== null,
   };
 }
 

@@ -17,6 +17,7 @@ type ContactCardProps = {
     readonly personId: string;
     readonly postalAddress: string;
     readonly protectedIdentity: ProtectedIdentityKind | null;
+    readonly isDisposed: boolean;
   };
   /** Whether a protected identity is shown to the reader. */
   readonly identityIsOpen: boolean;

@@ -19,6 +19,7 @@ import { PrintButton } from '../../parts/page/print-button';
 import { PrintedBy } from '../../parts/page/printed-by';
 import { ParticipationFlags } from '../../parts/participation/participation-flags';
 import { type Participation, useParticipation } from '../../parts/participation/participation-record';
+import { DisposedNotice } from '../../parts/person/disposed-notice';
 import { PersonRights } from '../../parts/person-rights/person-rights';
 import { OpenedCase } from '../../parts/protection/opened-case';
 import { ProtectionFlag } from '../../parts/protection/protection-flag';
@@ -84,10 +85,14 @@ function Case({ participation, back }: CaseProps) {
         }
       />
       <ArrivalNotice />
-      <CaseActions participation={participation} />
+      {person.isDisposed ? <DisposedNotice /> : <CaseActions participation={participation} />}
       <PageColumns asideLabel="Det som gäller nu" aside={<CaseFacts participation={participation} />}>
-        <Consents participationId={participationId} />
-        <PersonRights personId={person.personId} />
+        {!person.isDisposed && (
+          <>
+            <Consents participationId={participationId} />
+            <PersonRights personId={person.personId} />
+          </>
+        )}
         <Section title="Det som hänt">
           <Timeline label="Det som hänt" events={caseEvents(participation)} empty={null} />
         </Section>

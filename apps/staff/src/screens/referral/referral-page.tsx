@@ -18,6 +18,7 @@ import { useMay } from '../../app/session/use-may';
 import { ArrivalNotice } from '../../parts/arrival/arrival-notice';
 import { LinkButton } from '../../parts/link/link-button';
 import { ContactCard } from '../../parts/person/contact-card';
+import { DisposedNotice } from '../../parts/person/disposed-notice';
 import { PersonRights } from '../../parts/person-rights/person-rights';
 import { OpenedCase } from '../../parts/protection/opened-case';
 import { ProtectionFlag } from '../../parts/protection/protection-flag';
@@ -77,9 +78,15 @@ function ReferralView({ referral, back }: ReferralViewProps) {
       />
       <ArrivalNotice />
       <ReferralPath stage={stage} />
-      <Concerns referral={referral} />
-      <p className={css['next']}>{nextStep(referral, today)}</p>
-      <ReferralActions referral={referral} />
+      {person.isDisposed ? (
+        <DisposedNotice />
+      ) : (
+        <>
+          <Concerns referral={referral} />
+          <p className={css['next']}>{nextStep(referral, today)}</p>
+          <ReferralActions referral={referral} />
+        </>
+      )}
       <PageColumns asideLabel="Uppgifter" aside={<Facts referral={referral} />}>
         {referral.answers === null && referral.wishes !== '' && (
           <Section title="Önskemål och behov">
@@ -87,7 +94,7 @@ function ReferralView({ referral, back }: ReferralViewProps) {
           </Section>
         )}
         <SelfReferralAnswers answers={referral.answers} changedOn={referral.answersChangedOn} />
-        <PersonRights personId={person.personId} />
+        {!person.isDisposed && <PersonRights personId={person.personId} />}
         <Section title="Det som hänt">
           <Timeline label="Det som hänt" events={referralEvents({ ...referral, wishes: '' })} empty={null} />
         </Section>
