@@ -10,6 +10,7 @@ import { archiveDisposal } from '../features/disposal/archive-disposal';
 import { carryOutDisposal } from '../features/disposal/carry-out-disposal';
 import { confirmDisposal } from '../features/disposal/confirm-disposal';
 import { decideDisposal } from '../features/disposal/decide-disposal';
+import { exportProtocol } from '../features/disposal/export-protocol';
 import { getDisposal } from '../features/disposal/get-disposal';
 import { listDisposals } from '../features/disposal/list-disposals';
 import { previewDisposal } from '../features/disposal/preview-disposal';
@@ -78,6 +79,7 @@ export const staffDoor = router({
     archive: archiveDisposal,
     confirm: confirmDisposal,
     carryOut: carryOutDisposal,
+    protocol: exportProtocol,
   },
   print: { record: recordPrint },
   accessLog: { list: listAccess, unusual: listUnusualAccess, review: reviewAccess, extract: extractAccess },

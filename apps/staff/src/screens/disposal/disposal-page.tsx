@@ -4,11 +4,12 @@ import { PageHeader } from '@kraften/ui/layout/page-header';
 import { Flag } from '@kraften/ui/record/flag';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { api } from '../../app/api/api-client';
+import { api, apiClient } from '../../app/api/api-client';
 import { paths } from '../../app/routing/paths';
 import { useMe } from '../../app/session/me';
 import { useMay } from '../../app/session/use-may';
 import { ArrivalNotice } from '../../parts/arrival/arrival-notice';
+import { DownloadButton } from '../../parts/file/download-button';
 import { Loaded } from '../../parts/loading/loaded';
 import { PrintButton } from '../../parts/page/print-button';
 import { PrintedBy } from '../../parts/page/printed-by';
@@ -41,7 +42,14 @@ export function DisposalPage() {
             back={back}
             description={`${team.name}. Får gallras senast ${formatDate(disposal.dueBy)}.`}
             marks={<Flag kind={disposal.stage === 'done' ? 'done' : 'soon'}>{stageLabels[disposal.stage]}</Flag>}
-            actions={<PrintButton />}
+            actions={
+              <>
+                <DownloadButton fetchFile={() => apiClient.disposal.protocol.mutate({ disposalId })}>
+                  Hämta PDF
+                </DownloadButton>
+                <PrintButton />
+              </>
+            }
           />
           <ArrivalNotice />
           <DisposalSteps disposal={disposal} />

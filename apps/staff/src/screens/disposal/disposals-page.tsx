@@ -50,7 +50,7 @@ export function DisposalsPage() {
         </Loaded>
       </Section>
       <Section title="Så länge sparas uppgifterna">
-        <dl className={css['rules']}>
+        <dl className={css['lines']}>
           {retainedKinds.map((kind) => {
             const { label, months, event, basis } = retentionRules[kind];
             return (

@@ -1,10 +1,12 @@
 import { isCalendarDate } from '@kraften/domain/concepts/calendar-date/calendar-date';
+import { retainedKinds, retentionRules } from '@kraften/domain/concepts/retention/retention-rules';
 import { EmptyState } from '@kraften/ui/feedback/empty-state';
 import { Loading } from '@kraften/ui/feedback/loading';
 import { DateField } from '@kraften/ui/field/date-field';
 import { formatDate } from '@kraften/ui/format/date';
 import { formatCount } from '@kraften/ui/format/number';
 import { PageHeader } from '@kraften/ui/layout/page-header';
+import { DefinitionList } from '@kraften/ui/record/definition-list';
 import { useQuery } from '@tanstack/react-query';
 import type { inferOutput } from '@trpc/tanstack-react-query';
 import { useId, useState } from 'react';
@@ -63,6 +65,17 @@ function Due({ dueBy, preview }: { readonly dueBy: string; readonly preview: Pre
         {due.length === 0 ? 'Inget' : formatCount(due.length, 'person', 'personer')} får gallras till och med{' '}
         {formatDate(dueBy)}. {others}
       </p>
+      {due.length > 0 && (
+        <DefinitionList
+          layout="beside"
+          facts={retainedKinds.flatMap((kind) => {
+            const count = due.filter((one) => one.kind === kind).length;
+            return count === 0
+              ? []
+              : [{ term: retentionRules[kind].label.sv, value: formatCount(count, 'person', 'personer') }];
+          })}
+        />
+      )}
       {due.length === 0 ? (
         <EmptyState title="Inget att gallra den här dagen">Välj en senare dag för att se vad som kommer.</EmptyState>
       ) : (

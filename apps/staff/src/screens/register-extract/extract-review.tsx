@@ -1,14 +1,11 @@
 import { Notice } from '@kraften/ui/feedback/notice';
-import { fileFromBase64, saveFile } from '@kraften/ui/file/save-file';
 import { formatCount } from '@kraften/ui/format/number';
 import { PageHeader } from '@kraften/ui/layout/page-header';
 import { Section } from '@kraften/ui/layout/section';
-import { Button } from '@mantine/core';
-import { IconFileDownload } from '@tabler/icons-react';
 import { useState } from 'react';
 import { apiClient } from '../../app/api/api-client';
-import { failureMessage } from '../../app/api/failure';
 import { paths } from '../../app/routing/paths';
+import { DownloadButton } from '../../parts/file/download-button';
 import { useOpening } from '../../parts/protection/opening-store';
 import { ExtractLines } from './extract-lines';
 import { ExtractRecord } from './extract-record';
@@ -72,40 +69,21 @@ type DownloadProps = { readonly personId: string; readonly decisions: Decisions 
 
 function Download({ personId, decisions }: DownloadProps) {
   const opening = useOpening(personId);
-  const [pending, setPending] = useState<'pdf' | 'json' | null>(null);
-  const [failure, setFailure] = useState<string | null>(null);
 
-  async function download(format: 'pdf' | 'json') {
-    setPending(format);
-    setFailure(null);
-    try {
-      const decided = (wanted: Decision) => [...decisions].flatMap(([id, one]) => (one === wanted ? [id] : []));
-      const { fileName, base64 } = await apiClient.registerExtract.export.mutate({
-        ...{ personId, format, ...opening },
-        ...{ released: decided('release'), withheld: decided('withhold') },
-      });
-      saveFile(fileFromBase64(base64), fileName);
-    } catch (error) {
-      setFailure(failureMessage(error));
-    } finally {
-      setPending(null);
-    }
+  async function fetchFile(format: 'pdf' | 'json') {
+    const decided = (wanted: Decision) => [...decisions].flatMap(([id, one]) => (one === wanted ? [id] : []));
+    return await apiClient.registerExtract.export.mutate({
+      ...{ personId, format, ...opening },
+      ...{ released: decided('release'), withheld: decided('withhold') },
+    });
   }
 
-  const icon = <IconFileDownload size={18} aria-hidden />;
   return (
     <>
-      <Button leftSection={icon} loading={pending === 'pdf'} onClick={() => void download('pdf')}>
+      <DownloadButton variant="filled" fetchFile={() => fetchFile('pdf')}>
         Hämta PDF
-      </Button>
-      <Button variant="default" leftSection={icon} loading={pending === 'json'} onClick={() => void download('json')}>
-        Hämta JSON
-      </Button>
-      {failure !== null && (
-        <Notice kind="error" announce>
-          {failure}
-        </Notice>
-      )}
+      </DownloadButton>
+      <DownloadButton fetchFile={() => fetchFile('json')}>Hämta JSON</DownloadButton>
     </>
   );
 }

@@ -121,6 +121,9 @@ describeOnEachDatabase('disposal', (current) => {
     const protocol = await teams.ekLead.disposal.get({ disposalId });
     expect(protocol).toMatchObject({ confirmedByName: 'Edit Ek', items: [{ disposedAt: expect.any(Date) }] });
     expect(JSON.stringify(protocol)).not.toMatch(/Gun|Berg/);
+    const { fileName, base64 } = await teams.ekLead.disposal.protocol({ disposalId });
+    expect(fileName).toMatch(/^gallringsprotokoll-[\d-]{10}\.pdf$/);
+    expect(Buffer.from(base64, 'base64').subarray(0, 8).toString()).toBe('%PDF-1.7');
     const logged = await current().database.asOwner((tx) =>
       tx.auditEntry.findMany({ where: { personId, action: { startsWith: 'disposal.' } }, orderBy: { id: 'asc' } }),
     );

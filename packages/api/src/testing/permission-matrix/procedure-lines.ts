@@ -148,6 +148,7 @@ export const staffLines: LinesOf<StaffDoor> = {
       input: ({ archivedDisposalId: disposalId }) => ({ disposalId, reference: 'Dnr 1' }),
     },
     carryOut: { permission: 'disposal:decide', input: ({ confirmedDisposalId: disposalId }) => ({ disposalId }) },
+    protocol: { permission: 'disposal:read', input: ({ disposalId }) => ({ disposalId }) },
   },
   registerExtract: {
     get: { permission: 'register-extract:make', input: ({ personId }) => ({ personId }) },

@@ -60,6 +60,7 @@ const byId = [
   'staff disposal.carryOut',
   'staff disposal.confirm',
   'staff disposal.get',
+  'staff disposal.protocol',
   'staff followUp.record',
   'staff historicalReport.get',
   'staff historicalReport.save',

@@ -41,6 +41,9 @@ test('the kinds divide the actions', () => {
     'participation.list',
     'referral.list',
     'sharedCase.list',
+    'disposal.preview',
+    'disposal.list',
+    'disposal.get',
     'report.explain',
     'print.record',
   ]);

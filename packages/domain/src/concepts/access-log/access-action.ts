@@ -57,6 +57,7 @@ export const accessActions: Readonly<Record<string, AccessAction>> = {
   'personRights.list': { kind: 'read', label: 'Läste rättelser och invändningar' },
   'registerExtract.get': { kind: 'read', label: 'Läste ett registerutdrag' },
   'registerExtract.export': { kind: 'export', label: 'Hämtade ett registerutdrag som fil' },
+  'disposal.protocol': { kind: 'export', label: 'Hämtade ett gallringsprotokoll som fil' },
   'disposal.archive': { kind: 'export', label: 'Hämtade handlingar till arkivet inför gallring' },
   'print.record': { kind: 'print', label: 'Skrev ut' },
   'report.get': { kind: 'figures', label: 'Läste siffrorna för en period' },
