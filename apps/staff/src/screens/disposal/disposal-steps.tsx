@@ -7,17 +7,20 @@ import { useState } from 'react';
 import { apiClient } from '../../app/api/api-client';
 import { failureMessage } from '../../app/api/failure';
 import { refreshDisposals, refreshDisposed } from '../../app/api/refresh';
+import { useForgetArrival } from '../../parts/arrival/use-forget-arrival';
 import css from './disposal.module.css';
 import type { Disposal } from './disposal-record';
 
 /** What the lead does next: the archive's files, the second confirmation, the disposal. */
 export function DisposalSteps({ disposal }: { readonly disposal: Disposal }) {
+  const forgetArrival = useForgetArrival();
   const [pending, setPending] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
   const { disposalId, stage, reference, items } = disposal;
   const left = items.filter(({ disposedAt, withdrawnAt }) => disposedAt === null && withdrawnAt === null);
 
   async function attempt(step: () => Promise<unknown>) {
+    forgetArrival();
     setPending(true);
     setFailure(null);
     try {

@@ -6,7 +6,7 @@ import { DateField } from '@kraften/ui/field/date-field';
 import { formatDate } from '@kraften/ui/format/date';
 import { formatCount } from '@kraften/ui/format/number';
 import { PageHeader } from '@kraften/ui/layout/page-header';
-import { DefinitionList } from '@kraften/ui/record/definition-list';
+import { DefinitionList, type Fact } from '@kraften/ui/record/definition-list';
 import { useQuery } from '@tanstack/react-query';
 import type { inferOutput } from '@trpc/tanstack-react-query';
 import { useId, useState } from 'react';
@@ -66,15 +66,9 @@ function Due({ dueBy, preview }: { readonly dueBy: string; readonly preview: Pre
         {formatDate(dueBy)}. {others}
       </p>
       {due.length > 0 && (
-        <DefinitionList
-          layout="beside"
-          facts={retainedKinds.flatMap((kind) => {
-            const count = due.filter((one) => one.kind === kind).length;
-            return count === 0
-              ? []
-              : [{ term: retentionRules[kind].label.sv, value: formatCount(count, 'person', 'personer') }];
-          })}
-        />
+        <div className={css['prose']}>
+          <DefinitionList layout="beside" facts={factsByRule(due)} />
+        </div>
       )}
       {due.length === 0 ? (
         <EmptyState title="Inget att gallra den här dagen">Välj en senare dag för att se vad som kommer.</EmptyState>
@@ -83,6 +77,15 @@ function Due({ dueBy, preview }: { readonly dueBy: string; readonly preview: Pre
       )}
     </>
   );
+}
+
+/** How many fall due by each rule. */
+function factsByRule(due: Preview['due']): readonly Fact[] {
+  return retainedKinds.flatMap((kind) => {
+    const count = due.filter((one) => one.kind === kind).length;
+    if (count === 0) return [];
+    return [{ term: retentionRules[kind].label.sv, value: formatCount(count, 'person', 'personer') }];
+  });
 }
 
 const holds = {
