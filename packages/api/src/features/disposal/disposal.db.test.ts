@@ -19,10 +19,10 @@ describeOnEachDatabase('disposal', (current) => {
   });
 
   /** Somebody who was declined on 1 February 2023. */
-  async function declineSomebody(givenName = 'Gun') {
+  async function declineSomebody(givenName = 'Gun', identityNumber = '') {
     const { referralId } = await teams.ek.referral.register({
       ...referral,
-      person: { ...person, givenName, identityNumber: '' },
+      person: { ...person, givenName, identityNumber },
     });
     const declined = { kind: 'declined', decidedOn: '2025-11-20', reason: 'Missbruk.' } as const;
     await teams.ek.referral.decide({ referralId, version: 1, ...declined });
@@ -128,6 +128,25 @@ describeOnEachDatabase('disposal', (current) => {
       tx.auditEntry.findMany({ where: { personId, action: { startsWith: 'disposal.' } }, orderBy: { id: 'asc' } }),
     );
     expect(logged.map(({ action }) => action)).toEqual(['disposal.archive', 'disposal.carryOut']);
+  });
+
+  test('of somebody with protected identity tells who it was to the archive alone, and leaves no number to be found', async () => {
+    const identityNumber = '19900101-2385';
+    const { personId } = await declineSomebody('Gun', identityNumber);
+    await teams.ekLead.person.protect({ personId, kind: 'protected-registration' });
+    const { due } = await teams.ekLead.disposal.preview({ dueBy });
+    expect(due).toMatchObject([{ personId }]);
+    expect(JSON.stringify(due)).not.toMatch(/Gun|Berg/);
+    const { disposalId } = await decideAbout([personId]);
+    const { base64 } = await teams.ekLead.disposal.archive({ disposalId, part: 1 });
+    const files = unzipSync(Buffer.from(base64, 'base64'));
+    expect(strFromU8(files[`${personId}/metadata.xml`] ?? new Uint8Array())).toContain('<name>Gun Berg</name>');
+    await teams.ekLead.disposal.confirm({ disposalId, reference });
+    await teams.ekLead.disposal.carryOut({ disposalId });
+    const { referralId } = await teams.ek.referral.register({ ...referral, person: { ...person, identityNumber } });
+    expect((await teams.ek.referral.get({ referralId })).person.personId).not.toBe(personId);
+    const { extract } = await teams.ekLead.registerExtract.get({ personId });
+    expect(extract.find(({ table }) => table === 'protectedIdentity')?.records).toEqual([]);
   });
 
   test('goes on where it was broken off, ten persons at a time', async () => {
