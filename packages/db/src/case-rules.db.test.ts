@@ -11,7 +11,7 @@ import { objectionOutcomes } from '@kraften/domain/concepts/person-rights/object
 import { protectedIdentityKinds } from '@kraften/domain/concepts/protected-identity/protected-identity';
 import { referralDecisions } from '@kraften/domain/concepts/referral/referral';
 import { referralSources } from '@kraften/domain/concepts/referral-source/referral-source';
-import { retainedKinds } from '@kraften/domain/concepts/retention/retention-rules';
+import { timedKinds } from '@kraften/domain/concepts/retention/retention-rules';
 import { sexes } from '@kraften/domain/concepts/sex/sex';
 import { studyVisitOutcomes } from '@kraften/domain/concepts/study-visit/study-visit';
 import { trialDecisions } from '@kraften/domain/concepts/trial-period/trial-period';
@@ -55,7 +55,8 @@ const codeLists: Readonly<Record<string, readonly string[]>> = {
   consent_form_check: consentForms,
   correction_about_check: correctedRecords,
   objection_answer_outcome_check: objectionOutcomes,
-  disposal_item_kind_check: retainedKinds,
+  disposal_item_kind_check: timedKinds,
+  retention_period_kind_check: timedKinds,
 };
 
 describeOnEachDatabase('the database', (current) => {

@@ -95,6 +95,7 @@ test('every model with a team is attacked', () => {
     'Cost',
     'Disposal',
     'DisposalItem',
+    'RetentionPeriod',
     'FollowUp',
     'GroupSession',
     'Group',

@@ -13,7 +13,9 @@ import { decideDisposal } from '../features/disposal/decide-disposal';
 import { exportProtocol } from '../features/disposal/export-protocol';
 import { getDisposal } from '../features/disposal/get-disposal';
 import { listDisposals } from '../features/disposal/list-disposals';
+import { listRetentionPeriods } from '../features/disposal/list-retention-periods';
 import { previewDisposal } from '../features/disposal/preview-disposal';
+import { setRetentionPeriod } from '../features/disposal/set-retention-period';
 import { recordFollowUp } from '../features/follow-up/record-follow-up';
 import { getHistoricalReport } from '../features/historical-report/get-historical-report';
 import { listHistoricalReports } from '../features/historical-report/list-historical-reports';
@@ -80,6 +82,8 @@ export const staffDoor = router({
     confirm: confirmDisposal,
     carryOut: carryOutDisposal,
     protocol: exportProtocol,
+    periods: listRetentionPeriods,
+    setPeriod: setRetentionPeriod,
   },
   print: { record: recordPrint },
   accessLog: { list: listAccess, unusual: listUnusualAccess, review: reviewAccess, extract: extractAccess },

@@ -45,7 +45,7 @@ describeOnEachDatabase('disposal in the database', (current) => {
   const decide = async ({ archived = true, confirmed = true } = {}) => {
     const { teamId, personId, lead } = teams.alpha;
     return await as(lead, async (tx) => {
-      const items = [{ personId, dueOn: day, kind: 'case' } as const];
+      const items = [{ personId, dueOn: day, kind: 'case', months: 24 } as const];
       const userId = lead.userId;
       const disposalId = await insertDisposal(tx, { teamId, userId, dueBy: day, reference: 'Dnr 12', items });
       if (archived) await saveArchived(tx, { disposalId, part: 1 }, 'a hash');

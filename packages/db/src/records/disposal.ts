@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { CalendarDate } from '@kraften/domain/concepts/calendar-date/calendar-date';
 import { personsInArchivePart } from '@kraften/domain/concepts/retention/disposal';
-import { type RetainedKind, retainedKinds } from '@kraften/domain/concepts/retention/retention-rules';
+import { TimedKind } from '@kraften/domain/concepts/retention/retention-rules';
 import * as z from 'zod/mini';
 import type { Transaction } from '../database';
 import type { Prisma } from '../generated/prisma/client';
@@ -13,7 +13,9 @@ export type DisposalItemRecord = {
   readonly personId: string;
   readonly part: number;
   readonly dueOn: CalendarDate;
-  readonly kind: RetainedKind;
+  readonly kind: TimedKind;
+  /** So many months after the rule's event it falls due. */
+  readonly months: number;
   readonly archivedAt: Date | null;
   readonly archiveSha256: string | null;
   readonly disposedAt: Date | null;
@@ -55,7 +57,7 @@ type NewDisposal = {
   readonly userId: string;
   readonly dueBy: CalendarDate;
   readonly reference: string;
-  readonly items: readonly { readonly personId: string; readonly dueOn: CalendarDate; readonly kind: RetainedKind }[];
+  readonly items: readonly Pick<DisposalItemRecord, 'personId' | 'dueOn' | 'kind' | 'months'>[];
 };
 
 /** Keeps a decision, its persons in parts for the archive. */
@@ -64,8 +66,8 @@ export async function insertDisposal(tx: Transaction, disposal: NewDisposal): Pr
   const disposalId = randomUUID();
   await tx.disposal.create({ data: { id: disposalId, teamId, dueBy: toColumn(dueBy), reference, decidedById } });
   await tx.disposalItem.createMany({
-    data: items.map(({ personId, dueOn, kind }, index) => ({
-      ...{ id: randomUUID(), teamId, disposalId, personId, kind, dueOn: toColumn(dueOn) },
+    data: items.map(({ personId, dueOn, kind, months }, index) => ({
+      ...{ id: randomUUID(), teamId, disposalId, personId, kind, months, dueOn: toColumn(dueOn) },
       part: Math.floor(index / personsInArchivePart) + 1,
     })),
   });
@@ -106,7 +108,6 @@ export async function disposePerson(tx: Transaction, itemId: string): Promise<bo
   return row?.disposed === true;
 }
 
-const Kind = z.enum(retainedKinds);
 const Removed = z.record(z.string(), z.number());
 
 function disposalOf({ id, dueBy, items, ...row }: DisposalRow): DisposalRecord {
@@ -123,7 +124,8 @@ function disposalOf({ id, dueBy, items, ...row }: DisposalRow): DisposalRecord {
       personId: item.personId,
       part: item.part,
       dueOn: fromColumn(item.dueOn),
-      kind: Kind.parse(item.kind),
+      kind: TimedKind.parse(item.kind),
+      months: item.months,
       archivedAt: item.archivedAt,
       archiveSha256: item.archiveSha256,
       disposedAt: item.disposedAt,

@@ -178,8 +178,25 @@ async function insertTeam(tx: OwnerTransaction, associationId: string, slug: str
   });
   await tx.disposalItem.create({
     data: {
-      ...{ id: randomUUID(), teamId, disposalId, personId, part: 1, dueOn: new Date('2026-01-01'), kind: 'case' },
+      ...{
+        id: randomUUID(),
+        teamId,
+        disposalId,
+        personId,
+        part: 1,
+        dueOn: new Date('2026-01-01'),
+        kind: 'case',
+        months: 24,
+      },
       withdrawnAt: new Date('2026-01-02'),
+    },
+  });
+  await tx.retentionPeriod.create({
+    data: {
+      ...{ id: randomUUID(), teamId, decidedById: `lead-${teamId}` },
+      kind: 'case',
+      months: 24,
+      reference: 'Dnr 8',
     },
   });
   await tx.historicalReport.create({

@@ -1,6 +1,4 @@
-import { retainedKinds, retentionRules } from '@kraften/domain/concepts/retention/retention-rules';
 import { EmptyState } from '@kraften/ui/feedback/empty-state';
-import { formatCount } from '@kraften/ui/format/number';
 import { PageHeader } from '@kraften/ui/layout/page-header';
 import { Section } from '@kraften/ui/layout/section';
 import { DataTable } from '@kraften/ui/table/data-table';
@@ -11,9 +9,9 @@ import { useMay } from '../../app/session/use-may';
 import { ArrivalNotice } from '../../parts/arrival/arrival-notice';
 import { LinkButton } from '../../parts/link/link-button';
 import { Loaded } from '../../parts/loading/loaded';
-import css from './disposal.module.css';
 import { disposalColumns } from './disposal-columns';
 import { OnlyLead } from './only-lead';
+import { RetentionRuleList } from './retention-rule-list';
 
 /** How long records are kept, and the team's decisions to dispose of what has fallen due. */
 export function DisposalsPage() {
@@ -49,32 +47,7 @@ export function DisposalsPage() {
           {() => table}
         </Loaded>
       </Section>
-      <Section title="Så länge sparas uppgifterna">
-        <dl className={css['lines']}>
-          {retainedKinds.map((kind) => {
-            const { label, months, event, basis } = retentionRules[kind];
-            return (
-              <div key={kind}>
-                <dt>{label.sv}</dt>
-                <dd>
-                  <strong>
-                    {months === null || event === null
-                      ? 'Bevaras'
-                      : `${formatCount(months, 'månad', 'månader')} efter ${events[event]}`}
-                  </strong>
-                  <p>{basis}</p>
-                </dd>
-              </div>
-            );
-          })}
-        </dl>
-        <p className={css['prose']}>
-          En persons uppgifter gallras tillsammans, när den sista av dem får gallras. Den som är inskriven, står i kö
-          eller väntar på svar på en invändning gallras aldrig.
-        </p>
-      </Section>
+      <RetentionRuleList />
     </>
   );
 }
-
-const events = { closing: 'avslutet', decision: 'beslutet, eller den sista kontakten' } as const;

@@ -1,5 +1,5 @@
 import { isCalendarDate } from '@kraften/domain/concepts/calendar-date/calendar-date';
-import { retainedKinds, retentionRules } from '@kraften/domain/concepts/retention/retention-rules';
+import { retentionRules, timedKinds } from '@kraften/domain/concepts/retention/retention-rules';
 import { EmptyState } from '@kraften/ui/feedback/empty-state';
 import { Loading } from '@kraften/ui/feedback/loading';
 import { DateField } from '@kraften/ui/field/date-field';
@@ -81,7 +81,7 @@ function Due({ dueBy, preview }: { readonly dueBy: string; readonly preview: Pre
 
 /** How many fall due by each rule. */
 function factsByRule(due: Preview['due']): readonly Fact[] {
-  return retainedKinds.flatMap((kind) => {
+  return timedKinds.flatMap((kind) => {
     const count = due.filter((one) => one.kind === kind).length;
     if (count === 0) return [];
     return [{ term: retentionRules[kind].label.sv, value: formatCount(count, 'person', 'personer') }];

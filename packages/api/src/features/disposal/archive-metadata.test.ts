@@ -10,7 +10,15 @@ const schema = readFileSync(new URL('../../../../../docs/kraften-archive-1.xsd',
 const madeAt = new Date('2026-05-04T10:00:00Z');
 const item: DisposalItemRecord = {
   ...{ itemId: 'i', personId: '0f8b1c3e-0000-4000-8000-00000000ab1c', part: 1, dueOn: calendarDate(2026, 2, 1) },
-  ...{ kind: 'case', archivedAt: null, archiveSha256: null, disposedAt: null, withdrawnAt: null, removed: [] },
+  ...{
+    kind: 'case',
+    months: 24,
+    archivedAt: null,
+    archiveSha256: null,
+    disposedAt: null,
+    withdrawnAt: null,
+    removed: [],
+  },
 };
 const disposal: DisposalRecord = {
   ...{

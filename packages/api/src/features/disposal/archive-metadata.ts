@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { DisposalItemRecord, DisposalRecord } from '@kraften/db/records/disposal';
-import { retentionRules } from '@kraften/domain/concepts/retention/retention-rules';
+import { periodText, retentionRules } from '@kraften/domain/concepts/retention/retention-rules';
 import type { MadeExtract } from '../../kernel/register-extract/extract-file';
 
 type ArchivedFile = { readonly name: string; readonly mediaType: string; readonly bytes: Uint8Array };
@@ -35,7 +35,7 @@ export function archiveMetadata({ disposal, item, made, files }: Archived): stri
     `  ${element('id', disposal.disposalId)}`,
     `  ${element('reference', disposal.reference)}`,
     `  ${element('decidedAt', disposal.decidedAt.toISOString())}`,
-    `  ${element('rule', rule.label.sv)}`,
+    `  ${element('rule', `${rule.label.sv}: ${periodText(item.kind, item.months)}`)}`,
     `  ${element('basis', rule.basis)}`,
     `  ${element('dueOn', item.dueOn)}`,
     '  </disposal>',

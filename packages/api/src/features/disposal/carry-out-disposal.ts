@@ -16,6 +16,7 @@ import * as z from 'zod/mini';
 import { casework } from '../../kernel/permitted';
 import { notFound, outOfTurn } from '../../kernel/problem';
 import { RecordId } from '../../kernel/record-input';
+import { teamPeriods } from './team-periods';
 
 /** So many persons in one transaction: all of them or none. */
 const personsAtATime = 10;
@@ -59,7 +60,8 @@ async function stillDue(tx: Transaction, { teamId, dueBy, items }: Asked): Promi
     teamId,
     items.map(({ personId }) => personId),
   );
-  const due = persons.filter(({ records }) => isDue(retentionOf(records), dueBy));
+  const periods = await teamPeriods(tx, teamId);
+  const due = persons.filter(({ records }) => isDue(retentionOf(records, periods), dueBy));
   return new Set(due.map(({ person }) => person.personId));
 }
 

@@ -5,6 +5,7 @@ import { retentionOf } from '@kraften/domain/concepts/retention/retention-of';
 import { casework } from '../../kernel/permitted';
 import { fieldProblem, notFound } from '../../kernel/problem';
 import { personsInProgress } from './persons-in-progress';
+import { teamPeriods } from './team-periods';
 
 /** Keeps a decision to dispose of what has fallen due. Nothing is gone by it: the archive and the second confirmation come first. */
 export const decideDisposal = casework('disposal:decide')
@@ -16,12 +17,15 @@ export const decideDisposal = casework('disposal:decide')
     const { dueBy, reference } = checked.value;
     const personIds = [...new Set(checked.value.personIds)];
     const inProgress = personsInProgress(await loadDisposals(ctx.tx, teamId));
+    const periods = await teamPeriods(ctx.tx, teamId);
     const persons = await loadRetainedPersons(ctx.tx, teamId, personIds);
     if (persons.length < personIds.length) throw notFound('Personen');
     const items = persons.flatMap(({ person: { personId }, records }) => {
-      const retention = retentionOf(records);
+      const retention = retentionOf(records, periods);
       const isDue = retention.hold === null && retention.dueOn <= dueBy && !inProgress.has(personId);
-      return isDue ? [{ personId, dueOn: retention.dueOn, kind: retention.kind }] : [];
+      if (!isDue) return [];
+      const { dueOn, kind } = retention;
+      return [{ personId, dueOn, kind, months: periods[kind] }];
     });
     if (items.length < personIds.length) {
       throw fieldProblem([

@@ -54,6 +54,25 @@ describeOnEachDatabase('disposal', (current) => {
     expect(await teams.ekLead.disposal.preview({ dueBy: '2025-01-31' })).toMatchObject({ due: [], later: 1 });
   });
 
+  test('follows what the municipality has decided about how long records are kept', async () => {
+    const { personId } = await declineSomebody();
+    expect(await teams.ekLead.disposal.periods()).toEqual([
+      { kind: 'case', months: 24, decision: null },
+      { kind: 'unmet-referral', months: 24, decision: null },
+    ]);
+    const disposalId = await untilConfirmed([personId]);
+    const period = { kind: 'unmet-referral', months: 60, reference: 'Dnr 7' } as const;
+    await expect(teams.ek.disposal.setPeriod(period)).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    await teams.ekLead.disposal.setPeriod(period);
+    expect(await teams.ekLead.disposal.periods()).toMatchObject([
+      { kind: 'case', months: 24, decision: null },
+      { kind: 'unmet-referral', months: 60, decision: { reference: 'Dnr 7', decidedByName: 'Edit Ek' } },
+    ]);
+    expect(await teams.ekLead.disposal.carryOut({ disposalId })).toEqual({ disposed: 0, left: 0 });
+    expect(await teams.ekLead.disposal.preview({ dueBy: '2028-01-31' })).toMatchObject({ due: [], later: 1 });
+    expect(await teams.ekLead.disposal.preview({ dueBy: '2028-02-01' })).toMatchObject({ due: [{ personId }] });
+  });
+
   test('is decided about what is due, once, and not by a coach', async () => {
     const { personId } = await declineSomebody();
     const { participationId } = await enrolSomebody(teams);

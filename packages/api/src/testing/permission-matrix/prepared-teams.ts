@@ -304,7 +304,7 @@ async function insertDisposals(tx: OwnerTransaction, set: TeamRecords, secret: s
     const personId = await insertDisposable(randomUUID());
     await tx.disposalItem.create({
       data: {
-        ...{ id: randomUUID(), teamId, disposalId: id, personId, part: 1, kind: 'unmet-referral' },
+        ...{ id: randomUUID(), teamId, disposalId: id, personId, part: 1, kind: 'unmet-referral', months: 24 },
         ...{ dueOn: new Date('2025-02-01'), ...item },
       },
     });

@@ -149,6 +149,8 @@ export const staffLines: LinesOf<StaffDoor> = {
     },
     carryOut: { permission: 'disposal:decide', input: ({ confirmedDisposalId: disposalId }) => ({ disposalId }) },
     protocol: { permission: 'disposal:read', input: ({ disposalId }) => ({ disposalId }) },
+    periods: { permission: 'disposal:read', input: nothing },
+    setPeriod: { permission: 'disposal:decide', input: () => ({ kind: 'case', months: 24, reference: 'Dnr 8' }) },
   },
   registerExtract: {
     get: { permission: 'register-extract:make', input: ({ personId }) => ({ personId }) },

@@ -43,6 +43,7 @@ test('the kinds divide the actions', () => {
     'sharedCase.list',
     'disposal.preview',
     'disposal.list',
+    'disposal.periods',
     'disposal.get',
     'report.explain',
     'print.record',

@@ -272,6 +272,7 @@ export const extractTables: Readonly<Record<string, ExtractTable>> = {
       disposalId: 'a number of the system, which says nothing',
       part: 'in which of the files for the archive it is',
       kind: 'a code for the protocol',
+      months: 'by which rule the day is counted, for the protocol',
       archiveSha256: 'a hash of the file for the archive',
       removed: 'counts for the protocol',
     },

@@ -1,6 +1,6 @@
 import { extractTables } from '../register-extract/extract-tables';
 import { disposalEffects } from './disposal-effects';
-import { type RetainedKind, retainedKinds, retentionRules } from './retention-rules';
+import { periodText, retentionRules, type TimedKind, timedKinds } from './retention-rules';
 
 /** A decision as its protocol reads it, with moments as the caller keeps them. */
 export type ProtocolledDisposal<Moment> = {
@@ -13,7 +13,9 @@ export type ProtocolledDisposal<Moment> = {
   readonly items: readonly {
     readonly personId: string;
     readonly part: number;
-    readonly kind: RetainedKind;
+    readonly kind: TimedKind;
+    /** So long after its event it was kept. */
+    readonly months: number;
     readonly dueOn: string;
     readonly archivedAt: Moment | null;
     readonly archiveSha256: string | null;
@@ -61,7 +63,12 @@ function decisionLines<Moment>(
   const by = (at: Moment, name: string | null) => `${momentText(at)} av ${name ?? 'tidigare medarbetare'}`;
   const disposed = items.filter(({ disposedAt }) => disposedAt !== null).length;
   const withdrawn = items.filter(({ withdrawnAt }) => withdrawnAt !== null).length;
-  const kinds = retainedKinds.filter((kind) => items.some((item) => item.kind === kind));
+  const rules = timedKinds.flatMap((kind) => {
+    const item = items.find((one) => one.kind === kind);
+    if (item === undefined) return [];
+    const { label, basis } = retentionRules[kind];
+    return [{ label: label.sv, text: `${periodText(kind, item.months)}. ${basis}` }];
+  });
   return [
     { label: 'Beslutets nummer', text: reference },
     { label: 'Beslutat', text: by(decidedAt, decidedByName) },
@@ -73,7 +80,7 @@ function decisionLines<Moment>(
     { label: 'Personer', text: String(items.length) },
     { label: 'Gallrade', text: String(disposed) },
     ...(withdrawn === 0 ? [] : [{ label: 'Undantagna, fick inte gallras längre', text: String(withdrawn) }]),
-    ...kinds.map((kind) => ({ label: retentionRules[kind].label.sv, text: retentionRules[kind].basis })),
+    ...rules,
   ];
 }
 

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import { CalendarDate } from '../calendar-date/calendar-date';
-import { isDue, type RetainedCase, retentionOf } from './retention-of';
-import { retainedKinds, retentionRules } from './retention-rules';
+import { isDue, type RetainedCase, retentionOf as retentionBy } from './retention-of';
+import { periodsIn, RetentionPeriod } from './retention-period';
+import { periodText } from './retention-rules';
 
 const day = (text: string) => CalendarDate.parse(text);
+const retentionOf = (records: RetainedCase) => retentionBy(records, periodsIn([]));
 const none: RetainedCase = { participations: [], unmetReferrals: [], hasUnansweredObjection: false };
 const referral = { decision: null, decidedOn: null, receivedOn: day('2024-02-29'), lastVisitOn: null };
 const closed = (on: string) => ({ closedOn: day(on) });
@@ -42,10 +44,24 @@ test.each([
   expect(isDue(retention, day('9999-12-31'))).toBe(false);
 });
 
-test('every rule says why, and what is kept has no time', () => {
-  for (const kind of retainedKinds) {
-    const { basis, months, event } = retentionRules[kind];
-    expect(basis).not.toBe('');
-    expect(months === null).toBe(event === null);
-  }
+test('what the team decided last holds, for its kind alone', () => {
+  const decided = (kind: 'case' | 'unmet-referral', months: number) => ({ kind, months, reference: 'Dnr 1' });
+  const periods = periodsIn([decided('case', 60), decided('case', 36)]);
+  expect(periods).toEqual({ case: 60, 'unmet-referral': 24 });
+  const participations = [closed('2020-02-29')];
+  expect(retentionBy({ ...none, participations }, periods)).toMatchObject({ dueOn: '2025-02-28' });
+  expect(retentionBy({ ...none, unmetReferrals: [referral] }, periods)).toMatchObject({ dueOn: '2026-02-28' });
+});
+
+test('a time is whole months by a decision, from one month to half a century', () => {
+  const reads = (over: object) =>
+    RetentionPeriod.safeParse({ kind: 'case', months: 60, reference: 'Dnr 1', ...over }).success;
+  expect([{}, { months: 1 }, { months: 600 }].map(reads)).toEqual([true, true, true]);
+  const wrong = [{ months: 0 }, { months: 601 }, { months: 1.5 }, { reference: ' ' }, { kind: 'figures' }];
+  expect(wrong.map(reads)).toEqual(wrong.map(() => false));
+});
+
+test('a time is said in words', () => {
+  expect(periodText('case', 1)).toBe('1 månad efter avslutet');
+  expect(periodText('unmet-referral', 24)).toMatch(/^24 månader efter beslutet/);
 });

@@ -1,7 +1,8 @@
 import type { CalendarDate } from '../calendar-date/calendar-date';
 import { addMonths } from '../calendar-date/months';
 import type { ReferralDecisionKind } from '../referral/referral';
-import { type RetainedKind, retentionRules } from './retention-rules';
+import type { RetentionPeriods } from './retention-period';
+import type { TimedKind } from './retention-rules';
 
 /** A person's records as far as the rules ask. */
 export type RetainedCase = {
@@ -23,13 +24,18 @@ export type RetentionHold = 'enrolled' | 'queued' | 'unanswered-objection' | 'no
 /** When all that is kept of a person falls due together, and by which rule: that of the record that is kept longest. */
 export type Retention =
   | { readonly hold: RetentionHold }
-  | { readonly hold: null; readonly dueOn: CalendarDate; readonly kind: RetainedKind };
+  | { readonly hold: null; readonly dueOn: CalendarDate; readonly kind: TimedKind };
 
 /**
  * A person's records go together, so that no half case is left: on the day when the last of them falls due. Nothing does
  * while the person is enrolled, waits for a place, or has objected and got no answer.
  */
-export function retentionOf({ participations, unmetReferrals, hasUnansweredObjection }: RetainedCase): Retention {
+export function retentionOf(
+  { participations, unmetReferrals, hasUnansweredObjection }: RetainedCase,
+  periods: RetentionPeriods,
+): Retention {
+  const due = (kind: TimedKind, from: CalendarDate | null) =>
+    from === null ? [] : [{ kind, dueOn: addMonths(from, periods[kind]) }];
   if (participations.some(({ closedOn }) => closedOn === null)) return { hold: 'enrolled' };
   if (unmetReferrals.some(({ decision }) => decision === 'accepted')) return { hold: 'queued' };
   if (hasUnansweredObjection) return { hold: 'unanswered-objection' };
@@ -44,13 +50,6 @@ export function retentionOf({ participations, unmetReferrals, hasUnansweredObjec
 /** Whether a person's records fall due on a day or before. */
 export function isDue(retention: Retention, on: CalendarDate): boolean {
   return retention.hold === null && retention.dueOn <= on;
-}
-
-type Due = { readonly dueOn: CalendarDate; readonly kind: RetainedKind };
-
-function due(kind: RetainedKind, from: CalendarDate | null): Due[] {
-  const { months } = retentionRules[kind];
-  return from === null || months === null ? [] : [{ kind, dueOn: addMonths(from, months) }];
 }
 
 /** The decision, or for a referral that nobody decided about the last time that something happened. */
