@@ -37,6 +37,8 @@ export type Procedure = {
   readonly path: string;
   readonly type: 'query' | 'mutation' | 'subscription';
   readonly line: Line;
+  /** The schemas that its input has to pass. */
+  readonly inputs: readonly unknown[];
 };
 
 export type Listed = { readonly procedures: readonly Procedure[]; readonly faults: readonly string[] };
@@ -48,26 +50,28 @@ export function proceduresOf(someDoors: readonly Door[]): Listed {
     Object.entries(door.router._def.procedures).flatMap(([path, found]) => {
       const [noun = '', verb = ''] = path.split('.');
       const line = door.lines[noun]?.[verb];
-      const { type, permission } = definitionOf(found);
+      const { type, permission, inputs } = definitionOf(found);
       if (line === undefined) faults.push(`${door.name} ${path}: has no line in the matrix`);
       else if (line.permission !== permission) {
         faults.push(`${door.name} ${path}: should need ${line.permission}, asks for ${permission ?? 'nothing'}`);
       }
-      return line === undefined ? [] : [{ door, path, type, line }];
+      return line === undefined ? [] : [{ door, path, type, line, inputs }];
     }),
   );
   return { procedures, faults };
 }
 
-type Definition = { readonly type: Procedure['type']; readonly permission: string | null };
+type Definition = Pick<Procedure, 'type' | 'inputs'> & { readonly permission: string | null };
 
 function definitionOf(procedure: unknown): Definition {
   const definition = propertyOf(procedure, '_def');
   const type = propertyOf(definition, 'type');
   const permission = propertyOf(propertyOf(definition, 'meta'), 'permission');
+  const inputs = propertyOf(definition, 'inputs');
   return {
     type: type === 'query' || type === 'subscription' ? type : 'mutation',
     permission: typeof permission === 'string' ? permission : null,
+    inputs: Array.isArray(inputs) ? inputs : [],
   };
 }
 
