@@ -27,11 +27,11 @@ test('a disposal, from what has fallen due to the protocol that stays', async ({
     await page.getByRole('button', { name: 'Spara tiden' }).click();
     await expect(page.getByRole('alert')).toContainText('Välj vad tiden gäller');
     await expectAccessible(page);
-    await page.getByLabel('Vad gäller tiden?').selectOption('Ärende med deltagande');
+    await page.getByLabel('Vad gäller tiden?').selectOption('Remiss eller egenremiss utan deltagande');
     await page.getByLabel('Hur länge ska uppgifterna sparas?').fill('60');
     await page.getByLabel('Beslutets nummer').fill('Dnr SN 2025/7');
     await page.getByRole('button', { name: 'Spara tiden' }).click();
-    await expect(page.getByText('60 månader efter avslutet')).toBeVisible();
+    await expect(page.getByText(/60 månader efter beslutet/)).toBeVisible();
     await expect(page.getByText(/Enligt Dnr SN 2025\/7, inskrivet/)).toBeVisible();
     await expectAccessible(page);
     await page.getByRole('link', { name: 'Se vad som kan gallras' }).click();

@@ -96,7 +96,7 @@ const holds = {
 } as const;
 
 /** Why the others aren't in the list. */
-function othersText({ held, later, inProgress }: Preview): string {
+function othersText({ due, held, later, inProgress }: Preview): string {
   const reasons = [
     ...(Object.entries(holds) as [keyof typeof holds, string][]).flatMap(([hold, words]) => {
       const count = held[hold] ?? 0;
@@ -105,5 +105,6 @@ function othersText({ held, later, inProgress }: Preview): string {
     ...(later === 0 ? [] : [`${later} får gallras senare`]),
     ...(inProgress === 0 ? [] : [`${inProgress} finns i ett beslut som inte är klart`]),
   ];
-  return reasons.length === 0 ? '' : `Av de andra ${reasons.join(', ')}.`;
+  const others = due.length === 0 ? 'Av alla' : 'Av de andra';
+  return reasons.length === 0 ? '' : `${others} ${reasons.join(', ')}.`;
 }

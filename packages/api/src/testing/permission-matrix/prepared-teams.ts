@@ -79,7 +79,7 @@ export const administratorId = randomUUID();
 export const consentedAuthority = 'FK';
 
 /** As many as there are calls that use one up, and some. */
-const setsOfTarget = 64;
+const setsOfTarget = 80;
 const setsOfOthers = 32;
 
 export async function prepareTeams(database: Database): Promise<PreparedTeams> {
