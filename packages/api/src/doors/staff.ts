@@ -16,6 +16,7 @@ import { listDisposals } from '../features/disposal/list-disposals';
 import { listRetentionPeriods } from '../features/disposal/list-retention-periods';
 import { previewDisposal } from '../features/disposal/preview-disposal';
 import { setRetentionPeriod } from '../features/disposal/set-retention-period';
+import { listDuties } from '../features/duty/list-duties';
 import { recordFollowUp } from '../features/follow-up/record-follow-up';
 import { getHistoricalReport } from '../features/historical-report/get-historical-report';
 import { listHistoricalReports } from '../features/historical-report/list-historical-reports';
@@ -63,6 +64,7 @@ export const staffDoor = router({
     close: closeParticipation,
   },
   consent: { list: listConsents, give: giveConsent, withdraw: withdrawConsent },
+  duty: { list: listDuties },
   followUp: { record: recordFollowUp },
   report: { get: getReport, series: getSeries, explain: explainFigure },
   person: { identity: readIdentity, protect: protectPerson, liftProtection },

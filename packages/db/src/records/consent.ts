@@ -40,6 +40,24 @@ export async function loadConsents(tx: Transaction, personId: string): Promise<C
   }));
 }
 
+/** Of several persons: the consents that hold on a day and have not been taken back. */
+export async function loadLastDays(
+  tx: Transaction,
+  personIds: readonly string[],
+  from: CalendarDate,
+): Promise<({ readonly personId: string } & Pick<ConsentRecord, 'authority' | 'purpose' | 'validUntil'>)[]> {
+  const rows = await tx.consent.findMany({
+    where: { personId: { in: [...personIds] }, validUntil: { gte: toColumn(from) }, withdrawal: null },
+    select: { personId: true, authority: true, purpose: true, validUntil: true },
+  });
+  return rows.map((row) => ({
+    personId: row.personId,
+    authority: Authority.parse(row.authority),
+    purpose: ConsentPurpose.parse(row.purpose),
+    validUntil: fromColumn(row.validUntil),
+  }));
+}
+
 type Owner = { readonly teamId: string; readonly personId: string; readonly recordedById: string };
 
 /** Adds a consent, which holds from this moment. */

@@ -38,10 +38,14 @@ const included = {
 
 type LoadedRow = Prisma.ParticipationGetPayload<{ include: typeof included }>;
 
-/** The team's participations, the latest enrolled first. */
-export async function loadParticipations(tx: Transaction, teamId: string): Promise<ParticipationRecord[]> {
+/** The team's participations, the latest enrolled first: those that are open, or all. */
+export async function loadParticipations(
+  tx: Transaction,
+  teamId: string,
+  which: 'open' | 'all' = 'all',
+): Promise<ParticipationRecord[]> {
   const rows = await tx.participation.findMany({
-    where: { teamId },
+    where: which === 'open' ? { teamId, closedOn: null } : { teamId },
     include: included,
     orderBy: [{ enrolledOn: 'desc' }, { createdAt: 'desc' }],
   });

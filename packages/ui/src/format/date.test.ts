@@ -1,11 +1,17 @@
 import { expect, test } from 'vitest';
-import { formatDate, formatDateWithoutWeekday, formatDaysUntil } from './date';
+import { formatDate, formatDateWithoutWeekday, formatDaysUntil, formatNearDate } from './date';
 import { formatDateTime, formatTime } from './instant';
 
 test('a day is said with its weekday', () => {
   expect(formatDate('2025-03-03')).toBe('mån 3 mars 2025');
   expect(formatDate('2025-05-01')).toBe('tors 1 maj 2025');
   expect(formatDateWithoutWeekday('2024-12-31')).toBe('31 december 2024');
+});
+
+test('a day of the same year is said without it', () => {
+  expect(formatNearDate('2025-03-03', '2025-12-31')).toBe('mån 3 mars');
+  expect(formatNearDate('2025-03-03', '2026-01-01')).toBe('mån 3 mars 2025');
+  expect(formatNearDate(null, '2025-03-03')).toBe('–');
 });
 
 test('no day, or text that is no day, is a dash', () => {

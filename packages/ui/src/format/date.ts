@@ -24,6 +24,12 @@ export function formatDate(date: string | null): string {
   return `${weekdays[weekdayOf(date) - 1] ?? ''} ${formatDateWithoutWeekday(date)}`;
 }
 
+/** A day near the one that is meant, without a year that is the same: `mån 3 mars`, or `mån 3 mars 2025` from another year. */
+export function formatNearDate(date: string | null, today: string): string {
+  const text = formatDate(date);
+  return date !== null && date.slice(0, 4) === today.slice(0, 4) ? text.replace(/ \d{4}$/, '') : text;
+}
+
 /** A day without its weekday: `3 mars 2025`. */
 export function formatDateWithoutWeekday(date: string | null): string {
   if (date === null || !isCalendarDate(date)) return noValue;

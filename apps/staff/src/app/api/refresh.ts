@@ -1,39 +1,38 @@
 import { api } from './api-client';
 import { queryClient } from './query-client';
 
-/** After a change of a referral: the list, the page and the cases that begin with it. */
+/** After a change of a referral: the list, the page and the cases that begin with it, and what is to do. */
 export async function refreshReferrals(): Promise<void> {
-  await queryClient.invalidateQueries({ queryKey: api.referral.pathKey() });
+  await readAnew(api.referral, api.duty);
 }
 
-/** After a change of a participation: lists, pages, and the figures that count it. */
+/** After a change of a participation: lists, pages, what is to do, and the figures that count it. */
 export async function refreshParticipations(): Promise<void> {
-  await Promise.all([
-    queryClient.invalidateQueries({ queryKey: api.participation.pathKey() }),
-    queryClient.invalidateQueries({ queryKey: api.report.pathKey() }),
-  ]);
+  await readAnew(api.participation, api.duty, api.report);
 }
 
 /** After a change of who may see a person: nothing of it that was read before stays on the page. */
 export async function readPersonAnew(): Promise<void> {
   await Promise.all(
-    [api.person, api.referral, api.participation].map((of) => queryClient.resetQueries({ queryKey: of.pathKey() })),
+    [api.person, api.referral, api.participation, api.duty].map((of) =>
+      queryClient.resetQueries({ queryKey: of.pathKey() }),
+    ),
   );
 }
 
-/** After a consent was given or taken back. */
+/** After a consent was given or taken back: the person's, and those that end soon. */
 export async function refreshConsents(): Promise<void> {
-  await queryClient.invalidateQueries({ queryKey: api.consent.pathKey() });
+  await readAnew(api.consent, api.duty);
 }
 
 /** After a correction or an objection. */
 export async function refreshPersonRights(): Promise<void> {
-  await queryClient.invalidateQueries({ queryKey: api.personRights.pathKey() });
+  await readAnew(api.personRights);
 }
 
 /** After a step of a disposal: the list, the protocol and what is left to dispose of. */
 export async function refreshDisposals(): Promise<void> {
-  await queryClient.invalidateQueries({ queryKey: api.disposal.pathKey() });
+  await readAnew(api.disposal);
 }
 
 /** After a disposal: nothing of who it was stays on a page. */
@@ -43,13 +42,14 @@ export async function refreshDisposed(): Promise<void> {
 
 /** After a change of an old report: the list, the report, and the series that it stands in. */
 export async function refreshHistoricalReports(): Promise<void> {
-  await Promise.all([
-    queryClient.invalidateQueries({ queryKey: api.historicalReport.pathKey() }),
-    queryClient.invalidateQueries({ queryKey: api.report.pathKey() }),
-  ]);
+  await readAnew(api.historicalReport, api.report);
 }
 
 /** After a review: what there is to review, and the log. */
 export async function refreshAccessLog(): Promise<void> {
-  await queryClient.invalidateQueries({ queryKey: api.accessLog.pathKey() });
+  await readAnew(api.accessLog);
+}
+
+async function readAnew(...parts: readonly { readonly pathKey: () => readonly unknown[] }[]): Promise<void> {
+  await Promise.all(parts.map((part) => queryClient.invalidateQueries({ queryKey: part.pathKey() })));
 }

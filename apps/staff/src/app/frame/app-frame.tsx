@@ -1,7 +1,7 @@
 import { userRoleLabels } from '@kraften/domain/concepts/user-role/user-role';
 import { AppShellFrame } from '@kraften/ui/layout/app-shell-frame';
 import { DefinitionHrefContext } from '@kraften/ui/metric/definition-href';
-import { IconArchive, IconEyeSearch, IconInbox, IconReportAnalytics, IconUsers } from '@tabler/icons-react';
+import { IconArchive, IconEyeSearch, IconInbox, IconReportAnalytics, IconSun, IconUsers } from '@tabler/icons-react';
 import { Outlet, useLocation } from '@tanstack/react-router';
 import { PaletteButton } from '../palette/palette-button';
 import { PrintLog } from '../printing/print-log';
@@ -11,6 +11,7 @@ import { useMe } from '../session/me';
 import { useMay } from '../session/use-may';
 
 const navigation = [
+  { href: paths.today, label: 'I dag', icon: IconSun },
   { href: paths.inbox, label: 'Inflöde', icon: IconInbox },
   { href: paths.participants, label: 'Deltagare', icon: IconUsers },
   { href: paths.report, label: 'Uppföljning & rapporter', icon: IconReportAnalytics },
@@ -29,7 +30,7 @@ export function AppFrame() {
   return (
     <AppShellFrame
       appName="Arbete"
-      home={paths.inbox}
+      home={paths.today}
       navigation={mayReview ? [...navigation, ...forTheLead] : navigation}
       currentPath={currentPath}
       user={{ name: userName, role: userRoleLabels[role].sv, team: team.name }}

@@ -3,6 +3,7 @@ import { paths } from '../routing/paths';
 import { printedPageAt } from './printed-page-at';
 
 it.each([
+  [paths.today, { page: 'today' }],
   [paths.inbox, { page: 'inbox' }],
   [paths.participants, { page: 'participants' }],
   [paths.participation('p'), { page: 'participation', participationId: 'p' }],

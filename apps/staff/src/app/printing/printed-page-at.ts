@@ -9,6 +9,7 @@ type Printed = {
 };
 
 const pages: readonly (readonly [string, PrintedPage])[] = [
+  [paths.today, 'today'],
   [paths.inbox, 'inbox'],
   [paths.participants, 'participants'],
   [paths.report, 'report'],

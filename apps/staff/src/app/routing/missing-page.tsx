@@ -9,7 +9,7 @@ export function MissingPage() {
     <>
       <PageHeader title="Sidan finns inte" />
       <p>
-        Kontrollera adressen, eller gå till <AppLink href={paths.inbox}>Inflöde</AppLink>.
+        Kontrollera adressen, eller gå till <AppLink href={paths.today}>I dag</AppLink>.
       </p>
     </>
   );

@@ -1,6 +1,7 @@
 /** Addresses inside the app. Nothing about a person stands in one but the record's id. */
 export const paths = {
-  inbox: '/',
+  today: '/',
+  inbox: '/remisser',
   newReferral: '/remisser/ny',
   referral: (referralId: string) => `/remisser/${referralId}`,
   enrol: (referralId: string) => `/remisser/${referralId}/skriv-in`,

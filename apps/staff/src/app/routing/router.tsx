@@ -5,6 +5,7 @@ import { readDefinitionsSearch } from '../../screens/definitions/definitions-sea
 import { readInboxSearch } from '../../screens/inbox/inbox-search';
 import { readParticipantsSearch } from '../../screens/participants/participants-search';
 import { readReportSearch } from '../../screens/report/report-search';
+import { readTodaySearch } from '../../screens/today/today-search';
 import { AppFrame } from '../frame/app-frame';
 import { SessionGate } from '../session/session-gate';
 import { rememberAddress } from './list-address';
@@ -19,9 +20,16 @@ const root = createRootRoute({
   ),
 });
 
-const inbox = createRoute({
+const today = createRoute({
   getParentRoute: () => root,
   path: '/',
+  validateSearch: readTodaySearch,
+  component: lazyRouteComponent(() => import('../../screens/today/today-page'), 'TodayPage'),
+});
+
+const inbox = createRoute({
+  getParentRoute: () => root,
+  path: '/remisser',
   validateSearch: readInboxSearch,
   component: lazyRouteComponent(() => import('../../screens/inbox/inbox-page'), 'InboxPage'),
 });
@@ -165,6 +173,7 @@ const figureCases = createRoute({
 
 export const router = createRouter({
   routeTree: root.addChildren([
+    today,
     inbox,
     newReferral,
     referral,

@@ -1,9 +1,9 @@
-import { Notice } from '@kraften/ui/feedback/notice';
-import { formatTime } from '@kraften/ui/format/instant';
 import { Button } from '@mantine/core';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useForgetArrival } from '../arrival/use-forget-arrival';
 import css from './action-area.module.css';
+import { Panel } from './panel';
+import { SavedNotice } from './saved-notice';
 
 /** Something that one does on the page, with its form in place. */
 export type PageAction = {
@@ -74,38 +74,6 @@ export function ActionArea({ actions, before, after }: ActionAreaProps) {
           })}
         </Panel>
       )}
-    </div>
-  );
-}
-
-function Panel({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    const opener = document.activeElement;
-    heading.current?.focus();
-    return () => {
-      if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
-    };
-  }, []);
-  return (
-    <section className={css['panel']} aria-label={title}>
-      <h2 className={css['title']} ref={heading} tabIndex={-1}>
-        {title}
-      </h2>
-      {children}
-    </section>
-  );
-}
-
-/** Stands where the form was, and has focus, so that the next step begins where the last one ended. */
-function SavedNotice({ at, children }: { readonly at: Date; readonly children: ReactNode }) {
-  const notice = useRef<HTMLDivElement>(null);
-  useEffect(() => notice.current?.focus(), []);
-  return (
-    <div ref={notice} tabIndex={-1} className={css['saved']}>
-      <Notice kind="success" title={`Sparat ${formatTime(at)}`} announce>
-        {children}
-      </Notice>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { authorities, authorityLabels } from '@kraften/domain/concepts/authority/authority';
+import { type Authority, authorities, authorityLabels } from '@kraften/domain/concepts/authority/authority';
 import { addMonths } from '@kraften/domain/concepts/calendar-date/months';
 import {
   categoriesOf,
@@ -28,14 +28,19 @@ import { SendingFormFrame } from '../sending/sending-form-frame';
 import { useSendingForm } from '../sending/use-sending-form';
 import { type ConsentValues, readConsent } from './consent-values';
 
-type GiveConsentFormProps = { readonly participationId: string; readonly panel: ActionPanel };
+type GiveConsentFormProps = {
+  readonly participationId: string;
+  /** The authority that is asked about, where it is known before. */
+  readonly authority?: Authority | null;
+  readonly panel: ActionPanel;
+};
 
 /** That the participant has said yes: to whom, for what, to which particulars and until when. */
-export function GiveConsentForm({ participationId, panel }: GiveConsentFormProps) {
+export function GiveConsentForm({ participationId, authority = null, panel }: GiveConsentFormProps) {
   const { today } = useMe();
   const form = useSendingForm<ConsentValues, GivenConsent>({
     initialValues: {
-      ...{ authority: null, purpose: null, categories: [], form: null, keptAt: '', witness: '' },
+      ...{ authority, purpose: null, categories: [], form: null, keptAt: '', witness: '' },
       givenOn: today,
       validUntil: addMonths(today, usualConsentMonths),
     },
@@ -44,11 +49,11 @@ export function GiveConsentForm({ participationId, panel }: GiveConsentFormProps
       await apiClient.consent.give.mutate({ ...consent, participationId });
       await refreshConsents();
     },
-    onSaved: ({ authority }) =>
+    onSaved: ({ authority: given }) =>
       panel.done(
-        authority === null
+        given === null
           ? 'Samtycket är antecknat.'
-          : `Samtycket till ${authorityLabels[authority].sv} är antecknat och gäller från nu.`,
+          : `Samtycket till ${authorityLabels[given].sv} är antecknat och gäller från nu.`,
       ),
   });
   const { purpose, form: givenAs } = form.values;

@@ -16,9 +16,9 @@ import { type InboxGroup, inboxGroups } from './inbox-groups';
 import type { InboxSearch } from './inbox-search';
 import { inboxViews, isShown } from './inbox-views';
 
-const route = getRouteApi('/');
+const route = getRouteApi('/remisser');
 
-/** Where the day begins: the referrals, what they ask for, and the queue. */
+/** The referrals, what they ask for, and the queue. */
 export function InboxPage() {
   const { skede } = route.useSearch();
   const { today } = useMe();

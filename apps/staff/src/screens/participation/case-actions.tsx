@@ -2,10 +2,10 @@ import { paths } from '../../app/routing/paths';
 import { ActionArea, type PageAction } from '../../parts/action/action-area';
 import { GiveConsentForm } from '../../parts/consent/give-consent-form';
 import { LinkButton } from '../../parts/link/link-button';
+import { FollowUpForm } from '../../parts/participation/follow-up-form';
+import { InsuranceForm } from '../../parts/participation/insurance-form';
 import type { Participation } from '../../parts/participation/participation-record';
-import { FollowUpForm } from './follow-up-form';
-import { InsuranceForm } from './insurance-form';
-import { TrialForm } from './trial-form';
+import { TrialForm } from '../../parts/participation/trial-form';
 
 /** What one can do with a participation, what its flags ask for filled. A consent can be given after the closing too. */
 export function CaseActions({ participation }: { readonly participation: Participation }) {

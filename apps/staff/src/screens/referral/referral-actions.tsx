@@ -2,10 +2,10 @@ import { paths } from '../../app/routing/paths';
 import { useMe } from '../../app/session/me';
 import { ActionArea, type PageAction } from '../../parts/action/action-area';
 import { LinkButton } from '../../parts/link/link-button';
+import { BookVisitForm } from '../../parts/referral/book-visit-form';
+import { DecideForm } from '../../parts/referral/decide-form';
+import { RecordVisitForm } from '../../parts/referral/record-visit-form';
 import type { Referral } from '../../parts/referral/referral-record';
-import { BookVisitForm } from './book-visit-form';
-import { DecideForm } from './decide-form';
-import { RecordVisitForm } from './record-visit-form';
 
 /** What one can do with a referral now, the next step first. */
 export function ReferralActions({ referral }: { readonly referral: Referral }) {

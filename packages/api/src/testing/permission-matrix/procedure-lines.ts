@@ -45,6 +45,7 @@ const getSeries = {
 export const staffLines: LinesOf<StaffDoor> = {
   account: { whoAmI: { permission: 'team:read', input: nothing } },
   team: { listCoaches: { permission: 'team:read', input: nothing } },
+  duty: { list: { permission: 'participation:read', input: nothing } },
   referral: {
     list: { permission: 'referral:read', input: () => ({ which: 'all' }) },
     get: { permission: 'referral:read', input: ({ waitingReferralId: referralId }) => ({ referralId }) },

@@ -39,6 +39,7 @@ test('the kinds divide the actions', () => {
   expect(Object.keys(accessActions).filter((action) => !kinds.includes(accessKindOf(action)))).toEqual([]);
   expect(actionsOf(['print', 'list'])).toEqual([
     'participation.list',
+    'duty.list',
     'referral.list',
     'sharedCase.list',
     'disposal.preview',

@@ -29,6 +29,7 @@ export const accessActions: Readonly<Record<string, AccessAction>> = {
   'referral.get': { kind: 'read', label: 'Läste en remiss' },
   'person.identity': { kind: 'read', label: 'Läste skyddade personuppgifter' },
   'participation.list': { kind: 'list', label: 'Läste listan över deltagare' },
+  'duty.list': { kind: 'list', label: 'Läste det som ska göras' },
   'referral.list': { kind: 'list', label: 'Läste inflödet' },
   'sharedCase.list': { kind: 'list', label: 'Läste att någon är delad med myndigheten' },
   'disposal.preview': { kind: 'list', label: 'Läste vilka som kan gallras' },

@@ -20,7 +20,7 @@ export const participationFlagLabels: Record<ParticipationFlag, string> = {
   'insurance-to-register': 'Försäkring att anmäla',
 };
 
-type OpenParticipation = {
+export type OpenParticipation = {
   readonly enrolledOn: CalendarDate;
   readonly trialDecided: boolean;
   readonly insuranceToRegister: boolean;

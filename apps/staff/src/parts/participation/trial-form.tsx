@@ -9,12 +9,12 @@ import { RadioField } from '@kraften/ui/field/radio-field';
 import { apiClient } from '../../app/api/api-client';
 import { refreshParticipations } from '../../app/api/refresh';
 import { useMe } from '../../app/session/me';
-import type { ActionPanel } from '../../parts/action/action-area';
-import { PanelActions } from '../../parts/action/panel-actions';
-import { type Participation, participationRecord } from '../../parts/participation/participation-record';
-import { readInput } from '../../parts/sending/read-input';
-import { SendingFormFrame } from '../../parts/sending/sending-form-frame';
-import { useSendingForm } from '../../parts/sending/use-sending-form';
+import type { ActionPanel } from '../action/action-area';
+import { PanelActions } from '../action/panel-actions';
+import { readInput } from '../sending/read-input';
+import { SendingFormFrame } from '../sending/sending-form-frame';
+import { useSendingForm } from '../sending/use-sending-form';
+import { type Participation, participationRecord } from './participation-record';
 
 type TrialFormProps = { readonly participation: Participation; readonly panel: ActionPanel };
 type TrialValues = { readonly kind: TrialDecisionKind | null; readonly decidedOn: string | null };

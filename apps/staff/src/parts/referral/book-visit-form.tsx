@@ -5,13 +5,13 @@ import { TimeField } from '@kraften/ui/field/time-field';
 import { FormRow } from '@kraften/ui/form/form-section';
 import { apiClient } from '../../app/api/api-client';
 import { refreshReferrals } from '../../app/api/refresh';
-import type { ActionPanel } from '../../parts/action/action-area';
-import { PanelActions } from '../../parts/action/panel-actions';
-import { type Referral, referralRecord } from '../../parts/referral/referral-record';
-import { readInput } from '../../parts/sending/read-input';
-import { SendingFormFrame } from '../../parts/sending/sending-form-frame';
-import { useSendingForm } from '../../parts/sending/use-sending-form';
+import type { ActionPanel } from '../action/action-area';
+import { PanelActions } from '../action/panel-actions';
+import { readInput } from '../sending/read-input';
+import { SendingFormFrame } from '../sending/sending-form-frame';
+import { useSendingForm } from '../sending/use-sending-form';
 import { lastVisitPlace, rememberVisitPlace } from './last-visit-place';
+import { type Referral, referralRecord } from './referral-record';
 
 type BookVisitFormProps = {
   readonly referral: Referral;

@@ -10,12 +10,12 @@ import { TextArea } from '@kraften/ui/field/text-area';
 import { apiClient } from '../../app/api/api-client';
 import { refreshReferrals } from '../../app/api/refresh';
 import { useMe } from '../../app/session/me';
-import type { ActionPanel } from '../../parts/action/action-area';
-import { PanelActions } from '../../parts/action/panel-actions';
-import { type Referral, referralRecord } from '../../parts/referral/referral-record';
-import { readInput } from '../../parts/sending/read-input';
-import { SendingFormFrame } from '../../parts/sending/sending-form-frame';
-import { useSendingForm } from '../../parts/sending/use-sending-form';
+import type { ActionPanel } from '../action/action-area';
+import { PanelActions } from '../action/panel-actions';
+import { readInput } from '../sending/read-input';
+import { SendingFormFrame } from '../sending/sending-form-frame';
+import { useSendingForm } from '../sending/use-sending-form';
+import { type Referral, referralRecord } from './referral-record';
 
 type DecisionValues = {
   readonly kind: ReferralDecisionKind | null;

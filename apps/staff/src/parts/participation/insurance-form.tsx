@@ -1,11 +1,11 @@
 import { success } from '@kraften/domain/result';
 import { apiClient } from '../../app/api/api-client';
 import { refreshParticipations } from '../../app/api/refresh';
-import type { ActionPanel } from '../../parts/action/action-area';
-import { PanelActions } from '../../parts/action/panel-actions';
-import { type Participation, participationRecord } from '../../parts/participation/participation-record';
-import { SendingFormFrame } from '../../parts/sending/sending-form-frame';
-import { useSendingForm } from '../../parts/sending/use-sending-form';
+import type { ActionPanel } from '../action/action-area';
+import { PanelActions } from '../action/panel-actions';
+import { SendingFormFrame } from '../sending/sending-form-frame';
+import { useSendingForm } from '../sending/use-sending-form';
+import { type Participation, participationRecord } from './participation-record';
 
 type InsuranceFormProps = { readonly participation: Participation; readonly panel: ActionPanel };
 

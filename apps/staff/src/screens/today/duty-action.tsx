@@ -1,0 +1,139 @@
+import type { CalendarDate } from '@kraften/domain/concepts/calendar-date/calendar-date';
+import { Loading } from '@kraften/ui/feedback/loading';
+import { Button } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { paths } from '../../app/routing/paths';
+import type { ActionPanel } from '../../parts/action/action-area';
+import { GiveConsentForm } from '../../parts/consent/give-consent-form';
+import { LinkButton } from '../../parts/link/link-button';
+import { FollowUpForm } from '../../parts/participation/follow-up-form';
+import { InsuranceForm } from '../../parts/participation/insurance-form';
+import { type Participation, useParticipation } from '../../parts/participation/participation-record';
+import { TrialForm } from '../../parts/participation/trial-form';
+import { OpenedCase } from '../../parts/protection/opened-case';
+import { BookVisitForm } from '../../parts/referral/book-visit-form';
+import { DecideForm } from '../../parts/referral/decide-form';
+import { RecordVisitForm } from '../../parts/referral/record-visit-form';
+import { type Referral, useReferral } from '../../parts/referral/referral-record';
+import type { ListedDuty } from './listed-duty';
+
+/** What one does about a duty: in place, or on the page of the case where there is more to consider. */
+export type DutyAction = {
+  readonly label: string;
+  readonly form: ((panel: ActionPanel) => ReactNode) | null;
+};
+
+export function dutyActionOf(duty: ListedDuty, today: CalendarDate): DutyAction {
+  const { kind, authority, case: ofCase } = duty;
+  if (ofCase.kind === 'referral') {
+    const { referralId } = ofCase;
+    const ofReferral = (label: string, form: (referral: Referral, panel: ActionPanel) => ReactNode): DutyAction => ({
+      label,
+      form: (panel) => <OnReferral referralId={referralId}>{(referral) => form(referral, panel)}</OnReferral>,
+    });
+    if (kind === 'referral-to-decide') {
+      return ofReferral('Skriv beslut', (referral, panel) => <DecideForm referral={referral} panel={panel} />);
+    }
+    if (kind === 'study-visit' && duty.dueOn !== null && duty.dueOn <= today) {
+      return ofReferral('Anteckna besöket', (referral, panel) => (
+        <RecordVisitForm referral={referral} booked={bookedVisit(referral)} panel={panel} />
+      ));
+    }
+    return ofReferral(kind === 'study-visit' ? 'Boka om' : 'Boka studiebesök', (referral, panel) => (
+      <BookVisitForm referral={referral} booked={bookedVisit(referral)} panel={panel} />
+    ));
+  }
+  const { participationId } = ofCase;
+  const ofParticipation = (
+    label: string,
+    form: (participation: Participation, panel: ActionPanel) => ReactNode,
+  ): DutyAction => ({
+    label,
+    form: (panel) => (
+      <OnParticipation participationId={participationId}>
+        {(participation) => form(participation, panel)}
+      </OnParticipation>
+    ),
+  });
+  switch (kind) {
+    case 'follow-up':
+      return ofParticipation('Anteckna uppföljning', (participation, panel) => (
+        <FollowUpForm participation={participation} panel={panel} />
+      ));
+    case 'trial-to-decide':
+      return ofParticipation('Besluta om prövotiden', (participation, panel) => (
+        <TrialForm participation={participation} panel={panel} />
+      ));
+    case 'insurance-to-register':
+      return ofParticipation('Försäkringen är anmäld', (participation, panel) => (
+        <InsuranceForm participation={participation} panel={panel} />
+      ));
+    case 'consent-ends':
+      return ofParticipation('Anteckna samtycke', (participation, panel) => (
+        <GiveConsentForm participationId={participation.participationId} authority={authority} panel={panel} />
+      ));
+    case 'no-attendance':
+    case 'over-twelve-months':
+    case 'study-visit':
+    case 'new-referral':
+    case 'referral-to-decide':
+      return { label: 'Öppna deltagandet', form: null };
+  }
+}
+
+/** Where the case itself is. */
+export function caseHref({ case: ofCase }: ListedDuty): string {
+  return ofCase.kind === 'participation'
+    ? paths.participation(ofCase.participationId)
+    : paths.referral(ofCase.referralId);
+}
+
+type DutyButtonProps = {
+  readonly duty: ListedDuty;
+  readonly action: DutyAction;
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
+};
+
+/** The button is named with whom it is about, for who hears one button at a time. */
+export function DutyButton({ duty, action, isOpen, onToggle }: DutyButtonProps) {
+  const name = (
+    <>
+      {action.label}
+      <span className="k-unseen">
+        , {duty.givenName} {duty.familyName}
+      </span>
+    </>
+  );
+  if (action.form === null) return <LinkButton href={caseHref(duty)}>{name}</LinkButton>;
+  return (
+    <Button variant="default" aria-expanded={isOpen} onClick={onToggle}>
+      {name}
+    </Button>
+  );
+}
+
+const waiting = <Loading label="Ärendet hämtas" lines={4} />;
+
+function OnParticipation(props: { participationId: string; children: (participation: Participation) => ReactNode }) {
+  const { participationId, children } = props;
+  const query = useParticipation(participationId);
+  return (
+    <OpenedCase recordId={participationId} query={query} failed="Deltagandet kunde inte hämtas" waiting={waiting}>
+      {children}
+    </OpenedCase>
+  );
+}
+
+function OnReferral({ referralId, children }: { referralId: string; children: (referral: Referral) => ReactNode }) {
+  const query = useReferral(referralId);
+  return (
+    <OpenedCase recordId={referralId} query={query} failed="Remissen kunde inte hämtas" waiting={waiting}>
+      {children}
+    </OpenedCase>
+  );
+}
+
+function bookedVisit({ studyVisits }: Referral) {
+  return studyVisits.findLast(({ outcome }) => outcome === null) ?? null;
+}

@@ -1,0 +1,36 @@
+import { authorityLabels } from '@kraften/domain/concepts/authority/authority';
+import type { CalendarDate } from '@kraften/domain/concepts/calendar-date/calendar-date';
+import { capitalised } from '@kraften/ui/format/capitalised';
+import { formatDaysUntil, formatNearDate } from '@kraften/ui/format/date';
+import type { ListedDuty } from './listed-duty';
+
+/** When it is or was, and what about, in one line. */
+export function dutyText(duty: ListedDuty, today: CalendarDate): string {
+  const { dueOn, authority, case: ofCase } = duty;
+  const due = formatNearDate(dueOn, today);
+  const since = formatNearDate(duty.since, today);
+  const isLate = dueOn !== null && dueOn < today;
+  switch (duty.kind) {
+    case 'study-visit': {
+      const time = ofCase.kind === 'referral' && ofCase.visitTime !== null ? ` kl ${ofCase.visitTime}` : '';
+      if (dueOn === today) return `I dag${time}`;
+      return isLate ? `Var ${due}. Hur gick det?` : `${capitalised(due)}${time}`;
+    }
+    case 'new-referral':
+      return `Kom in ${since}. Ta kontakt senast ${due}.`;
+    case 'referral-to-decide':
+      return `Besökte teamet ${since}`;
+    case 'follow-up':
+      return isLate ? `Skulle ha hållits senast ${due}, ${formatDaysUntil(dueOn, today)}` : `Ska hållas senast ${due}`;
+    case 'trial-to-decide':
+      return isLate ? `Prövotiden slutade ${due}` : `Prövotiden slutar ${due}`;
+    case 'consent-ends':
+      return `${authority === null ? 'Samtycket' : `${authorityLabels[authority].sv}:`} gäller till ${due}`;
+    case 'no-attendance':
+      return `Ingen närvaro sedan ${since}`;
+    case 'insurance-to-register':
+      return `Inskriven ${since}`;
+    case 'over-twelve-months':
+      return `Tolv månader gick ${since}`;
+  }
+}

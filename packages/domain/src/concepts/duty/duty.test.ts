@@ -1,0 +1,138 @@
+import { describe, expect, test } from 'vitest';
+import { CalendarDate } from '../calendar-date/calendar-date';
+import { byUrgency, type Duty, urgencyOf } from './duty';
+import { participationDuties } from './participation-duties';
+import { referralDuties } from './referral-duties';
+
+const day = (text: string) => CalendarDate.parse(text);
+const nullableDay = (text: string | null) => (text === null ? null : day(text));
+/** A Thursday. */
+const today = day('2026-11-26');
+
+describe('how soon a duty is', () => {
+  test.each([
+    ['2026-11-25', 'late'],
+    ['2026-11-26', 'today'],
+    ['2026-11-27', 'this-week'],
+    ['2026-11-29', 'this-week'],
+    ['2026-11-30', 'later'],
+    [null, 'undated'],
+  ] as const)('due on %s: %s', (dueOn, urgency) => {
+    expect(urgencyOf({ dueOn: nullableDay(dueOn) }, today)).toBe(urgency);
+  });
+
+  test('the earliest day comes first, what has none last, by kind and then the oldest first', () => {
+    const duty = (kind: Duty['kind'], dueOn: string | null, since: string | null): Duty => ({
+      ...{ kind, dueOn: nullableDay(dueOn), since: nullableDay(since), authority: null },
+    });
+    const sorted = [
+      duty('over-twelve-months', null, '2026-03-01'),
+      duty('insurance-to-register', null, '2026-04-01'),
+      duty('over-twelve-months', null, '2026-02-01'),
+      duty('follow-up', '2026-12-01', null),
+      duty('study-visit', '2026-12-01', null),
+      duty('follow-up', '2026-11-01', null),
+    ].toSorted(byUrgency);
+    expect(sorted.map(({ kind, dueOn, since }) => `${kind} ${dueOn ?? since}`)).toEqual([
+      'follow-up 2026-11-01',
+      'study-visit 2026-12-01',
+      'follow-up 2026-12-01',
+      'insurance-to-register 2026-04-01',
+      'over-twelve-months 2026-02-01',
+      'over-twelve-months 2026-03-01',
+    ]);
+  });
+});
+
+const quiet = {
+  enrolledOn: day('2026-10-01'),
+  trialDecided: true,
+  insuranceToRegister: false,
+  followUpsHeldOn: [],
+  consents: [],
+  attendance: null,
+};
+
+describe('what a participation asks for', () => {
+  test('nothing, when all is in order', () => {
+    expect(participationDuties(quiet, 1, today)).toEqual([]);
+  });
+
+  test('the follow-up three months after the last one held', () => {
+    const participation = { ...quiet, enrolledOn: day('2026-05-20'), followUpsHeldOn: [day('2026-08-20')] };
+    expect(participationDuties(participation, 1, today)).toEqual([
+      { kind: 'follow-up', dueOn: '2026-11-20', since: null, authority: null },
+    ]);
+  });
+
+  test('the trial period’s decision by its last day, the insurance and a look at a long stay', () => {
+    const participation = {
+      ...quiet,
+      ...{ enrolledOn: day('2025-11-20'), trialDecided: false, insuranceToRegister: true },
+      followUpsHeldOn: [day('2026-10-20')],
+    };
+    expect(participationDuties(participation, 1, today)).toEqual([
+      { kind: 'trial-to-decide', dueOn: '2025-12-19', since: null, authority: null },
+      { kind: 'over-twelve-months', dueOn: null, since: '2026-11-20', authority: null },
+      { kind: 'insurance-to-register', dueOn: null, since: '2025-11-20', authority: null },
+    ]);
+  });
+
+  test('a consent that ends within thirty days, unless the next one is given', () => {
+    const ending = { authority: 'FK', purpose: 'lift-secrecy', validUntil: day('2026-12-20') } as const;
+    const consents = [ending, { ...ending, authority: 'AF' }, { ...ending, validUntil: day('2027-12-20') }] as const;
+    expect(participationDuties({ ...quiet, consents }, 1, today)).toEqual([
+      { kind: 'consent-ends', dueOn: '2026-12-20', since: null, authority: 'AF' },
+    ]);
+    const later = { ...ending, validUntil: day('2026-12-27') };
+    expect(participationDuties({ ...quiet, consents: [later] }, 1, today)).toEqual([]);
+  });
+
+  test.each([
+    ['has never been expected anywhere', null, null],
+    ['came three weeks ago', { firstExpectedOn: '2026-10-05', lastPresentOn: '2026-11-05' }, null],
+    ['came more than three weeks ago', { firstExpectedOn: '2026-10-05', lastPresentOn: '2026-11-04' }, '2026-11-04'],
+    ['has never come', { firstExpectedOn: '2026-10-05', lastPresentOn: null }, '2026-10-05'],
+  ] as const)('who %s', (_who, attended, since) => {
+    const attendance =
+      attended === null
+        ? null
+        : { firstExpectedOn: day(attended.firstExpectedOn), lastPresentOn: nullableDay(attended.lastPresentOn) };
+    expect(participationDuties({ ...quiet, attendance }, 1, today).map((duty) => duty.since)).toEqual(
+      since === null ? [] : [since],
+    );
+  });
+});
+
+describe('what a referral asks for', () => {
+  const visit = (visitOn: string, outcome: 'visited' | null) => ({ visitOn: day(visitOn), outcome });
+
+  test('a first contact within five working days', () => {
+    const referral = { stage: 'received', receivedOn: day('2026-11-20'), studyVisits: [] } as const;
+    expect(referralDuties(referral, today)).toEqual([
+      { kind: 'new-referral', dueOn: '2026-11-27', since: '2026-11-20', authority: null },
+    ]);
+  });
+
+  test('the visit that is booked, when it is near or has been', () => {
+    const booked = (visitOn: string) =>
+      referralDuties(
+        { stage: 'visit-booked', receivedOn: day('2026-11-02'), studyVisits: [visit(visitOn, null)] },
+        today,
+      ).map(({ dueOn }) => dueOn);
+    expect(booked('2026-11-20')).toEqual(['2026-11-20']);
+    expect(booked('2026-12-10')).toEqual(['2026-12-10']);
+    expect(booked('2026-12-11')).toEqual([]);
+  });
+
+  test('a decision after the visit', () => {
+    const studyVisits = [visit('2026-11-10', 'visited')];
+    expect(referralDuties({ stage: 'visited', receivedOn: day('2026-11-02'), studyVisits }, today)).toEqual([
+      { kind: 'referral-to-decide', dueOn: null, since: '2026-11-10', authority: null },
+    ]);
+  });
+
+  test.each(['queued', 'enrolled', 'declined', 'withdrawn'] as const)('nothing when %s', (stage) => {
+    expect(referralDuties({ stage, receivedOn: day('2026-11-02'), studyVisits: [] }, today)).toEqual([]);
+  });
+});

@@ -1,0 +1,42 @@
+import type { CalendarDate } from '../calendar-date/calendar-date';
+import { addDays } from '../calendar-date/day-number';
+import { addWorkingDays } from '../calendar-date/swedish-holidays';
+import type { ReferralStage } from '../referral/referral-stage';
+import type { StudyVisit } from '../study-visit/study-visit';
+import type { Duty } from './duty';
+
+type DutifulReferral = {
+  readonly stage: ReferralStage;
+  readonly receivedOn: CalendarDate;
+  /** Oldest first. */
+  readonly studyVisits: readonly Pick<StudyVisit, 'visitOn' | 'outcome'>[];
+};
+
+/** Working days within which the team gets in touch with who was referred. */
+export const workingDaysToContact = 5;
+const daysAhead = 14;
+
+/** What a referral asks for on a day: a queue's place is nothing to do. */
+export function referralDuties(referral: DutifulReferral, today: CalendarDate): readonly Duty[] {
+  const { receivedOn } = referral;
+  const duty = (kind: Duty['kind'], dueOn: CalendarDate | null, since: CalendarDate | null): Duty[] => [
+    { kind, dueOn, since, authority: null },
+  ];
+  switch (referral.stage) {
+    case 'received':
+      return duty('new-referral', addWorkingDays(receivedOn, workingDaysToContact), receivedOn);
+    case 'visit-booked': {
+      const visitOn = referral.studyVisits.findLast(({ outcome }) => outcome === null)?.visitOn;
+      return visitOn === undefined || visitOn > addDays(today, daysAhead) ? [] : duty('study-visit', visitOn, null);
+    }
+    case 'visited': {
+      const visitedOn = referral.studyVisits.findLast(({ outcome }) => outcome === 'visited')?.visitOn;
+      return duty('referral-to-decide', null, visitedOn ?? receivedOn);
+    }
+    case 'queued':
+    case 'enrolled':
+    case 'declined':
+    case 'withdrawn':
+      return [];
+  }
+}
