@@ -33,6 +33,13 @@ test('the name goes; the birth date stays only with who was enrolled', () => {
   ]);
 });
 
+test('rows that go leave none, and the birth date is the person’s alone', () => {
+  const rows = { consent: [{ id: 'c' }], attendance: [{ id: 'a', birthDate: 'a day' }], person: [person] };
+  expect(disposedRows(rows)).toMatchObject({
+    ...{ consent: [], attendance: [{ id: 'a', birthDate: 'a day' }], person: [{ birthDate: null }] },
+  });
+});
+
 test('a mask tells persons apart by their records', () => {
   expect(disposedNameOf(person.id)).toEqual({ givenName: 'Gallrad', familyName: 'AB1C' });
 });

@@ -31,6 +31,26 @@ test('says who decided what, and that nothing has gone yet', () => {
   });
 });
 
+test('says of each rule how long it is, and of a single row that it went', () => {
+  const referral = { ...archived, personId: 'id-2', kind: 'unmet-referral', months: 24 } as const;
+  const gone = { ...referral, disposedAt: '11:00', removed: [{ table: 'consent', rows: 1 }] };
+  // What a row says that isn't gone counts for nothing.
+  const waiting = { ...item, removed: [{ table: 'consent', rows: 5 }] };
+  const read = sections({ ...decided, confirmedAt: '10:30', items: [waiting, gone] });
+  expect(read['Beslutet']).toMatchObject({
+    ...{ 'Får gallras senast': '2026-05-04' },
+    'Ärende med deltagande': expect.stringMatching(/^60 månader efter avslutet/),
+    'Remiss eller egenremiss utan deltagande': expect.stringMatching(/^24 månader efter beslutet/),
+  });
+  expect(read['Beslutet']).not.toHaveProperty('Undantagna, fick inte gallras längre');
+  expect(read['Vad som är gallrat']).toMatchObject({ Samtycken: '1 rad borttagen' });
+  const [decision] = disposalProtocol({ ...decided, items: [item] }, (at) => at);
+  expect(decision?.lines.map(({ label }) => label)).toEqual([
+    ...['Beslutets nummer', 'Beslutat', 'Bekräftat', 'Får gallras senast', 'Personer', 'Gallrade'],
+    'Ärende med deltagande',
+  ]);
+});
+
 test('adds up what has gone of all persons, and tells rows that went from rows that were emptied', () => {
   const removed = [
     { table: 'consent', rows: 1 },

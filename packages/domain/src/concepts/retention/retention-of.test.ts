@@ -26,6 +26,8 @@ test('a referral that led nowhere is counted from its decision, an undecided one
   expect(retentionOf({ ...none, unmetReferrals: [referral] })).toMatchObject({ dueOn: '2026-02-28' });
   const visited = { ...referral, lastVisitOn: day('2024-03-15') };
   expect(retentionOf({ ...none, unmetReferrals: [visited] })).toMatchObject({ dueOn: '2026-03-15' });
+  const visitedBefore = { ...referral, lastVisitOn: day('2023-01-15') };
+  expect(retentionOf({ ...none, unmetReferrals: [visitedBefore] })).toMatchObject({ dueOn: '2026-02-28' });
 });
 
 test('a person’s records go together, with the one that is kept longest', () => {
