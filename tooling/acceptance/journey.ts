@@ -1,13 +1,14 @@
 import { test as base, expect } from '@playwright/test';
 import { expectAccessible } from './browser/expect-accessible.ts';
 import { watchContext } from './browser/watch-context.ts';
-import { KraftenServer } from './server/kraften-server.ts';
+import { KraftenServer, movableClock } from './server/kraften-server.ts';
 
 /**
  * Which Kraften a journey goes through: one with demonstration data that other journeys of the worker also use, one with
- * demonstration data of its own (for a journey that changes what others count on), or a new, empty one.
+ * demonstration data of its own (for a journey that changes what others count on; with a clock that it can take on), or a new,
+ * empty one.
  */
-export type Installation = 'shared demo' | 'own demo' | 'own empty';
+export type Installation = 'shared demo' | 'own demo' | 'own demo with a movable clock' | 'own empty';
 
 type JourneyFixtures = {
   /** Choose with `test.use({ installation: 'own demo' })`. */
@@ -39,7 +40,8 @@ export const test = base.extend<JourneyFixtures, WorkerFixtures>({
   ],
   kraften: async ({ installation, sharedDemo }, use) => {
     if (installation === 'shared demo') return use(await sharedDemo());
-    const own = await KraftenServer.start(installation === 'own demo' ? 'demo' : 'empty');
+    const clock = installation === 'own demo with a movable clock' ? movableClock : {};
+    const own = await KraftenServer.start(installation === 'own empty' ? 'empty' : 'demo', clock);
     await use(own);
     await own.stop();
   },

@@ -81,7 +81,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   );
 
   const auth = createAuth({ database, sessionKey: keys.sessions, publicUrl });
-  const sessions = { auth, database, idleMinutes: options.idleMinutes };
+  const sessions = { auth, database, idleMinutes: options.idleMinutes, publicUrl };
   await app.register(healthRoutes, { database });
   await app.register(authRoutes, sessions);
   await app.register(async (doors) => {

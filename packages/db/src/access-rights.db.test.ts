@@ -84,6 +84,8 @@ describeOnEachDatabase('rights in the database', (current) => {
       'group_session',
       'historical_report',
       'invitation',
+      'journal_addition',
+      'journal_note',
       'meeting',
       'meeting_seat',
       'membership',
@@ -124,6 +126,7 @@ describeOnEachDatabase('rights in the database', (current) => {
       'kraften_auth: audit_entry_id_seq: USAGE',
       'kraften_auth: invitation: SELECT',
       'kraften_auth: membership: SELECT',
+      'kraften_auth: passkey: DELETE INSERT SELECT UPDATE',
       'kraften_auth: session: DELETE INSERT SELECT UPDATE',
       'kraften_auth: sign_in_tries: DELETE INSERT SELECT UPDATE',
       'kraften_auth: team: SELECT',
@@ -148,6 +151,8 @@ describeOnEachDatabase('rights in the database', (current) => {
       'kraften_case: group_session: INSERT SELECT UPDATE',
       'kraften_case: historical_report: INSERT SELECT UPDATE',
       'kraften_case: income_after_fact: SELECT',
+      'kraften_case: journal_addition: INSERT SELECT',
+      'kraften_case: journal_note: INSERT SELECT',
       'kraften_case: meeting: INSERT SELECT UPDATE',
       'kraften_case: meeting_fact: SELECT',
       'kraften_case: meeting_seat: INSERT SELECT UPDATE',
@@ -209,9 +214,14 @@ describeOnEachDatabase('rights in the database', (current) => {
        GROUP BY 1`);
     expect(rows).toEqual([
       { granted: 'kraften_accounts: invitation: UPDATE', columns: 'withdrawn_at' },
+      { granted: 'kraften_accounts: passkey: SELECT', columns: 'id user_id' },
       { granted: 'kraften_accounts: user: SELECT', columns: 'email id name two_factor_enabled' },
       { granted: 'kraften_case: disposal: UPDATE', columns: 'confirmed_at confirmed_by_id' },
       { granted: 'kraften_case: disposal_item: UPDATE', columns: 'archive_sha256 archived_at withdrawn_at' },
+      {
+        granted: 'kraften_case: journal_note: UPDATE',
+        columns: 'changed_at discarded_at happened_on kind signed_at text version',
+      },
       {
         granted: 'kraften_figures: historical_report: SELECT',
         columns: 'figures id period_from period_to profile team_id title',
@@ -251,6 +261,8 @@ describeOnEachDatabase('rights in the database', (current) => {
       'kraften_refuse_review_change: ',
       'kraften_stamp_audit_entry: ',
       'kraften_stamp_consent: ',
+      'kraften_stamp_journal_addition: ',
+      'kraften_stamp_journal_note: ',
       'kraften_stamp_protected_identity: ',
       'kraften_stamp_recorded_at: ',
       'kraften_stamp_retention_period: ',
@@ -539,6 +551,7 @@ describeOnEachDatabase('the doors beside staff', (current) => {
         'Account',
         'Verification',
         'TwoFactor',
+        'Passkey',
         'SignInTries',
       ],
     ]);

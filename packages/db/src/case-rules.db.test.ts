@@ -3,6 +3,7 @@ import { authorities } from '@kraften/domain/concepts/authority/authority';
 import { otherReasons } from '@kraften/domain/concepts/closing/case-closing';
 import { consentCategories, consentForms, consentPurposes } from '@kraften/domain/concepts/consent/consent-codes';
 import { incomeSources } from '@kraften/domain/concepts/income-source/income-source';
+import { journalNoteKinds } from '@kraften/domain/concepts/journal-note/journal-note';
 import { meetingKinds } from '@kraften/domain/concepts/meeting/meeting';
 import { outcomes, resultOutcomes } from '@kraften/domain/concepts/outcome/outcome';
 import { highestScores, scoreScales } from '@kraften/domain/concepts/outcome-score/outcome-score';
@@ -57,6 +58,7 @@ const codeLists: Readonly<Record<string, readonly string[]>> = {
   objection_answer_outcome_check: objectionOutcomes,
   disposal_item_kind_check: timedKinds,
   retention_period_kind_check: timedKinds,
+  journal_note_kind_check: journalNoteKinds,
 };
 
 describeOnEachDatabase('the database', (current) => {

@@ -13,8 +13,10 @@ type Watch = {
  */
 export async function watchContext(context: BrowserContext, { origin, faults }: Watch): Promise<void> {
   context.on('console', (message) => {
-    // The browser reports each refused request (401, 404, …) as an error of its own; the journey says what it expects.
-    if (message.type() !== 'error' || /^Failed to load resource: the server responded/.test(message.text())) return;
+    // The browser reports each refused request (401, 404, …), and each when a journey has taken the net away, as an error of
+    // its own; the journey says what it expects.
+    const isExpected = /^Failed to load resource: (the server responded|net::ERR_INTERNET_DISCONNECTED)/;
+    if (message.type() !== 'error' || isExpected.test(message.text())) return;
     faults.push(`Console error on ${message.page()?.url() ?? 'a page'}: ${message.text()}`);
   });
   context.on('weberror', (webError) => {

@@ -9,6 +9,8 @@ import { fileURLToPath } from 'node:url';
 
 const repositoryRoot = fileURLToPath(new URL('../../..', import.meta.url));
 const serverEntry = join(repositoryRoot, 'apps/server/dist/main.js');
+/** The setting of a server whose clock `moveClock` takes on. */
+export const movableClock = { NODE_OPTIONS: `--import=${new URL('movable-clock.mjs', import.meta.url)}` };
 const readyWithinMs = 120_000;
 const stoppedWithinMs = 30_000;
 
@@ -79,6 +81,11 @@ export class KraftenServer {
     const timer = setTimeout(() => this.#process.kill('SIGKILL'), stoppedWithinMs);
     await ended;
     clearTimeout(timer);
+  }
+
+  /** Takes the clock of a server with `movableClock` eleven minutes on. */
+  moveClock(): void {
+    this.#process.kill('SIGUSR2');
   }
 
   /** Ends it the way a power cut does. */

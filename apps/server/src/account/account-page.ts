@@ -1,14 +1,18 @@
+import type { PasskeyRecord } from '@kraften/db/records/passkey';
 import { type Html, html } from '../pages/html';
 import { instantText } from '../pages/instant-text';
 import { page } from '../pages/page';
 import { deviceOf } from './device-of';
 import type { OwnSession } from './own-sessions';
+import { passkeyLine } from './passkey-pages';
 
-type AccountPage = {
+/** What somebody's own account shows. */
+export type AccountPage = {
   readonly name: string;
   readonly email: string;
   readonly roles: readonly string[];
-  readonly twoFactors: 'on' | 'off' | 'missing';
+  readonly twoFactors: 'on' | 'by-passkey' | 'off' | 'missing';
+  readonly passkeys: readonly PasskeyRecord[];
   readonly sessions: readonly OwnSession[];
   readonly done: string | null;
   /** Whether they let others in. */
@@ -23,6 +27,7 @@ export function accountPage({
   email,
   roles,
   twoFactors,
+  passkeys,
   sessions,
   done,
   workPlace,
@@ -41,6 +46,13 @@ ${done === null ? null : html`<p class="done" role="status">${done}</p>`}
 </dl>
 ${keepsAccounts ? html`<section><h2>Användare</h2><p><a href="/konto/anvandare">Bjud in och ta bort användare</a></p></section>` : null}
 <section><h2>Inloggning i två steg</h2>${twoFactorText[twoFactors]}</section>
+<section><h2>Nycklar</h2>
+${
+  passkeys.length === 0
+    ? html`<p>Med en nyckel (passkey) loggar du in med fingret, ansiktet eller det som du låser upp skärmen med.</p>`
+    : html`<ul class="list">${passkeys.map(passkeyLine)}</ul>`
+}
+<p><a href="/konto/nycklar">${passkeys.length === 0 ? 'Lägg till en nyckel' : 'Lägg till, byt namn på eller ta bort nycklar'}</a></p></section>
 <section><h2>Lösenord</h2>
 <p><a href="/konto/losenord">Byt lösenord</a></p></section>
 <section><h2>Här är du inloggad</h2>
@@ -59,10 +71,13 @@ ${
 const twoFactorText: Record<AccountPage['twoFactors'], Html> = {
   on: html`<p>Påslagen. När du loggar in skriver du också en kod från din telefon.</p>
 <p><a href="/konto/tva-steg">Reservkoder och andra val</a></p>`,
+  'by-passkey': html`<p>Du loggar in med nyckel, och den räknas som två steg. Vill du kunna logga in med lösenordet också, så slå på
+koder från din telefon.</p>
+<p><a href="/konto/tva-steg">Slå på inloggning i två steg</a></p>`,
   off: html`<p>Avslagen. Med två steg räcker det inte att någon annan får veta ditt lösenord.</p>
 <p><a href="/konto/tva-steg">Slå på inloggning i två steg</a></p>`,
   missing: html`<p><strong>Du behöver slå på den innan du kan arbeta i Kraften.</strong> Det tar någon minut.</p>
-<p><a href="/konto/tva-steg">Slå på inloggning i två steg</a></p>`,
+<p><a href="/konto/tva-steg">Slå på inloggning i två steg</a> eller <a href="/konto/nycklar">lägg till en nyckel</a></p>`,
 };
 
 function sessionLine({ isThisOne, userAgent, createdAt, lastUsedAt }: OwnSession): Html {

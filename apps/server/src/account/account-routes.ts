@@ -2,18 +2,20 @@ import formBody from '@fastify/formbody';
 import rateLimit from '@fastify/rate-limit';
 import { accountsActorOf } from '@kraften/api/kernel/actor-at-door';
 import type { MembershipRecord } from '@kraften/db/records/membership';
+import { loadPasskeys } from '@kraften/db/records/passkey';
 import { auditSessionEvent } from '@kraften/db/records/session-event';
 import { type UserRole, userRoleLabels } from '@kraften/domain/concepts/user-role/user-role';
 import type { FastifyInstance } from 'fastify';
 import { textValuesOf } from '../pages/text-values';
 import type { Sessions } from '../sessions/current-session';
 import { refuseForeignOrigin } from '../sessions/refuse-foreign-origin';
-import { accountPage } from './account-page';
+import { type AccountPage, accountPage } from './account-page';
 import { invitationRoutes } from './invitation-routes';
 import { endSessions, ownSessions } from './own-sessions';
+import { passkeyRoutes } from './passkey-routes';
 import { passwordRoutes } from './password-routes';
 import { signInRoutes } from './sign-in-routes';
-import { askToSignIn, signedIn } from './signed-in';
+import { askToSignIn, type SignedIn, signedIn } from './signed-in';
 import { twoFactorRoutes } from './two-factor-routes';
 import { userRoutes } from './user-routes';
 
@@ -36,8 +38,9 @@ export async function accountRoutes(app: FastifyInstance, sessions: Sessions): P
   await app.register(async (own) => {
     askToSignIn(own, sessions);
     await ownAccountRoutes(own, sessions);
-    await passwordRoutes(own, sessions);
-    await twoFactorRoutes(own, sessions);
+    await own.register((passwords) => passwordRoutes(passwords, sessions));
+    await own.register((twoFactors) => twoFactorRoutes(twoFactors, sessions));
+    await own.register((passkeys) => passkeyRoutes(passkeys, sessions));
     await own.register((users) => userRoutes(users, sessions));
   });
 }
@@ -45,13 +48,13 @@ export async function accountRoutes(app: FastifyInstance, sessions: Sessions): P
 async function ownAccountRoutes(app: FastifyInstance, sessions: Sessions): Promise<void> {
   app.get('/konto', async (request, reply) => {
     const session = signedIn(request);
-    const { user, memberships, mustHaveTwoFactors } = session;
-    const twoFactors = user.hasTwoFactors ? 'on' : mustHaveTwoFactors ? 'missing' : 'off';
+    const { user, memberships } = session;
     return reply.send(
       accountPage({
-        ...{ name: user.name, email: user.email, twoFactors },
+        ...{ name: user.name, email: user.email, twoFactors: twoFactorsOf(session) },
         roles: [...new Set(memberships.map(({ role }) => userRoleLabels[role].sv))],
         sessions: await ownSessions(sessions, session),
+        passkeys: await loadPasskeys(sessions.database.authClient, user.id),
         keepsAccounts: accountsActorOf(user.id, memberships) !== null,
         workPlace: workPlaceOf(memberships),
         done: doneTexts[textValuesOf(request.query)['klart'] ?? ''] ?? null,
@@ -60,8 +63,8 @@ async function ownAccountRoutes(app: FastifyInstance, sessions: Sessions): Promi
   });
 
   app.get('/konto/vidare', async (request, reply) => {
-    const { user, memberships, mustHaveTwoFactors } = signedIn(request);
-    const isReady = user.hasTwoFactors || !mustHaveTwoFactors;
+    const { memberships, mustHaveTwoFactors, hasProvedTwice } = signedIn(request);
+    const isReady = hasProvedTwice || !mustHaveTwoFactors;
     return reply.redirect(isReady ? (workPlaceOf(memberships) ?? '/konto') : '/konto/tva-steg', 303);
   });
 
@@ -73,6 +76,12 @@ async function ownAccountRoutes(app: FastifyInstance, sessions: Sessions): Promi
     await endSessions(sessions, { userId: user.id, keep: sessionId });
     return reply.redirect('/konto?klart=utloggad', 303);
   });
+}
+
+function twoFactorsOf({ user, hasProvedTwice, mustHaveTwoFactors }: SignedIn): AccountPage['twoFactors'] {
+  if (user.hasTwoFactors) return 'on';
+  if (hasProvedTwice) return 'by-passkey';
+  return mustHaveTwoFactors ? 'missing' : 'off';
 }
 
 /** Where somebody with these roles works; null for who has no app. */

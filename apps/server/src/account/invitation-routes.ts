@@ -63,6 +63,7 @@ export async function invitationRoutes(app: FastifyInstance, sessions: Sessions)
       } else {
         await tx.account.updateMany({ where: { userId, providerId: 'credential' }, data: { password: passwordHash } });
         await tx.twoFactor.deleteMany({ where: { userId } });
+        await tx.passkey.deleteMany({ where: { userId } });
         await tx.session.deleteMany({ where: { userId } });
         await tx.user.update({ where: { id: userId }, data: { twoFactorEnabled: false } });
       }

@@ -3,15 +3,20 @@ import { drawField, errorSummary } from '../pages/form-parts';
 import { html } from '../pages/html';
 import { page } from '../pages/page';
 import type { TextValues } from '../pages/text-values';
+import { passkeySignInForm } from './passkey-pages';
 
 type FormPage = { readonly values: TextValues; readonly errors: readonly FieldError[] };
 
+/** `reason` is why somebody who may be signed in already is asked to sign in. */
+type SignInPage = FormPage & { readonly reason?: string | null };
+
 /** E-mail and password, on a page of the server's own. `till` is where one was on the way to. */
-export function signInPage({ values, errors }: FormPage): string {
+export function signInPage({ values, errors, reason = null }: SignInPage): string {
   return page(
     errors.length > 0 ? 'Fel: Logga in' : 'Logga in',
     html`
 <h1>Logga in</h1>
+${reason === null ? null : html`<p class="lead">${reason}</p>`}
 ${errorSummary(errors)}
 <form method="post" action="/logga-in" novalidate>
 <input type="hidden" name="till" value="${values['till'] ?? ''}">
@@ -19,7 +24,9 @@ ${drawField({ name: 'email', label: 'E-postadress', type: 'email', autocomplete:
 ${drawField({ name: 'password', label: 'Lösenord', type: 'password', autocomplete: 'current-password' }, '', errors)}
 <button type="submit">Logga in</button>
 </form>
+${passkeySignInForm(values['till'] ?? '')}
 <p class="foot">Har du glömt lösenordet? Be verksamhetsledaren eller administratören om en ny länk.</p>`,
+    { usesPasskeys: true },
   );
 }
 

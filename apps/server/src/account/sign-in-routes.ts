@@ -3,17 +3,26 @@ import { signInCodeIn } from '@kraften/domain/concepts/sign-in-code/sign-in-code
 import { triesHeldBackText } from '@kraften/domain/concepts/sign-in-tries/tries-held-back';
 import type { FastifyInstance } from 'fastify';
 import { textValuesOf } from '../pages/text-values';
-import type { Sessions } from '../sessions/current-session';
+import { currentSession, type Sessions } from '../sessions/current-session';
+import { jsonIn } from '../sessions/json-in';
 import { callAuth, setCookies } from './call-auth';
 import { ownAddress } from './own-address';
 import { codePage, signInPage } from './sign-in-pages';
 import { tooManyTries } from './too-many-tries';
 
+const reasonTexts: Readonly<Record<string, string>> = {
+  igen: 'Logga in igen, så att vi vet att det är du som ändrar hur du loggar in.',
+  nyckel: 'Du har en nyckel. Logga in med den för att fortsätta.',
+};
+
 /** Signing in and out on pages of the server's own, for the account's pages and for who has no app. */
 export async function signInRoutes(app: FastifyInstance, sessions: Sessions): Promise<void> {
-  app.get('/logga-in', async (request, reply) =>
-    reply.send(signInPage({ values: { till: ownAddress(textValuesOf(request.query)['till']) }, errors: [] })),
-  );
+  app.get('/logga-in', async (request, reply) => {
+    const { till, skal } = textValuesOf(request.query);
+    const known = skal === undefined ? null : await currentSession(sessions, request);
+    const values = { till: ownAddress(till), email: known?.user.email ?? '' };
+    return reply.send(signInPage({ values, errors: [], reason: reasonTexts[skal ?? ''] ?? null }));
+  });
 
   app.post('/logga-in', async (request, reply) => {
     const { email = '', password = '', till } = textValuesOf(request.body);
@@ -35,6 +44,19 @@ export async function signInRoutes(app: FastifyInstance, sessions: Sessions): Pr
     const wrong = 'E-postadressen eller lösenordet stämmer inte. Kontrollera båda och försök igen.';
     const message = triesHeldBackText(body) ?? (status === 429 ? tooManyTries : wrong);
     return refuse([{ field: 'email', message }]);
+  });
+
+  app.post('/logga-in/nyckel', async (request, reply) => {
+    const { response = '', till } = textValuesOf(request.body);
+    const address = ownAddress(till);
+    const { status, cookies } = await callAuth(sessions, request, {
+      path: '/auth/passkey/sign-in',
+      body: { response: jsonIn(response) },
+    });
+    if (status === 200) return setCookies(reply, cookies).redirect(address, 303);
+    const message =
+      status === 429 ? tooManyTries : 'Det gick inte att logga in med nyckeln. Försök igen, eller använd lösenordet.';
+    return reply.status(422).send(signInPage({ values: { till: address }, errors: [{ field: 'email', message }] }));
   });
 
   app.get('/logga-in/kod', async (request, reply) =>

@@ -5,7 +5,7 @@ import { textValuesOf } from '../pages/text-values';
 import type { Sessions } from '../sessions/current-session';
 import { callAuth, setCookies } from './call-auth';
 import { endSessions } from './own-sessions';
-import { signedIn } from './signed-in';
+import { askForOwnPasskey, askForProof, signedIn } from './signed-in';
 import { tooManyTries } from './too-many-tries';
 import { beginTwoFactorsPage, recoveryCodesPage, scanPage, twoFactorChoicesPage } from './two-factor-pages';
 
@@ -17,6 +17,8 @@ const wrongPassword = 'Lösenordet stämmer inte. Skriv det igen.';
 
 /** Setting up the second factor, new recovery codes, and taking it away. */
 export async function twoFactorRoutes(app: FastifyInstance, sessions: Sessions): Promise<void> {
+  askForOwnPasskey(app, sessions, '/konto/tva-steg');
+  askForProof(app, '/konto/tva-steg');
   const codesOf = async (userId: string) => (await sessions.auth.api.viewBackupCodes({ body: { userId } })).backupCodes;
 
   async function showChoices(request: FastifyRequest, reply: FastifyReply, errors: readonly FieldError[]) {

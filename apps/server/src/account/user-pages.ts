@@ -78,7 +78,7 @@ ${action({ address: '/konto/anvandare/aterkalla', invitationId: id }, 'Ta tillba
 
 function userLine({ userId, name, email, hasTwoFactors, seats }: User, ownUserId: string): Html {
   return html`<li><strong>${name}</strong> ${email}
-<span>${hasTwoFactors ? 'Loggar in i två steg' : 'Loggar in med bara lösenord'}</span>
+<span>${hasTwoFactors ? 'Har två steg eller nyckel' : 'Loggar in med bara lösenord'}</span>
 ${seats.map(
   ({ membershipId, role, placeName }) =>
     html`<div class="seat">${seatText(role, placeName)} ${
@@ -100,27 +100,6 @@ function action({ address, ...fields }: { address: string } & TextValues, text: 
   return html`<form method="post" action="${address}" class="inline">${Object.entries(fields).map(
     ([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`,
   )}<button type="submit" class="quiet">${text}<span class="unseen"> för ${whose}</span></button></form>`;
-}
-
-/** Before a role is taken or a new link made: what it leads to. */
-export function confirmPage(options: {
-  readonly title: string;
-  readonly text: string;
-  readonly verb: string;
-  readonly address: string;
-  readonly fields: TextValues;
-}): string {
-  const { title, text, verb, address, fields } = options;
-  return page(
-    title,
-    html`
-<h1>${title}</h1>
-<p class="lead">${text}</p>
-<form method="post" action="${address}"><input type="hidden" name="sure" value="yes">
-${Object.entries(fields).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}
-<div class="row"><button type="submit">${verb}</button><a class="button quiet" href="/konto/anvandare">Avbryt</a></div></form>`,
-    { signedIn: true },
-  );
 }
 
 /** The link, which is shown once, and what to do with it. */

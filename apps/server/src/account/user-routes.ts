@@ -2,6 +2,7 @@ import { callAccountsDoor } from '@kraften/api/doors/accounts';
 import { accountsActorOf } from '@kraften/api/kernel/actor-at-door';
 import { FieldProblem } from '@kraften/api/kernel/problem';
 import { type FieldError, fieldErrorsOf } from '@kraften/domain/concepts/field-error/field-error';
+import { isFreshProof } from '@kraften/domain/concepts/fresh-proof/fresh-proof';
 import { NewInvitation } from '@kraften/domain/concepts/invitation/invitation';
 import { TRPCError } from '@trpc/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
@@ -9,8 +10,11 @@ import * as z from 'zod/mini';
 import { swedishToday } from '../doors/swedish-today';
 import { textValuesOf } from '../pages/text-values';
 import type { Sessions } from '../sessions/current-session';
+import { confirmPage } from './confirm-page';
 import { signedIn } from './signed-in';
-import { confirmPage, linkPage, usersPage } from './user-pages';
+import { linkPage, usersPage } from './user-pages';
+
+const userPage = '/konto/anvandare';
 
 const doneTexts: Readonly<Record<string, string>> = {
   'rollen-borta': 'Rollen är borttagen.',
@@ -20,15 +24,17 @@ const doneTexts: Readonly<Record<string, string>> = {
 /** Letting others in: for a team's lead and for administrators. */
 export async function userRoutes(app: FastifyInstance, sessions: Sessions): Promise<void> {
   const doorFor = (request: FastifyRequest) => {
-    const { user, memberships } = signedIn(request);
-    const visitor = { requestId: request.id, today: swedishToday, receiptKey: '', database: sessions.database };
+    const { user, memberships, provedAt } = signedIn(request);
+    const hasFreshProof = isFreshProof(provedAt, new Date());
+    const { database } = sessions;
+    const visitor = { requestId: request.id, today: swedishToday, receiptKey: '', database, hasFreshProof };
     return callAccountsDoor({ ...visitor, user, actor: accountsActorOf(user.id, memberships) });
   };
 
   app.addHook('preHandler', async (request, reply) => {
-    const { user, memberships, mustHaveTwoFactors } = signedIn(request);
+    const { user, memberships, mustHaveTwoFactors, hasProvedTwice } = signedIn(request);
     if (accountsActorOf(user.id, memberships) === null) return await reply.redirect('/konto', 303);
-    if (mustHaveTwoFactors && !user.hasTwoFactors) return await reply.redirect('/konto/tva-steg', 303);
+    if (mustHaveTwoFactors && !hasProvedTwice) return await reply.redirect('/konto/tva-steg', 303);
     return undefined;
   });
 
@@ -63,8 +69,8 @@ export async function userRoutes(app: FastifyInstance, sessions: Sessions): Prom
       return reply.send(
         confirmPage({
           title: `Ge ${name} en ny länk?`,
-          text: `Med länken väljer ${name} ett nytt lösenord och sätter upp två steg på nytt. Det gamla lösenordet slutar gälla när länken används.`,
-          ...{ verb: 'Gör en ny länk', address: '/konto/anvandare/ny-lank', fields: { userId } },
+          text: `Med länken väljer ${name} ett nytt lösenord och sätter upp två steg på nytt. Nycklar som ${name} har slutar gälla. Det gamla lösenordet slutar gälla när länken används.`,
+          ...{ verb: 'Gör en ny länk', address: '/konto/anvandare/ny-lank', fields: { userId }, back: userPage },
         }),
       );
     }
@@ -83,7 +89,7 @@ export async function userRoutes(app: FastifyInstance, sessions: Sessions): Prom
         confirmPage({
           title: `Ta bort rollen för ${user.name}?`,
           text: `${user.name} kan då inte längre se det som hör till rollen. Det ${user.name} har gjort står kvar.`,
-          ...{ verb: 'Ta bort rollen', address: '/konto/anvandare/ta-bort', fields: { membershipId } },
+          ...{ verb: 'Ta bort rollen', address: '/konto/anvandare/ta-bort', fields: { membershipId }, back: userPage },
         }),
       );
     }

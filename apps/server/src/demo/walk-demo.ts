@@ -33,6 +33,7 @@ async function staffAt(database: Database, email: string, today: CalendarDate) {
     database,
     actor: staffActorOf(id, await loadMemberships(database.authClient, id)),
     user: { id, name },
+    hasFreshProof: true,
     requestId: randomUUID(),
     today: () => today,
     receiptKey: '',

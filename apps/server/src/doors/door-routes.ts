@@ -5,6 +5,7 @@ import { steeringDoor } from '@kraften/api/doors/steering';
 import { representativeActorOf, staffActorOf, steeringActorOf } from '@kraften/api/kernel/actor-at-door';
 import type { Context } from '@kraften/api/kernel/context';
 import { loadMemberships, type MembershipRecord } from '@kraften/db/records/membership';
+import { isFreshProof } from '@kraften/domain/concepts/fresh-proof/fresh-proof';
 import { needsTwoFactors } from '@kraften/domain/concepts/two-factor-rule/two-factor-rule';
 import type { Actor } from '@kraften/domain/permissions/actor';
 import { type AnyTRPCRouter, TRPCError } from '@trpc/server';
@@ -57,16 +58,24 @@ async function openDoor(
 
 async function contextOf(request: FastifyRequest, options: DoorOptions, actorAtDoor: ActorAtDoor): Promise<Context> {
   const { database, receiptKey } = options;
-  const visitor = { database, receiptKey, requestId: request.id, today: swedishToday, actor: null, user: null };
+  const visitor = {
+    database,
+    receiptKey,
+    requestId: request.id,
+    today: swedishToday,
+    actor: null,
+    user: null,
+    hasFreshProof: false,
+  };
   if (actorAtDoor === null) return visitor;
   const session = await currentSession(options, request);
   if (session === null) return visitor;
-  const { id, name, hasTwoFactors } = session.user;
+  const { id, name } = session.user;
   const memberships = await loadMemberships(database.authClient, id);
   const actor = actorAtDoor(id, memberships);
   if (actor === null) throw new TRPCError({ code: 'FORBIDDEN', message: 'Du har ingen roll här.' });
-  if (!hasTwoFactors && needsTwoFactors(memberships)) {
+  if (!session.hasProvedTwice && needsTwoFactors(memberships)) {
     throw new TRPCError({ code: 'PRECONDITION_REQUIRED', message: 'Du behöver logga in i två steg.' });
   }
-  return { ...visitor, actor, user: { id, name } };
+  return { ...visitor, actor, user: { id, name }, hasFreshProof: isFreshProof(session.provedAt, new Date()) };
 }

@@ -9,18 +9,19 @@ export type Field = {
   readonly type?: string;
   readonly autocomplete?: string;
   readonly inputMode?: string;
+  readonly maxLength?: number;
 };
 
 /** Label, hint, error and input. A password is never written back. */
 export function drawField(field: Field, value: string, errors: readonly FieldError[]): Html {
-  const { name, type = 'text', autocomplete, inputMode } = field;
+  const { name, type = 'text', autocomplete, inputMode, maxLength } = field;
   return around(
     field,
     errors,
     (
       attributes,
     ) => html`<input id="${name}" name="${name}" type="${type}" value="${type === 'password' ? '' : value}"${attributes}
-${inputMode === undefined ? null : html` inputmode="${inputMode}"`}${autocomplete === undefined ? null : html` autocomplete="${autocomplete}"`}>`,
+${inputMode === undefined ? null : html` inputmode="${inputMode}"`}${autocomplete === undefined ? null : html` autocomplete="${autocomplete}"`}${maxLength === undefined ? null : html` maxlength="${maxLength}"`}>`,
   );
 }
 

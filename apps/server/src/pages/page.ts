@@ -1,7 +1,7 @@
 import { type Html, html } from './html';
 
 /** The frame of the server's own pages: the start page, set-up, the account and errors. */
-export function page(title: string, main: Html, { signedIn = false } = {}): string {
+export function page(title: string, main: Html, { signedIn = false, usesPasskeys = false } = {}): string {
   return html`<!doctype html>
 <html lang="sv">
 <head>
@@ -11,7 +11,7 @@ export function page(title: string, main: Html, { signedIn = false } = {}): stri
 <title>${title} – Kraften</title>
 <link rel="icon" href="/sidor/mark.svg" type="image/svg+xml">
 <link rel="stylesheet" href="/sidor/pages.css">
-</head>
+${usesPasskeys ? html`<script type="module" src="/sidor/passkey.js"></script>` : null}</head>
 <body>
 <header class="top"><a href="/"><img src="/sidor/mark.svg" alt="" width="28" height="28"> Kraften</a>${
     signedIn ? html`<nav aria-label="Konto"><a class="account" href="/konto">Mitt konto</a></nav>` : null

@@ -8,6 +8,8 @@ const served = [
   { method: 'POST', url: '/auth/sign-in/email' },
   { method: 'POST', url: '/auth/two-factor/verify-totp' },
   { method: 'POST', url: '/auth/two-factor/verify-backup-code' },
+  { method: 'POST', url: '/auth/passkey/begin-sign-in' },
+  { method: 'POST', url: '/auth/passkey/sign-in' },
   { method: 'POST', url: '/auth/sign-out' },
   { method: 'GET', url: '/auth/get-session' },
 ] as const;

@@ -3,6 +3,7 @@ import { betterAuth } from 'better-auth';
 import { prismaAdapter } from 'better-auth/adapters/prisma';
 import { twoFactor } from 'better-auth/plugins';
 import { clientIpHeader } from './client-ip-header';
+import { passkeySignIn } from './passkey-sign-in';
 import { newRecoveryCodes } from './recovery-codes';
 import { slowGuessing } from './slow-guessing';
 import { onceForEachCode } from './used-codes';
@@ -14,7 +15,7 @@ export const longestSession = 12 * hour;
 
 export type Auth = ReturnType<typeof createAuth>;
 
-/** Sessions by e-mail, password and a second factor. Nobody signs up: users are made by set-up or by invitation. */
+/** Sessions by e-mail, password and a second factor, or by a passkey. Nobody signs up: users are made by set-up or by invitation. */
 export function createAuth(options: { database: Database; sessionKey: string; publicUrl: string | null }) {
   const { database, sessionKey, publicUrl } = options;
   const isOnTls = publicUrl?.startsWith('https:') ?? false;
@@ -28,11 +29,15 @@ export function createAuth(options: { database: Database; sessionKey: string; pu
     session: {
       expiresIn: longestSession,
       disableSessionRefresh: true,
-      additionalFields: { lastUsedAt: { type: 'date', required: false, input: false, defaultValue: () => new Date() } },
+      additionalFields: {
+        lastUsedAt: { type: 'date', required: false, input: false, defaultValue: () => new Date() },
+        openedWithPasskey: { type: 'boolean', required: false, input: false, defaultValue: false },
+      },
     },
     databaseHooks: { session: { create: { before: onceForEachCode(database.authClient) } } },
     plugins: [
       twoFactor({ backupCodeOptions: { customBackupCodesGenerate: newRecoveryCodes } }),
+      passkeySignIn(database, publicUrl),
       slowGuessing(database),
     ],
     trustedOrigins: (request) => (request === undefined ? [] : [new URL(request.url).origin]),
@@ -42,6 +47,7 @@ export function createAuth(options: { database: Database; sessionKey: string; pu
       max: 300,
       customRules: {
         '/sign-in/email': { window: 60, max: 20 },
+        '/passkey/sign-in': { window: 60, max: 20 },
         '/two-factor/*': { window: 60, max: 20 },
         '/change-password': { window: 60, max: 20 },
       },

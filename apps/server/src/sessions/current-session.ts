@@ -8,15 +8,22 @@ export type Sessions = {
   readonly database: Database;
   /** A session that nobody has used for so many minutes has ended. */
   readonly idleMinutes: number;
+  /** The address that people use; null where none is set. */
+  readonly publicUrl: string | null;
 };
 
 export type CurrentSession = {
   readonly sessionId: string;
   readonly token: string;
+  /** Whether who opened it has shown two factors: password and code, or a passkey. */
+  readonly hasProvedTwice: boolean;
+  /** When somebody signed in, and so showed who they are. */
+  readonly provedAt: Date;
   readonly user: {
     readonly id: string;
     readonly name: string;
     readonly email: string;
+    /** Whether codes from an app are set up. */
     readonly hasTwoFactors: boolean;
   };
 };
@@ -38,9 +45,12 @@ export async function currentSession(sessions: Sessions, request: FastifyRequest
   if (unusedFor > minute) {
     await database.authClient.session.updateMany({ where: { id: session.id }, data: { lastUsedAt: new Date(now) } });
   }
+  const hasTwoFactors = user.twoFactorEnabled === true;
   return {
     sessionId: session.id,
     token: session.token,
-    user: { id: user.id, name: user.name, email: user.email, hasTwoFactors: user.twoFactorEnabled === true },
+    hasProvedTwice: hasTwoFactors || session.openedWithPasskey === true,
+    provedAt: session.createdAt,
+    user: { id: user.id, name: user.name, email: user.email, hasTwoFactors },
   };
 }

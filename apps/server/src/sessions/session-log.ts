@@ -1,12 +1,15 @@
 import type { Database } from '@kraften/db/database';
+import { findPasskey } from '@kraften/db/records/passkey';
 import { auditSessionEvent, findUserIdByEmail, type SessionEvent } from '@kraften/db/records/session-event';
 import type { FastifyRequest } from 'fastify';
 import * as z from 'zod/mini';
 import type { Auth } from './auth';
+import { jsonIn } from './json-in';
 import { headersOf } from './web-request';
 
 const SignedIn = z.object({ user: z.object({ id: z.string() }) });
 const Tried = z.object({ email: z.email() });
+const UsedPasskey = z.object({ response: z.object({ id: z.string() }) });
 
 type SessionLog = { readonly auth: Auth; readonly database: Database };
 
@@ -23,12 +26,17 @@ export type AuthCall = {
 export async function answerAudited(log: SessionLog, call: AuthCall): Promise<Response> {
   switch (call.path) {
     case '/auth/sign-in/email':
-      return await auditedSignIn(log, call, async () => await userIdOfEmail(log, emailIn(call.body)));
+      return await auditedSignIn(log, call, { whoTried: () => userIdOfEmail(log, emailIn(call.body)) });
+    case '/auth/passkey/sign-in':
+      return await auditedSignIn(log, call, {
+        whoTried: () => userIdOfPasskey(log, call.body),
+        action: 'session:passkey-sign-in',
+      });
     case '/auth/two-factor/verify-totp':
     case '/auth/two-factor/verify-backup-code':
       // Who has signed in already gives the first code of a new second factor.
       return (await signedInId(log, call.request)) === null
-        ? await auditedSignIn(log, call, async () => await userIdOfChallenge(log, call.request))
+        ? await auditedSignIn(log, call, { whoTried: () => userIdOfChallenge(log, call.request) })
         : await auditedChange(log, call, 'account:set-up-two-factors');
     case '/auth/two-factor/generate-backup-codes':
       return await auditedChange(log, call, 'account:new-recovery-codes');
@@ -43,18 +51,29 @@ export async function answerAudited(log: SessionLog, call: AuthCall): Promise<Re
   }
 }
 
-/** A right password that a second factor has to follow lets nobody in yet, and is no entry of its own. */
+type SignInTry = {
+  readonly whoTried: () => Promise<string | null>;
+  /** What is logged when it was right. */
+  readonly action?: SessionEvent['action'];
+};
+
+/**
+ * A right password that a second factor has to follow lets nobody in yet, and is no entry of its own. A session that the
+ * browser had before is over: its cookie is overwritten or gone.
+ */
 async function auditedSignIn(
-  { database }: SessionLog,
+  { auth, database }: SessionLog,
   { request, handle }: AuthCall,
-  whoTried: () => Promise<string | null>,
+  { whoTried, action = 'session:sign-in' }: SignInTry,
 ): Promise<Response> {
   // Asked before: a right code uses the challenge up.
   const triedBy = await whoTried();
+  const former = await auth.api.getSession({ headers: headersOf(request) });
   const response = await handle();
   if (response.ok) {
+    if (former !== null) await database.authClient.session.deleteMany({ where: { id: former.session.id } });
     const signedIn = SignedIn.safeParse(await response.clone().json());
-    if (signedIn.success) await write(database, request, { action: 'session:sign-in', userId: signedIn.data.user.id });
+    if (signedIn.success) await write(database, request, { action, userId: signedIn.data.user.id });
   } else if (isRefusedTry(response)) {
     await write(database, request, { action: 'session:sign-in-failed', userId: triedBy });
   }
@@ -90,6 +109,12 @@ async function userIdOfEmail({ database }: SessionLog, email: string | null): Pr
   return email === null ? null : await findUserIdByEmail(database.authClient, email);
 }
 
+/** Whose key was tried. */
+async function userIdOfPasskey({ database }: SessionLog, body: string): Promise<string | null> {
+  const used = UsedPasskey.safeParse(jsonIn(body));
+  return used.success ? ((await findPasskey(database.authClient, used.data.response.id))?.userId ?? null) : null;
+}
+
 /** Whose password was right a moment ago, by the challenge that the second factor answers. */
 async function userIdOfChallenge({ auth }: SessionLog, request: FastifyRequest): Promise<string | null> {
   const context = await auth.$context;
@@ -112,12 +137,4 @@ function decoded(text: string): string {
 function emailIn(body: string): string | null {
   const tried = Tried.safeParse(jsonIn(body) ?? Object.fromEntries(new URLSearchParams(body)));
   return tried.success ? tried.data.email : null;
-}
-
-function jsonIn(body: string): unknown {
-  try {
-    return JSON.parse(body);
-  } catch {
-    return null;
-  }
 }

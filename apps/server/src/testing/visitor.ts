@@ -43,6 +43,11 @@ export class Visitor {
     });
   }
 
+  async post(url: string, body: object) {
+    const headers = { 'content-type': 'application/json' };
+    return await this.#ask({ method: 'POST', url, payload: JSON.stringify(body), headers });
+  }
+
   async call(procedure: string) {
     return await this.#ask({
       method: 'POST',

@@ -21,6 +21,11 @@ import { recordFollowUp } from '../features/follow-up/record-follow-up';
 import { getHistoricalReport } from '../features/historical-report/get-historical-report';
 import { listHistoricalReports } from '../features/historical-report/list-historical-reports';
 import { saveHistoricalReport } from '../features/historical-report/save-historical-report';
+import { addToNote } from '../features/journal-note/add-to-note';
+import { discardDraft } from '../features/journal-note/discard-draft';
+import { listJournalNotes } from '../features/journal-note/list-journal-notes';
+import { saveDraft } from '../features/journal-note/save-draft';
+import { signDraft } from '../features/journal-note/sign-draft';
 import { closeParticipation } from '../features/participation/close-participation';
 import { decideTrial } from '../features/participation/decide-trial';
 import { enrolPerson } from '../features/participation/enrol-person';
@@ -87,6 +92,7 @@ export const staffDoor = router({
     periods: listRetentionPeriods,
     setPeriod: setRetentionPeriod,
   },
+  journalNote: { list: listJournalNotes, save: saveDraft, sign: signDraft, discard: discardDraft, add: addToNote },
   print: { record: recordPrint },
   accessLog: { list: listAccess, unusual: listUnusualAccess, review: reviewAccess, extract: extractAccess },
   historicalReport: { list: listHistoricalReports, get: getHistoricalReport, save: saveHistoricalReport },

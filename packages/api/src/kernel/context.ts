@@ -7,6 +7,8 @@ export type Context = {
   readonly database: Database;
   /** Who asks at this door; null when nobody has signed in, or not with a role that the door is for. */
   readonly actor: Actor | null;
+  /** Whether whoever asks has lately shown who they are. */
+  readonly hasFreshProof: boolean;
   readonly user: { readonly id: string; readonly name: string } | null;
   readonly requestId: string;
   /** The day in Sweden now. */

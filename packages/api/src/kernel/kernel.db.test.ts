@@ -54,6 +54,7 @@ describeOnEachDatabase('a unit of work', (current) => {
       user: null,
       requestId: 'r',
       today: () => today,
+      hasFreshProof: true,
       receiptKey: 'k',
     });
     await expect(caller.rename()).rejects.toThrow('left no audit entry');

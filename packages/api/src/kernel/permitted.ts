@@ -1,16 +1,19 @@
 import type { Actor } from '@kraften/domain/permissions/actor';
-import { may, mayInTeam, type Permission } from '@kraften/domain/permissions/permissions';
+import { asksForFreshProof, may, mayInTeam, type Permission } from '@kraften/domain/permissions/permissions';
 import { TRPCError } from '@trpc/server';
 import { AuditTrail } from './audit-trail';
+import { freshProofNeeded } from './problem';
 import { middleware, procedure } from './trpc';
 
 /**
- * A procedure that works in one transaction bound to the actor. It is refused without the permission, and rolled back
+ * A procedure that works in one transaction bound to the actor. It is refused without the permission, or without a fresh
+ * proof where that asks for one, and rolled back
  * when it fails or has left no audit entry: data that nobody was seen to read is data that nobody read.
  */
 function unitOfWork<Kind extends Actor['kind']>(permission: Permission, kinds: readonly Kind[]) {
   return middleware(async ({ ctx, next, path }) => {
     const actor = requireActor(ctx.actor, permission, kinds);
+    if (asksForFreshProof(permission) && !ctx.hasFreshProof) throw freshProofNeeded();
     return ctx.database.withActor(actor, { requestId: ctx.requestId }, async (unit) => {
       const trail = new AuditTrail(unit, path);
       const result = await next({ ctx: { actor, permission, tx: unit.tx, audit: trail } });

@@ -20,6 +20,18 @@ export function fieldProblem(fieldErrors: readonly FieldError[]): TRPCError {
   });
 }
 
+/** Carries that the call is done once whoever asks has shown anew who they are. */
+export class FreshProofNeeded extends Error {}
+
+/** Allowed, but not to a session that was opened long ago; nothing was read or saved. */
+export function freshProofNeeded(): TRPCError {
+  return new TRPCError({
+    code: 'PRECONDITION_REQUIRED',
+    message: 'Det här kräver att du nyss har loggat in. Försök igen, så får du logga in en gång till.',
+    cause: new FreshProofNeeded(),
+  });
+}
+
 /** Somebody else changed the record first; nothing was saved. */
 export function conflict(what: string): TRPCError {
   return new TRPCError({

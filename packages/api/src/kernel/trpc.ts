@@ -4,7 +4,7 @@ import { initTRPC, type TRPCError } from '@trpc/server';
 import { sv } from 'zod/locales';
 import * as z from 'zod/mini';
 import type { Context } from './context';
-import { FieldProblem } from './problem';
+import { FieldProblem, FreshProofNeeded } from './problem';
 
 z.config(sv());
 
@@ -18,7 +18,10 @@ const builder = initTRPC
     errorFormatter: ({ shape, error }) => ({
       ...shape,
       message: messageOf(error),
-      data: { code: shape.data.code, httpStatus: shape.data.httpStatus, fieldErrors: fieldErrorsIn(error) },
+      data: {
+        ...{ code: shape.data.code, httpStatus: shape.data.httpStatus, fieldErrors: fieldErrorsIn(error) },
+        asksForProof: error.cause instanceof FreshProofNeeded,
+      },
     }),
   });
 

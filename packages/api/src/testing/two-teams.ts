@@ -63,6 +63,7 @@ export async function twoTeams(database: Database) {
     actor,
     user: actor === null || actor.kind === 'resident' ? null : { id: actor.userId, name },
     requestId: randomUUID(),
+    hasFreshProof: true,
     today: () => today,
     receiptKey: 'a key of tests',
   });

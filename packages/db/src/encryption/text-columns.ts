@@ -74,6 +74,8 @@ export const textColumns: Readonly<Record<string, Readonly<Record<string, TextCo
     closed_by_id: id,
   },
   follow_up: { attendees: text, agreed: text, recorded_by_id: id },
+  journal_note: { text, kind: code, author_id: id },
+  journal_addition: { text, author_id: id },
   consent: {
     kept_at: text,
     witness: text,
@@ -147,6 +149,13 @@ export const textColumns: Readonly<Record<string, Readonly<Record<string, TextCo
     secret,
     backup_codes: secret,
     used_codes: plain('codes that are worth nothing any more'),
+  },
+  passkey: {
+    id,
+    user_id: id,
+    name: plain('what staff call a key of their own'),
+    public_key: plain('the public half of a key'),
+    transports: plain('how a browser reaches a device'),
   },
   sign_in_tries: { account: plain('a keyed hash of the address'), source: plain('a keyed hash') },
 };

@@ -16,6 +16,7 @@ export type AccountRecord = {
   readonly userId: string;
   readonly name: string;
   readonly email: string;
+  /** Whether a password isn't all that they sign in with: codes from an app, or a passkey. */
   readonly hasTwoFactors: boolean;
   readonly seats: readonly SeatRecord[];
 };
@@ -37,8 +38,10 @@ export async function loadAccounts(tx: Transaction): Promise<AccountRecord[]> {
     select: { id: true, name: true, email: true, twoFactorEnabled: true, memberships: seat },
     orderBy: [{ name: 'asc' }, { id: 'asc' }],
   });
+  const keys = await tx.passkey.findMany({ select: { userId: true } });
+  const withPasskey = new Set(keys.map(({ userId }) => userId));
   return rows.map(({ id, name, email, twoFactorEnabled, memberships }) => ({
-    ...{ userId: id, name, email, hasTwoFactors: twoFactorEnabled },
+    ...{ userId: id, name, email, hasTwoFactors: twoFactorEnabled || withPasskey.has(id) },
     seats: memberships.map((row) => ({
       membershipId: row.id,
       role: UserRole.parse(row.role),

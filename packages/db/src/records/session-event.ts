@@ -3,6 +3,7 @@ import type { Transaction } from '../database';
 /** What somebody does with their own sessions and account. */
 export const sessionActions = [
   'session:sign-in',
+  'session:passkey-sign-in',
   'session:sign-in-failed',
   'session:sign-out',
   'session:end-others',
@@ -10,6 +11,8 @@ export const sessionActions = [
   'account:new-recovery-codes',
   'account:remove-two-factors',
   'account:change-password',
+  'account:add-passkey',
+  'account:remove-passkey',
   'account:use-invitation',
 ] as const;
 

@@ -29,6 +29,8 @@ const drawn = `
   referral:write           own-team     own-team     -              -            -                -                   -
   participation:read       own-team     own-team     -              -            -                -                   -
   participation:write      own-team     own-team     -              -            -                -                   -
+  journal:read             own-team     own-team     -              -            -                -                   -
+  journal:write            own-team     own-team     -              -            -                -                   -
   protected-identity:read  case-in-charge own-team   -              -            -                -                   -
   protected-identity:protect own-team   own-team     -              -            -                -                   -
   protected-identity:lift  case-in-charge own-team   -              -            -                -                   -
@@ -45,6 +47,7 @@ const drawn = `
   historical-report:write  -            own-team     -              -            -                -                   -
   team:read                own-team     own-team     -              -            -                -                   -
   audit:review             -            own-team     -              -            -                -                   -
+  audit:extract            -            own-team     -              -            -                -                   -
   seat:read                -            -            -              own-team     own-association  -                   -
   user:read                -            own-team     -              -            -                whole-installation  -
   user:write               -            own-team     -              -            -                whole-installation  -

@@ -7,6 +7,8 @@ export const permissions = [
   'referral:write',
   'participation:read',
   'participation:write',
+  'journal:read',
+  'journal:write',
   'protected-identity:read',
   'protected-identity:protect',
   'protected-identity:lift',
@@ -23,6 +25,7 @@ export const permissions = [
   'historical-report:write',
   'team:read',
   'audit:review',
+  'audit:extract',
   'seat:read',
   'user:read',
   'user:write',
@@ -44,6 +47,8 @@ const caseWork = {
   'referral:write': 'own-team',
   'participation:read': 'own-team',
   'participation:write': 'own-team',
+  'journal:read': 'own-team',
+  'journal:write': 'own-team',
   'protected-identity:protect': 'own-team',
   'consent:read': 'own-team',
   'consent:write': 'own-team',
@@ -66,6 +71,7 @@ export const grantsByRole: Readonly<Record<ActorRole, Grants>> = {
     'disposal:decide': 'own-team',
     'historical-report:write': 'own-team',
     'audit:review': 'own-team',
+    'audit:extract': 'own-team',
     'user:read': 'own-team',
     'user:write': 'own-team',
   },
@@ -76,6 +82,23 @@ export const grantsByRole: Readonly<Record<ActorRole, Grants>> = {
   administrator: { 'user:read': 'whole-installation', 'user:write': 'whole-installation' },
   resident: { 'team:list': 'everybody', 'self-referral:send': 'addressed-team', 'receipt:open': 'own-receipt' },
 };
+
+/**
+ * What takes who somebody is out of where it is kept. It is done only by who has lately shown who they are: a computer that is
+ * left open, or a stolen session, isn't enough.
+ */
+export const freshProofPermissions: readonly Permission[] = [
+  'protected-identity:read',
+  'protected-identity:lift',
+  'register-extract:make',
+  'disposal:decide',
+  'audit:extract',
+];
+
+/** Whether it asks for a fresh proof of who asks. */
+export function asksForFreshProof(permission: Permission): boolean {
+  return freshProofPermissions.includes(permission);
+}
 
 /** On which condition a role may do something; null when it may not. */
 export function conditionFor(role: ActorRole, permission: Permission): Condition | null {

@@ -1,7 +1,15 @@
 import { signInCodeIn } from '@kraften/domain/concepts/sign-in-code/sign-in-code';
 import { triesHeldBackText } from '@kraften/domain/concepts/sign-in-tries/tries-held-back';
 
-export type SignInRefusal = 'wrong-credentials' | 'wrong-code' | 'no-code' | 'too-many-tries' | 'unreachable' | 'fault';
+export type SignInRefusal =
+  | 'wrong-credentials'
+  | 'wrong-code'
+  | 'no-code'
+  | 'wrong-passkey'
+  | 'no-passkey'
+  | 'too-many-tries'
+  | 'unreachable'
+  | 'fault';
 
 /** How a step of signing in ended. After a right password a code may be asked for. */
 export type SignInOutcome =
@@ -22,6 +30,33 @@ export async function sendCode(typed: string): Promise<SignInOutcome> {
   if (found === null) return { kind: 'refused', refusal: 'no-code' };
   const way = found.kind === 'recovery' ? 'verify-backup-code' : 'verify-totp';
   return await outcomeOf(await post(`/auth/two-factor/${way}`, { code: found.code }), 'wrong-code');
+}
+
+/** Whether this browser can make and use passkeys. */
+export function canUsePasskeys(): boolean {
+  return 'PublicKeyCredential' in window && 'parseRequestOptionsFromJSON' in PublicKeyCredential;
+}
+
+/** Both steps in one: the key of a device that knows who holds it. */
+export async function signInWithPasskey(): Promise<SignInOutcome> {
+  const begun = await post('/auth/passkey/begin-sign-in', {});
+  if (begun === null || !begun.ok) return await outcomeOf(begun, 'fault');
+  const publicKey = PublicKeyCredential.parseRequestOptionsFromJSON(await begun.json());
+  // The browser doesn't say why there was no answer: most often nobody gave one.
+  const credential = await navigator.credentials.get({ publicKey }).catch(() => null);
+  if (!(credential instanceof PublicKeyCredential)) return { kind: 'refused', refusal: 'no-passkey' };
+  const response: unknown = credential.toJSON();
+  return await outcomeOf(await post('/auth/passkey/sign-in', { response }), 'wrong-passkey');
+}
+
+/** The address of who is signed in; empty when nobody is, or the server can't be asked. */
+export async function signedInEmail(): Promise<string> {
+  const body: unknown = await fetch('/auth/get-session').then(
+    (response) => response.json(),
+    () => null,
+  );
+  const email = isRecord(body) && isRecord(body['user']) ? body['user']['email'] : null;
+  return typeof email === 'string' ? email : '';
 }
 
 /** Whether the server has ended the session. */

@@ -1,19 +1,29 @@
+import { Button } from '@mantine/core';
 import { type ReactNode, useEffect, useState } from 'react';
 import { Notice } from '../feedback/notice';
 import { TextField } from '../field/text-field';
 import { FormActions } from '../form/form-actions';
 import { fieldId, useKraftenForm } from '../form/use-kraften-form';
-import { type SignInOutcome, type SignInRefusal, sendCode, signIn } from './authentication';
+import {
+  canUsePasskeys,
+  type SignInOutcome,
+  type SignInRefusal,
+  sendCode,
+  signIn,
+  signInWithPasskey,
+} from './authentication';
 import css from './sign-in-form.module.css';
 
 type SignInFormProps = {
   readonly onSignedIn: (userId: string | null) => void | Promise<void>;
+  /** The address, where it is known. */
+  readonly email?: string;
   /** Another way out, beside the button. */
   readonly children?: ReactNode;
 };
 
 /** E-mail and password, then the code where one is asked for, with a plain word when something doesn't work. */
-export function SignInForm({ onSignedIn, children }: SignInFormProps) {
+export function SignInForm({ onSignedIn, email = '', children }: SignInFormProps) {
   const [step, setStep] = useState<'password' | 'code'>('password');
   async function goOn(outcome: SignInOutcome) {
     if (outcome.kind === 'refused') throw new Error(reasons[outcome.refusal]);
@@ -22,7 +32,12 @@ export function SignInForm({ onSignedIn, children }: SignInFormProps) {
     else await onSignedIn(outcome.userId);
   }
   return step === 'password' ? (
-    <PasswordStep goOn={goOn}>{children}</PasswordStep>
+    <div className={css['ways']}>
+      <PasswordStep email={email} goOn={goOn}>
+        {children}
+      </PasswordStep>
+      {canUsePasskeys() && <PasskeyWay goOn={goOn} />}
+    </div>
   ) : (
     <CodeStep goOn={goOn}>{children}</CodeStep>
   );
@@ -30,9 +45,9 @@ export function SignInForm({ onSignedIn, children }: SignInFormProps) {
 
 type StepProps = { readonly goOn: (outcome: SignInOutcome) => Promise<void>; readonly children: ReactNode };
 
-function PasswordStep({ goOn, children }: StepProps) {
+function PasswordStep({ email, goOn, children }: StepProps & { readonly email: string }) {
   const form = useKraftenForm({
-    initialValues: { email: '', password: '' },
+    initialValues: { email, password: '' },
     warnOnLeave: false,
     validate: ({ email, password }) => [
       ...(email.trim() === '' ? [{ field: 'email', message: 'Skriv din e-postadress.' }] : []),
@@ -44,6 +59,10 @@ function PasswordStep({ goOn, children }: StepProps) {
     },
     failureMessage,
   });
+  const passwordId = fieldId(form.id, 'password');
+  useEffect(() => {
+    if (email !== '') document.getElementById(passwordId)?.focus();
+  }, [email, passwordId]);
   return (
     <form className={css['form']} aria-label="Logga in" noValidate onSubmit={form.onSubmit}>
       <Failure {...form} />
@@ -52,6 +71,28 @@ function PasswordStep({ goOn, children }: StepProps) {
       <FormActions form={form} submit="Logga in" submitting="Loggar in …">
         {children}
       </FormActions>
+    </form>
+  );
+}
+
+/** Instead of both steps. */
+function PasskeyWay({ goOn }: Pick<StepProps, 'goOn'>) {
+  const form = useKraftenForm({
+    initialValues: {},
+    warnOnLeave: false,
+    submit: async () => {
+      await goOn(await signInWithPasskey());
+      return [];
+    },
+    failureMessage,
+  });
+  return (
+    <form className={css['form']} aria-label="Logga in med nyckel" noValidate onSubmit={form.onSubmit}>
+      <Failure {...form} />
+      <p>Har du en nyckel (passkey)? Då behöver du inte skriva något.</p>
+      <Button className={css['button']} type="submit" variant="default" aria-disabled={form.pending}>
+        {form.pending ? 'Väntar på nyckeln …' : 'Använd nyckel'}
+      </Button>
     </form>
   );
 }
@@ -98,6 +139,8 @@ function Failure({ failure, attempt }: { readonly failure: string | null; readon
 const reasons: Record<SignInRefusal, string> = {
   'wrong-credentials': 'E-postadressen eller lösenordet stämmer inte. Kontrollera båda och försök igen.',
   'wrong-code': 'Koden stämmer inte, eller så har det gått för lång tid. Skriv koden som visas nu, eller börja om.',
+  'wrong-passkey': 'Det gick inte att logga in med nyckeln. Försök igen, eller använd lösenordet.',
+  'no-passkey': 'Det blev inget svar från nyckeln. Försök igen, eller använd lösenordet.',
   'no-code': 'Skriv sex siffror, eller en reservkod som K7MT-2PXW.',
   'too-many-tries': 'Det har varit för många försök. Vänta en minut och försök sedan igen.',
   unreachable: 'Vi får ingen kontakt med servern. Kontrollera nätet och försök igen.',

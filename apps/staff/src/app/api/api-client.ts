@@ -2,12 +2,16 @@ import type { RepresentativeDoor } from '@kraften/api/doors/representative';
 import type { StaffDoor } from '@kraften/api/doors/staff';
 import { createTRPCClient, httpBatchLink } from '@trpc/client';
 import { createTRPCOptionsProxy } from '@trpc/tanstack-react-query';
+import { askForProof } from '../session/ask-for-proof';
 import { fetchSignedIn } from '../session/fetch-signed-in';
 import { queryClient } from './query-client';
 
 /** Calls the staff door. Always by POST, so that nothing about a person stands in an address. */
 export const apiClient = createTRPCClient<StaffDoor>({
-  links: [httpBatchLink({ url: '/trpc/staff', methodOverride: 'POST', maxItems: 20, fetch: fetchSignedIn })],
+  links: [
+    askForProof,
+    httpBatchLink({ url: '/trpc/staff', methodOverride: 'POST', maxItems: 20, fetch: fetchSignedIn }),
+  ],
 });
 
 /** The same calls as options for `useQuery`. */

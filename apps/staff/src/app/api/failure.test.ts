@@ -2,10 +2,12 @@ import { TRPCClientError } from '@trpc/client';
 import { describe, expect, it } from 'vitest';
 import { failureKindOf, failureMessage, fieldErrorsIn, isWorthTryingAgain } from './failure';
 
+type Said = { fieldErrors?: readonly { field: string; message: string }[]; asksForProof?: boolean };
+
 /** A failure as it comes from the server. */
-function answered(code: string, httpStatus: number, fieldErrors: readonly { field: string; message: string }[] = []) {
+function answered(code: string, httpStatus: number, { fieldErrors = [], asksForProof = false }: Said = {}) {
   return TRPCClientError.from({
-    error: { code: -32_000, message: 'Ett ord från servern.', data: { code, httpStatus, fieldErrors } },
+    error: { code: -32_000, message: 'Ett ord från servern.', data: { code, httpStatus, fieldErrors, asksForProof } },
   });
 }
 
@@ -15,6 +17,7 @@ describe('failureKindOf', () => {
   it.each([
     [answered('UNAUTHORIZED', 401), 'signed-out'],
     [answered('PRECONDITION_REQUIRED', 428), 'two-factors-needed'],
+    [answered('PRECONDITION_REQUIRED', 428, { asksForProof: true }), 'proof-needed'],
     [answered('FORBIDDEN', 403), 'not-allowed'],
     [answered('NOT_FOUND', 404), 'not-found'],
     [answered('CONFLICT', 409), 'conflict'],
@@ -45,6 +48,6 @@ it('tries again only what may pass by itself', () => {
 
 it('gives the server’s field errors, and none for anything else', () => {
   const errors = [{ field: 'person.givenName', message: 'Skriv förnamnet.' }];
-  expect(fieldErrorsIn(answered('UNPROCESSABLE_CONTENT', 422, errors))).toEqual(errors);
+  expect(fieldErrorsIn(answered('UNPROCESSABLE_CONTENT', 422, { fieldErrors: errors }))).toEqual(errors);
   expect(fieldErrorsIn(offline)).toEqual([]);
 });

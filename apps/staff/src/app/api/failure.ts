@@ -6,6 +6,7 @@ import { isTRPCClientError } from '@trpc/client';
 export type FailureKind =
   | 'signed-out'
   | 'two-factors-needed'
+  | 'proof-needed'
   | 'not-allowed'
   | 'not-found'
   | 'conflict'
@@ -20,7 +21,7 @@ export function failureKindOf(error: unknown): FailureKind {
     case 'UNAUTHORIZED':
       return 'signed-out';
     case 'PRECONDITION_REQUIRED':
-      return 'two-factors-needed';
+      return error.data.asksForProof ? 'proof-needed' : 'two-factors-needed';
     case 'FORBIDDEN':
       return 'not-allowed';
     case 'NOT_FOUND':

@@ -1,8 +1,8 @@
 /**
  * Whether the page has a session, as far as the page knows. `lost` is one that was there and ended while somebody worked,
- * `left` one that ended because nobody did.
+ * `left` one that ended because nobody did, `unproved` one that was opened too long ago for what is asked for.
  */
-export type SessionState = 'unknown' | 'present' | 'lost' | 'left';
+export type SessionState = 'unknown' | 'present' | 'lost' | 'left' | 'unproved';
 
 let state: SessionState = 'unknown';
 let waiting: Promise<boolean> | null = null;
@@ -14,7 +14,7 @@ function change(next: SessionState) {
   for (const listener of listeners) listener();
 }
 
-function ask(next: 'lost' | 'left'): Promise<boolean> {
+function ask(next: 'lost' | 'left' | 'unproved'): Promise<boolean> {
   const promise = new Promise<boolean>((settle) => {
     settleWaiting = settle;
   });
@@ -37,12 +37,16 @@ export const sessionStore = {
   restore(): Promise<boolean> {
     return waiting ?? ask('lost');
   },
+  /** Asks the reader to show anew who they are, by signing in again; answered as `restore` is. */
+  prove(): Promise<boolean> {
+    return waiting ?? ask('unproved');
+  },
   /** Nobody is at the page any more: it asks whoever comes to sign in. */
   leave() {
     if (waiting === null) void ask('left');
     else change('left');
   },
-  /** The answer to `restore`. */
+  /** The answer to `restore` and `prove`. */
   settle(signedIn: boolean) {
     settleWaiting(signedIn);
     waiting = null;

@@ -1,10 +1,9 @@
-import { ConfirmDialog } from '@kraften/ui/dialog/confirm-dialog';
 import { Notice } from '@kraften/ui/feedback/notice';
 import { Form } from '@kraften/ui/form/form';
 import { Button } from '@mantine/core';
-import { useBlocker } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { failureMessage } from '../../app/api/failure';
+import { LeaveUnsaved } from './leave-unsaved';
 import type { SendingForm } from './use-sending-form';
 
 type SendingFormFrameProps<Values extends object> = {
@@ -22,7 +21,7 @@ export function SendingFormFrame<Values extends object>({ form, label, children 
         {form.conflict === 'read' && <NewIsRead />}
         {children}
       </Form>
-      <LeaveUnsaved dirty={form.dirty} />
+      <LeaveUnsaved isUnsaved={() => form.dirty} />
     </>
   );
 }
@@ -51,22 +50,5 @@ function NewIsRead() {
         Det nya är inläst. Kontrollera det och spara sedan igen.
       </Notice>
     </div>
-  );
-}
-
-function LeaveUnsaved({ dirty }: { readonly dirty: boolean }) {
-  const blocker = useBlocker({ shouldBlockFn: () => dirty, withResolver: true, enableBeforeUnload: false });
-  return (
-    <ConfirmDialog
-      open={blocker.status === 'blocked'}
-      onClose={() => blocker.reset?.()}
-      title="Lämna utan att spara?"
-      concerns="Det du har skrivit i formuläret"
-      confirm="Lämna utan att spara"
-      final
-      onConfirm={() => blocker.proceed?.()}
-    >
-      Det är inte sparat och försvinner om du lämnar sidan.
-    </ConfirmDialog>
   );
 }

@@ -12,6 +12,8 @@ type SendingFormOptions<Values extends object, Input> = {
   readonly record?: ChangedRecord;
   readonly send: (input: Input, version: number) => Promise<unknown>;
   readonly onSaved?: (values: Values) => void;
+  /** Ask before the window closes on unsaved text. Default true. */
+  readonly warnOnLeave?: boolean;
 };
 
 export type ChangedRecord = {
@@ -42,6 +44,7 @@ export function useSendingForm<Values extends object, Input>(
     initialValues: options.initialValues,
     failureMessage,
     ...(options.onSaved ? { onSaved: options.onSaved } : {}),
+    ...(options.warnOnLeave === undefined ? {} : { warnOnLeave: options.warnOnLeave }),
     submit: async (values) => {
       const read = options.read(values);
       if (!read.ok) return inOrder(read.problem, values);

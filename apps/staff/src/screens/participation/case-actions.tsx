@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import { paths } from '../../app/routing/paths';
 import { ActionArea, type PageAction } from '../../parts/action/action-area';
 import { GiveConsentForm } from '../../parts/consent/give-consent-form';
@@ -7,8 +8,10 @@ import { InsuranceForm } from '../../parts/participation/insurance-form';
 import type { Participation } from '../../parts/participation/participation-record';
 import { TrialForm } from '../../parts/participation/trial-form';
 
+type CaseActionsProps = { readonly participation: Participation; readonly onWriteNote: () => void };
+
 /** What one can do with a participation, what its flags ask for filled. A consent can be given after the closing too. */
-export function CaseActions({ participation }: { readonly participation: Participation }) {
+export function CaseActions({ participation, onWriteNote }: CaseActionsProps) {
   const { participationId, closing, flags, trialDecision, insuranceToRegister } = participation;
   const open = closing === null;
   const followUpDue = flags.includes('follow-up-overdue') || flags.includes('follow-up-soon');
@@ -41,5 +44,10 @@ export function CaseActions({ participation }: { readonly participation: Partici
     },
   ];
   const close = <LinkButton href={paths.close(participationId)}>Avsluta deltagandet</LinkButton>;
-  return <ActionArea actions={actions} after={open && close} />;
+  const write = (
+    <Button variant="default" onClick={onWriteNote}>
+      Skriv anteckning
+    </Button>
+  );
+  return <ActionArea actions={actions} before={write} after={open && close} />;
 }

@@ -1,4 +1,5 @@
 import { monthsBetween } from '@kraften/domain/concepts/calendar-date/months';
+import { ErrorState } from '@kraften/ui/feedback/error-state';
 import { Loading } from '@kraften/ui/feedback/loading';
 import { formatDate } from '@kraften/ui/format/date';
 import { formatCount } from '@kraften/ui/format/number';
@@ -8,6 +9,7 @@ import { Section } from '@kraften/ui/layout/section';
 import { StageBadge } from '@kraften/ui/record/stage-badge';
 import { Timeline } from '@kraften/ui/record/timeline';
 import { getRouteApi } from '@tanstack/react-router';
+import { failureMessage } from '../../app/api/failure';
 import { listAddress } from '../../app/routing/list-address';
 import { paths } from '../../app/routing/paths';
 import { useMe } from '../../app/session/me';
@@ -26,6 +28,10 @@ import { ProtectionFlag } from '../../parts/protection/protection-flag';
 import { CaseActions } from './case-actions';
 import { caseEvents } from './case-events';
 import { CaseFacts } from './case-facts';
+import { Drafts } from './journal/drafts';
+import { useJournal } from './journal/journal-record';
+import { noteEvent } from './journal/note-event';
+import { useDrafts } from './journal/use-drafts';
 
 const route = getRouteApi('/deltagare/$participationId');
 
@@ -47,6 +53,8 @@ export function ParticipationPage() {
   );
 }
 
+const none: readonly never[] = [];
+
 type CaseProps = {
   readonly participation: Participation;
   readonly back: { readonly href: string; readonly label: string };
@@ -57,6 +65,10 @@ function Case({ participation, back }: CaseProps) {
   const mayReview = useMay('audit:review');
   const mayExtract = useMay('register-extract:make');
   const { participationId, person, flags, closing, enrolledOn } = participation;
+  const journal = useJournal(participationId);
+  const notes = journal.data ?? none;
+  const signed = notes.filter(({ signedAt }) => signedAt !== null);
+  const drafts = useDrafts(notes);
   const months = Math.floor(monthsBetween(enrolledOn, closing?.closedOn ?? today));
   const length = months === 0 ? 'mindre än en månad' : formatCount(months, 'månad', 'månader');
   return (
@@ -85,7 +97,14 @@ function Case({ participation, back }: CaseProps) {
         }
       />
       <ArrivalNotice />
-      {person.isDisposed ? <DisposedNotice /> : <CaseActions participation={participation} />}
+      {person.isDisposed ? (
+        <DisposedNotice />
+      ) : (
+        <>
+          <CaseActions participation={participation} onWriteNote={drafts.begin} />
+          <Drafts participationId={participationId} drafts={drafts.drafts} saved={drafts.saved} onEnded={drafts.end} />
+        </>
+      )}
       <PageColumns asideLabel="Det som gäller nu" aside={<CaseFacts participation={participation} />}>
         {!person.isDisposed && (
           <>
@@ -94,7 +113,16 @@ function Case({ participation, back }: CaseProps) {
           </>
         )}
         <Section title="Det som hänt">
-          <Timeline label="Det som hänt" events={caseEvents(participation)} empty={null} />
+          {journal.isError && (
+            <ErrorState title="Journalen kunde inte hämtas" onRetry={() => void journal.refetch()}>
+              {failureMessage(journal.error)}
+            </ErrorState>
+          )}
+          <Timeline
+            label="Det som hänt"
+            events={[...signed.map(noteEvent), ...caseEvents(participation)]}
+            empty={null}
+          />
         </Section>
       </PageColumns>
       <PrintedBy />

@@ -72,6 +72,8 @@ export function dutyActionOf(duty: ListedDuty, today: CalendarDate): DutyAction 
       return ofParticipation('Anteckna samtycke', (participation, panel) => (
         <GiveConsentForm participationId={participation.participationId} authority={authority} panel={panel} />
       ));
+    case 'unsigned-draft':
+      return { label: 'Öppna utkastet', form: null };
     case 'no-attendance':
     case 'over-twelve-months':
     case 'study-visit':

@@ -22,6 +22,8 @@ export function dutyText(duty: ListedDuty, today: CalendarDate): string {
       return `Besökte teamet ${since}`;
     case 'follow-up':
       return isLate ? `Skulle ha hållits senast ${due}, ${formatDaysUntil(dueOn, today)}` : `Ska hållas senast ${due}`;
+    case 'unsigned-draft':
+      return `Gäller ${since}`;
     case 'trial-to-decide':
       return isLate ? `Prövotiden slutade ${due}` : `Prövotiden slutar ${due}`;
     case 'consent-ends':

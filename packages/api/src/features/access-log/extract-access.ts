@@ -16,7 +16,7 @@ import { LogCursor, momentsOf, placeAt, wholeDaysOf } from './log-paging';
 const entriesAtATime = 2000;
 
 /** Who has read and changed what the team keeps of a participant, a line for each user, day and deed. */
-export const extractAccess = casework('audit:review')
+export const extractAccess = casework('audit:extract')
   .input(z.object({ participationId: RecordId, period: ReportingPeriod, cursor: z.optional(LogCursor) }))
   .query(async ({ ctx, input: { participationId, period, cursor } }) => {
     const { teamId } = ctx.actor;

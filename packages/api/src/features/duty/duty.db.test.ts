@@ -84,6 +84,18 @@ describeOnEachDatabase('what there is to do', (current) => {
     expect((await listed()).filter((duty) => duty.startsWith('no-attendance'))).toEqual([]);
   });
 
+  test('is to sign one’s own draft, and nobody else’s', async () => {
+    const { participationId } = await enrolSomebody(teams);
+    const draft = { participationId, version: 0, kind: 'meeting', text: 'Halvfärdigt' } as const;
+    await teams.ekLead.journalNote.save({ ...draft, noteId: randomUUID(), happenedOn: '2026-03-10' });
+    await teams.ekLead.journalNote.save({ ...draft, noteId: randomUUID(), happenedOn: '2026-03-05' });
+    const { duties } = await teams.ekLead.duty.list();
+    expect(duties.filter(({ kind }) => kind === 'unsigned-draft')).toMatchObject([
+      { since: '2026-03-05', case: { participationId, coachId: teams.ids.ekLead } },
+    ]);
+    expect((await listed()).filter((duty) => duty.startsWith('unsigned-draft'))).toEqual([]);
+  });
+
   test('masks who is protected', async () => {
     const newPerson = { ...person, identityNumber: '' };
     await teams.ek.referral.register({ ...referral, person: newPerson, protectedIdentity: 'confidentiality-marking' });

@@ -1,7 +1,9 @@
+import type { Transaction } from '@kraften/db/database';
 import { loadAttendanceDays } from '@kraften/db/records/attendance';
 import { loadLastDays } from '@kraften/db/records/consent';
+import { loadDraftDays } from '@kraften/db/records/journal-note';
 import { loadUserNames } from '@kraften/db/records/membership';
-import { loadParticipations } from '@kraften/db/records/participation';
+import { findParticipation, loadParticipations, type ParticipationRecord } from '@kraften/db/records/participation';
 import type { PersonRecord } from '@kraften/db/records/person';
 import { loadReferrals } from '@kraften/db/records/referral';
 import { findTeam } from '@kraften/db/records/team';
@@ -13,7 +15,12 @@ import { casework } from '../../kernel/permitted';
 import { notFound } from '../../kernel/problem';
 
 type Case =
-  | { readonly kind: 'participation'; readonly participationId: string; readonly coachId: string }
+  | {
+      readonly kind: 'participation';
+      readonly participationId: string;
+      /** Whose duty it is. */
+      readonly coachId: string;
+    }
   | { readonly kind: 'referral'; readonly referralId: string; readonly visitTime: string | null };
 
 /** All that the team's open cases ask for today, the most pressing first. A referral's duties are nobody's own. */
@@ -54,16 +61,17 @@ export const listDuties = casework('participation:read').query(async ({ ctx }) =
       team.trialMonths,
       today,
     );
-    return duties.map((duty) => described(duty, person, { kind: 'participation', participationId, coachId }));
+    return duties.map((duty) => describedDuty(duty, person, { kind: 'participation', participationId, coachId }));
   });
   const ofReferrals = referrals.flatMap((referral) => {
     const { referralId, person, studyVisits } = referral;
     const visitTime = studyVisits.findLast(({ outcome }) => outcome === null)?.visitTime ?? null;
     return referralDuties(referral, today).map((duty) =>
-      described(duty, person, { kind: 'referral', referralId, visitTime }),
+      describedDuty(duty, person, { kind: 'referral', referralId, visitTime }),
     );
   });
-  const duties = [...ofParticipations, ...ofReferrals].toSorted(byUrgency);
+  const ofDrafts = await draftDuties(tx, actor.userId, participations);
+  const duties = [...ofParticipations, ...ofReferrals, ...ofDrafts].toSorted(byUrgency);
   await ctx.audit.log({ details: { rows: duties.length } });
   return {
     duties,
@@ -73,7 +81,25 @@ export const listDuties = casework('participation:read').query(async ({ ctx }) =
   };
 });
 
-function described(duty: Duty, person: PersonRecord, ofCase: Case) {
+/** The actor's own unsigned notes, one duty for each case, since the first day that they are about. */
+async function draftDuties(tx: Transaction, userId: string, open: readonly ParticipationRecord[]) {
+  const described: Described[] = [];
+  for (const [participationId, drafts] of groupBy(await loadDraftDays(tx, userId), (draft) => draft.participationId)) {
+    const participation =
+      open.find((each) => each.participationId === participationId) ?? (await findParticipation(tx, participationId));
+    const since = drafts.map(({ happenedOn }) => happenedOn).toSorted()[0];
+    if (participation === null || since === undefined) continue;
+    const duty: Duty = { kind: 'unsigned-draft', dueOn: null, since, authority: null };
+    described.push(
+      describedDuty(duty, participation.person, { kind: 'participation', participationId, coachId: userId }),
+    );
+  }
+  return described;
+}
+
+type Described = ReturnType<typeof describedDuty>;
+
+function describedDuty(duty: Duty, person: PersonRecord, ofCase: Case) {
   const { givenName, familyName, protectedIdentity } = person;
   return { ...duty, givenName, familyName, isProtected: protectedIdentity !== null, case: ofCase };
 }

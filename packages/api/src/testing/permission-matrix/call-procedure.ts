@@ -19,7 +19,13 @@ export type Outcome = {
   readonly askedDatabase: boolean;
 };
 
-type Call = { readonly database: Database; readonly actor: Actor | null; readonly input: unknown };
+type Call = {
+  readonly database: Database;
+  readonly actor: Actor | null;
+  readonly input: unknown;
+  /** Whether the caller has lately shown who they are, as most of the attackers have. */
+  readonly hasFreshProof?: boolean;
+};
 
 /** Calls a procedure as the server does, with an input that has crossed the wire. */
 export async function callProcedure({ door, path, type }: Procedure, call: Call): Promise<Outcome> {
@@ -46,9 +52,9 @@ export async function callProcedure({ door, path, type }: Procedure, call: Call)
   }
 }
 
-function contextOf({ database, actor }: Call): Context {
+function contextOf({ database, actor, hasFreshProof = true }: Call): Context {
   return {
-    ...{ database, actor, receiptKey },
+    ...{ database, actor, receiptKey, hasFreshProof },
     user: actor === null || actor.kind === 'resident' ? null : { id: actor.userId, name: 'Prov' },
     requestId: randomUUID(),
     today: () => today,

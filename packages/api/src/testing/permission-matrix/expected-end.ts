@@ -1,5 +1,5 @@
 import type { Condition } from '@kraften/domain/permissions/conditions';
-import { conditionFor } from '@kraften/domain/permissions/permissions';
+import { conditionFor, freshProofPermissions } from '@kraften/domain/permissions/permissions';
 import { type Caller, callerAt } from './callers';
 import type { Procedure } from './doors';
 import { consentedAuthority, type PreparedTeam } from './prepared-teams';
@@ -10,6 +10,7 @@ export function expectedEnd({ door, line }: Procedure, caller: Caller, asked: As
   if (role === null) return 'UNAUTHORIZED';
   const condition = conditionFor(role, line.permission);
   if (condition === null) return 'FORBIDDEN';
+  if (!asked.hasFreshProof && freshProofPermissions.includes(line.permission)) return 'PRECONDITION_REQUIRED';
   if (asked.names === 'nothing' || holds(condition, caller, asked.target)) return 'done';
   return asked.names === 'the team' ? 'FORBIDDEN' : 'NOT_FOUND';
 }
@@ -18,6 +19,8 @@ export type Asked = {
   readonly target: PreparedTeam;
   /** What of the target team the input names. */
   readonly names: 'the team' | 'a record' | 'nothing';
+  /** Whether the caller has lately shown who they are. */
+  readonly hasFreshProof: boolean;
 };
 
 /** Whether a condition is met for the target team's records, with its own receipt in hand. */

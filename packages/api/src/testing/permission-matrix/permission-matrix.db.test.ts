@@ -1,4 +1,5 @@
 import { describeOnEachDatabase } from '@kraften/db/testing/test-databases';
+import { freshProofPermissions } from '@kraften/domain/permissions/permissions';
 import { beforeEach, expect, test } from 'vitest';
 import { callProcedure } from './call-procedure';
 import { doors, proceduresOf } from './doors';
@@ -36,7 +37,13 @@ describeOnEachDatabase('every procedure of every door', (current) => {
     const { calls, faults } = await runMatrix(current().database, teams, doors);
     say('the table of permissions', calls);
     expect(faults).toEqual([]);
-    expect(calls).toBe(procedures.length * 17);
+    const askForProof = procedures.filter(({ line }) => freshProofPermissions.includes(line.permission));
+    expect(askForProof.map(({ path }) => path)).toEqual([
+      'person.identity',
+      'person.liftProtection',
+      'accessLog.extract',
+    ]);
+    expect(calls).toBe((procedures.length + askForProof.length) * 17);
   });
 
   test("does nothing with another team's id in the place of any of its own", {

@@ -29,6 +29,8 @@ export type TeamRecords = {
   readonly archivedDisposalId: string;
   readonly confirmedDisposalId: string;
   readonly participationId: string;
+  /** Of the participation, signed by the coach. */
+  readonly journalNoteId: string;
   readonly enrolledReferralId: string;
   readonly waitingReferralId: string;
   readonly queuedReferralId: string;
@@ -152,6 +154,7 @@ function newRecords({ teamId, coachId, slug, reportYear }: Team, index: number):
     archivedDisposalId: randomUUID(),
     confirmedDisposalId: randomUUID(),
     participationId: randomUUID(),
+    journalNoteId: randomUUID(),
     enrolledReferralId: randomUUID(),
     waitingReferralId: randomUUID(),
     queuedReferralId: randomUUID(),
@@ -230,6 +233,12 @@ async function insertRecords(database: Database, { records, secret, protectedNam
       each(({ participationId: id, teamId, personId, enrolledReferralId: referralId, coachId }) => ({
         ...{ id, teamId, personId, referralId, coachId },
         ...{ enrolledOn: new Date('2025-03-01'), firstStep: secret, insuranceToRegister: true },
+      })),
+    );
+    await tx.journalNote.createMany(
+      each(({ journalNoteId: id, teamId, participationId, coachId: authorId }) => ({
+        ...{ id, teamId, participationId, authorId, kind: 'meeting', text: secret },
+        ...{ happenedOn: new Date('2025-03-10'), signedAt: new Date('2025-03-10') },
       })),
     );
     for (const { protectedPersonId, liftablePersonId, ...set } of records) {

@@ -42,6 +42,14 @@ const getSeries = {
   input: ({ teamId }) => ({ teamId, metricId: 'flow.newlyEnrolled', endedBy: '2025-12-31', windows: 2 }),
 } as const satisfies Line;
 
+const newDraft = {
+  permission: 'journal:write' as const,
+  input: ({ participationId }: TeamRecords) => ({
+    ...{ participationId, noteId: randomUUID(), version: 0 },
+    ...{ kind: 'telephone' as const, happenedOn: '2025-06-10', text: 'Ringde om praktik.' },
+  }),
+} satisfies Line;
+
 export const staffLines: LinesOf<StaffDoor> = {
   account: { whoAmI: { permission: 'team:read', input: nothing } },
   team: { listCoaches: { permission: 'team:read', input: nothing } },
@@ -174,6 +182,19 @@ export const staffLines: LinesOf<StaffDoor> = {
       input: ({ participationId, consentId }) => ({ participationId, consentId }),
     },
   },
+  journalNote: {
+    list: { permission: 'journal:read', input: ({ participationId }) => ({ participationId }) },
+    save: newDraft,
+    sign: newDraft,
+    discard: {
+      permission: 'journal:write',
+      input: ({ participationId }) => ({ participationId, noteId: randomUUID(), version: 0 }),
+    },
+    add: {
+      permission: 'journal:write',
+      input: ({ journalNoteId: noteId }) => ({ noteId, text: 'Mötet var i lokalen.' }),
+    },
+  },
   followUp: {
     record: {
       permission: 'participation:write',
@@ -204,7 +225,7 @@ export const staffLines: LinesOf<StaffDoor> = {
       permission: 'audit:review',
       input: ({ auditEntryId }) => ({ reviewId: randomUUID(), entryIds: [auditEntryId], note: 'Det var på mötet.' }),
     },
-    extract: { permission: 'audit:review', input: ({ participationId }) => ({ participationId, period: thisYear }) },
+    extract: { permission: 'audit:extract', input: ({ participationId }) => ({ participationId, period: thisYear }) },
   },
   historicalReport: {
     list: { permission: 'historical-report:read', input: nothing },

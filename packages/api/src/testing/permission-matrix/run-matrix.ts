@@ -1,4 +1,5 @@
 import type { Database } from '@kraften/db/database';
+import { freshProofPermissions } from '@kraften/domain/permissions/permissions';
 import { callProcedure, type Outcome } from './call-procedure';
 import { type Caller, callerAt, callersOf } from './callers';
 import { type Door, type Procedure, proceduresOf } from './doors';
@@ -21,16 +22,17 @@ export async function runMatrix(
   const callers = callersOf(teams);
   const found = [...faults];
   let fresh = 0;
-  for (const procedure of procedures) {
+  const calls = procedures.flatMap((procedure) => proofsFor(procedure).map((proof) => ({ procedure, ...proof })));
+  for (const { procedure, hasFreshProof } of calls) {
     for (const caller of callers) {
       const records = recordsAt(teams.target, fresh);
       const input = procedure.line.input(records);
-      const asked: Asked = { target: teams.target, names: namedIn(input, records) };
+      const asked: Asked = { target: teams.target, names: namedIn(input, records), hasFreshProof };
       const expected = expectedEnd(procedure, caller, asked);
       const outcome = await callProcedure(procedure, {
         database,
         actor: callerAt(procedure.door, caller).actor,
-        input,
+        ...{ input, hasFreshProof },
       });
       const hasChanged = outcome.askedDatabase && (await watched.hasChanged());
       if (hasChanged && procedure.type === 'mutation') fresh += 1;
@@ -40,10 +42,25 @@ export async function runMatrix(
         ...(maySee(expected, caller, asked) ? [] : watched.faultsIn(outcome.shown)),
         ...(mayShowIdentity(expected, procedure) ? [] : watched.identitiesIn(outcome.shown)),
       ];
-      found.push(...faultsOfCall.map((fault) => `${nameOf(procedure)} by ${caller.name}: ${fault}`));
+      found.push(
+        ...faultsOfCall.map(
+          (fault) =>
+            `${nameOf(procedure)} by ${caller.name}${hasFreshProof || !asksForProof(procedure) ? '' : ', who signed in long ago'}: ${fault}`,
+        ),
+      );
     }
   }
-  return { calls: procedures.length * callers.length, faults: found };
+  return { calls: calls.length * callers.length, faults: found };
+}
+
+/** Most procedures are done for who signed in long ago, and called so. The others are called by who did so lately, too. */
+function proofsFor(procedure: Procedure): readonly Pick<Asked, 'hasFreshProof'>[] {
+  const longAgo = { hasFreshProof: false };
+  return asksForProof(procedure) ? [longAgo, { hasFreshProof: true }] : [longAgo];
+}
+
+function asksForProof({ line }: Procedure): boolean {
+  return freshProofPermissions.includes(line.permission);
 }
 
 function namedIn(input: unknown, records: TeamRecords): Asked['names'] {

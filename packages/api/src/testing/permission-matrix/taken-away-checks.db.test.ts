@@ -18,6 +18,8 @@ vi.mock('@kraften/domain/permissions/permissions', async (importOriginal) => {
   return {
     ...real,
     may: (...asked: Parameters<typeof real.may>) => takenAway.check === 'the role' || real.may(...asked),
+    asksForFreshProof: (...asked: Parameters<typeof real.asksForFreshProof>) =>
+      takenAway.check !== 'the fresh proof' && real.asksForFreshProof(...asked),
     mayInTeam: (...asked: Parameters<typeof real.mayInTeam>) =>
       takenAway.check === 'the team' || real.mayInTeam(...asked),
   };
@@ -101,6 +103,12 @@ test('a build that asks for no team is found', { timeout: patience }, async () =
     'steering report.get',
     'steering report.series',
   ]);
+});
+
+test('a build that asks for no fresh proof is found', { timeout: patience }, async () => {
+  takenAway.check = 'the fresh proof';
+  const { faults } = await runMatrix(current.database, teams, staffDoor);
+  expect(namedBy(faults)).toEqual(['staff accessLog.extract', 'staff person.identity', 'staff person.liftProtection']);
 });
 
 test('a database without row-level security is found from within the application', { timeout: patience }, async () => {

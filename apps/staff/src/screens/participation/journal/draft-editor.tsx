@@ -1,0 +1,177 @@
+import { isCalendarDate } from '@kraften/domain/concepts/calendar-date/calendar-date';
+import {
+  JournalDraft,
+  type JournalNoteKind,
+  journalNoteKindLabels,
+  journalNoteKinds,
+} from '@kraften/domain/concepts/journal-note/journal-note';
+import { ConfirmDialog } from '@kraften/ui/dialog/confirm-dialog';
+import { DateField } from '@kraften/ui/field/date-field';
+import { optionsOf } from '@kraften/ui/field/option';
+import { SelectField } from '@kraften/ui/field/select-field';
+import { TextArea } from '@kraften/ui/field/text-area';
+import { Form } from '@kraften/ui/form/form';
+import { FormActions } from '@kraften/ui/form/form-actions';
+import { FormRow } from '@kraften/ui/form/form-section';
+import { formatDate } from '@kraften/ui/format/date';
+import { Button } from '@mantine/core';
+import { useEffect, useId, useRef, useState, useSyncExternalStore } from 'react';
+import { apiClient } from '../../../app/api/api-client';
+import { failureMessage } from '../../../app/api/failure';
+import { refreshJournal } from '../../../app/api/refresh';
+import { useMe } from '../../../app/session/me';
+import { LeaveUnsaved } from '../../../parts/sending/leave-unsaved';
+import { readInput } from '../../../parts/sending/read-input';
+import { useSendingForm } from '../../../parts/sending/use-sending-form';
+import { DraftConflict } from './draft-conflict';
+import type { DraftSaver, StoredDraft } from './draft-saver';
+import { DraftStatus } from './draft-status';
+import css from './journal.module.css';
+import { draftSaver } from './journal-record';
+
+type DraftEditorProps = {
+  readonly participationId: string;
+  readonly stored: StoredDraft;
+  readonly onEnded: (what: string) => void;
+};
+
+type DraftValues = {
+  readonly kind: JournalNoteKind | null;
+  readonly happenedOn: string | null;
+  readonly text: string;
+};
+
+/** A note while it is written: stored by itself all the time, and the team's when it is signed. */
+export function DraftEditor({ participationId, stored, onEnded }: DraftEditorProps) {
+  const { today } = useMe();
+  const headingId = useId();
+  const [saver] = useState(() => draftSaver(participationId, stored));
+  const state = useSyncExternalStore(saver.subscribe, saver.read);
+  const [isNew] = useState(stored.version === 0);
+  const panel = useRef<HTMLElement>(null);
+  const form = useSendingForm<DraftValues, JournalDraft>({
+    initialValues: valuesOf(state.draft),
+    read: (values) => readInput(JournalDraft, values),
+    send: async () => {
+      await saver.flush();
+      await apiClient.journalNote.sign.mutate({ ...saver.current, participationId });
+    },
+    onSaved: () => onEnded('Anteckningen är signerad.'),
+    warnOnLeave: false,
+  });
+
+  useSavingAlways(saver);
+  useEffect(() => saver.adopt(stored), [saver, stored]);
+  useEffect(() => saver.write(draftOf(form.values, saver.read().draft)), [saver, form.values]);
+  // What was taken from another window comes into the fields.
+  const { reset } = form;
+  const shown = useRef(state.replaced);
+  useEffect(() => {
+    if (shown.current !== state.replaced) reset(valuesOf(state.draft));
+    shown.current = state.replaced;
+  }, [state, reset]);
+  useEffect(() => {
+    if (isNew) panel.current?.querySelector('textarea')?.focus();
+  }, [isNew]);
+
+  return (
+    <section ref={panel} className={css['draft']} aria-labelledby={headingId}>
+      <h2 id={headingId}>{isNew ? 'Ny anteckning' : `Utkast från ${formatDate(stored.happenedOn)}`}</h2>
+      <Form form={form} label={isNew ? 'Ny anteckning' : 'Utkast'}>
+        {(state.status === 'conflict' || state.status === 'ended') && <DraftConflict state={state} saver={saver} />}
+        <FormRow>
+          <SelectField
+            label="Vad gäller anteckningen?"
+            options={optionsOf(journalNoteKinds, journalNoteKindLabels)}
+            {...form.field('kind')}
+          />
+          <DateField label="Dag" max={today} {...form.field('happenedOn')} />
+        </FormRow>
+        <TextArea
+          label="Anteckning"
+          hint="Bara du ser utkastet. När du signerar kan teamet läsa det, och då kan det inte ändras."
+          rows={6}
+          {...form.field('text')}
+        />
+        <FormActions form={form} submit="Signera" submitting="Signerar …">
+          <Discard participationId={participationId} saver={saver} onDiscarded={() => onEnded('Utkastet är kastat.')} />
+          <DraftStatus state={state} isEmpty={saver.current.version === 0 && saver.isSaved} />
+        </FormActions>
+      </Form>
+      <LeaveUnsaved isUnsaved={async () => !(await saver.flush())} />
+    </section>
+  );
+}
+
+function Discard(props: { participationId: string; saver: DraftSaver; onDiscarded: () => void }) {
+  const { participationId, saver, onDiscarded } = props;
+  const [isAsking, setAsking] = useState(false);
+  const [failure, setFailure] = useState<string | null>(null);
+  const discard = async () => {
+    try {
+      saver.stop();
+      const { noteId, version } = saver.current;
+      if (version > 0) await apiClient.journalNote.discard.mutate({ participationId, noteId, version });
+      saver.end();
+      onDiscarded();
+    } catch (error) {
+      setFailure(failureMessage(error));
+    }
+  };
+  return (
+    <>
+      <Button variant="default" onClick={() => setAsking(true)}>
+        Kasta utkastet
+      </Button>
+      <ConfirmDialog
+        open={isAsking}
+        onClose={() => setAsking(false)}
+        title="Kasta utkastet?"
+        concerns="Det du har skrivit i anteckningen"
+        confirm="Kasta utkastet"
+        final
+        onConfirm={() => void discard()}
+      >
+        Texten försvinner och kan inte tas tillbaka.
+        {failure !== null && <p role="alert">{failure}</p>}
+      </ConfirmDialog>
+    </>
+  );
+}
+
+/** Stores when the window is left, hidden or closed, and holds on to it while something isn't stored. */
+function useSavingAlways(saver: DraftSaver) {
+  useEffect(() => {
+    const save = () => void saver.flush();
+    const hold = (event: BeforeUnloadEvent) => {
+      save();
+      if (!saver.isSaved) event.preventDefault();
+    };
+    window.addEventListener('blur', save);
+    window.addEventListener('pagehide', save);
+    window.addEventListener('online', save);
+    window.addEventListener('beforeunload', hold);
+    document.addEventListener('visibilitychange', save);
+    return () => {
+      window.removeEventListener('blur', save);
+      window.removeEventListener('pagehide', save);
+      window.removeEventListener('online', save);
+      window.removeEventListener('beforeunload', hold);
+      document.removeEventListener('visibilitychange', save);
+      void saver.flush().then(refreshJournal);
+    };
+  }, [saver]);
+}
+
+function valuesOf({ kind, happenedOn, text }: JournalDraft): DraftValues {
+  return { kind, happenedOn, text };
+}
+
+/** The values as a draft; where a field says nothing that can be stored, what it said before. */
+function draftOf({ kind, happenedOn, text }: DraftValues, before: JournalDraft): JournalDraft {
+  return {
+    kind: kind ?? before.kind,
+    happenedOn: happenedOn !== null && isCalendarDate(happenedOn) ? happenedOn : before.happenedOn,
+    text,
+  };
+}

@@ -1,0 +1,39 @@
+import { useState } from 'react';
+import { refreshJournal } from '../../../app/api/refresh';
+import { useMe } from '../../../app/session/me';
+import type { StoredDraft } from './draft-saver';
+import type { JournalNote } from './journal-record';
+
+/** The reader's drafts in a case: those that are stored, and those that have just been begun here. */
+export function useDrafts(notes: readonly JournalNote[]) {
+  const { today } = useMe();
+  const [begun, setBegun] = useState<readonly StoredDraft[]>([]);
+  const [ended, setEnded] = useState<readonly string[]>([]);
+  const [saved, setSaved] = useState<{ at: Date; what: string } | null>(null);
+  const stored = notes.filter(({ signedAt }) => signedAt === null);
+  const drafts = [
+    ...begun.map((draft) => stored.find(({ noteId }) => noteId === draft.noteId) ?? draft),
+    ...stored.filter(({ noteId }) => !begun.some((draft) => draft.noteId === noteId)),
+  ].filter(({ noteId }) => !ended.includes(noteId));
+
+  return {
+    drafts,
+    saved,
+    begin: () => {
+      setSaved(null);
+      const draft = {
+        noteId: crypto.randomUUID(),
+        version: 0,
+        kind: 'conversation',
+        happenedOn: today,
+        text: '',
+      } as const;
+      setBegun((before) => [draft, ...before]);
+    },
+    end: (noteId: string, what: string) => {
+      setEnded((before) => [...before, noteId]);
+      setSaved({ at: new Date(), what });
+      void refreshJournal();
+    },
+  };
+}
