@@ -101,6 +101,8 @@ test('every model with a team is attacked', () => {
     'Group',
     'HistoricalReport',
     'Invitation',
+    'JournalNote',
+    'JournalAddition',
     'MeetingSeat',
     'Meeting',
     'Membership',

@@ -173,6 +173,13 @@ describeOnEachDatabase('disposal in the database', (current) => {
         tx.studyVisit.create({
           data: { ...own(), referralId, visitOn: new Date('2026-11-02'), visitTime: '09:30', place: 'Hos Kim' },
         }),
+      (tx) =>
+        tx.journalNote.create({
+          data: {
+            ...{ ...own(), participationId, authorId: recordedById, kind: 'other' },
+            ...{ happenedOn: new Date('2026-11-02'), text: 'Kim ringde.' },
+          },
+        }),
       (tx) => tx.referral.update({ where: { id: referralId }, data: { wishes: 'Kim vill.' } }),
       (tx) => tx.participation.update({ where: { id: participationId }, data: { firstStep: 'Ring Kim' } }),
     ];

@@ -26,6 +26,16 @@ const loaders: Readonly<Record<string, Loader>> = {
   studyVisit: (tx, personId) => tx.studyVisit.findMany({ where: ofReferral(personId), orderBy: { visitOn: 'asc' } }),
   participation: (tx, personId) => tx.participation.findMany({ where: { personId }, orderBy: { enrolledOn: 'asc' } }),
   followUp: (tx, personId) => tx.followUp.findMany({ where: ofParticipation(personId), orderBy: { heldOn: 'asc' } }),
+  journalNote: (tx, personId) =>
+    tx.journalNote.findMany({
+      where: ofParticipation(personId),
+      orderBy: [{ happenedOn: 'asc' }, { createdAt: 'asc' }],
+    }),
+  journalAddition: (tx, personId) =>
+    tx.journalAddition.findMany({
+      where: { note: ofParticipation(personId) },
+      orderBy: [{ note: { happenedOn: 'asc' } }, { createdAt: 'asc' }],
+    }),
   attendance: async (tx, personId) => {
     const rows = await tx.attendance.findMany({
       where: ofParticipation(personId),

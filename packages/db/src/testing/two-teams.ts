@@ -144,6 +144,16 @@ async function insertTeam(tx: OwnerTransaction, associationId: string, slug: str
       recordedById: coachId,
     },
   });
+  const noteId = randomUUID();
+  await tx.journalNote.create({
+    data: {
+      ...{ id: noteId, teamId, participationId, authorId: coachId, kind: 'conversation' },
+      ...{ happenedOn: new Date('2026-06-01'), text: 'Kim vill baka.', signedAt: new Date('2026-06-02') },
+    },
+  });
+  await tx.journalAddition.create({
+    data: { id: randomUUID(), teamId, noteId, authorId: coachId, text: 'Och sälja.' },
+  });
   const consentId = randomUUID();
   await tx.consent.create({
     data: {

@@ -2,6 +2,7 @@ import { authorityLabels } from '../authority/authority';
 import { otherReasonLabels } from '../closing/case-closing';
 import { consentCategoryLabels, consentFormLabels, consentPurposeLabels } from '../consent/consent-codes';
 import { incomeSourceLabels } from '../income-source/income-source';
+import { journalNoteKindLabels } from '../journal-note/journal-note';
 import type { Label } from '../label/label';
 import { outcomeLabels } from '../outcome/outcome';
 import { scoreScaleLabels } from '../outcome-score/outcome-score';
@@ -168,6 +169,25 @@ export const extractTables: Readonly<Record<string, ExtractTable>> = {
       createdAt: moment('Antecknat'),
     },
     leftOut: { ...ids, participationId: placed },
+  },
+  journalNote: {
+    heading: 'Journal',
+    fields: {
+      happenedOn: date('Dag'),
+      kind: code('Gäller', inSwedish(journalNoteKindLabels)),
+      text: narrative('Anteckning'),
+      authorId: user('Skrivet av'),
+      createdAt: moment('Påbörjat'),
+      changedAt: moment('Senast ändrat'),
+      signedAt: moment('Signerat'),
+      discardedAt: moment('Utkastet kastat'),
+    },
+    leftOut: { ...ids, participationId: placed, version },
+  },
+  journalAddition: {
+    heading: 'Tillägg i journalen',
+    fields: { createdAt: moment('Antecknat'), text: narrative('Tillägg'), authorId: user('Skrivet av') },
+    leftOut: { ...ids, noteId: 'stands in the order of the notes' },
   },
   attendance: {
     heading: 'Grupper',

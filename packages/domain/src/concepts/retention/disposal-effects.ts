@@ -46,6 +46,8 @@ export const disposalEffects: Readonly<Record<string, DisposalEffect>> = {
     otherReason: null,
   }),
   followUp: kept({ attendees: '', agreed: '' }),
+  journalNote: removed,
+  journalAddition: removed,
   attendance: kept(),
   workTraining: kept({ employer: '', supervisor: '' }),
   outcomeScore: kept(),
