@@ -66,6 +66,11 @@ const byId = [
   'staff followUp.record',
   'staff historicalReport.get',
   'staff historicalReport.save',
+  'staff journalNote.add',
+  'staff journalNote.discard',
+  'staff journalNote.list',
+  'staff journalNote.save',
+  'staff journalNote.sign',
   'staff participation.close',
   'staff participation.decideTrial',
   'staff participation.enrol',
@@ -108,7 +113,12 @@ test('a build that asks for no team is found', { timeout: patience }, async () =
 test('a build that asks for no fresh proof is found', { timeout: patience }, async () => {
   takenAway.check = 'the fresh proof';
   const { faults } = await runMatrix(current.database, teams, staffDoor);
-  expect(namedBy(faults)).toEqual(['staff accessLog.extract', 'staff person.identity', 'staff person.liftProtection']);
+  expect(namedBy(faults)).toEqual([
+    'staff accessLog.extract',
+    ...['staff disposal.archive', 'staff disposal.carryOut', 'staff disposal.confirm', 'staff disposal.decide'],
+    ...['staff disposal.setPeriod', 'staff person.identity', 'staff person.liftProtection'],
+    ...['staff registerExtract.export', 'staff registerExtract.get'],
+  ]);
 });
 
 test('a database without row-level security is found from within the application', { timeout: patience }, async () => {
