@@ -7,9 +7,12 @@ import { journalNoteKinds } from '@kraften/domain/concepts/journal-note/journal-
 import { meetingKinds } from '@kraften/domain/concepts/meeting/meeting';
 import { outcomes, resultOutcomes } from '@kraften/domain/concepts/outcome/outcome';
 import { highestScores, scoreScales } from '@kraften/domain/concepts/outcome-score/outcome-score';
+import { correctedRecords } from '@kraften/domain/concepts/person-rights/correction';
+import { objectionOutcomes } from '@kraften/domain/concepts/person-rights/objection';
 import { protectedIdentityKinds } from '@kraften/domain/concepts/protected-identity/protected-identity';
 import { referralDecisions } from '@kraften/domain/concepts/referral/referral';
 import { referralSources } from '@kraften/domain/concepts/referral-source/referral-source';
+import { timedKinds } from '@kraften/domain/concepts/retention/retention-rules';
 import { sexes } from '@kraften/domain/concepts/sex/sex';
 import { studyVisitOutcomes } from '@kraften/domain/concepts/study-visit/study-visit';
 import { trialDecisions } from '@kraften/domain/concepts/trial-period/trial-period';
@@ -51,6 +54,10 @@ const codeLists: Readonly<Record<string, readonly string[]>> = {
   consent_purpose_check: consentPurposes,
   consent_categories_check: consentCategories,
   consent_form_check: consentForms,
+  correction_about_check: correctedRecords,
+  objection_answer_outcome_check: objectionOutcomes,
+  disposal_item_kind_check: timedKinds,
+  retention_period_kind_check: timedKinds,
   journal_note_kind_check: journalNoteKinds,
 };
 

@@ -6,6 +6,16 @@ import { whoAmI } from '../features/account/who-am-i';
 import { giveConsent } from '../features/consent/give-consent';
 import { listConsents } from '../features/consent/list-consents';
 import { withdrawConsent } from '../features/consent/withdraw-consent';
+import { archiveDisposal } from '../features/disposal/archive-disposal';
+import { carryOutDisposal } from '../features/disposal/carry-out-disposal';
+import { confirmDisposal } from '../features/disposal/confirm-disposal';
+import { decideDisposal } from '../features/disposal/decide-disposal';
+import { exportProtocol } from '../features/disposal/export-protocol';
+import { getDisposal } from '../features/disposal/get-disposal';
+import { listDisposals } from '../features/disposal/list-disposals';
+import { listRetentionPeriods } from '../features/disposal/list-retention-periods';
+import { previewDisposal } from '../features/disposal/preview-disposal';
+import { setRetentionPeriod } from '../features/disposal/set-retention-period';
 import { listDuties } from '../features/duty/list-duties';
 import { recordFollowUp } from '../features/follow-up/record-follow-up';
 import { getHistoricalReport } from '../features/historical-report/get-historical-report';
@@ -25,11 +35,17 @@ import { recordInsurance } from '../features/participation/record-insurance';
 import { liftProtection } from '../features/person/lift-protection';
 import { protectPerson } from '../features/person/protect-person';
 import { readIdentity } from '../features/person/read-identity';
+import { addCorrection } from '../features/person-rights/add-correction';
+import { answerObjection } from '../features/person-rights/answer-objection';
+import { listPersonRights } from '../features/person-rights/list-person-rights';
+import { recordObjection } from '../features/person-rights/record-objection';
 import { recordPrint } from '../features/print/record-print';
 import { decideReferral } from '../features/referral/decide-referral';
 import { getReferral } from '../features/referral/get-referral';
 import { listReferrals } from '../features/referral/list-referrals';
 import { registerReferral } from '../features/referral/register-referral';
+import { exportRegisterExtract } from '../features/register-extract/export-register-extract';
+import { getRegisterExtract } from '../features/register-extract/get-register-extract';
 import { explainFigure } from '../features/report/explain-figure';
 import { getReport } from '../features/report/get-report';
 import { getSeries } from '../features/report/get-series';
@@ -57,6 +73,25 @@ export const staffDoor = router({
   followUp: { record: recordFollowUp },
   report: { get: getReport, series: getSeries, explain: explainFigure },
   person: { identity: readIdentity, protect: protectPerson, liftProtection },
+  personRights: {
+    list: listPersonRights,
+    correct: addCorrection,
+    object: recordObjection,
+    answer: answerObjection,
+  },
+  registerExtract: { get: getRegisterExtract, export: exportRegisterExtract },
+  disposal: {
+    preview: previewDisposal,
+    decide: decideDisposal,
+    list: listDisposals,
+    get: getDisposal,
+    archive: archiveDisposal,
+    confirm: confirmDisposal,
+    carryOut: carryOutDisposal,
+    protocol: exportProtocol,
+    periods: listRetentionPeriods,
+    setPeriod: setRetentionPeriod,
+  },
   journalNote: { list: listJournalNotes, save: saveDraft, sign: signDraft, discard: discardDraft, add: addToNote },
   print: { record: recordPrint },
   accessLog: { list: listAccess, unusual: listUnusualAccess, review: reviewAccess, extract: extractAccess },

@@ -1,5 +1,5 @@
 import type { Transaction } from '../database';
-import type { Prisma } from '../generated/prisma/client';
+import type { AuditEntry as AuditEntryRow, Prisma } from '../generated/prisma/client';
 
 export type AuditEntryRecord = {
   readonly entryId: string;
@@ -52,7 +52,11 @@ export async function loadAuditEntries(
     orderBy: [{ at: 'desc' }, { id: 'desc' }],
     take: most,
   });
-  return rows.map(({ id, at, details, ...row }) => ({
+  return rows.map(auditEntryOf);
+}
+
+export function auditEntryOf({ id, at, details, ...row }: AuditEntryRow): AuditEntryRecord {
+  return {
     entryId: String(id),
     at,
     actorKind: row.actorKind,
@@ -62,7 +66,7 @@ export async function loadAuditEntries(
     subjectId: row.subjectId,
     printedPage: detailIn(details, 'page'),
     openingReason: detailIn(details, 'reason'),
-  }));
+  };
 }
 
 /** Whose accesses the entries are; entries that aren't there, or are another team's, are left out. */

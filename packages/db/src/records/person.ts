@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { PersonDetails } from '@kraften/domain/concepts/person/person';
 import { ProtectedIdentityKind } from '@kraften/domain/concepts/protected-identity/protected-identity';
+import { disposedNameOf } from '@kraften/domain/concepts/retention/disposal-effects';
 import { Sex } from '@kraften/domain/concepts/sex/sex';
 import type { Transaction } from '../database';
 import type { Person as PersonRow } from '../generated/prisma/client';
@@ -12,6 +13,8 @@ export type PersonRecord = PersonDetails & {
   readonly postalAddress: string;
   /** Not null: the name is a mask, and number, contact and birth date are left out. See `findIdentity`. */
   readonly protectedIdentity: ProtectedIdentityKind | null;
+  /** The name is a mask, since who it was has been disposed of (gallrat). */
+  readonly isDisposed: boolean;
 };
 
 /** A new person of the team, whose identity may be protected from the start. */
@@ -63,8 +66,7 @@ export function personOf(row: PersonRow): PersonRecord {
   const protectedIdentity = protectionOf(row);
   return {
     personId: row.id,
-    givenName: row.givenName,
-    familyName: row.familyName,
+    ...(row.disposedAt === null ? { givenName: row.givenName, familyName: row.familyName } : disposedNameOf(row.id)),
     birthDate: protectedIdentity === null ? fromNullableColumn(row.birthDate) : null,
     sex: Sex.parse(row.sex),
     identityNumber: row.identityNumber ?? '',
@@ -73,6 +75,7 @@ export function personOf(row: PersonRow): PersonRecord {
     postalAddress: row.postalAddress,
     municipality: row.municipality,
     protectedIdentity,
+    isDisposed: row.disposedAt !== null,
   };
 }
 

@@ -50,6 +50,7 @@ type ReferralRow = Prisma.ReferralGetPayload<{ include: typeof included }>;
 export async function loadReferrals(tx: Transaction, teamId: string, which: 'open' | 'all'): Promise<ReferralRecord[]> {
   const open: Prisma.ReferralWhereInput = {
     participation: null,
+    person: { disposedAt: null },
     OR: [{ decision: null }, { decision: 'accepted' }],
   };
   const rows = await tx.referral.findMany({

@@ -144,6 +144,16 @@ async function insertTeam(tx: OwnerTransaction, associationId: string, slug: str
       recordedById: coachId,
     },
   });
+  const noteId = randomUUID();
+  await tx.journalNote.create({
+    data: {
+      ...{ id: noteId, teamId, participationId, authorId: coachId, kind: 'conversation' },
+      ...{ happenedOn: new Date('2026-06-01'), text: 'Kim vill baka.', signedAt: new Date('2026-06-02') },
+    },
+  });
+  await tx.journalAddition.create({
+    data: { id: randomUUID(), teamId, noteId, authorId: coachId, text: 'Och sälja.' },
+  });
   const consentId = randomUUID();
   await tx.consent.create({
     data: {
@@ -153,6 +163,52 @@ async function insertTeam(tx: OwnerTransaction, associationId: string, slug: str
     },
   });
   await tx.consentWithdrawal.create({ data: { id: randomUUID(), teamId, consentId, withdrawnById: coachId } });
+  await tx.correction.create({
+    data: {
+      ...{ id: randomUUID(), teamId, personId, recordedById: coachId, about: 'enrolment' },
+      ...{ incorrect: '38 månader', correct: '36 månader', reason: 'Kim bad om det.' },
+    },
+  });
+  const objectionId = randomUUID();
+  await tx.objection.create({
+    data: {
+      ...{ id: objectionId, teamId, personId, recordedById: coachId },
+      ...{ receivedOn: new Date('2026-04-01'), objection: 'Vill inte stå i listan.' },
+    },
+  });
+  await tx.objectionAnswer.create({
+    data: {
+      ...{ id: randomUUID(), teamId, objectionId, recordedById: coachId },
+      ...{ outcome: 'rejected', answeredOn: new Date('2026-04-03'), answer: 'Listan behövs.' },
+    },
+  });
+  const disposalId = randomUUID();
+  await tx.disposal.create({
+    data: { id: disposalId, teamId, dueBy: new Date('2026-01-01'), reference: 'Dnr 7', decidedById: `lead-${teamId}` },
+  });
+  await tx.disposalItem.create({
+    data: {
+      ...{
+        id: randomUUID(),
+        teamId,
+        disposalId,
+        personId,
+        part: 1,
+        dueOn: new Date('2026-01-01'),
+        kind: 'case',
+        months: 24,
+      },
+      withdrawnAt: new Date('2026-01-02'),
+    },
+  });
+  await tx.retentionPeriod.create({
+    data: {
+      ...{ id: randomUUID(), teamId, decidedById: `lead-${teamId}` },
+      kind: 'case',
+      months: 24,
+      reference: 'Dnr 8',
+    },
+  });
   await tx.historicalReport.create({
     data: {
       id: randomUUID(),

@@ -36,6 +36,11 @@ const drawn = `
   protected-identity:lift  case-in-charge own-team   -              -            -                -                   -
   consent:read             own-team     own-team     -              -            -                -                   -
   consent:write            own-team     own-team     -              -            -                -                   -
+  person-rights:read       own-team     own-team     -              -            -                -                   -
+  person-rights:write      own-team     own-team     -              -            -                -                   -
+  register-extract:make    -            own-team     -              -            -                -                   -
+  disposal:read            -            own-team     -              -            -                -                   -
+  disposal:decide          -            own-team     -              -            -                -                   -
   shared-case:read         -            -            valid-consent  -            -                -                   -
   report:read              own-team     own-team     -              own-team     own-association  -                   -
   historical-report:read   own-team     own-team     -              -            -                -                   -

@@ -1,3 +1,5 @@
+import { saveFile } from '../file/save-file';
+
 const drawn = [
   'fill',
   'stroke',
@@ -70,7 +72,7 @@ function element(name: string, attributes: Readonly<Record<string, string | numb
 
 /** Saves a drawing as a scalable file. */
 export function saveSvg(svg: SVGSVGElement, name: string): void {
-  save(new Blob([toSvgFile(svg)], { type: 'image/svg+xml' }), `${name}.svg`);
+  saveFile(new Blob([toSvgFile(svg)], { type: 'image/svg+xml' }), `${name}.svg`);
 }
 
 /** Saves a drawing as a picture, at twice the size so that it stays sharp in print. */
@@ -86,17 +88,8 @@ export async function savePng(svg: SVGSVGElement, name: string): Promise<void> {
     canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
     const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
     if (!blob) throw new Error('The browser could not draw the picture');
-    save(blob, `${name}.png`);
+    saveFile(blob, `${name}.png`);
   } finally {
     URL.revokeObjectURL(address);
   }
-}
-
-function save(file: Blob, name: string): void {
-  const address = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }

@@ -25,6 +25,21 @@ export async function refreshConsents(): Promise<void> {
   await readAnew(api.consent, api.duty);
 }
 
+/** After a correction or an objection. */
+export async function refreshPersonRights(): Promise<void> {
+  await readAnew(api.personRights);
+}
+
+/** After a step of a disposal: the list, the protocol and what is left to dispose of. */
+export async function refreshDisposals(): Promise<void> {
+  await readAnew(api.disposal);
+}
+
+/** After a disposal: nothing of who it was stays on a page. */
+export async function refreshDisposed(): Promise<void> {
+  await Promise.all([readPersonAnew(), refreshConsents(), refreshPersonRights()]);
+}
+
 /** After a note was begun, signed, added to or thrown away: the journal, and the drafts that are to sign. */
 export async function refreshJournal(): Promise<void> {
   await readAnew(api.journalNote, api.duty);

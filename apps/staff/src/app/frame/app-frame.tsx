@@ -1,7 +1,7 @@
 import { userRoleLabels } from '@kraften/domain/concepts/user-role/user-role';
 import { AppShellFrame } from '@kraften/ui/layout/app-shell-frame';
 import { DefinitionHrefContext } from '@kraften/ui/metric/definition-href';
-import { IconEyeSearch, IconInbox, IconReportAnalytics, IconSun, IconUsers } from '@tabler/icons-react';
+import { IconArchive, IconEyeSearch, IconInbox, IconReportAnalytics, IconSun, IconUsers } from '@tabler/icons-react';
 import { Outlet, useLocation } from '@tanstack/react-router';
 import { PaletteButton } from '../palette/palette-button';
 import { PrintLog } from '../printing/print-log';
@@ -17,7 +17,10 @@ const navigation = [
   { href: paths.report, label: 'Uppföljning & rapporter', icon: IconReportAnalytics },
 ];
 
-const forTheLead = { href: paths.accessLog, label: 'Åtkomstlogg', icon: IconEyeSearch };
+const forTheLead = [
+  { href: paths.accessLog, label: 'Åtkomstlogg', icon: IconEyeSearch },
+  { href: paths.disposals, label: 'Gallring', icon: IconArchive },
+];
 
 /** The frame round every page of somebody who has signed in. */
 export function AppFrame() {
@@ -28,7 +31,7 @@ export function AppFrame() {
     <AppShellFrame
       appName="Arbete"
       home={paths.today}
-      navigation={mayReview ? [...navigation, forTheLead] : navigation}
+      navigation={mayReview ? [...navigation, ...forTheLead] : navigation}
       currentPath={currentPath}
       user={{ name: userName, role: userRoleLabels[role].sv, team: team.name }}
       onSignOut={() => void leave()}

@@ -8,7 +8,7 @@ import { paths } from '../routing/paths';
 export type PaletteEntry = { readonly href: string; readonly label: string; readonly detail: string };
 
 type People = {
-  /** Whether the access log is a place for the one who searches. */
+  /** Whether the lead's places are there for the one who searches. */
   readonly reviewsAccess: boolean;
   readonly participations: readonly inferOutput<typeof api.participation.list>[number][];
   readonly referrals: readonly inferOutput<typeof api.referral.list>[number][];
@@ -25,7 +25,10 @@ const places: readonly PaletteEntry[] = [
   { href: paths.oldReports, label: 'Äldre rapporter', detail: 'Sida' },
 ];
 
-const accessLog: PaletteEntry = { href: paths.accessLog, label: 'Åtkomstlogg', detail: 'Sida' };
+const forTheLead: readonly PaletteEntry[] = [
+  { href: paths.accessLog, label: 'Åtkomstlogg', detail: 'Sida' },
+  { href: paths.disposals, label: 'Gallring', detail: 'Sida' },
+];
 
 const shownAtMost = 10;
 
@@ -35,7 +38,7 @@ const shownAtMost = 10;
  */
 export function paletteEntries(text: string, people: People): readonly PaletteEntry[] {
   const words = wordsOf(text);
-  const open = people.reviewsAccess ? [...places, accessLog] : places;
+  const open = people.reviewsAccess ? [...places, ...forTheLead] : places;
   if (words.length === 0) return open;
   const suggested = people.participations.filter(({ isProtected }) => !isProtected);
   const enrolled = suggested.filter(({ closedOn }) => closedOn === null);

@@ -10,6 +10,8 @@ it.each([
   [paths.close('p'), { page: 'participation', participationId: 'p' }],
   [paths.consentForm('p'), { page: 'consent-form', participationId: 'p' }],
   [paths.accessExtract('p'), { page: 'access-extract', participationId: 'p' }],
+  [paths.disposal('d'), { page: 'disposal' }],
+  [paths.registerExtract('p'), { page: 'register-extract', personId: 'p' }],
   [paths.referral('r'), { page: 'referral', referralId: 'r' }],
   [paths.enrol('r'), { page: 'referral', referralId: 'r' }],
   [paths.newReferral, { page: 'other' }],

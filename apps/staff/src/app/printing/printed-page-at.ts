@@ -5,6 +5,7 @@ type Printed = {
   readonly page: PrintedPage;
   readonly participationId?: string;
   readonly referralId?: string;
+  readonly personId?: string;
 };
 
 const pages: readonly (readonly [string, PrintedPage])[] = [
@@ -28,6 +29,8 @@ export function printedPageAt(path: string): Printed {
   if (named !== undefined) return { page: named };
   const [place = '', id = '', rest] = path.split('/').slice(1);
   if (place === 'deltagare') return { page: casePages.get(rest ?? '') ?? 'participation', participationId: id };
+  if (place === 'gallring') return { page: 'disposal' };
+  if (place === 'personer') return { page: 'register-extract', personId: id };
   if (place === 'remisser') return id === 'ny' ? { page: 'other' } : { page: 'referral', referralId: id };
   if (path.startsWith(paths.oldReports)) return { page: 'old-report' };
   return { page: place === 'uppfoljning' ? 'figure-cases' : 'other' };

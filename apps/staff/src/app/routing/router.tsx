@@ -86,6 +86,15 @@ const accessExtract = createRoute({
   component: lazyRouteComponent(() => import('../../screens/access-extract/access-extract-page'), 'AccessExtractPage'),
 });
 
+const registerExtract = createRoute({
+  getParentRoute: () => root,
+  path: '/personer/$personId/registerutdrag',
+  component: lazyRouteComponent(
+    () => import('../../screens/register-extract/register-extract-page'),
+    'RegisterExtractPage',
+  ),
+});
+
 const sharedCases = createRoute({
   getParentRoute: () => root,
   path: '/delat',
@@ -103,6 +112,24 @@ const accessLog = createRoute({
   path: '/atkomstlogg',
   validateSearch: readAccessLogSearch,
   component: lazyRouteComponent(() => import('../../screens/access-log/access-log-page'), 'AccessLogPage'),
+});
+
+const disposals = createRoute({
+  getParentRoute: () => root,
+  path: '/gallring',
+  component: lazyRouteComponent(() => import('../../screens/disposal/disposals-page'), 'DisposalsPage'),
+});
+
+const newDisposal = createRoute({
+  getParentRoute: () => root,
+  path: '/gallring/ny',
+  component: lazyRouteComponent(() => import('../../screens/disposal/new-disposal-page'), 'NewDisposalPage'),
+});
+
+const disposal = createRoute({
+  getParentRoute: () => root,
+  path: '/gallring/$disposalId',
+  component: lazyRouteComponent(() => import('../../screens/disposal/disposal-page'), 'DisposalPage'),
 });
 
 const report = createRoute({
@@ -156,9 +183,13 @@ export const router = createRouter({
     close,
     consentForm,
     accessExtract,
+    registerExtract,
     sharedCases,
     sharedCase,
     accessLog,
+    disposals,
+    newDisposal,
+    disposal,
     report,
     definitions,
     oldReports,

@@ -1,6 +1,7 @@
 import { completedYears } from '@kraften/domain/concepts/calendar-date/months';
 import type { PersonDetails } from '@kraften/domain/concepts/person/person';
 import type { ProtectedIdentityKind } from '@kraften/domain/concepts/protected-identity/protected-identity';
+import { contactWishes } from '@kraften/domain/concepts/self-referral/answered-questions';
 import { sexLabels } from '@kraften/domain/concepts/sex/sex';
 import { DefinitionList } from '@kraften/ui/record/definition-list';
 import { SideCard } from '@kraften/ui/record/side-card';
@@ -8,7 +9,6 @@ import { useMe } from '../../app/session/me';
 import { ActionArea } from '../action/action-area';
 import { isMasked } from '../protection/is-masked';
 import { protectionActions } from '../protection/protection-actions';
-import { contactWishes } from '../referral/answered-questions';
 import css from './contact-card.module.css';
 import { formatIdentityNumber } from './person-values';
 
@@ -17,6 +17,7 @@ type ContactCardProps = {
     readonly personId: string;
     readonly postalAddress: string;
     readonly protectedIdentity: ProtectedIdentityKind | null;
+    readonly isDisposed: boolean;
   };
   /** Whether a protected identity is shown to the reader. */
   readonly identityIsOpen: boolean;

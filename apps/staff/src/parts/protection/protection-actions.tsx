@@ -3,12 +3,12 @@ import { isMasked, type OpenedPerson } from './is-masked';
 import { LiftProtectionForm } from './lift-protection-form';
 import { ProtectForm } from './protect-form';
 
-type Opened = OpenedPerson & { readonly person: { readonly personId: string } };
+type Opened = OpenedPerson & { readonly person: { readonly personId: string; readonly isDisposed: boolean } };
 
-/** What one can do about the protection of the person whose case is open; nothing where the reader gets a mask. */
+/** What one can do about the protection of the person whose case is open; nothing where there is a mask. */
 export function protectionActions({ person, identityIsOpen }: Opened): readonly PageAction[] {
-  const { personId, protectedIdentity } = person;
-  if (isMasked({ person, identityIsOpen })) return [];
+  const { personId, protectedIdentity, isDisposed } = person;
+  if (isDisposed || isMasked({ person, identityIsOpen })) return [];
   return [
     {
       id: 'protect',

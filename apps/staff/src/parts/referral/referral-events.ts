@@ -20,7 +20,7 @@ export function referralEvents(referral: Referral): readonly TimelineEvent[] {
     id,
     on: visitOn,
     title: outcome === null ? 'Studiebesök bokat' : `Studiebesök: ${studyVisitOutcomeLabels[outcome].sv}`,
-    byline: `kl. ${visitTime}, ${place}`,
+    byline: `kl. ${visitTime}${place === '' ? '' : `, ${place}`}`,
   }));
   const decided = decision === null ? [] : [decisionEvent(referralId, decision)];
   return [received, ...visits, ...decided].toReversed();

@@ -21,6 +21,8 @@ import { PrintButton } from '../../parts/page/print-button';
 import { PrintedBy } from '../../parts/page/printed-by';
 import { ParticipationFlags } from '../../parts/participation/participation-flags';
 import { type Participation, useParticipation } from '../../parts/participation/participation-record';
+import { DisposedNotice } from '../../parts/person/disposed-notice';
+import { PersonRights } from '../../parts/person-rights/person-rights';
 import { OpenedCase } from '../../parts/protection/opened-case';
 import { ProtectionFlag } from '../../parts/protection/protection-flag';
 import { CaseActions } from './case-actions';
@@ -61,6 +63,7 @@ type CaseProps = {
 function Case({ participation, back }: CaseProps) {
   const { today } = useMe();
   const mayReview = useMay('audit:review');
+  const mayExtract = useMay('register-extract:make');
   const { participationId, person, flags, closing, enrolledOn } = participation;
   const journal = useJournal(participationId);
   const notes = journal.data ?? none;
@@ -88,15 +91,27 @@ function Case({ participation, back }: CaseProps) {
         actions={
           <>
             {mayReview && <LinkButton href={paths.accessExtract(participationId)}>Vem har läst</LinkButton>}
+            {mayExtract && <LinkButton href={paths.registerExtract(person.personId)}>Registerutdrag</LinkButton>}
             <PrintButton />
           </>
         }
       />
       <ArrivalNotice />
-      <CaseActions participation={participation} onWriteNote={drafts.begin} />
-      <Drafts participationId={participationId} drafts={drafts.drafts} saved={drafts.saved} onEnded={drafts.end} />
+      {person.isDisposed ? (
+        <DisposedNotice />
+      ) : (
+        <>
+          <CaseActions participation={participation} onWriteNote={drafts.begin} />
+          <Drafts participationId={participationId} drafts={drafts.drafts} saved={drafts.saved} onEnded={drafts.end} />
+        </>
+      )}
       <PageColumns asideLabel="Det som gäller nu" aside={<CaseFacts participation={participation} />}>
-        <Consents participationId={participationId} />
+        {!person.isDisposed && (
+          <>
+            <Consents participationId={participationId} />
+            <PersonRights personId={person.personId} />
+          </>
+        )}
         <Section title="Det som hänt">
           {journal.isError && (
             <ErrorState title="Journalen kunde inte hämtas" onRetry={() => void journal.refetch()}>

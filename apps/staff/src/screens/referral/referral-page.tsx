@@ -14,8 +14,12 @@ import { getRouteApi } from '@tanstack/react-router';
 import { listAddress } from '../../app/routing/list-address';
 import { paths } from '../../app/routing/paths';
 import { useMe } from '../../app/session/me';
+import { useMay } from '../../app/session/use-may';
 import { ArrivalNotice } from '../../parts/arrival/arrival-notice';
+import { LinkButton } from '../../parts/link/link-button';
 import { ContactCard } from '../../parts/person/contact-card';
+import { DisposedNotice } from '../../parts/person/disposed-notice';
+import { PersonRights } from '../../parts/person-rights/person-rights';
 import { OpenedCase } from '../../parts/protection/opened-case';
 import { ProtectionFlag } from '../../parts/protection/protection-flag';
 import { referralEvents } from '../../parts/referral/referral-events';
@@ -54,6 +58,7 @@ type ReferralViewProps = {
 
 function ReferralView({ referral, back }: ReferralViewProps) {
   const { today } = useMe();
+  const mayExtract = useMay('register-extract:make');
   const { person, stage, source, receivedOn, payingAuthorityAgreed } = referral;
   return (
     <>
@@ -62,6 +67,7 @@ function ReferralView({ referral, back }: ReferralViewProps) {
         tabTitle="Remiss"
         back={back}
         description={`${referralSourceLabels[source].sv}, kom in ${formatDate(receivedOn)} (${formatDaysUntil(receivedOn, today)})`}
+        actions={mayExtract && <LinkButton href={paths.registerExtract(person.personId)}>Registerutdrag</LinkButton>}
         marks={
           <>
             <StageBadge state={stageState(stage)}>{referralStageLabels[stage].sv}</StageBadge>
@@ -72,9 +78,15 @@ function ReferralView({ referral, back }: ReferralViewProps) {
       />
       <ArrivalNotice />
       <ReferralPath stage={stage} />
-      <Concerns referral={referral} />
-      <p className={css['next']}>{nextStep(referral, today)}</p>
-      <ReferralActions referral={referral} />
+      {person.isDisposed ? (
+        <DisposedNotice />
+      ) : (
+        <>
+          <Concerns referral={referral} />
+          <p className={css['next']}>{nextStep(referral, today)}</p>
+          <ReferralActions referral={referral} />
+        </>
+      )}
       <PageColumns asideLabel="Uppgifter" aside={<Facts referral={referral} />}>
         {referral.answers === null && referral.wishes !== '' && (
           <Section title="Önskemål och behov">
@@ -82,6 +94,7 @@ function ReferralView({ referral, back }: ReferralViewProps) {
           </Section>
         )}
         <SelfReferralAnswers answers={referral.answers} changedOn={referral.answersChangedOn} />
+        {!person.isDisposed && <PersonRights personId={person.personId} />}
         <Section title="Det som hänt">
           <Timeline label="Det som hänt" events={referralEvents({ ...referral, wishes: '' })} empty={null} />
         </Section>

@@ -1,8 +1,8 @@
 import type { CalendarDate } from '@kraften/domain/concepts/calendar-date/calendar-date';
+import { answeredQuestions } from '@kraften/domain/concepts/self-referral/answered-questions';
 import { formatDate } from '@kraften/ui/format/date';
 import { Section } from '@kraften/ui/layout/section';
 import { DefinitionList } from '@kraften/ui/record/definition-list';
-import { answeredQuestions } from '../../parts/referral/answered-questions';
 import css from './referral.module.css';
 
 type SelfReferralAnswersProps = {

@@ -1,4 +1,5 @@
 import { findParticipation } from '@kraften/db/records/participation';
+import { findPerson } from '@kraften/db/records/person';
 import { findReferral } from '@kraften/db/records/referral';
 import { PrintedPage } from '@kraften/domain/concepts/access-log/printed-page';
 import * as z from 'zod/mini';
@@ -8,8 +9,15 @@ import { RecordId } from '../../kernel/record-input';
 
 /** Notes that a page was printed. What stands on it was read, and logged, before. */
 export const recordPrint = casework('participation:read')
-  .input(z.object({ page: PrintedPage, participationId: z.optional(RecordId), referralId: z.optional(RecordId) }))
-  .mutation(async ({ ctx, input: { page, participationId, referralId } }) => {
+  .input(
+    z.object({
+      page: PrintedPage,
+      participationId: z.optional(RecordId),
+      referralId: z.optional(RecordId),
+      personId: z.optional(RecordId),
+    }),
+  )
+  .mutation(async ({ ctx, input: { page, participationId, referralId, personId } }) => {
     if (participationId !== undefined) {
       const participation = await findParticipation(ctx.tx, participationId);
       if (participation === null) throw notFound('Deltagandet');
@@ -19,5 +27,8 @@ export const recordPrint = casework('participation:read')
       const referral = await findReferral(ctx.tx, referralId);
       if (referral === null) throw notFound('Remissen');
       await ctx.audit.log({ subjectId: referralId, personId: referral.person.personId, details: { page } });
+    } else if (personId !== undefined) {
+      if ((await findPerson(ctx.tx, personId)) === null) throw notFound('Personen');
+      await ctx.audit.log({ subjectId: personId, personId, details: { page } });
     } else await ctx.audit.log({ details: { page } });
   });

@@ -41,6 +41,13 @@ describeOnEachDatabase('every procedure of every door', (current) => {
     expect(askForProof.map(({ path }) => path)).toEqual([
       'person.identity',
       'person.liftProtection',
+      'registerExtract.get',
+      'registerExtract.export',
+      'disposal.decide',
+      'disposal.archive',
+      'disposal.confirm',
+      'disposal.carryOut',
+      'disposal.setPeriod',
       'accessLog.extract',
     ]);
     expect(calls).toBe((procedures.length + askForProof.length) * 17);

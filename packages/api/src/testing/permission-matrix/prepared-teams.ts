@@ -21,6 +21,14 @@ export type TeamRecords = {
   readonly liftablePersonId: string;
   /** The person's to `consentedAuthority`, which holds. */
   readonly consentId: string;
+  /** The person's, unanswered. */
+  readonly objectionId: string;
+  /** Whose referral was declined long ago. */
+  readonly disposablePersonId: string;
+  /** Three decisions about somebody like that: made, handed over to the archive, and confirmed. */
+  readonly disposalId: string;
+  readonly archivedDisposalId: string;
+  readonly confirmedDisposalId: string;
   readonly participationId: string;
   /** Of the participation, signed by the coach. */
   readonly journalNoteId: string;
@@ -74,7 +82,7 @@ export const administratorId = randomUUID();
 export const consentedAuthority = 'FK';
 
 /** As many as there are calls that use one up, and some. */
-const setsOfTarget = 64;
+const setsOfTarget = 80;
 const setsOfOthers = 32;
 
 export async function prepareTeams(database: Database): Promise<PreparedTeams> {
@@ -142,6 +150,11 @@ function newRecords({ associationId, teamId, coachId, slug, reportYear }: Team, 
     protectedPersonId: randomUUID(),
     liftablePersonId: randomUUID(),
     consentId: randomUUID(),
+    objectionId: randomUUID(),
+    disposablePersonId: randomUUID(),
+    disposalId: randomUUID(),
+    archivedDisposalId: randomUUID(),
+    confirmedDisposalId: randomUUID(),
     participationId: randomUUID(),
     journalNoteId: randomUUID(),
     enrolledReferralId: randomUUID(),
@@ -241,6 +254,13 @@ async function insertRecords(database: Database, { records, secret, protectedNam
         ...{ givenOn: new Date('2025-03-01'), validUntil: new Date('2099-01-01') },
       })),
     );
+    await tx.objection.createMany(
+      each(({ objectionId: id, teamId, personId, coachId: recordedById }) => ({
+        ...{ id, teamId, personId, recordedById, objection: secret },
+        receivedOn: new Date('2025-06-01'),
+      })),
+    );
+    for (const set of records) await insertDisposals(tx, set, secret);
     await tx.user.createMany(each(({ memberId: id }) => ({ id, name: `${secret} Medlem`, email: `${id}@exempel.se` })));
     await tx.membership.createMany(
       each(({ membershipId: id, memberId: userId, teamId }) => ({ id, userId, teamId, role: 'coach' })),
@@ -265,6 +285,41 @@ async function insertRecords(database: Database, { records, secret, protectedNam
       })),
     );
   });
+}
+
+/** Somebody who can be disposed of, and three more whom a decision is about. */
+async function insertDisposals(tx: OwnerTransaction, set: TeamRecords, secret: string): Promise<void> {
+  const { teamId, coachId } = set;
+  const longAgo = new Date('2023-02-01');
+  const insertDisposable = async (id: string) => {
+    const source = 'AF';
+    await tx.person.create({ data: { id, teamId, givenName: secret, familyName: 'Prov', sex: 'male' } });
+    await tx.referral.create({
+      data: {
+        ...{ id: randomUUID(), teamId, personId: id, source, receivedOn: longAgo },
+        ...{ decision: 'declined', decidedOn: longAgo, wishes: secret },
+      },
+    });
+    return id;
+  };
+  await insertDisposable(set.disposablePersonId);
+  const archived = { archivedAt: new Date('2025-03-01'), archiveSha256: 'a hash' };
+  const confirmed = { confirmedAt: new Date('2025-03-02'), confirmedById: coachId };
+  for (const [id, item, disposal] of [
+    [set.disposalId, {}, {}],
+    [set.archivedDisposalId, archived, {}],
+    [set.confirmedDisposalId, archived, confirmed],
+  ] as const) {
+    const dueBy = new Date('2025-03-01');
+    await tx.disposal.create({ data: { id, teamId, dueBy, reference: 'Dnr 1', decidedById: coachId, ...disposal } });
+    const personId = await insertDisposable(randomUUID());
+    await tx.disposalItem.create({
+      data: {
+        ...{ id: randomUUID(), teamId, disposalId: id, personId, part: 1, kind: 'unmet-referral', months: 24 },
+        ...{ dueOn: new Date('2025-02-01'), ...item },
+      },
+    });
+  }
 }
 
 async function insertProtected(

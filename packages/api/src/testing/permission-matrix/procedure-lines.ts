@@ -119,6 +119,55 @@ export const staffLines: LinesOf<StaffDoor> = {
       input: ({ liftablePersonId: personId }) => ({ personId }),
     },
   },
+  personRights: {
+    list: { permission: 'person-rights:read', input: ({ personId }) => ({ personId }) },
+    correct: {
+      permission: 'person-rights:write',
+      input: ({ personId }) => ({
+        personId,
+        about: 'closing',
+        incorrect: 'Fel',
+        correct: 'Rätt',
+        reason: 'Bad om det',
+      }),
+    },
+    object: {
+      permission: 'person-rights:write',
+      input: ({ personId }) => ({ personId, receivedOn: '2025-06-02', objection: 'Nej.' }),
+    },
+    answer: {
+      permission: 'person-rights:write',
+      input: ({ personId, objectionId }) => ({
+        ...{ personId, objectionId },
+        ...{ outcome: 'rejected', answeredOn: '2025-06-10', answer: 'Det behövs.' },
+      }),
+    },
+  },
+  disposal: {
+    preview: { permission: 'disposal:read', input: () => ({ dueBy: '2026-05-01' }) },
+    decide: {
+      permission: 'disposal:decide',
+      input: ({ disposablePersonId }) => ({ dueBy: '2026-03-01', reference: 'Dnr 1', personIds: [disposablePersonId] }),
+    },
+    list: { permission: 'disposal:read', input: nothing },
+    get: { permission: 'disposal:read', input: ({ disposalId }) => ({ disposalId }) },
+    archive: { permission: 'disposal:decide', input: ({ disposalId }) => ({ disposalId, part: 1 }) },
+    confirm: {
+      permission: 'disposal:decide',
+      input: ({ archivedDisposalId: disposalId }) => ({ disposalId, reference: 'Dnr 1' }),
+    },
+    carryOut: { permission: 'disposal:decide', input: ({ confirmedDisposalId: disposalId }) => ({ disposalId }) },
+    protocol: { permission: 'disposal:read', input: ({ disposalId }) => ({ disposalId }) },
+    periods: { permission: 'disposal:read', input: nothing },
+    setPeriod: { permission: 'disposal:decide', input: () => ({ kind: 'case', months: 24, reference: 'Dnr 8' }) },
+  },
+  registerExtract: {
+    get: { permission: 'register-extract:make', input: ({ personId }) => ({ personId }) },
+    export: {
+      permission: 'register-extract:make',
+      input: ({ personId }) => ({ personId, format: 'json', released: [], withheld: [] }),
+    },
+  },
   consent: {
     list: { permission: 'consent:read', input: ({ participationId }) => ({ participationId }) },
     give: {

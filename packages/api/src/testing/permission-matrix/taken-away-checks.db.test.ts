@@ -58,9 +58,19 @@ const byId = [
   'staff consent.give',
   'staff consent.list',
   'staff consent.withdraw',
+  'staff disposal.archive',
+  'staff disposal.carryOut',
+  'staff disposal.confirm',
+  'staff disposal.get',
+  'staff disposal.protocol',
   'staff followUp.record',
   'staff historicalReport.get',
   'staff historicalReport.save',
+  'staff journalNote.add',
+  'staff journalNote.discard',
+  'staff journalNote.list',
+  'staff journalNote.save',
+  'staff journalNote.sign',
   'staff participation.close',
   'staff participation.decideTrial',
   'staff participation.enrol',
@@ -69,9 +79,15 @@ const byId = [
   'staff person.identity',
   'staff person.liftProtection',
   'staff person.protect',
+  'staff personRights.answer',
+  'staff personRights.correct',
+  'staff personRights.list',
+  'staff personRights.object',
   'staff print.record',
   'staff referral.decide',
   'staff referral.get',
+  'staff registerExtract.export',
+  'staff registerExtract.get',
   'staff studyVisit.book',
   'staff studyVisit.record',
 ];
@@ -97,7 +113,12 @@ test('a build that asks for no team is found', { timeout: patience }, async () =
 test('a build that asks for no fresh proof is found', { timeout: patience }, async () => {
   takenAway.check = 'the fresh proof';
   const { faults } = await runMatrix(current.database, teams, staffDoor);
-  expect(namedBy(faults)).toEqual(['staff accessLog.extract', 'staff person.identity', 'staff person.liftProtection']);
+  expect(namedBy(faults)).toEqual([
+    'staff accessLog.extract',
+    ...['staff disposal.archive', 'staff disposal.carryOut', 'staff disposal.confirm', 'staff disposal.decide'],
+    ...['staff disposal.setPeriod', 'staff person.identity', 'staff person.liftProtection'],
+    ...['staff registerExtract.export', 'staff registerExtract.get'],
+  ]);
 });
 
 test('a database without row-level security is found from within the application', { timeout: patience }, async () => {
@@ -107,16 +128,19 @@ test('a database without row-level security is found from within the application
   // Whose cases they opened stands in their own log.
   expect(namedBy(matrix.faults)).toEqual(['staff accessLog.list', 'staff accessLog.unusual', ...byId].toSorted());
   const swaps = await runIdSwaps(database, await prepareTeams(database), staffDoor);
-  // A visit is looked for on its own referral and a consent on its own person, so one swapped id finds none.
-  const byTwoIds = ['staff consent.withdraw', 'staff studyVisit.record'];
+  // A visit is looked for on its own referral, a consent and an objection on their own person, so one swapped id finds none.
+  const byTwoIds = ['staff consent.withdraw', 'staff personRights.answer', 'staff studyVisit.record'];
   expect(namedBy(swaps.faults)).toEqual(byId.filter((name) => !byTwoIds.includes(name)));
 });
 
 test('a database without row-level security is found behind the checks', { timeout: patience }, async () => {
   await withoutRowSecurity(current.database);
   const { faults } = await runBehindChecks(current.database, teams, staffDoor);
-  // What it looks up of the team itself is no secret, and the views of the figures keep to their teams by themselves.
-  const keptAllTheSame = ['staff account.whoAmI', 'staff report.explain', 'staff report.get'];
+  // What it looks up of the team itself is no secret, and the views of the figures keep to their teams by themselves;
+  // so does the function that disposes of a person.
+  const keptAllTheSame = [
+    ...['staff account.whoAmI', 'staff disposal.carryOut', 'staff report.explain', 'staff report.get'],
+  ];
   const every = proceduresOf(staffDoor).procedures.map(nameOf);
   expect(namedBy(faults)).toEqual(every.filter((name) => !keptAllTheSame.includes(name)).toSorted());
 });

@@ -42,6 +42,10 @@ test('the kinds divide the actions', () => {
     'duty.list',
     'referral.list',
     'sharedCase.list',
+    'disposal.preview',
+    'disposal.list',
+    'disposal.periods',
+    'disposal.get',
     'report.explain',
     'print.record',
   ]);

@@ -13,6 +13,8 @@ export const PrintedPage = z.enum([
   'old-report',
   'access-log',
   'access-extract',
+  'register-extract',
+  'disposal',
   'other',
 ]);
 export type PrintedPage = z.output<typeof PrintedPage>;
@@ -29,6 +31,8 @@ const labels: Readonly<Record<PrintedPage, string>> = {
   'old-report': 'en äldre rapport',
   'access-log': 'åtkomstloggen',
   'access-extract': 'vem som har läst',
+  'register-extract': 'ett registerutdrag',
+  disposal: 'ett gallringsprotokoll',
   other: 'en annan sida',
 };
 

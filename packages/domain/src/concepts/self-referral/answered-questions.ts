@@ -1,5 +1,5 @@
-import { incomeSourceLabels } from '@kraften/domain/concepts/income-source/income-source';
-import { contactWayLabels, type SelfReferralAnswers } from '@kraften/domain/concepts/self-referral/self-referral';
+import { incomeSourceLabels } from '../income-source/income-source';
+import { contactWayLabels, type SelfReferralAnswers } from './self-referral';
 
 export type AnsweredQuestion = { readonly question: string; readonly answer: string };
 

@@ -1,0 +1,51 @@
+import { Notice } from '@kraften/ui/feedback/notice';
+import { fileFromBase64, saveFile } from '@kraften/ui/file/save-file';
+import { Button } from '@mantine/core';
+import { IconFileDownload } from '@tabler/icons-react';
+import { useState } from 'react';
+import { failureMessage } from '../../app/api/failure';
+
+type DownloadButtonProps = {
+  readonly children: string;
+  /** Asks the server for the file. */
+  readonly fetchFile: () => Promise<{ readonly fileName: string; readonly base64: string }>;
+  /** Filled for what the page is for. */
+  readonly variant?: 'filled' | 'default';
+};
+
+/** Fetches a file and saves it; says under the button why it couldn't. */
+export function DownloadButton({ children, fetchFile, variant = 'default' }: DownloadButtonProps) {
+  const [pending, setPending] = useState(false);
+  const [failure, setFailure] = useState<string | null>(null);
+
+  async function download() {
+    setPending(true);
+    setFailure(null);
+    try {
+      const { fileName, base64 } = await fetchFile();
+      saveFile(fileFromBase64(base64), fileName);
+    } catch (error) {
+      setFailure(failureMessage(error));
+    } finally {
+      setPending(false);
+    }
+  }
+
+  return (
+    <>
+      <Button
+        variant={variant}
+        leftSection={<IconFileDownload size={18} aria-hidden />}
+        loading={pending}
+        onClick={() => void download()}
+      >
+        {children}
+      </Button>
+      {failure !== null && (
+        <Notice kind="error" announce>
+          {failure}
+        </Notice>
+      )}
+    </>
+  );
+}

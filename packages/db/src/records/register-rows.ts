@@ -1,0 +1,85 @@
+import { accessActionText } from '@kraften/domain/concepts/access-log/access-action';
+import { unnamedUserText } from '@kraften/domain/concepts/access-log/unnamed-user';
+import type { RegisterRow, RegisterRows } from '@kraften/domain/concepts/register-extract/register-extract';
+import type { Transaction } from '../database';
+import { auditEntryOf } from './audit-entry';
+import { loadUserNames } from './membership';
+
+type Loader = (tx: Transaction, personId: string) => Promise<readonly RegisterRow[]>;
+
+const ofParticipation = (personId: string) => ({ participation: { personId } });
+const ofReferral = (personId: string) => ({ referral: { personId } });
+
+/** How the rows of one person are found, by table; the oldest first. */
+const loaders: Readonly<Record<string, Loader>> = {
+  person: (tx, id) => tx.person.findMany({ where: { id } }),
+  protectedIdentity: (tx, personId) =>
+    tx.protectedIdentity.findMany({ where: { personId }, orderBy: { number: 'asc' } }),
+  referral: (tx, personId) => tx.referral.findMany({ where: { personId }, orderBy: { receivedOn: 'asc' } }),
+  selfReferralSubmission: (tx, personId) =>
+    tx.selfReferralSubmission.findMany({ where: ofReferral(personId), orderBy: { submittedAt: 'asc' } }),
+  selfReferralAmendment: (tx, personId) =>
+    tx.selfReferralAmendment.findMany({
+      where: { submission: ofReferral(personId) },
+      orderBy: [{ submittedAt: 'asc' }, { number: 'asc' }],
+    }),
+  studyVisit: (tx, personId) => tx.studyVisit.findMany({ where: ofReferral(personId), orderBy: { visitOn: 'asc' } }),
+  participation: (tx, personId) => tx.participation.findMany({ where: { personId }, orderBy: { enrolledOn: 'asc' } }),
+  followUp: (tx, personId) => tx.followUp.findMany({ where: ofParticipation(personId), orderBy: { heldOn: 'asc' } }),
+  journalNote: (tx, personId) =>
+    tx.journalNote.findMany({
+      where: ofParticipation(personId),
+      orderBy: [{ happenedOn: 'asc' }, { createdAt: 'asc' }],
+    }),
+  journalAddition: (tx, personId) =>
+    tx.journalAddition.findMany({
+      where: { note: ofParticipation(personId) },
+      orderBy: [{ note: { happenedOn: 'asc' } }, { createdAt: 'asc' }],
+    }),
+  attendance: async (tx, personId) => {
+    const rows = await tx.attendance.findMany({
+      where: ofParticipation(personId),
+      include: { session: { include: { group: true } } },
+      orderBy: { session: { heldOn: 'asc' } },
+    });
+    return rows.map(({ session, ...row }) => ({ ...row, heldOn: session.heldOn, groupName: session.group.name }));
+  },
+  workTraining: (tx, personId) =>
+    tx.workTraining.findMany({ where: ofParticipation(personId), orderBy: { startedOn: 'asc' } }),
+  outcomeScore: (tx, personId) =>
+    tx.outcomeScore.findMany({ where: ofParticipation(personId), orderBy: { measuredOn: 'asc' } }),
+  consent: (tx, personId) => tx.consent.findMany({ where: { personId }, orderBy: { recordedAt: 'asc' } }),
+  consentWithdrawal: async (tx, personId) => {
+    const rows = await tx.consentWithdrawal.findMany({
+      where: { consent: { personId } },
+      include: { consent: { select: { authority: true, purpose: true } } },
+      orderBy: { withdrawnAt: 'asc' },
+    });
+    return rows.map(({ consent, ...row }) => ({ ...row, ...consent }));
+  },
+  correction: (tx, personId) => tx.correction.findMany({ where: { personId }, orderBy: { recordedAt: 'asc' } }),
+  objection: (tx, personId) => tx.objection.findMany({ where: { personId }, orderBy: { receivedOn: 'asc' } }),
+  objectionAnswer: (tx, personId) =>
+    tx.objectionAnswer.findMany({ where: { objection: { personId } }, orderBy: { objection: { receivedOn: 'asc' } } }),
+  disposalItem: (tx, personId) => tx.disposalItem.findMany({ where: { personId }, orderBy: { dueOn: 'asc' } }),
+  auditEntry: async (tx, personId) => {
+    const rows = await tx.auditEntry.findMany({ where: { personId }, orderBy: [{ at: 'asc' }, { id: 'asc' }] });
+    const names = await loadUserNames(
+      tx,
+      rows.flatMap(({ userId }) => userId ?? []),
+    );
+    return rows.map(auditEntryOf).map((entry) => ({
+      id: entry.entryId,
+      at: entry.at,
+      userName: names.get(entry.userId ?? '') ?? unnamedUserText(entry),
+      action: accessActionText(entry),
+    }));
+  },
+};
+
+/** All that is kept of a person, by table. Who may not read the access log gets none of it. */
+export async function loadRegisterRows(tx: Transaction, personId: string): Promise<RegisterRows> {
+  const rows: Record<string, readonly RegisterRow[]> = {};
+  for (const [table, load] of Object.entries(loaders)) rows[table] = await load(tx, personId);
+  return rows;
+}

@@ -1,0 +1,320 @@
+import { authorityLabels } from '../authority/authority';
+import { otherReasonLabels } from '../closing/case-closing';
+import { consentCategoryLabels, consentFormLabels, consentPurposeLabels } from '../consent/consent-codes';
+import { incomeSourceLabels } from '../income-source/income-source';
+import { journalNoteKindLabels } from '../journal-note/journal-note';
+import type { Label } from '../label/label';
+import { outcomeLabels } from '../outcome/outcome';
+import { scoreScaleLabels } from '../outcome-score/outcome-score';
+import { correctedRecordLabels } from '../person-rights/correction';
+import { objectionOutcomeLabels } from '../person-rights/objection';
+import { protectedIdentityLabels } from '../protected-identity/protected-identity';
+import { referralDecisionLabels } from '../referral/referral';
+import { referralSourceLabels } from '../referral-source/referral-source';
+import { sexLabels } from '../sex/sex';
+import { studyVisitOutcomeLabels } from '../study-visit/study-visit';
+import { trialDecisionLabels } from '../trial-period/trial-period';
+import { workTrainingEndingLabels } from '../work-training/work-training';
+import type { ExtractField, ExtractTable } from './extract-table';
+
+const text = (label: string): ExtractField => ({ label, kind: 'text' });
+const narrative = (label: string): ExtractField => ({ label, kind: 'text', mayNameOthers: true });
+const date = (label: string): ExtractField => ({ label, kind: 'date' });
+const moment = (label: string): ExtractField => ({ label, kind: 'moment' });
+const number = (label: string): ExtractField => ({ label, kind: 'number' });
+const yesNo = (label: string): ExtractField => ({ label, kind: 'yes-no' });
+const user = (label: string): ExtractField => ({ label, kind: 'user' });
+const code = (label: string, words: Readonly<Record<string, string>>): ExtractField => ({ label, kind: 'code', words });
+
+const ids = {
+  id: 'a number of the system, which says nothing',
+  teamId: 'the team stands at the top',
+};
+const placed = 'stands under the record that it belongs to';
+const version = 'counts changes, so that two people do not overwrite each other';
+const hash = 'a keyed hash of what is shown, to find it by';
+
+/**
+ * Where a person's data are, by table, in the order in which they are read. Names are those of the
+ * schema's models and fields; a test compares them with the database.
+ */
+export const extractTables: Readonly<Record<string, ExtractTable>> = {
+  person: {
+    heading: 'Personuppgifter',
+    fields: {
+      givenName: text('Förnamn'),
+      familyName: text('Efternamn'),
+      identityNumber: text('Personnummer eller samordningsnummer'),
+      birthDate: date('Född'),
+      sex: code('Kön', inSwedish(sexLabels)),
+      phone: text('Telefon'),
+      email: text('E-post'),
+      postalAddress: text('Adress'),
+      municipality: text('Kommun'),
+      protectedIdentity: code('Skyddade personuppgifter', inSwedish(protectedIdentityLabels)),
+      createdAt: moment('Antecknat'),
+      disposedAt: moment('Gallrat'),
+    },
+    leftOut: { ...ids, version, identityNumberIndex: hash },
+  },
+  protectedIdentity: {
+    heading: 'Uppgifter som är skyddade, eller har varit det',
+    fields: {
+      givenName: text('Förnamn'),
+      familyName: text('Efternamn'),
+      identityNumber: text('Personnummer eller samordningsnummer'),
+      phone: text('Telefon'),
+      email: text('E-post'),
+      postalAddress: text('Adress'),
+      municipality: text('Kommun'),
+      recordedAt: moment('Antecknat'),
+      recordedById: user('Antecknat av'),
+    },
+    leftOut: { ...ids, personId: placed, number: 'the order stands in the time', identityNumberIndex: hash },
+  },
+  referral: {
+    heading: 'Remisser',
+    fields: {
+      receivedOn: date('Kom in'),
+      source: code('Från', inSwedish(referralSourceLabels)),
+      referrerName: narrative('Remitterat av'),
+      referrerContact: narrative('Kontakt till den som remitterat'),
+      wishes: narrative('Önskemål'),
+      payingAuthorityAgreed: yesNo('Betalande myndighet är överens'),
+      decision: code('Beslut', inSwedish(referralDecisionLabels)),
+      decidedOn: date('Beslutat'),
+      decisionReason: narrative('Skäl för beslutet'),
+      decidedById: user('Beslutat av'),
+      createdAt: moment('Antecknat'),
+    },
+    leftOut: { ...ids, personId: placed, version },
+  },
+  selfReferralSubmission: {
+    heading: 'Egenremiss, som den skickades',
+    fields: {
+      submittedAt: moment('Skickad'),
+      reference: text('Kvittots nummer'),
+      language: text('Språk'),
+      answers: { label: 'Svar', kind: 'answers', mayNameOthers: true },
+    },
+    leftOut: {
+      ...ids,
+      referralId: placed,
+      idempotencyKey: 'made by the form, so that one referral is not kept twice',
+      codeHash: 'what is left of the code that only the receipt has',
+      schemaVersion: 'says which questions the form had: they stand with their answers',
+      sha256: 'a hash of the answers',
+      sha256Index: hash,
+    },
+  },
+  selfReferralAmendment: {
+    heading: 'Egenremiss, nya svar',
+    fields: {
+      receivedOn: date('Kom in'),
+      submittedAt: moment('Skickad'),
+      language: text('Språk'),
+      answers: { label: 'Svar', kind: 'answers', mayNameOthers: true },
+    },
+    leftOut: {
+      ...ids,
+      referralId: placed,
+      number: 'the order stands in the time',
+      schemaVersion: 'says which questions the form had: they stand with their answers',
+      sha256: 'a hash of the answers',
+      sha256Index: hash,
+    },
+  },
+  studyVisit: {
+    heading: 'Studiebesök',
+    fields: {
+      visitOn: date('Dag'),
+      visitTime: text('Klockan'),
+      place: text('Plats'),
+      outcome: code('Hur det gick', inSwedish(studyVisitOutcomeLabels)),
+      createdAt: moment('Antecknat'),
+    },
+    leftOut: { ...ids, referralId: placed },
+  },
+  participation: {
+    heading: 'Deltaganden',
+    fields: {
+      enrolledOn: date('Inskriven'),
+      coachId: user('Handledare'),
+      incomeSource: code('Försörjning vid inskrivning', inSwedish(incomeSourceLabels)),
+      publicSupportMonthsBefore: number('Månader i offentlig försörjning innan'),
+      firstStep: narrative('Första steget'),
+      insuranceToRegister: yesNo('Ska anmälas till kommunens försäkring'),
+      trialDecision: code('Beslut om prövotiden', inSwedish(trialDecisionLabels)),
+      trialDecidedOn: date('Prövotiden beslutad'),
+      closedOn: date('Avslutat'),
+      outcome: code('Avslutat till', inSwedish(outcomeLabels)),
+      dropout: yesNo('Tidigt avhopp'),
+      transferredTo: text('Flyttat till team'),
+      wageSubsidy: yesNo('Med lönebidrag'),
+      otherReason: code('Skäl', otherReasonLabels),
+      incomeSourceAfter: code('Försörjning efter avslutet', inSwedish(incomeSourceLabels)),
+      finalDocumentation: narrative('Slutdokumentation'),
+      closedById: user('Avslutat av'),
+      createdAt: moment('Antecknat'),
+    },
+    leftOut: { ...ids, personId: placed, referralId: placed, version },
+  },
+  followUp: {
+    heading: 'Uppföljningar',
+    fields: {
+      heldOn: date('Dag'),
+      attendees: narrative('Vilka som var med'),
+      agreed: narrative('Vad som bestämdes'),
+      recordedById: user('Antecknat av'),
+      createdAt: moment('Antecknat'),
+    },
+    leftOut: { ...ids, participationId: placed },
+  },
+  journalNote: {
+    heading: 'Journal',
+    fields: {
+      happenedOn: date('Dag'),
+      kind: code('Gäller', inSwedish(journalNoteKindLabels)),
+      text: narrative('Anteckning'),
+      authorId: user('Skrivet av'),
+      createdAt: moment('Påbörjat'),
+      changedAt: moment('Senast ändrat'),
+      signedAt: moment('Signerat'),
+      discardedAt: moment('Utkastet kastat'),
+    },
+    leftOut: { ...ids, participationId: placed, version },
+  },
+  journalAddition: {
+    heading: 'Tillägg i journalen',
+    fields: { createdAt: moment('Antecknat'), text: narrative('Tillägg'), authorId: user('Skrivet av') },
+    leftOut: { ...ids, noteId: 'stands in the order of the notes' },
+  },
+  attendance: {
+    heading: 'Grupper',
+    asLines: true,
+    fields: { heldOn: date('Dag'), groupName: text('Grupp'), present: yesNo('Var där') },
+    leftOut: { ...ids, participationId: placed, sessionId: 'the group and the day stand in its place' },
+  },
+  workTraining: {
+    heading: 'Arbetsträning',
+    fields: {
+      employer: text('Arbetsgivare'),
+      supervisor: narrative('Kontaktperson på platsen'),
+      startedOn: date('Började'),
+      endedOn: date('Slutade'),
+      ending: code('Hur den slutade', inSwedish(workTrainingEndingLabels)),
+      hoursPerWeek: number('Timmar i veckan'),
+      createdAt: moment('Antecknat'),
+    },
+    leftOut: { ...ids, participationId: placed },
+  },
+  outcomeScore: {
+    heading: 'Skattningar',
+    asLines: true,
+    fields: {
+      measuredOn: date('Dag'),
+      scale: code('Skala', inSwedish(scoreScaleLabels)),
+      score: number('Värde'),
+      createdAt: moment('Antecknat'),
+    },
+    leftOut: { ...ids, participationId: placed },
+  },
+  consent: {
+    heading: 'Samtycken',
+    fields: {
+      authority: code('Till', inSwedish(authorityLabels)),
+      purpose: code('För att', inSwedish(consentPurposeLabels)),
+      categories: { label: 'Vilka uppgifter', kind: 'codes', words: inSwedish(consentCategoryLabels) },
+      form: code('Hur det gavs', inSwedish(consentFormLabels)),
+      givenOn: date('Gavs'),
+      validUntil: date('Gäller till och med'),
+      keptAt: text('Papperet förvaras'),
+      witness: narrative('Vittne'),
+      recordedAt: moment('Antecknat'),
+      recordedById: user('Antecknat av'),
+    },
+    leftOut: { ...ids, personId: placed },
+  },
+  consentWithdrawal: {
+    heading: 'Återkallade samtycken',
+    fields: {
+      authority: code('Till', inSwedish(authorityLabels)),
+      purpose: code('För att', inSwedish(consentPurposeLabels)),
+      withdrawnAt: moment('Återkallat'),
+      withdrawnById: user('Antecknat av'),
+    },
+    leftOut: { ...ids, consentId: 'whom and what it was for stands in its place' },
+  },
+  correction: {
+    heading: 'Rättelser',
+    fields: {
+      about: code('Gäller', inSwedish(correctedRecordLabels)),
+      incorrect: narrative('Det som står'),
+      correct: narrative('Det som är rätt'),
+      reason: narrative('Varför'),
+      recordedAt: moment('Antecknat'),
+      recordedById: user('Antecknat av'),
+    },
+    leftOut: { ...ids, personId: placed },
+  },
+  objection: {
+    heading: 'Invändningar',
+    fields: {
+      receivedOn: date('Kom in'),
+      objection: narrative('Vad du invände mot'),
+      recordedAt: moment('Antecknat'),
+      recordedById: user('Antecknat av'),
+    },
+    leftOut: { ...ids, personId: placed },
+  },
+  objectionAnswer: {
+    heading: 'Svar på invändningar',
+    fields: {
+      answeredOn: date('Dag'),
+      outcome: code('Svar', inSwedish(objectionOutcomeLabels)),
+      answer: narrative('Vad teamet svarade'),
+      recordedAt: moment('Antecknat'),
+      recordedById: user('Antecknat av'),
+    },
+    leftOut: { ...ids, objectionId: 'stands in the order of the objections' },
+  },
+  disposalItem: {
+    heading: 'Beslut om gallring',
+    fields: {
+      dueOn: date('Kan gallras från'),
+      archivedAt: moment('Lämnat till arkivet'),
+      disposedAt: moment('Gallrat'),
+      withdrawnAt: moment('Undantaget'),
+    },
+    leftOut: {
+      ...ids,
+      personId: placed,
+      disposalId: 'a number of the system, which says nothing',
+      part: 'in which of the files for the archive it is',
+      kind: 'a code for the protocol',
+      months: 'by which rule the day is counted, for the protocol',
+      archiveSha256: 'a hash of the file for the archive',
+      removed: 'counts for the protocol',
+    },
+  },
+  auditEntry: {
+    heading: 'Vem som har läst och ändrat',
+    asLines: true,
+    fields: { at: moment('När'), userName: text('Vem'), action: text('Vad') },
+    leftOut: {
+      id: ids.id,
+      teamId: ids.teamId,
+      personId: placed,
+      subjectId: 'a number of the system, which says nothing',
+      userId: 'the name stands in its place',
+      actorKind: 'the name stands in its place',
+      requestId: 'a number of the system, which says nothing',
+      details:
+        'counts and names of fields, for whoever looks after the log; a reason that was given stands with what was done',
+    },
+  },
+};
+
+function inSwedish(labels: Readonly<Record<string, Label>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(labels).map(([name, { sv }]) => [name, sv]));
+}
