@@ -140,6 +140,13 @@ describe('outside working hours', () => {
     expect(reasons([access({ action: 'something.new', minute: 1300 })])).toHaveLength(1);
   });
 
+  test('a holiday is a day off, whatever its weekday', () => {
+    const goodFriday = calendarDate(2026, 4, 3);
+    expect(reasons([access({ on: goodFriday, minute: 720 })])).toEqual([
+      ['outside-hours', expect.stringMatching(/^Öppnat kl. 12:00 en fredag \(långfredagen\), utanför arbetstiden/)],
+    ]);
+  });
+
   test('a Saturday is one finding, an early morning and a late evening are two', () => {
     const [noon, night] = [{ minute: 720 }, { minute: 1435 }];
     expect(reasons([access({ on: saturday, ...noon }), access({ on: saturday, ...night })])).toEqual([

@@ -1,4 +1,5 @@
 import { weekdayOf } from '../calendar-date/day-number';
+import { isWorkingDay, swedishHoliday } from '../calendar-date/swedish-holidays';
 import { clockText } from './clock-text';
 import { eachDay } from './each-day';
 import type { LoggedAccess } from './logged-access';
@@ -8,13 +9,13 @@ import { unusualOf } from './unusual-of';
 
 const weekdays = ['måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag', 'söndag'];
 
-/** Work at weekends, early and late: one finding for a weekend day, a morning or an evening of a user. */
+/** Work at weekends and on holidays, early and late: one finding for a day off, a morning or an evening of a user. */
 export function foundOutsideHours(
   accesses: readonly LoggedAccess[],
   { workingHours }: UnusualAccessSettings,
 ): readonly UnusualAccess[] {
   const partOf = ({ on, minute }: LoggedAccess) => {
-    if (weekdayOf(on) > 5) return 'weekend';
+    if (!isWorkingDay(on)) return 'day-off';
     if (minute < workingHours.from) return 'before';
     return minute >= workingHours.to ? 'after' : 'within';
   };
@@ -28,7 +29,8 @@ export function foundOutsideHours(
 function whenText(group: readonly LoggedAccess[]): string {
   const [first, last] = [group[0], group.at(-1)];
   if (first === undefined || last === undefined) return '';
-  const day = `en ${weekdays[weekdayOf(first.on) - 1] ?? ''}`;
+  const holiday = swedishHoliday(first.on);
+  const day = `en ${weekdays[weekdayOf(first.on) - 1] ?? ''}${holiday === null ? '' : ` (${holiday.toLowerCase()})`}`;
   if (first.minute === last.minute) return `Öppnat kl. ${clockText(first.minute)} ${day}`;
   return `Öppnat mellan kl. ${clockText(first.minute)} och ${clockText(last.minute)} ${day}`;
 }
