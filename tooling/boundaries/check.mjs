@@ -74,7 +74,7 @@ function unseenDependencies(seen) {
     );
     return Object.keys({ ...dependencies, ...devDependencies })
       .filter((name) => name.startsWith('@kraften/'))
-      .map((name) => `packages/${name.slice('@kraften/'.length)}`)
+      .flatMap((name) => rooms.filter((each) => each.endsWith(`/${name.slice('@kraften/'.length)}`)))
       .filter(
         (target) => !files.some((file) => file.dependencies.some(({ resolved }) => resolved.startsWith(`${target}/`))),
       )

@@ -124,6 +124,7 @@ function environmentWithoutSettings(): NodeJS.ProcessEnv {
     'ENCRYPTION_KEYS',
     'ENCRYPTION_KEY_FILE',
     'HOST',
+    'IDENTITY_PROVIDERS_FILE',
     'KRAFTEN_SECRET',
     'LOG_LEVEL',
     'PUBLIC_URL',

@@ -49,7 +49,7 @@ export function createAuth({ database, sessionKey, publicUrl, identityProviders 
       session: {
         create: {
           before: async (session, context) => {
-            await onlyByProvider(database.authClient, identityProviders)(session);
+            await onlyByProvider(database.authClient, identityProviders)(session, context);
             await onceForEachCode(database.authClient)(session, context);
           },
         },

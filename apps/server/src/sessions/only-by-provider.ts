@@ -3,6 +3,13 @@ import { findProviderAssociation, loadHomes } from '@kraften/db/records/provider
 import type { IdentityProvider } from '@kraften/domain/concepts/identity-provider/identity-provider';
 import { onlyBy } from '@kraften/domain/concepts/identity-provider/only-by-provider';
 import { APIError } from 'better-auth/api';
+import * as z from 'zod/mini';
+
+/**
+ * A new password puts a session in the place of one that was let in before. It does so in a transaction, which an embedded
+ * database lets nobody else ask beside.
+ */
+const NewPassword = z.object({ path: z.literal('/change-password') });
 
 /**
  * Before a session begins: where an association's people sign in through their provider alone, no password, code or passkey of
@@ -10,8 +17,12 @@ import { APIError } from 'better-auth/api';
  */
 export function onlyByProvider(authClient: Database['authClient'], providers: readonly IdentityProvider[]) {
   const demanding = providers.filter(({ onlyWay }) => onlyWay);
-  return async (session: { readonly userId: string; readonly providerId?: unknown }): Promise<void> => {
+  return async (
+    session: { readonly userId: string; readonly providerId?: unknown },
+    context: unknown,
+  ): Promise<void> => {
     if (demanding.length === 0 || typeof session.providerId === 'string') return;
+    if (NewPassword.safeParse(context).success) return;
     const homes = await loadHomes(authClient, session.userId);
     if (homes.some(({ role }) => role === 'administrator')) return;
     for (const { name, association } of demanding) {

@@ -29,13 +29,13 @@ export const client = { id: 'kraften', secret: 'only tests know this secret of t
  */
 export class IdentityProvider {
   readonly issuer: string;
+  /** Where it sends people back to; asked once, when it is used first. */
+  readonly redirectUris: string[] = [];
   /** Who can sign in, by the id that the provider knows them by. */
   readonly people = new Map<string, Person>();
   tampering: Tampering = {};
   /** `down` lets no connection in; `silent` takes every request and answers none. */
   state: 'up' | 'down' | 'silent' = 'up';
-  /** Requests for tokens so far. */
-  tokenRequests = 0;
   readonly #server: Server;
 
   private constructor(issuer: string, server: Server) {
@@ -53,18 +53,22 @@ export class IdentityProvider {
     const address = server.address();
     if (typeof address !== 'object' || address === null) throw new Error('The provider has no port');
     const started = new IdentityProvider(`http://127.0.0.1:${address.port}`, server);
+    started.redirectUris.push(...redirectUris);
     const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
-    const provider = started.#providerFor(redirectUris, { privateKey, claimsIn });
-    const answer = provider.callback();
+    // Made when it is first asked, so that addresses can be added until then.
+    let made: Provider | null = null;
+    const providerNow = () => {
+      made ??= started.#providerFor({ privateKey, claimsIn });
+      return made;
+    };
     server.on('request', (request, response) => {
       if (started.state === 'down') return request.socket.destroy();
       if (started.state === 'silent') return undefined;
-      if (request.url?.startsWith('/interaction/')) return void started.#interact(provider, request, response);
+      if (request.url?.startsWith('/interaction/')) return void started.#interact(providerNow(), request, response);
       if (request.url === '/token') {
-        started.tokenRequests += 1;
         tamperWith(response, (body) => tampered(body, started.tampering, privateKey));
       }
-      return void answer(request, response);
+      return void providerNow().callback()(request, response);
     });
     return started;
   }
@@ -106,12 +110,9 @@ export class IdentityProvider {
     throw new Error('The provider sent the browser round and round');
   }
 
-  #providerFor(
-    redirectUris: readonly string[],
-    { privateKey, claimsIn }: { privateKey: KeyObject; claimsIn: 'id-token' | 'userinfo' },
-  ): Provider {
+  #providerFor({ privateKey, claimsIn }: { privateKey: KeyObject; claimsIn: 'id-token' | 'userinfo' }): Provider {
     return new Provider(this.issuer, {
-      clients: [{ client_id: client.id, client_secret: client.secret, redirect_uris: [...redirectUris] }],
+      clients: [{ client_id: client.id, client_secret: client.secret, redirect_uris: [...this.redirectUris] }],
       jwks: { keys: [{ ...privateKey.export({ format: 'jwk' }), kty: 'RSA', kid: 'test', use: 'sig', alg: 'RS256' }] },
       cookies: { keys: [randomUUID()] },
       pkce: { required: () => true },

@@ -18,6 +18,9 @@ export const sessionActions = [
   'account:link-provider',
 ] as const;
 
+/** What the database logs by itself when somebody signs in through an identity provider. */
+export const providerRoleActions = ['account:get-provider-role', 'account:lose-provider-role'] as const;
+
 export type SessionEvent = {
   readonly action: (typeof sessionActions)[number];
   /** Null where no account is known: then nothing is kept of who it was said to be. */
