@@ -12,13 +12,11 @@ const breaks: readonly Break[] = [
   {
     // Signing in goes on with the session of the cookie that was sent.
     file: 'apps/server/src/sessions/auth.ts',
-    replace: 'before: onceForEachCode(database.authClient)',
-    by: `before: async (session, context) => {
-      const token = /session_token=([^.;]+)/.exec(context?.headers?.get('cookie') ?? '')?.[1];
+    replace: 'await onceForEachCode(database.authClient)(session, context);',
+    by: `const token = /session_token=([^.;]+)/.exec(context?.headers?.get('cookie') ?? '')?.[1];
       if (token === undefined) return undefined;
       await database.authClient.session.deleteMany({ where: { token } });
-      return { data: { ...session, token } };
-    }`,
+      return { data: { ...session, token } };`,
   },
   {
     // A form's unknown fields are let in …
