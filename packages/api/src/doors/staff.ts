@@ -29,6 +29,7 @@ import { signDraft } from '../features/journal-note/sign-draft';
 import { closeParticipation } from '../features/participation/close-participation';
 import { decideTrial } from '../features/participation/decide-trial';
 import { enrolPerson } from '../features/participation/enrol-person';
+import { exportParticipations } from '../features/participation/export-participations';
 import { getParticipation } from '../features/participation/get-participation';
 import { listParticipations } from '../features/participation/list-participations';
 import { recordInsurance } from '../features/participation/record-insurance';
@@ -66,6 +67,7 @@ export const staffDoor = router({
     enrol: enrolPerson,
     decideTrial,
     recordInsurance,
+    export: exportParticipations,
     close: closeParticipation,
   },
   consent: { list: listConsents, give: giveConsent, withdraw: withdrawConsent },

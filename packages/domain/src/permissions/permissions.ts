@@ -7,6 +7,7 @@ export const permissions = [
   'referral:write',
   'participation:read',
   'participation:write',
+  'participation:export',
   'journal:read',
   'journal:write',
   'protected-identity:read',
@@ -49,6 +50,7 @@ const caseWork = {
   'referral:write': 'own-team',
   'participation:read': 'own-team',
   'participation:write': 'own-team',
+  'participation:export': 'own-team',
   'journal:read': 'own-team',
   'journal:write': 'own-team',
   'protected-identity:protect': 'own-team',
@@ -97,6 +99,7 @@ export const grantsByRole: Readonly<Record<ActorRole, Grants>> = {
 export const freshProofPermissions: readonly Permission[] = [
   'protected-identity:read',
   'protected-identity:lift',
+  'participation:export',
   'register-extract:make',
   'disposal:decide',
   'audit:extract',

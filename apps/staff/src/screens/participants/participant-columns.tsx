@@ -1,6 +1,12 @@
+import {
+  participantColumns as columnsOfView,
+  outcomeText,
+  type ParticipantColumn,
+  type ParticipantView,
+  participantColumnLabels,
+} from '@kraften/domain/concepts/participation/participant-list';
 import { noValue } from '@kraften/ui/format/number';
 import type { Column, SortOrder } from '@kraften/ui/table/column';
-import { outcomeText } from '../../parts/participation/outcome-text';
 import { ParticipationFlags } from '../../parts/participation/participation-flags';
 import type { ListedParticipation } from './filter-participations';
 import type { ParticipantsSearch } from './participants-search';
@@ -8,11 +14,15 @@ import type { ParticipantsSearch } from './participants-search';
 type ParticipationColumn = Column<ListedParticipation>;
 type View = ParticipantsSearch['visa'];
 
-/** What is worth seeing of open participations, of closed ones, or of both. */
+/** What the view shows of a participation, in the order that the file of it has too. */
 export function participantColumns(view: View): readonly ParticipationColumn[] {
-  if (view === 'avslutade') return [name, coach, enrolled, closed, outcome];
-  if (view === 'alla') return [name, coach, enrolled, nextFollowUp, flags, closed, outcome];
-  return [name, coach, enrolled, nextFollowUp, flags];
+  return columnsOfView[viewOf(view)].map((id) => ({ ...columns[id], id, header: participantColumnLabels[id].sv }));
+}
+
+/** The view that the address names. */
+export function viewOf(view: View): ParticipantView {
+  if (view === 'avslutade') return 'closed';
+  return view === 'alla' ? 'all' : 'open';
 }
 
 /** As the address says; otherwise what asks for something first, and among the closed the latest. */
@@ -34,53 +44,33 @@ function defaultOrder(view: View): SortOrder {
   return { id: 'nextFollowUp', direction: 'ascending' };
 }
 
-const name: ParticipationColumn = {
-  id: 'name',
-  header: 'Namn',
-  cell: ({ givenName, familyName }) => `${givenName} ${familyName}`,
-  sort: ({ givenName, familyName }) => `${givenName} ${familyName}`,
-};
-
-const coach: ParticipationColumn = {
-  id: 'coach',
-  header: 'Handledare',
-  cell: ({ coachName }) => coachName ?? noValue,
-  sort: ({ coachName }) => coachName,
-};
-
-const enrolled: ParticipationColumn = {
-  id: 'enrolled',
-  header: 'Inskriven',
-  cell: ({ enrolledOn }) => enrolledOn,
-  sort: ({ enrolledOn }) => enrolledOn,
-  nowrap: true,
-};
-
-const nextFollowUp: ParticipationColumn = {
-  id: 'nextFollowUp',
-  header: 'Nästa uppföljning',
-  cell: ({ nextFollowUpDueOn }) => nextFollowUpDueOn ?? noValue,
-  sort: ({ nextFollowUpDueOn }) => nextFollowUpDueOn,
-  nowrap: true,
-};
-
-const flags: ParticipationColumn = {
-  id: 'flags',
-  header: 'Flaggor',
-  cell: (row) => <ParticipationFlags flags={row.flags} />,
-};
-
-const closed: ParticipationColumn = {
-  id: 'closed',
-  header: 'Avslutad',
-  cell: ({ closedOn }) => closedOn ?? noValue,
-  sort: ({ closedOn }) => closedOn,
-  nowrap: true,
-};
-
-const outcome: ParticipationColumn = {
-  id: 'outcome',
-  header: 'Avslutad till',
-  cell: (row) => outcomeText(row) ?? noValue,
-  sort: outcomeText,
+const columns: Readonly<Record<ParticipantColumn, Omit<ParticipationColumn, 'id' | 'header'>>> = {
+  name: {
+    cell: ({ givenName, familyName }) => `${givenName} ${familyName}`,
+    sort: ({ givenName, familyName }) => `${givenName} ${familyName}`,
+  },
+  coach: {
+    cell: ({ coachName }) => coachName ?? noValue,
+    sort: ({ coachName }) => coachName,
+  },
+  enrolled: {
+    cell: ({ enrolledOn }) => enrolledOn,
+    sort: ({ enrolledOn }) => enrolledOn,
+    nowrap: true,
+  },
+  nextFollowUp: {
+    cell: ({ nextFollowUpDueOn }) => nextFollowUpDueOn ?? noValue,
+    sort: ({ nextFollowUpDueOn }) => nextFollowUpDueOn,
+    nowrap: true,
+  },
+  flags: { cell: (row) => <ParticipationFlags flags={row.flags} /> },
+  closed: {
+    cell: ({ closedOn }) => closedOn ?? noValue,
+    sort: ({ closedOn }) => closedOn,
+    nowrap: true,
+  },
+  outcome: {
+    cell: (row) => outcomeText(row) ?? noValue,
+    sort: outcomeText,
+  },
 };

@@ -17,6 +17,7 @@ import { orderOf, orderText, participantColumns } from './participant-columns';
 import css from './participants.module.css';
 import { ParticipantsFilters } from './participants-filters';
 import { participantsViews } from './participants-views';
+import { SaveList } from './save-list';
 import { useSearchText } from './use-search-text';
 
 const route = getRouteApi('/deltagare');
@@ -62,7 +63,7 @@ export function ParticipantsPage() {
 
   return (
     <>
-      <PageHeader title="Deltagare" />
+      <PageHeader title="Deltagare" actions={rows.length > 0 && <SaveList rows={rows} search={search} />} />
       <ViewLinks label="Visa deltagare" views={participantsViews(list.data, search)} />
       <ParticipantsFilters
         search={search}

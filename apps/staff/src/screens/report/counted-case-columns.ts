@@ -1,3 +1,4 @@
+import { outcomeText } from '@kraften/domain/concepts/participation/participant-list';
 import { referralStageLabels } from '@kraften/domain/concepts/referral/referral-stage';
 import { referralSourceLabels } from '@kraften/domain/concepts/referral-source/referral-source';
 import type { Metric } from '@kraften/domain/metrics/metric';
@@ -5,7 +6,6 @@ import { noValue } from '@kraften/ui/format/number';
 import type { Column } from '@kraften/ui/table/column';
 import type { inferOutput } from '@trpc/tanstack-react-query';
 import type { api } from '../../app/api/api-client';
-import { outcomeText } from '../../parts/participation/outcome-text';
 
 type Explained = inferOutput<typeof api.report.explain>;
 export type CountedParticipation = Explained['participations'][number];

@@ -39,6 +39,7 @@ describeOnEachDatabase('every procedure of every door', (current) => {
     expect(faults).toEqual([]);
     const askForProof = procedures.filter(({ line }) => freshProofPermissions.includes(line.permission));
     expect(askForProof.map(({ path }) => path)).toEqual([
+      'participation.export',
       'person.identity',
       'person.liftProtection',
       'registerExtract.get',

@@ -82,7 +82,7 @@ export const administratorId = randomUUID();
 export const consentedAuthority = 'FK';
 
 /** As many as there are calls that use one up, and some. */
-const setsOfTarget = 80;
+const setsOfTarget = 96;
 const setsOfOthers = 32;
 
 export async function prepareTeams(database: Database): Promise<PreparedTeams> {

@@ -96,6 +96,10 @@ export const staffLines: LinesOf<StaffDoor> = {
       permission: 'participation:write',
       input: ({ participationId }) => ({ participationId, version, kind: 'continue', decidedOn: '2025-04-01' }),
     },
+    export: {
+      permission: 'participation:export',
+      input: ({ participationId }) => ({ view: 'open', participationIds: [participationId], format: 'csv' }),
+    },
     recordInsurance: {
       permission: 'participation:write',
       input: ({ participationId }) => ({ participationId, version }),

@@ -67,6 +67,7 @@ export const accessActions: Readonly<Record<string, AccessAction>> = {
   'journalNote.add': { kind: 'change', label: 'Skrev ett tillägg i journalen' },
   'journalNote.discard': { kind: 'change', label: 'Kastade ett utkast' },
   'journalNote.save': { kind: 'background', label: 'Utkast som sparades medan någon skrev' },
+  'participation.export': { kind: 'print', label: 'Sparade listan över deltagare som fil' },
   'print.record': { kind: 'print', label: 'Skrev ut' },
   'report.get': { kind: 'figures', label: 'Läste siffrorna för en period' },
   'report.series': { kind: 'figures', label: 'Läste en siffra över tid' },

@@ -1,0 +1,38 @@
+import { Notice } from '@kraften/ui/feedback/notice';
+import { sortRows } from '@kraften/ui/table/column';
+import { useState } from 'react';
+import { apiClient } from '../../app/api/api-client';
+import { DownloadButton } from '../../parts/file/download-button';
+import type { ListedParticipation } from './filter-participations';
+import { orderOf, participantColumns, viewOf } from './participant-columns';
+import type { ParticipantsSearch } from './participants-search';
+
+type SaveListProps = { readonly rows: readonly ListedParticipation[]; readonly search: ParticipantsSearch };
+
+/** The list as a file: the rows that are shown, in the order that they stand in. */
+export function SaveList({ rows, search }: SaveListProps) {
+  const [leftOut, setLeftOut] = useState(0);
+
+  async function fetchFile(format: 'xlsx' | 'csv') {
+    setLeftOut(0);
+    const shown = sortRows(rows, participantColumns(search.visa), orderOf(search));
+    const file = await apiClient.participation.export.mutate({
+      ...{ view: viewOf(search.visa), format },
+      participationIds: shown.map(({ participationId }) => participationId),
+    });
+    setLeftOut(file.leftOut);
+    return file;
+  }
+
+  return (
+    <>
+      <DownloadButton fetchFile={() => fetchFile('xlsx')}>Spara som Excel</DownloadButton>
+      <DownloadButton fetchFile={() => fetchFile('csv')}>Spara som CSV</DownloadButton>
+      {leftOut > 0 && (
+        <Notice kind="info" announce>
+          {leftOut === 1 ? 'En deltagare' : `${leftOut} deltagare`} med skyddade personuppgifter är inte med i filen.
+        </Notice>
+      )}
+    </>
+  );
+}

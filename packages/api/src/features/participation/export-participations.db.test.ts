@@ -1,0 +1,68 @@
+import { describeOnEachDatabase } from '@kraften/db/testing/test-databases';
+import { beforeEach, expect, test } from 'vitest';
+import { enrolmentOf, person, queueSomebody } from '../../testing/case-steps';
+import { type TwoTeams, twoTeams } from '../../testing/two-teams';
+
+describeOnEachDatabase('the list of participants as a file', (current) => {
+  let teams: TwoTeams;
+  beforeEach(async () => {
+    teams = await twoTeams(current().database);
+  });
+
+  async function enrol(givenName: string): Promise<string> {
+    const queued = await queueSomebody(teams, { identityNumber: '', givenName });
+    const enrolment = { ...enrolmentOf(teams, queued), person: { ...person, identityNumber: '', givenName } };
+    return (await teams.ek.participation.enrol(enrolment)).participationId;
+  }
+  async function linesOf(participationIds: readonly string[], view: 'open' | 'all' = 'open') {
+    const file = await teams.ek.participation.export({ view, participationIds: [...participationIds], format: 'csv' });
+    const text = Buffer.from(file.base64, 'base64').toString('utf8');
+    return { ...file, lines: text.replace('\ufeff', '').trim().split('\r\n') };
+  }
+
+  test('has the rows that were shown, in their order, with the columns of the view', async () => {
+    const [maja, bo, eva] = [await enrol('Maja'), await enrol('Bo'), await enrol('Eva')];
+    const { lines, fileName } = await linesOf([eva, maja]);
+    expect(fileName).toBe('deltagare-2026-03-16.csv');
+    expect(lines).toEqual([
+      'Namn;Handledare;Inskriven;Nästa uppföljning;Flaggor',
+      'Eva Berg;Ebba Ek;2025-12-01;2026-03-01;Uppföljning försenad, Prövotid att besluta, Försäkring att anmäla',
+      'Maja Berg;Ebba Ek;2025-12-01;2026-03-01;Uppföljning försenad, Prövotid att besluta, Försäkring att anmäla',
+    ]);
+    expect((await linesOf([bo], 'all')).lines[0]).toBe(
+      'Namn;Handledare;Inskriven;Nästa uppföljning;Flaggor;Avslutad;Avslutad till',
+    );
+    const workbook = await teams.ek.participation.export({ view: 'open', participationIds: [bo], format: 'xlsx' });
+    expect(Buffer.from(workbook.base64, 'base64').subarray(0, 2).toString()).toBe('PK');
+  });
+
+  test('runs no formula that stands in a name', async () => {
+    const id = await enrol('=HYPERLINK("http://exempel.se")');
+    expect((await linesOf([id])).lines[1]).toMatch(/^"'=HYPERLINK\(""http/);
+  });
+
+  test('leaves out who is protected, and says how many', async () => {
+    const [maja, bo] = [await enrol('Maja'), await enrol('Bo')];
+    const { person: shown } = await teams.ek.participation.get({ participationId: bo });
+    await teams.ek.person.protect({ personId: shown.personId, kind: 'confidentiality-marking' });
+    const { lines, leftOut } = await linesOf([maja, bo]);
+    expect(leftOut).toBe(1);
+    expect(lines).toHaveLength(2);
+    expect(lines.join()).not.toContain('Bo Berg');
+  });
+
+  test('is logged for each person who is in it', async () => {
+    const [maja, bo] = [await enrol('Maja'), await enrol('Bo')];
+    await linesOf([maja, bo]);
+    const entries = await current().database.asOwner(
+      async (tx) => await tx.auditEntry.findMany({ where: { action: 'participation.export', teamId: teams.ids.ek } }),
+    );
+    expect(entries.map(({ subjectId }) => subjectId).toSorted()).toEqual([maja, bo, null].toSorted());
+  });
+
+  test('has nothing of another team', async () => {
+    const id = await enrol('Maja');
+    const asked = teams.alm.participation.export({ view: 'open', participationIds: [id], format: 'csv' });
+    await expect(asked).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  });
+});

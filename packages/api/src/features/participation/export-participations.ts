@@ -1,0 +1,104 @@
+import { loadUserNames } from '@kraften/db/records/membership';
+import { loadParticipations, type ParticipationRecord } from '@kraften/db/records/participation';
+import { findTeam } from '@kraften/db/records/team';
+import { csvText } from '@kraften/documents/csv-text';
+import type { Sheet, SheetCell } from '@kraften/documents/sheet';
+import {
+  outcomeText,
+  type ParticipantColumn,
+  ParticipantView,
+  participantColumnLabels,
+  participantColumns,
+} from '@kraften/domain/concepts/participation/participant-list';
+import { participationFlagLabels } from '@kraften/domain/concepts/participation/participation-flag';
+import * as z from 'zod/mini';
+import { casework } from '../../kernel/permitted';
+import { notFound } from '../../kernel/problem';
+import { RecordId } from '../../kernel/record-input';
+import { dutiesOf } from './duties-of';
+
+/** More than a team has, and than a file is read with. */
+const most = 20_000;
+
+const ListAsShown = z.object({
+  view: ParticipantView,
+  /** The rows as they stand on the screen, in their order. */
+  participationIds: z.array(RecordId).check(z.minLength(1), z.maxLength(most)),
+  format: z.enum(['xlsx', 'csv']),
+});
+
+/**
+ * The list of participants as a file: exactly the rows that are shown, in their order, with the columns of the view. Who has
+ * protected identity is in no file. Everybody who is, is logged.
+ */
+export const exportParticipations = casework('participation:export')
+  .input(ListAsShown)
+  .mutation(async ({ ctx, input: { view, participationIds, format } }) => {
+    const team = await findTeam(ctx.tx, ctx.actor.teamId);
+    if (team === null) throw notFound('Teamet');
+    const known = new Map(
+      (await loadParticipations(ctx.tx, team.id)).map((participation) => [
+        participation.participationId,
+        participation,
+      ]),
+    );
+    const shown = participationIds.map((id) => {
+      const participation = known.get(id);
+      if (participation === undefined) throw notFound('Ett av deltagandena');
+      return participation;
+    });
+    const exported = shown.filter(({ person }) => person.protectedIdentity === null);
+    const names = await loadUserNames(
+      ctx.tx,
+      exported.map(({ coachId }) => coachId),
+    );
+    const columns = participantColumns[view];
+    const cellsOf = (participation: ParticipationRecord) => {
+      const cells = describe(participation, { names, trialMonths: team.trialMonths, today: ctx.today() });
+      return columns.map((column) => cells[column]);
+    };
+    const sheet: Sheet = {
+      name: 'Deltagare',
+      columns: columns.map((column) => participantColumnLabels[column].sv),
+      rows: exported.map(cellsOf),
+    };
+    await ctx.audit.log({ details: { format, rows: exported.length, leftOut: shown.length - exported.length } });
+    for (const { participationId, person } of exported) {
+      await ctx.audit.log({ subjectId: participationId, personId: person.personId, details: { format } });
+    }
+    const bytes = format === 'xlsx' ? await workbookOf(sheet) : Buffer.from(csvText(sheet));
+    return {
+      fileName: `deltagare-${ctx.today()}.${format}`,
+      base64: Buffer.from(bytes).toString('base64'),
+      leftOut: shown.length - exported.length,
+    };
+  });
+
+/** The library is large, and most who start the server never ask for a workbook. */
+async function workbookOf(sheet: Sheet): Promise<Uint8Array> {
+  const { xlsxFile } = await import('@kraften/documents/xlsx-file');
+  return await xlsxFile([sheet]);
+}
+
+type Ground = {
+  readonly names: ReadonlyMap<string, string>;
+  readonly trialMonths: number;
+  readonly today: Parameters<typeof dutiesOf>[2];
+};
+
+function describe(
+  participation: ParticipationRecord,
+  { names, trialMonths, today }: Ground,
+): Readonly<Record<ParticipantColumn, SheetCell>> {
+  const { person, coachId, enrolledOn, closing } = participation;
+  const { nextFollowUpDueOn, flags } = dutiesOf(participation, trialMonths, today);
+  return {
+    name: `${person.givenName} ${person.familyName}`,
+    coach: names.get(coachId) ?? null,
+    enrolled: enrolledOn,
+    nextFollowUp: nextFollowUpDueOn,
+    flags: flags.length === 0 ? null : flags.map((flag) => participationFlagLabels[flag]).join(', '),
+    closed: closing?.closedOn ?? null,
+    outcome: closing === null ? null : outcomeText(closing),
+  };
+}

@@ -1,0 +1,33 @@
+import * as z from 'zod/mini';
+import type { Label } from '../label/label';
+import { type Outcome, outcomeLabels } from '../outcome/outcome';
+
+/** Which participations a list of them holds: those that go on, those that are closed, or both. */
+export const ParticipantView = z.enum(['open', 'closed', 'all']);
+export type ParticipantView = z.output<typeof ParticipantView>;
+
+/** The columns of such a list, on the screen and in a file alike. */
+export const participantColumnLabels = {
+  name: { sv: 'Namn', en: 'Name' },
+  coach: { sv: 'Handledare', en: 'Coach' },
+  enrolled: { sv: 'Inskriven', en: 'Enrolled' },
+  nextFollowUp: { sv: 'Nästa uppföljning', en: 'Next follow-up' },
+  flags: { sv: 'Flaggor', en: 'Flags' },
+  closed: { sv: 'Avslutad', en: 'Closed' },
+  outcome: { sv: 'Avslutad till', en: 'Outcome' },
+} as const satisfies Record<string, Label>;
+export type ParticipantColumn = keyof typeof participantColumnLabels;
+
+/** What is worth seeing in each view, in its order. */
+export const participantColumns: Record<ParticipantView, readonly ParticipantColumn[]> = {
+  open: ['name', 'coach', 'enrolled', 'nextFollowUp', 'flags'],
+  closed: ['name', 'coach', 'enrolled', 'closed', 'outcome'],
+  all: ['name', 'coach', 'enrolled', 'nextFollowUp', 'flags', 'closed', 'outcome'],
+};
+
+/** What a participation was closed to; null while it is open. */
+export function outcomeText(closing: { readonly outcome: Outcome | null; readonly dropout: boolean }): string | null {
+  if (closing.outcome === null) return null;
+  const label = outcomeLabels[closing.outcome].sv;
+  return closing.dropout ? `${label}, tidigt avhopp` : label;
+}
