@@ -1,11 +1,11 @@
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Database } from '../database';
 import { loginRolesOf } from '../login-roles';
 import { openDatabase } from '../open-database';
 import { loginUrls } from '../postgresql/open-postgresql';
 import { describeOnEachDatabase, newEmptyDatabase, testSecret } from '../testing/test-databases';
 import { testKeys } from '../testing/test-keys';
-import type { Database } from '../database';
 
 /** Everything that is heard, and a way to wait for so many. */
 function ear(database: Pick<Database, 'signals'>) {
@@ -25,10 +25,12 @@ describeOnEachDatabase('signals', (current) => {
     const { database } = current();
     const { heard, stop } = ear(database);
     // PostgreSQL's connection that listens is made when somebody first does.
-    await expect.poll(async () => {
-      await database.signals.publish('å');
-      return heard.at(-1);
-    }).toBe('å');
+    await expect
+      .poll(async () => {
+        await database.signals.publish('å');
+        return heard.at(-1);
+      })
+      .toBe('å');
     stop();
     const before = heard.length;
     await database.signals.publish('after');

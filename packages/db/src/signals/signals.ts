@@ -29,7 +29,6 @@ export class SignalListeners {
   gap(): void {
     for (const { onGap } of this.#listeners) onGap();
   }
-
 }
 
 /** For a database that one process has for itself. */

@@ -9,6 +9,7 @@ import { paths } from '../routing/paths';
 import { leave } from '../session/leave';
 import { useMe } from '../session/me';
 import { useMay } from '../session/use-may';
+import { FollowTeam } from '../together/follow-team';
 
 const navigation = [
   { href: paths.today, label: 'I dag', icon: IconSun },
@@ -38,6 +39,7 @@ export function AppFrame() {
       tools={<PaletteButton />}
     >
       <DefinitionHrefContext value={paths.definition}>
+        <FollowTeam />
         <PrintLog path={currentPath} />
         <Outlet />
       </DefinitionHrefContext>

@@ -15,6 +15,7 @@ import { SelectField } from '@kraften/ui/field/select-field';
 import { TextArea } from '@kraften/ui/field/text-area';
 import { FormActions } from '@kraften/ui/form/form-actions';
 import { formatDate } from '@kraften/ui/format/date';
+import { useState } from 'react';
 import { apiClient } from '../../app/api/api-client';
 import { refreshParticipations } from '../../app/api/refresh';
 import { paths } from '../../app/routing/paths';
@@ -22,6 +23,7 @@ import { useMe } from '../../app/session/me';
 import { LinkButton } from '../../parts/link/link-button';
 import { type Participation, participationRecord } from '../../parts/participation/participation-record';
 import { SendingFormFrame } from '../../parts/sending/sending-form-frame';
+import { SettleConflict } from '../../parts/sending/settle-conflict';
 import { useSendingForm } from '../../parts/sending/use-sending-form';
 import { ClosingConsequences } from './closing-consequences';
 import { type ClosingValues, closingQuestions, readClosing } from './closing-values';
@@ -34,8 +36,9 @@ export function ClosingForm({ participation, onClosed }: ClosingFormProps) {
   const { today } = useMe();
   const { participationId, person, enrolledOn } = participation;
   const name = `${person.givenName} ${person.familyName}`;
+  const [opened] = useState(() => nothingWritten(today));
   const form = useSendingForm<ClosingValues, CaseClosing>({
-    initialValues: nothingWritten(today),
+    initialValues: opened,
     read: (values) => readClosing(values, enrolledOn, today),
     record: participationRecord(participation),
     send: async (closing, version) => {
@@ -51,6 +54,22 @@ export function ClosingForm({ participation, onClosed }: ClosingFormProps) {
   return (
     <>
       <SendingFormFrame form={question.form} label="Avsluta deltagandet">
+        <SettleConflict
+          form={form}
+          opened={opened}
+          stands={standing(participation.closing)}
+          fields={[
+            { name: 'closedOn', label: 'Sista dag' },
+            { name: 'outcome', label: 'Vad deltagandet avslutas till', show: (outcome) => outcomeLabels[outcome].sv },
+            { name: 'dropout', label: 'Tidigt avhopp' },
+            {
+              name: 'incomeSourceAfter',
+              label: 'Försörjning efter avslutet',
+              show: (source) => incomeSourceLabels[source].sv,
+            },
+            { name: 'finalDocumentation', label: 'Slutdokumentation' },
+          ]}
+        />
         <DateField label="Sista dag" min={enrolledOn} max={today} {...form.field('closedOn')} />
         <RadioField
           label="Vad avslutas deltagandet till?"
@@ -101,6 +120,13 @@ export function ClosingForm({ participation, onClosed }: ClosingFormProps) {
       )}
     </>
   );
+}
+
+/** What a closing by somebody else says, where the form asks for the same. */
+function standing(closing: Participation['closing']): Partial<ClosingValues> | null {
+  if (closing === null) return null;
+  const { closedOn, outcome, dropout, incomeSourceAfter, finalDocumentation } = closing;
+  return { closedOn, outcome, dropout, incomeSourceAfter, finalDocumentation };
 }
 
 function nothingWritten(today: string): ClosingValues {

@@ -25,6 +25,7 @@ import { DisposedNotice } from '../../parts/person/disposed-notice';
 import { PersonRights } from '../../parts/person-rights/person-rights';
 import { OpenedCase } from '../../parts/protection/opened-case';
 import { ProtectionFlag } from '../../parts/protection/protection-flag';
+import { WhoIsHere } from '../../parts/together/who-is-here';
 import { CaseActions } from './case-actions';
 import { caseEvents } from './case-events';
 import { CaseFacts } from './case-facts';
@@ -96,6 +97,7 @@ function Case({ participation, back }: CaseProps) {
           </>
         }
       />
+      <WhoIsHere caseId={participationId} />
       <ArrivalNotice />
       {person.isDisposed ? (
         <DisposedNotice />

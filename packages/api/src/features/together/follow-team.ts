@@ -9,7 +9,13 @@ export const followTeam = together
     const { teamId, userId } = ctx.actor;
     const lastId = input?.lastEventId ?? null;
     const ended = signal ?? new AbortController().signal;
-    for await (const { id, news } of ctx.hub.follow({ teamId, userId, lastId, signal: ended, stillMay: ctx.stillMay })) {
+    for await (const { id, news } of ctx.hub.follow({
+      teamId,
+      userId,
+      lastId,
+      signal: ended,
+      stillMay: ctx.stillMay,
+    })) {
       yield tracked(id, news);
     }
   });

@@ -16,7 +16,14 @@ export async function publishChange({ database, origin }: Context, { teamId, pat
   const signal: TeamSignal =
     teamId === null
       ? { kind: 'access', signalId }
-      : { kind: 'change', signalId, teamId, area: path.split('.')[0] ?? path, ids: namedIds(ids), origin: origin ?? null };
+      : {
+          kind: 'change',
+          signalId,
+          teamId,
+          area: path.split('.')[0] ?? path,
+          ids: namedIds(ids),
+          origin: origin ?? null,
+        };
   try {
     await database.signals.publish(JSON.stringify(signal));
   } catch {

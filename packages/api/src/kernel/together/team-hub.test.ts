@@ -7,7 +7,10 @@ const otherTeamId = '10000000-0000-4000-8000-000000000002';
 const caseId = '20000000-0000-4000-8000-000000000001';
 const windowId = '30000000-0000-4000-8000-000000000001';
 let number = 0;
-const newId = () => `40000000-0000-4000-8000-${String((number += 1)).padStart(12, '0')}`;
+const newId = () => {
+  number += 1;
+  return `40000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
+};
 
 const signals = localSignals();
 let hub: TeamHub;

@@ -150,10 +150,12 @@ export class TeamHub {
     switch (signal?.kind) {
       case 'change': {
         const { kind, area, ids, origin } = signal;
-        return this.#tell(signal.teamId, { id: signal.signalId, news: { kind, area, ids, origin } });
+        this.#tell(signal.teamId, { id: signal.signalId, news: { kind, area, ids, origin } });
+        return;
       }
       case 'presence':
-        return this.#place(signal);
+        this.#place(signal);
+        return;
       case 'access':
         for (const { askAnew } of this.#followers) askAnew();
     }
