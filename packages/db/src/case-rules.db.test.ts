@@ -15,6 +15,7 @@ import { referralSources } from '@kraften/domain/concepts/referral-source/referr
 import { timedKinds } from '@kraften/domain/concepts/retention/retention-rules';
 import { sexes } from '@kraften/domain/concepts/sex/sex';
 import { studyVisitOutcomes } from '@kraften/domain/concepts/study-visit/study-visit';
+import { teamSettings } from '@kraften/domain/concepts/team-settings/team-settings';
 import { trialDecisions } from '@kraften/domain/concepts/trial-period/trial-period';
 import { twoFactorRules } from '@kraften/domain/concepts/two-factor-rule/two-factor-rule';
 import { userRoles } from '@kraften/domain/concepts/user-role/user-role';
@@ -59,6 +60,7 @@ const codeLists: Readonly<Record<string, readonly string[]>> = {
   disposal_item_kind_check: timedKinds,
   retention_period_kind_check: timedKinds,
   journal_note_kind_check: journalNoteKinds,
+  setting_change_setting_check: teamSettings,
 };
 
 describeOnEachDatabase('the database', (current) => {
