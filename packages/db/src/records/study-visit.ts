@@ -44,7 +44,10 @@ export async function loadStudyVisitsFrom(tx: Transaction, teamId: string, from:
   return rows.map((row) => ({ ...studyVisitOf(row), seat: row.seat }));
 }
 
-export function studyVisitOf(row: StudyVisitRow): StudyVisit {
+/** A visit with when it was booked, and when its outcome was noted. */
+export type StudyVisitRecord = StudyVisit & { readonly bookedAt: Date; readonly settledAt: Date | null };
+
+export function studyVisitOf(row: StudyVisitRow): StudyVisitRecord {
   return {
     id: row.id,
     visitOn: fromColumn(row.visitOn),

@@ -1,3 +1,4 @@
+import { databaseProblem } from '@kraften/db/database-error';
 import {
   findStandingTime,
   insertStandingTime,
@@ -21,7 +22,12 @@ export const saveStandingTime = casework('intake:write')
     await ctx.audit.log({ subjectId: standingTimeId });
     if (stored === null) {
       if (version !== 0) throw notFound('Den stående tiden');
-      await insertStandingTime(ctx.tx, { teamId: ctx.actor.teamId, standingTimeId }, standing);
+      await insertStandingTime(ctx.tx, { teamId: ctx.actor.teamId, standingTimeId }, standing).catch(
+        (error: unknown) => {
+          if (databaseProblem(error)?.kind === 'unique') throw notFound('Den stående tiden');
+          throw error;
+        },
+      );
       return;
     }
     if (!isSameTime(stored, standing)) {

@@ -9,7 +9,11 @@ import {
   saveStudyVisitOutcome,
   type VisitPlace,
 } from '@kraften/db/records/study-visit';
-import { missingVisitReason, StudyVisitBooking, visitReason } from '@kraften/domain/concepts/study-visit/study-visit';
+import {
+  missingVisitReason,
+  type StudyVisitBooking,
+  StudyVisitRequest,
+} from '@kraften/domain/concepts/study-visit/study-visit';
 import { slotOfVisit } from '@kraften/domain/concepts/visit-slot/visit-slots';
 import * as z from 'zod/mini';
 import { casework } from '../../kernel/permitted';
@@ -21,7 +25,7 @@ import { RecordId, Version } from '../../kernel/record-input';
  * booked before and hasn't been is moved to it, with a reason: a referral has one at a time.
  */
 export const bookStudyVisit = casework('referral:write')
-  .input(z.extend(StudyVisitBooking, { referralId: RecordId, version: Version, reason: visitReason }))
+  .input(z.extend(StudyVisitRequest, { referralId: RecordId, version: Version }))
   .mutation(async ({ ctx, input }) => {
     const { referralId, version, reason, ...booking } = input;
     const { teamId } = ctx.actor;

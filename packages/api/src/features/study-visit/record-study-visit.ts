@@ -1,6 +1,6 @@
 import { claimReferral, findReferral } from '@kraften/db/records/referral';
 import { saveStudyVisitOutcome } from '@kraften/db/records/study-visit';
-import { missingVisitReason, StudyVisitOutcome, visitReason } from '@kraften/domain/concepts/study-visit/study-visit';
+import { missingVisitReason, VisitSettlement } from '@kraften/domain/concepts/study-visit/study-visit';
 import * as z from 'zod/mini';
 import { casework } from '../../kernel/permitted';
 import { conflict, fieldProblem, notFound } from '../../kernel/problem';
@@ -8,12 +8,7 @@ import { RecordId, Version } from '../../kernel/record-input';
 
 /** Notes how a booked study visit went, or cancels it with a reason. */
 export const recordStudyVisit = casework('referral:write')
-  .input(
-    z.object({
-      ...{ referralId: RecordId, version: Version, studyVisitId: RecordId },
-      ...{ outcome: StudyVisitOutcome, reason: visitReason },
-    }),
-  )
+  .input(z.extend(VisitSettlement, { referralId: RecordId, version: Version, studyVisitId: RecordId }))
   .mutation(async ({ ctx, input }) => {
     const referral = await findReferral(ctx.tx, input.referralId);
     const visit = referral?.studyVisits.find(({ id }) => id === input.studyVisitId);

@@ -28,9 +28,6 @@ export type StudyVisit = {
   readonly reason: string;
   /** The visit that took its place, where it was moved. */
   readonly movedToId: string | null;
-  readonly bookedAt: Date;
-  /** When the outcome was noted. */
-  readonly settledAt: Date | null;
 };
 
 export const StudyVisitBooking = z.object({
@@ -41,7 +38,15 @@ export const StudyVisitBooking = z.object({
 export type StudyVisitBooking = z.output<typeof StudyVisitBooking>;
 
 /** Why a booked visit is moved or cancelled. */
-export const visitReason = optionalText(500);
+const visitReason = optionalText(500);
+
+/** A booking as it is asked for; the reason is for the visit that it takes the place of. */
+export const StudyVisitRequest = z.extend(StudyVisitBooking, { reason: visitReason });
+export type StudyVisitRequest = z.output<typeof StudyVisitRequest>;
+
+/** How a visit went, or that it is cancelled and why. */
+export const VisitSettlement = z.object({ outcome: StudyVisitOutcome, reason: visitReason });
+export type VisitSettlement = z.output<typeof VisitSettlement>;
 
 /** A visit that somebody expects isn't taken away without a reason. */
 export function missingVisitReason(change: 'moved' | 'cancelled', reason: string): FieldError | null {
