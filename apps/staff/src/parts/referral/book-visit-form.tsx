@@ -73,7 +73,7 @@ function BookingForm({ referral, booked, panel, slots }: BookingFormProps) {
       rememberVisitPlace(booking.place);
       await refreshReferrals();
     },
-    onSaved: () => panel.done(booked ? 'Studiebesöket är flyttat.' : 'Studiebesöket är bokat.'),
+    onSaved: ({ reason }) => panel.done(reason === '' ? 'Studiebesöket är bokat.' : 'Studiebesöket är flyttat.'),
   });
   const isOwn = !slots.some((free) => keyOf(free) === form.values.slot);
   // What is wrong with a standing time is wrong with its day.

@@ -85,16 +85,16 @@ CREATE POLICY lead_changes ON standing_time FOR UPDATE TO kraften_case
 
 -- Why a visit was moved or cancelled goes with the person.
 
-CREATE FUNCTION dispose_step_visit_reason(person uuid) RETURNS jsonb
-LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
+CREATE FUNCTION dispose_step_study_visit(disposed_person_id uuid) RETURNS jsonb
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp
 AS $$
 DECLARE
   affected bigint;
 BEGIN
   UPDATE public.study_visit SET reason = ''
-    FROM public.referral WHERE referral.id = study_visit.referral_id AND referral.person_id = person;
+    FROM public.referral WHERE referral.id = study_visit.referral_id AND referral.person_id = disposed_person_id;
   GET DIAGNOSTICS affected = ROW_COUNT;
   RETURN jsonb_build_object('studyVisit', affected);
 END
 $$;
-REVOKE ALL ON FUNCTION dispose_step_visit_reason(uuid) FROM PUBLIC;
+REVOKE ALL ON FUNCTION dispose_step_study_visit(uuid) FROM PUBLIC;
