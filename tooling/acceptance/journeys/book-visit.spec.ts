@@ -35,7 +35,7 @@ test('a study visit is booked on the next standing time by keyboard, moved, and 
     await coach.getByRole('radio', { name: free }).check();
     await coach.getByLabel('Dag').fill('2099-03-04');
     await coach.getByLabel('Klockslag').fill('15:15');
-    await coach.getByLabel('Plats').fill('Vårdcentralen');
+    await coach.getByRole('textbox', { name: 'Plats' }).fill('Vårdcentralen');
     const send = coach.getByRole('form').getByRole('button', { name: 'Flytta besöket' });
     await send.click();
     await expect(coach.getByText('Skriv varför besöket flyttas.').first()).toBeVisible();
@@ -61,7 +61,7 @@ test('a study visit is booked on the next standing time by keyboard, moved, and 
     await lead.getByRole('button', { name: 'Lägg till en tid' }).click();
     await lead.getByLabel('Veckodag').selectOption('Måndag');
     await lead.getByLabel('Klockslag').fill('08:15');
-    await lead.getByLabel('Plats').fill('Biblioteket');
+    await lead.getByRole('textbox', { name: 'Plats' }).fill('Biblioteket');
     await lead.getByRole('form').getByRole('button', { name: 'Lägg till tiden' }).click();
     await expect(lead.getByText('Tiden är tillagd och kan bokas.')).toBeVisible();
     await expect(lead.getByRole('heading', { name: 'Måndag kl. 08:15' })).toBeVisible();
