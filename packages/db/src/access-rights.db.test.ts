@@ -104,6 +104,7 @@ describeOnEachDatabase('rights in the database', (current) => {
       'self_referral_amendment',
       'self_referral_submission',
       'setting_change',
+      'standing_time',
       'study_visit',
       'work_training',
     ]);
@@ -178,6 +179,7 @@ describeOnEachDatabase('rights in the database', (current) => {
       'kraften_case: self_referral_submission: SELECT',
       'kraften_case: session_fact: SELECT',
       'kraften_case: setting_change: INSERT SELECT',
+      'kraften_case: standing_time: INSERT SELECT',
       'kraften_case: study_visit: INSERT SELECT UPDATE',
       'kraften_case: team: SELECT',
       'kraften_case: user: SELECT',
@@ -228,6 +230,7 @@ describeOnEachDatabase('rights in the database', (current) => {
         granted: 'kraften_case: journal_note: UPDATE',
         columns: 'changed_at discarded_at happened_on kind signed_at text version',
       },
+      { granted: 'kraften_case: standing_time: UPDATE', columns: 'capacity excepted_on valid_until version' },
       {
         granted: 'kraften_case: team: UPDATE',
         columns:
@@ -259,7 +262,9 @@ describeOnEachDatabase('rights in the database', (current) => {
       'choose_two_factor_rule: kraften_accounts',
       'dispose_person: kraften_case',
       'dispose_step_journal: ',
+      'dispose_step_study_visit: ',
       'kraften_actor: kraften_accounts kraften_case kraften_figures kraften_intake kraften_representative',
+      'kraften_check_visit_place: ',
       'kraften_consent_ends_at: kraften_representative',
       'kraften_is_masked_referral: kraften_case',
       'kraften_keep_disposal: ',

@@ -19,6 +19,7 @@ import { teamSettings } from '@kraften/domain/concepts/team-settings/team-settin
 import { trialDecisions } from '@kraften/domain/concepts/trial-period/trial-period';
 import { twoFactorRules } from '@kraften/domain/concepts/two-factor-rule/two-factor-rule';
 import { userRoles } from '@kraften/domain/concepts/user-role/user-role';
+import { weekdayCodes } from '@kraften/domain/concepts/visit-slot/standing-time';
 import { workTrainingEndings } from '@kraften/domain/concepts/work-training/work-training';
 import { reportProfileIds } from '@kraften/domain/reports/report-profile';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -35,6 +36,7 @@ const codeLists: Readonly<Record<string, readonly string[]>> = {
   referral_source_check: referralSources,
   referral_decision_check: referralDecisions,
   study_visit_outcome_check: studyVisitOutcomes,
+  standing_time_weekday_check: weekdayCodes,
   participation_income_source_check: incomeSources,
   participation_income_source_after_check: incomeSources,
   participation_outcome_check: outcomes,

@@ -21,6 +21,8 @@ import { recordFollowUp } from '../features/follow-up/record-follow-up';
 import { getHistoricalReport } from '../features/historical-report/get-historical-report';
 import { listHistoricalReports } from '../features/historical-report/list-historical-reports';
 import { saveHistoricalReport } from '../features/historical-report/save-historical-report';
+import { getIntake } from '../features/intake/get-intake';
+import { saveStandingTime } from '../features/intake/save-standing-time';
 import { addToNote } from '../features/journal-note/add-to-note';
 import { discardDraft } from '../features/journal-note/discard-draft';
 import { listJournalNotes } from '../features/journal-note/list-journal-notes';
@@ -62,6 +64,7 @@ export const staffDoor = router({
   account: { whoAmI },
   team: { listCoaches, settings: getTeamSettings, saveSettings: saveTeamSettings },
   referral: { list: listReferrals, get: getReferral, register: registerReferral, decide: decideReferral },
+  intake: { get: getIntake, saveStandingTime },
   studyVisit: { book: bookStudyVisit, record: recordStudyVisit },
   participation: {
     list: listParticipations,

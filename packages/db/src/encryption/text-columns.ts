@@ -60,7 +60,13 @@ export const textColumns: Readonly<Record<string, Readonly<Record<string, TextCo
     language: code,
   },
   self_referral_amendment: { answers: json, sha256: text, sha256_index: blind('sha256'), language: code },
-  study_visit: { place: text, visit_time: plain('an hour'), outcome: code },
+  study_visit: { place: text, reason: text, visit_time: plain('an hour'), outcome: code },
+  standing_time: {
+    weekday: code,
+    starts_at: plain('an hour'),
+    place: plain('where a team receives everybody: public'),
+    excepted_on: plain('days'),
+  },
   participation: {
     first_step: text,
     final_documentation: text,

@@ -111,6 +111,12 @@ async function insertTeam(tx: OwnerTransaction, associationId: string, slug: str
       sha256: 'y',
     },
   });
+  await tx.standingTime.create({
+    data: {
+      ...{ id: randomUUID(), teamId, weekday: '2', startsAt: '09:30', place: 'Gussarvsgatan', capacity: 2 },
+      validFrom: new Date('2026-01-01'),
+    },
+  });
   await tx.studyVisit.create({
     data: {
       id: randomUUID(),

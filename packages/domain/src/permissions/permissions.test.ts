@@ -27,6 +27,7 @@ const actors: Record<ActorRole, Actor> = {
 const drawn = `
   referral:read            own-team     own-team     -              -            -                -                   -
   referral:write           own-team     own-team     -              -            -                -                   -
+  intake:write             -            own-team     -              -            -                -                   -
   participation:read       own-team     own-team     -              -            -                -                   -
   participation:write      own-team     own-team     -              -            -                -                   -
   participation:export     own-team     own-team     -              -            -                -                   -

@@ -5,6 +5,7 @@ import type { Condition } from './conditions';
 export const permissions = [
   'referral:read',
   'referral:write',
+  'intake:write',
   'participation:read',
   'participation:write',
   'participation:export',
@@ -69,6 +70,7 @@ export const grantsByRole: Readonly<Record<ActorRole, Grants>> = {
   coach: { ...caseWork, 'protected-identity:read': 'case-in-charge', 'protected-identity:lift': 'case-in-charge' },
   'team-lead': {
     ...caseWork,
+    'intake:write': 'own-team',
     'protected-identity:read': 'own-team',
     'protected-identity:lift': 'own-team',
     'register-extract:make': 'own-team',

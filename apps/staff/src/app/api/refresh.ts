@@ -3,7 +3,12 @@ import { queryClient } from './query-client';
 
 /** After a change of a referral: the list, the page and the cases that begin with it, and what is to do. */
 export async function refreshReferrals(): Promise<void> {
-  await readAnew(api.referral, api.duty);
+  await readAnew(api.referral, api.duty, api.intake);
+}
+
+/** After a change of how the team takes people in, or when a free time turned out to be taken. */
+export async function refreshIntake(): Promise<void> {
+  await readAnew(api.intake);
 }
 
 /** After a change of a participation: lists, pages, what is to do, and the figures that count it. */

@@ -3,6 +3,7 @@ export const paths = {
   today: '/',
   inbox: '/remisser',
   newReferral: '/remisser/ny',
+  intake: '/remisser/besokstider',
   referral: (referralId: string) => `/remisser/${referralId}`,
   enrol: (referralId: string) => `/remisser/${referralId}/skriv-in`,
   participants: '/deltagare',

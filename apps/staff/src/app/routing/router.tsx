@@ -44,6 +44,12 @@ const newReferral = createRoute({
   ),
 });
 
+const intake = createRoute({
+  getParentRoute: () => root,
+  path: '/remisser/besokstider',
+  component: lazyRouteComponent(() => import('../../screens/intake/intake-page'), 'IntakePage'),
+});
+
 const referral = createRoute({
   getParentRoute: () => root,
   path: '/remisser/$referralId',
@@ -199,6 +205,7 @@ export const router = createRouter({
     today,
     inbox,
     newReferral,
+    intake,
     referral,
     enrol,
     participants,

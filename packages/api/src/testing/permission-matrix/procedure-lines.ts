@@ -75,12 +75,25 @@ export const staffLines: LinesOf<StaffDoor> = {
       }),
     },
   },
+  intake: {
+    get: { permission: 'referral:read', input: nothing },
+    saveStandingTime: {
+      permission: 'intake:write',
+      input: () => ({
+        ...{ standingTimeId: randomUUID(), version: 0 },
+        standing: {
+          ...{ weekday: '2', startsAt: '13:00', place: 'Gussarvsgatan', capacity: 2 },
+          ...{ validFrom: '2025-01-01', validUntil: null, exceptedOn: [] },
+        },
+      }),
+    },
+  },
   studyVisit: {
     book: {
       permission: 'referral:write',
       input: ({ waitingReferralId: referralId }) => ({
         ...{ referralId, version },
-        ...{ visitOn: '2025-04-02', visitTime: '10:00', place: 'Gussarvsgatan' },
+        ...{ visitOn: '2025-04-02', visitTime: '10:00', place: 'Gussarvsgatan', reason: 'Förhinder' },
       }),
     },
     record: {

@@ -41,6 +41,8 @@ export const accessActions: Readonly<Record<string, AccessAction>> = {
   'referral.register': { kind: 'change', label: 'Registrerade en remiss' },
   'referral.decide': { kind: 'change', label: 'Beslutade om en remiss' },
   'studyVisit.book': { kind: 'change', label: 'Bokade ett studiebesök' },
+  'intake.get': { kind: 'list', label: 'Läste lediga tider för studiebesök' },
+  'intake.saveStandingTime': { kind: 'change', label: 'Ändrade en stående tid för studiebesök' },
   'studyVisit.record': { kind: 'change', label: 'Antecknade hur studiebesöket gick' },
   'participation.enrol': { kind: 'change', label: 'Skrev in en deltagare' },
   'participation.decideTrial': { kind: 'change', label: 'Beslutade om prövotiden' },
