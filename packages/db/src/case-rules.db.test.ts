@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { authorities } from '@kraften/domain/concepts/authority/authority';
 import { otherReasons } from '@kraften/domain/concepts/closing/case-closing';
+import { caseDocumentKinds } from '@kraften/domain/concepts/case-document/case-document';
+import { documentTypeCodes } from '@kraften/domain/concepts/case-document/document-file';
 import { consentCategories, consentForms, consentPurposes } from '@kraften/domain/concepts/consent/consent-codes';
 import { incomeSources } from '@kraften/domain/concepts/income-source/income-source';
 import { journalNoteKinds } from '@kraften/domain/concepts/journal-note/journal-note';
@@ -59,6 +61,8 @@ const codeLists: Readonly<Record<string, readonly string[]>> = {
   disposal_item_kind_check: timedKinds,
   retention_period_kind_check: timedKinds,
   journal_note_kind_check: journalNoteKinds,
+  case_document_kind_check: caseDocumentKinds,
+  case_document_content_type_check: documentTypeCodes,
 };
 
 describeOnEachDatabase('the database', (current) => {

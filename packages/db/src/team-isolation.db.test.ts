@@ -90,6 +90,8 @@ test('every model with a team is attacked', () => {
     'Attendance',
     'AuditEntry',
     'AuditReview',
+    'CaseDocument',
+    'CaseDocumentPart',
     'Consent',
     'ConsentWithdrawal',
     'Cost',

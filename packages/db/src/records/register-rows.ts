@@ -36,6 +36,19 @@ const loaders: Readonly<Record<string, Loader>> = {
       where: { note: ofParticipation(personId) },
       orderBy: [{ note: { happenedOn: 'asc' } }, { createdAt: 'asc' }],
     }),
+  caseDocument: (tx, personId) =>
+    tx.caseDocument.findMany({
+      where: ofParticipation(personId),
+      orderBy: [{ datedOn: 'asc' }, { createdAt: 'asc' }],
+    }),
+  caseDocumentPart: async (tx, personId) => {
+    const rows = await tx.caseDocumentPart.findMany({
+      where: { document: ofParticipation(personId) },
+      select: { id: true, number: true, document: { select: { title: true } } },
+      orderBy: [{ document: { datedOn: 'asc' } }, { document: { createdAt: 'asc' } }, { number: 'asc' }],
+    });
+    return rows.map(({ id, number, document }) => ({ id, title: document.title, partText: String(number + 1) }));
+  },
   attendance: async (tx, personId) => {
     const rows = await tx.attendance.findMany({
       where: ofParticipation(personId),

@@ -154,6 +154,15 @@ async function insertTeam(tx: OwnerTransaction, associationId: string, slug: str
   await tx.journalAddition.create({
     data: { id: randomUUID(), teamId, noteId, authorId: coachId, text: 'Och sälja.' },
   });
+  const documentId = randomUUID();
+  await tx.caseDocument.create({
+    data: {
+      ...{ id: documentId, teamId, participationId, title: 'Intyg', kind: 'certificate', fileName: 'intyg.txt' },
+      ...{ datedOn: new Date('2026-06-01'), byteLength: 3, contentType: 'txt', completedAt: new Date('2026-06-02') },
+      ...{ uploadedById: coachId, struckAt: new Date('2026-06-03'), struckById: coachId, strikeReason: 'Fel fil.' },
+    },
+  });
+  await tx.caseDocumentPart.create({ data: { teamId, documentId, number: 0, content: Buffer.from('Kim') } });
   const consentId = randomUUID();
   await tx.consent.create({
     data: {

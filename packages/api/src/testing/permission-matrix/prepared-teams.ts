@@ -32,6 +32,7 @@ export type TeamRecords = {
   readonly participationId: string;
   /** Of the participation, signed by the coach. */
   readonly journalNoteId: string;
+  readonly documentId: string;
   readonly enrolledReferralId: string;
   readonly waitingReferralId: string;
   readonly queuedReferralId: string;
@@ -157,6 +158,7 @@ function newRecords({ associationId, teamId, coachId, slug, reportYear }: Team, 
     confirmedDisposalId: randomUUID(),
     participationId: randomUUID(),
     journalNoteId: randomUUID(),
+    documentId: randomUUID(),
     enrolledReferralId: randomUUID(),
     waitingReferralId: randomUUID(),
     queuedReferralId: randomUUID(),
@@ -241,6 +243,18 @@ async function insertRecords(database: Database, { records, secret, protectedNam
       each(({ journalNoteId: id, teamId, participationId, coachId: authorId }) => ({
         ...{ id, teamId, participationId, authorId, kind: 'meeting', text: secret },
         ...{ happenedOn: new Date('2025-03-10'), signedAt: new Date('2025-03-10') },
+      })),
+    );
+    await tx.caseDocument.createMany(
+      each(({ documentId: id, teamId, participationId, coachId: uploadedById }) => ({
+        ...{ id, teamId, participationId, uploadedById, title: secret, kind: 'letter', fileName: 'brev.txt' },
+        ...{ datedOn: new Date('2025-03-10'), byteLength: secret.length, contentType: 'txt' },
+        completedAt: new Date('2025-03-10'),
+      })),
+    );
+    await tx.caseDocumentPart.createMany(
+      each(({ documentId, teamId }) => ({
+        ...{ teamId, documentId, number: 0, content: new TextEncoder().encode(secret) },
       })),
     );
     for (const { protectedPersonId, liftablePersonId, ...set } of records) {

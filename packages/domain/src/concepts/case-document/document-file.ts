@@ -19,6 +19,11 @@ export const documentTypes = {
   txt: { mediaType: 'text/plain', name: 'Text', endings: ['txt'] },
 } as const;
 
+/** What each type is called, by its code. */
+export const documentTypeNames: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(documentTypes).map(([type, { name }]) => [type, name]),
+);
+
 export type DocumentType = keyof typeof documentTypes;
 export const documentTypeCodes = Object.keys(documentTypes) as readonly DocumentType[];
 export const DocumentType = z.enum(documentTypeCodes);

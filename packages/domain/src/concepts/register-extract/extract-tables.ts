@@ -1,4 +1,6 @@
 import { authorityLabels } from '../authority/authority';
+import { caseDocumentKindLabels } from '../case-document/case-document';
+import { documentTypeNames } from '../case-document/document-file';
 import { otherReasonLabels } from '../closing/case-closing';
 import { consentCategoryLabels, consentFormLabels, consentPurposeLabels } from '../consent/consent-codes';
 import { incomeSourceLabels } from '../income-source/income-source';
@@ -188,6 +190,36 @@ export const extractTables: Readonly<Record<string, ExtractTable>> = {
     heading: 'Tillägg i journalen',
     fields: { createdAt: moment('Antecknat'), text: narrative('Tillägg'), authorId: user('Skrivet av') },
     leftOut: { ...ids, noteId: 'stands in the order of the notes' },
+  },
+  caseDocument: {
+    heading: 'Dokument',
+    fields: {
+      datedOn: date('Dag'),
+      title: narrative('Dokument'),
+      kind: code('Är', inSwedish(caseDocumentKindLabels)),
+      fileName: text('Filens namn'),
+      contentType: code('Typ', documentTypeNames),
+      byteLength: number('Storlek i byte'),
+      uploadedById: user('Inlagt av'),
+      createdAt: moment('Påbörjat'),
+      completedAt: moment('Inlagt'),
+      discardedAt: moment('Uppladdningen avbruten'),
+      struckAt: moment('Borttaget'),
+      struckById: user('Borttaget av'),
+      strikeReason: narrative('Varför det är borttaget'),
+    },
+    leftOut: { ...ids, participationId: placed, version },
+  },
+  caseDocumentPart: {
+    heading: 'Dokumentens filer',
+    asLines: true,
+    fields: { title: text('Dokument'), partText: text('Del') },
+    leftOut: {
+      ...ids,
+      documentId: 'the title stands in its place',
+      number: 'the order stands in its place',
+      content: 'the file is handed out by itself, from the list of documents',
+    },
   },
   attendance: {
     heading: 'Grupper',

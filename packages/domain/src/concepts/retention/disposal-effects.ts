@@ -48,6 +48,8 @@ export const disposalEffects: Readonly<Record<string, DisposalEffect>> = {
   followUp: kept({ attendees: '', agreed: '' }),
   journalNote: removed,
   journalAddition: removed,
+  caseDocument: removed,
+  caseDocumentPart: removed,
   attendance: kept(),
   workTraining: kept({ employer: '', supervisor: '' }),
   outcomeScore: kept(),
