@@ -8,6 +8,7 @@ export const paths = {
   participants: '/deltagare',
   participation: (participationId: string) => `/deltagare/${participationId}`,
   close: (participationId: string) => `/deltagare/${participationId}/avsluta`,
+  documents: (participationId: string) => `/deltagare/${participationId}/dokument`,
   consentForm: (participationId: string) => `/deltagare/${participationId}/samtyckesblankett`,
   accessExtract: (participationId: string) => `/deltagare/${participationId}/vem-har-last`,
   registerExtract: (personId: string) => `/personer/${personId}/registerutdrag`,

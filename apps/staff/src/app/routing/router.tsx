@@ -74,6 +74,12 @@ const close = createRoute({
   component: lazyRouteComponent(() => import('../../screens/close/close-page'), 'ClosePage'),
 });
 
+const documents = createRoute({
+  getParentRoute: () => root,
+  path: '/deltagare/$participationId/dokument',
+  component: lazyRouteComponent(() => import('../../screens/documents/documents-page'), 'DocumentsPage'),
+});
+
 const consentForm = createRoute({
   getParentRoute: () => root,
   path: '/deltagare/$participationId/samtyckesblankett',
@@ -181,6 +187,7 @@ export const router = createRouter({
     participants,
     participation,
     close,
+    documents,
     consentForm,
     accessExtract,
     registerExtract,
