@@ -1,6 +1,7 @@
 /** What is done with a column of text, JSON or bytes. */
 export type TextColumn =
-  | { readonly kind: 'encrypted'; readonly holds: 'text' | 'json' | 'bytes' }
+  /** `as`: the column of another table that it is encrypted for, from which the database itself copies it. */
+  | { readonly kind: 'encrypted'; readonly holds: 'text' | 'json' | 'bytes'; readonly as?: string }
   /** A keyed hash of another column of the table, to ask for by exact value. Made whenever that one is written. */
   | { readonly kind: 'blind'; readonly of: string }
   | { readonly kind: 'plain'; readonly why: string };
@@ -95,6 +96,32 @@ export const textColumns: Readonly<Record<string, Readonly<Record<string, TextCo
     categories: code,
     form: code,
     recorded_by_id: id,
+  },
+  closing_draft: { text, changed_by_id: id },
+  withdrawn_closing: {
+    final_documentation: text,
+    reason: text,
+    outcome: code,
+    other_reason: code,
+    income_source_after: code,
+    transferred_to: inFigures,
+    closed_by_id: id,
+    withdrawn_by_id: id,
+  },
+  transfer: {
+    kept_at: text,
+    witness: text,
+    categories: code,
+    consent_form: code,
+    to_team_name: place,
+    recorded_by_id: id,
+  },
+  received_transfer: {
+    final_documentation: { kind: 'encrypted', holds: 'text', as: 'participation.final_documentation' },
+    categories: code,
+    consent_form: code,
+    from_team_name: place,
+    sent_by_name: staff,
   },
   consent_withdrawal: { withdrawn_by_id: id },
   correction: { incorrect: text, correct: text, reason: text, about: code, recorded_by_id: id },
