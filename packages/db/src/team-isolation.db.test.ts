@@ -92,6 +92,8 @@ test('every model with a team is attacked', () => {
     'AuditReview',
     'CaseDocument',
     'CaseDocumentPart',
+    'ClosingDraft',
+    'WithdrawnClosing',
     'Consent',
     'ConsentWithdrawal',
     'Cost',
@@ -119,6 +121,8 @@ test('every model with a team is attacked', () => {
     'SelfReferralAmendment',
     'SelfReferralSubmission',
     'StudyVisit',
+    'Transfer',
+    'ReceivedTransfer',
     'WorkTraining',
   ]);
   expect(factModels).toEqual([

@@ -8,6 +8,10 @@ import { openDocument } from '../features/case-document/open-document';
 import { removeDocument } from '../features/case-document/remove-document';
 import { saveDocument } from '../features/case-document/save-document';
 import { sendDocument } from '../features/case-document/send-document';
+import { exportFinalPaper } from '../features/closing/export-final-paper';
+import { getClosing } from '../features/closing/get-closing';
+import { saveClosingDraft } from '../features/closing/save-closing-draft';
+import { withdrawClosing } from '../features/closing/withdraw-closing';
 import { giveConsent } from '../features/consent/give-consent';
 import { listConsents } from '../features/consent/list-consents';
 import { withdrawConsent } from '../features/consent/withdraw-consent';
@@ -75,6 +79,7 @@ export const staffDoor = router({
     export: exportParticipations,
     close: closeParticipation,
   },
+  closing: { get: getClosing, saveDraft: saveClosingDraft, withdraw: withdrawClosing, paper: exportFinalPaper },
   document: {
     list: listDocuments,
     send: sendDocument,

@@ -25,6 +25,12 @@ const loaders: Readonly<Record<string, Loader>> = {
     }),
   studyVisit: (tx, personId) => tx.studyVisit.findMany({ where: ofReferral(personId), orderBy: { visitOn: 'asc' } }),
   participation: (tx, personId) => tx.participation.findMany({ where: { personId }, orderBy: { enrolledOn: 'asc' } }),
+  closingDraft: (tx, personId) => tx.closingDraft.findMany({ where: ofParticipation(personId) }),
+  withdrawnClosing: (tx, personId) =>
+    tx.withdrawnClosing.findMany({ where: ofParticipation(personId), orderBy: { withdrawnAt: 'asc' } }),
+  transfer: (tx, personId) => tx.transfer.findMany({ where: ofParticipation(personId), orderBy: { recordedAt: 'asc' } }),
+  receivedTransfer: (tx, personId) =>
+    tx.receivedTransfer.findMany({ where: ofReferral(personId), orderBy: { receivedAt: 'asc' } }),
   followUp: (tx, personId) => tx.followUp.findMany({ where: ofParticipation(personId), orderBy: { heldOn: 'asc' } }),
   journalNote: (tx, personId) =>
     tx.journalNote.findMany({

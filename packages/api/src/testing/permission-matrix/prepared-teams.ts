@@ -33,6 +33,7 @@ export type TeamRecords = {
   /** Of the participation, signed by the coach. */
   readonly journalNoteId: string;
   readonly documentId: string;
+  readonly closedParticipationId: string;
   readonly enrolledReferralId: string;
   readonly waitingReferralId: string;
   readonly queuedReferralId: string;
@@ -159,6 +160,7 @@ function newRecords({ associationId, teamId, coachId, slug, reportYear }: Team, 
     participationId: randomUUID(),
     journalNoteId: randomUUID(),
     documentId: randomUUID(),
+    closedParticipationId: randomUUID(),
     enrolledReferralId: randomUUID(),
     waitingReferralId: randomUUID(),
     queuedReferralId: randomUUID(),
@@ -245,6 +247,7 @@ async function insertRecords(database: Database, { records, secret, protectedNam
         ...{ happenedOn: new Date('2025-03-10'), signedAt: new Date('2025-03-10') },
       })),
     );
+    for (const set of records) await insertClosed(tx, set, secret);
     await tx.caseDocument.createMany(
       each(({ documentId: id, teamId, participationId, coachId: uploadedById }) => ({
         ...{ id, teamId, participationId, uploadedById, title: secret, kind: 'letter', fileName: 'brev.txt' },
@@ -298,6 +301,20 @@ async function insertRecords(database: Database, { records, secret, protectedNam
         figures: [{ path: 'flow.newlyEnrolled', printed: '29' }],
       })),
     );
+  });
+}
+
+/** Somebody who has left the team. */
+async function insertClosed(tx: OwnerTransaction, set: TeamRecords, secret: string): Promise<void> {
+  const { teamId, coachId, closedParticipationId: id } = set;
+  const [personId, referralId] = [randomUUID(), randomUUID()];
+  await tx.person.create({ data: { id: personId, teamId, givenName: secret, familyName: 'Prov', sex: 'male' } });
+  await tx.referral.create({ data: { ...{ id: referralId, teamId, personId, source: 'AF', receivedOn }, ...accepted } });
+  await tx.participation.create({
+    data: {
+      ...{ id, teamId, personId, referralId, coachId, closedById: coachId, enrolledOn: new Date('2025-03-01') },
+      ...{ closedOn: new Date('2025-09-01'), outcome: 'studies', finalDocumentation: secret },
+    },
   });
 }
 

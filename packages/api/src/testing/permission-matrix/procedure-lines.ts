@@ -186,6 +186,21 @@ export const staffLines: LinesOf<StaffDoor> = {
       input: ({ participationId, consentId }) => ({ participationId, consentId }),
     },
   },
+  closing: {
+    get: { permission: 'participation:read', input: ({ participationId }) => ({ participationId }) },
+    saveDraft: {
+      permission: 'participation:write',
+      input: ({ participationId }) => ({ participationId, version: 0, text: 'Maja arbetar halvtid.' }),
+    },
+    withdraw: {
+      permission: 'participation:write',
+      input: ({ closedParticipationId: participationId }) => ({ participationId, version, reason: 'Fel person.' }),
+    },
+    paper: {
+      permission: 'participation:read',
+      input: ({ closedParticipationId: participationId }) => ({ participationId, format: 'pdf' }),
+    },
+  },
   document: {
     list: { permission: 'document:read', input: ({ participationId }) => ({ participationId }) },
     send: {

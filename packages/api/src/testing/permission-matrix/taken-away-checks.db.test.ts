@@ -55,6 +55,10 @@ async function withoutRowSecurity(database: Database): Promise<void> {
 /** Those that name a record. */
 const byId = [
   'staff accessLog.extract',
+  'staff closing.get',
+  'staff closing.paper',
+  'staff closing.saveDraft',
+  'staff closing.withdraw',
   'staff consent.give',
   'staff consent.list',
   'staff consent.withdraw',

@@ -16,6 +16,7 @@ import { referralSourceLabels } from '../referral-source/referral-source';
 import { sexLabels } from '../sex/sex';
 import { studyVisitOutcomeLabels } from '../study-visit/study-visit';
 import { trialDecisionLabels } from '../trial-period/trial-period';
+import { transferCategoryLabels } from '../transfer/transfer';
 import { workTrainingEndingLabels } from '../work-training/work-training';
 import type { ExtractField, ExtractTable } from './extract-table';
 
@@ -160,6 +161,57 @@ export const extractTables: Readonly<Record<string, ExtractTable>> = {
       createdAt: moment('Antecknat'),
     },
     leftOut: { ...ids, personId: placed, referralId: placed, version },
+  },
+  closingDraft: {
+    heading: 'Slutdokumentation som inte är klar',
+    fields: { text: narrative('Text'), changedAt: moment('Senast ändrat'), changedById: user('Ändrat av') },
+    leftOut: { ...ids, participationId: placed, version },
+  },
+  withdrawnClosing: {
+    heading: 'Avslut som har tagits tillbaka',
+    fields: {
+      closedOn: date('Avslutat'),
+      outcome: code('Avslutat till', inSwedish(outcomeLabels)),
+      dropout: yesNo('Tidigt avhopp'),
+      transferredTo: text('Flyttat till team'),
+      wageSubsidy: yesNo('Med lönebidrag'),
+      otherReason: code('Skäl', otherReasonLabels),
+      incomeSourceAfter: code('Försörjning efter avslutet', inSwedish(incomeSourceLabels)),
+      finalDocumentation: narrative('Slutdokumentation'),
+      closedById: user('Avslutat av'),
+      reason: narrative('Varför det togs tillbaka'),
+      withdrawnAt: moment('Taget tillbaka'),
+      withdrawnById: user('Taget tillbaka av'),
+    },
+    leftOut: { ...ids, participationId: placed },
+  },
+  transfer: {
+    heading: 'Skickat till ett annat team',
+    fields: {
+      sentOn: date('Dag'),
+      toTeamName: text('Till'),
+      categories: { label: 'Vilka uppgifter', kind: 'codes', words: inSwedish(transferCategoryLabels) },
+      consentForm: code('Hur samtycket gavs', inSwedish(consentFormLabels)),
+      consentedOn: date('Samtycket gavs'),
+      keptAt: text('Papperet förvaras'),
+      witness: narrative('Vittne'),
+      recordedAt: moment('Antecknat'),
+      recordedById: user('Antecknat av'),
+    },
+    leftOut: { ...ids, participationId: placed, toTeamId: 'the name stands in its place' },
+  },
+  receivedTransfer: {
+    heading: 'Mottaget från ett annat team',
+    fields: {
+      receivedAt: moment('Kom in'),
+      fromTeamName: text('Från'),
+      sentByName: text('Skickat av'),
+      categories: { label: 'Vilka uppgifter', kind: 'codes', words: inSwedish(transferCategoryLabels) },
+      consentForm: code('Hur samtycket gavs', inSwedish(consentFormLabels)),
+      consentedOn: date('Samtycket gavs'),
+      finalDocumentation: narrative('Det andra teamets slutdokumentation'),
+    },
+    leftOut: { ...ids, referralId: placed },
   },
   followUp: {
     heading: 'Uppföljningar',
