@@ -53,6 +53,7 @@ describeOnEachDatabase('a query that forgot the actor', (current) => {
       'dispose_person(gen_random_uuid())',
       'send_transfer(gen_random_uuid())',
       'kraften_is_sending(gen_random_uuid())',
+      'dispose_step_journal(gen_random_uuid())',
       'kraften_private.sealed_actor()',
       'kraften_private.chain_audit_entry(NULL)',
     ]) {
@@ -272,6 +273,7 @@ describeOnEachDatabase('rights in the database', (current) => {
       'dispose_person: kraften_case',
       'dispose_step_case_document: ',
       'dispose_step_closing: ',
+      'dispose_step_journal: ',
       'kraften_actor: kraften_accounts kraften_case kraften_figures kraften_intake kraften_representative',
       'kraften_consent_ends_at: kraften_representative',
       'kraften_is_masked_referral: kraften_case',
