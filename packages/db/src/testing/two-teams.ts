@@ -48,7 +48,7 @@ async function insertTransfer(tx: OwnerTransaction, from: TestTeam, to: TestTeam
   await tx.receivedTransfer.create({
     data: {
       ...{ id, teamId: to.teamId, referralId: to.referralId, fromTeamName: 'Team', sentByName: 'Coach' },
-      ...{ ...consent, finalDocumentation: 'Kim arbetar.' },
+      ...{ ...consent, finalDocumentation: 'Kim läser.' },
     },
   });
 }
@@ -183,11 +183,11 @@ async function insertTeam(tx: OwnerTransaction, associationId: string, slug: str
     },
   });
   await tx.caseDocumentPart.create({ data: { teamId, documentId, number: 0, content: Buffer.from('Kim') } });
-  await tx.closingDraft.create({ data: { teamId, participationId, text: 'Kim arbetar.', changedById: coachId } });
+  await tx.closingDraft.create({ data: { teamId, participationId, text: 'Kim läser.', changedById: coachId } });
   await tx.withdrawnClosing.create({
     data: {
       ...{ teamId, participationId, closedOn: new Date('2026-07-01'), outcome: 'work', dropout: false },
-      ...{ finalDocumentation: 'Kim arbetar.', closedById: coachId, reason: 'Kim är kvar.', withdrawnById: coachId },
+      ...{ finalDocumentation: 'Kim läser.', closedById: coachId, reason: 'Kim är kvar.', withdrawnById: coachId },
     },
   });
   const consentId = randomUUID();

@@ -11,7 +11,6 @@ export const paths = {
   caseSection: (participationId: string, segment: string) =>
     segment === '' ? `/deltagare/${participationId}` : `/deltagare/${participationId}/${segment}`,
   close: (participationId: string) => `/deltagare/${participationId}/avsluta`,
-  documents: (participationId: string) => `/deltagare/${participationId}/dokument`,
   consentForm: (participationId: string) => `/deltagare/${participationId}/samtyckesblankett`,
   accessExtract: (participationId: string) => `/deltagare/${participationId}/vem-har-last`,
   registerExtract: (personId: string) => `/personer/${personId}/registerutdrag`,

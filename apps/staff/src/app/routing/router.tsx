@@ -91,10 +91,13 @@ const close = createRoute({
   component: lazyRouteComponent(() => import('../../screens/close/close-page'), 'ClosePage'),
 });
 
-const documents = createRoute({
-  getParentRoute: () => root,
-  path: '/deltagare/$participationId/dokument',
-  component: lazyRouteComponent(() => import('../../screens/documents/documents-page'), 'DocumentsPage'),
+const caseDocuments = createRoute({
+  getParentRoute: () => participation,
+  path: '/dokument',
+  component: lazyRouteComponent(
+    () => import('../../screens/participation/documents/documents-section'),
+    'DocumentsSection',
+  ),
 });
 
 const consentForm = createRoute({
@@ -202,9 +205,8 @@ export const router = createRouter({
     referral,
     enrol,
     participants,
-    participation.addChildren([caseEvents, caseConsents]),
+    participation.addChildren([caseEvents, caseDocuments, caseConsents]),
     close,
-    documents,
     consentForm,
     accessExtract,
     registerExtract,

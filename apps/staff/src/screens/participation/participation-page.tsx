@@ -75,7 +75,6 @@ function Case({ participation, back }: CaseProps) {
         }
         actions={
           <>
-            <LinkButton href={paths.documents(participationId)}>Dokument</LinkButton>
             {mayReview && <LinkButton href={paths.accessExtract(participationId)}>Vem har läst</LinkButton>}
             {mayExtract && <LinkButton href={paths.registerExtract(person.personId)}>Registerutdrag</LinkButton>}
             <PrintButton />

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import type { inferOutput } from '@trpc/tanstack-react-query';
-import { api, apiClient } from '../../app/api/api-client';
-import { queryClient } from '../../app/api/query-client';
-import { openingOf, useOpening } from '../../parts/protection/opening-store';
-import type { ChangedRecord } from '../../parts/sending/use-sending-form';
+import { api, apiClient } from '../../../app/api/api-client';
+import { queryClient } from '../../../app/api/query-client';
+import { openingOf, useOpening } from '../../../parts/protection/opening-store';
+import type { ChangedRecord } from '../../../parts/sending/use-sending-form';
 
 export type CaseDocument = inferOutput<typeof api.document.list>[number];
 

@@ -2,7 +2,7 @@ import { Loading } from '@kraften/ui/feedback/loading';
 import { Notice } from '@kraften/ui/feedback/notice';
 import { Button } from '@mantine/core';
 import { lazy, Suspense, useEffect, useState } from 'react';
-import { failureMessage } from '../../app/api/failure';
+import { failureMessage } from '../../../app/api/failure';
 import { type CaseDocument, fetchDocument } from './document-record';
 import css from './documents.module.css';
 

@@ -1,12 +1,12 @@
 import { DocumentStrike } from '@kraften/domain/concepts/case-document/case-document';
 import { TextField } from '@kraften/ui/field/text-field';
-import { apiClient } from '../../app/api/api-client';
-import { refreshDocuments } from '../../app/api/refresh';
-import type { ActionPanel } from '../../parts/action/action-area';
-import { PanelActions } from '../../parts/action/panel-actions';
-import { readInput } from '../../parts/sending/read-input';
-import { SendingFormFrame } from '../../parts/sending/sending-form-frame';
-import { useSendingForm } from '../../parts/sending/use-sending-form';
+import { apiClient } from '../../../app/api/api-client';
+import { refreshDocuments } from '../../../app/api/refresh';
+import type { ActionPanel } from '../../../parts/action/action-area';
+import { PanelActions } from '../../../parts/action/panel-actions';
+import { readInput } from '../../../parts/sending/read-input';
+import { SendingFormFrame } from '../../../parts/sending/sending-form-frame';
+import { useSendingForm } from '../../../parts/sending/use-sending-form';
 import { type CaseDocument, documentRecord } from './document-record';
 
 type RemoveFormProps = { readonly document: CaseDocument; readonly panel: ActionPanel };

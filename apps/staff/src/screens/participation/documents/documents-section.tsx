@@ -1,63 +1,36 @@
 import { EmptyState } from '@kraften/ui/feedback/empty-state';
 import { Loading } from '@kraften/ui/feedback/loading';
-import { PageHeader } from '@kraften/ui/layout/page-header';
-import { getRouteApi } from '@tanstack/react-router';
+import { Section } from '@kraften/ui/layout/section';
 import { useState } from 'react';
-import { paths } from '../../app/routing/paths';
-import { SavedNotice } from '../../parts/action/saved-notice';
-import { Loaded } from '../../parts/loading/loaded';
-import { type Participation, useParticipation } from '../../parts/participation/participation-record';
-import { DisposedNotice } from '../../parts/person/disposed-notice';
-import { OpenedCase } from '../../parts/protection/opened-case';
+import { SavedNotice } from '../../../parts/action/saved-notice';
+import { Loaded } from '../../../parts/loading/loaded';
+import { useOpenCase } from '../open-case';
 import { DocumentEntry } from './document-entry';
 import { type CaseDocument, useDocuments } from './document-record';
 import css from './documents.module.css';
 import { useSendingFiles } from './sending-files';
 import { UploadArea } from './upload-area';
 
-const route = getRouteApi('/deltagare/$participationId/dokument');
-
 /** The documents of a case: taken in, seen, described and taken off the list. */
-export function DocumentsPage() {
-  const { participationId } = route.useParams();
-  const query = useParticipation(participationId);
-  const person = query.data?.person;
-  return (
-    <>
-      <PageHeader
-        title="Dokument"
-        description={person && `${person.givenName} ${person.familyName}`}
-        back={{ href: paths.participation(participationId), label: 'Deltagarsidan' }}
-      />
-      <OpenedCase
-        recordId={participationId}
-        query={query}
-        failed="Deltagaren kunde inte hämtas"
-        waiting={<Loading label="Dokumenten hämtas" lines={8} />}
-      >
-        {(participation) => <Documents participation={participation} />}
-      </OpenedCase>
-    </>
-  );
-}
-
-function Documents({ participation }: { readonly participation: Participation }) {
-  const { participationId, person } = participation;
+export function DocumentsSection() {
+  const { participationId, person } = useOpenCase();
   const query = useDocuments(participationId);
   const sending = useSendingFiles(participationId);
-  if (person.isDisposed) return <DisposedNotice />;
+  if (person.isDisposed) return <EmptyState title="Dokumenten är gallrade" />;
   const onTheirWay = new Set(sending.map(({ documentId }) => documentId));
   return (
-    <div className={css['documents']}>
-      <UploadArea participationId={participationId} />
-      <Loaded
-        query={query}
-        failed="Dokumenten kunde inte hämtas"
-        waiting={<Loading label="Dokumenten hämtas" lines={4} />}
-      >
-        {(documents) => <List documents={documents.filter(({ documentId }) => !onTheirWay.has(documentId))} />}
-      </Loaded>
-    </div>
+    <Section title="Dokument">
+      <div className={css['documents']}>
+        <UploadArea participationId={participationId} />
+        <Loaded
+          query={query}
+          failed="Dokumenten kunde inte hämtas"
+          waiting={<Loading label="Dokumenten hämtas" lines={4} />}
+        >
+          {(documents) => <List documents={documents.filter(({ documentId }) => !onTheirWay.has(documentId))} />}
+        </Loaded>
+      </div>
+    </Section>
   );
 }
 
@@ -78,7 +51,7 @@ function List({ documents }: { readonly documents: readonly CaseDocument[] }) {
       <Entries documents={standing} onDone={done} />
       {unfinished.length > 0 && (
         <section>
-          <h2>Kom aldrig fram</h2>
+          <h3>Kom aldrig fram</h3>
           <p>Uppladdningen bröts. Välj filen en gång till, och ta bort raden här.</p>
           <Entries documents={unfinished} onDone={done} />
         </section>

@@ -1,8 +1,8 @@
 import { titleOfFile } from '@kraften/domain/concepts/case-document/document-file';
 import { useSyncExternalStore } from 'react';
-import { apiClient } from '../../app/api/api-client';
-import { failureMessage, fieldErrorsIn, isWorthTryingAgain } from '../../app/api/failure';
-import { refreshDocuments } from '../../app/api/refresh';
+import { apiClient } from '../../../app/api/api-client';
+import { failureMessage, fieldErrorsIn, isWorthTryingAgain } from '../../../app/api/failure';
+import { refreshDocuments } from '../../../app/api/refresh';
 import { FileSender } from './file-sender';
 
 /** What is on its way, by case. It goes on while one is on other pages of the app. */
