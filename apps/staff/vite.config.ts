@@ -14,7 +14,11 @@ function pdfFiles(): Plugin {
         const directory = new URL(`node_modules/pdfjs-dist/${folder}/`, import.meta.url);
         for (const name of readdirSync(directory)) {
           if (name.startsWith('quickjs') || name.endsWith('.wasm')) continue;
-          this.emitFile({ type: 'asset', fileName: `assets/pdf/${name}`, source: readFileSync(new URL(name, directory)) });
+          this.emitFile({
+            type: 'asset',
+            fileName: `assets/pdf/${name}`,
+            source: readFileSync(new URL(name, directory)),
+          });
         }
       }
     },

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { authorities } from '@kraften/domain/concepts/authority/authority';
-import { otherReasons } from '@kraften/domain/concepts/closing/case-closing';
 import { caseDocumentKinds } from '@kraften/domain/concepts/case-document/case-document';
 import { documentTypeCodes } from '@kraften/domain/concepts/case-document/document-file';
+import { otherReasons } from '@kraften/domain/concepts/closing/case-closing';
 import { consentCategories, consentForms, consentPurposes } from '@kraften/domain/concepts/consent/consent-codes';
 import { incomeSources } from '@kraften/domain/concepts/income-source/income-source';
 import { journalNoteKinds } from '@kraften/domain/concepts/journal-note/journal-note';

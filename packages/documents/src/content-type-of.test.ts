@@ -48,9 +48,7 @@ describe('a file that is what a case takes', () => {
     const jpeg = bytesOf(`ffd8ffe000104a46494600010100000100010000ffd9`, 'hex');
     const files = [await pdf(), await docx(), await xlsx(), odt(), bytesOf(onePixel, 'base64'), jpeg];
     const found = await Promise.all([...files, bytesOf('Åsa ringde.\r\n\tIgen.')].map(contentTypeOf));
-    expect(found).toEqual(
-      ['pdf', 'docx', 'xlsx', 'odt', 'png', 'jpeg', 'txt'].map((type) => ({ kind: 'type', type })),
-    );
+    expect(found).toEqual(['pdf', 'docx', 'xlsx', 'odt', 'png', 'jpeg', 'txt'].map((type) => ({ kind: 'type', type })));
   });
 });
 

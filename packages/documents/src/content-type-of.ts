@@ -1,5 +1,5 @@
-import { fileTypeFromBuffer } from 'file-type';
 import { unzipSync } from 'fflate';
+import { fileTypeFromBuffer } from 'file-type';
 
 /** What a file is, by what it holds. */
 export type FoundType = 'pdf' | 'docx' | 'xlsx' | 'odt' | 'png' | 'jpeg' | 'txt';

@@ -61,7 +61,11 @@ function foot(title: string): Paragraph {
   return new Paragraph({
     alignment: AlignmentType.CENTER,
     children: [
-      new TextRun({ size: 16, color: '5C625E', children: [`${title} · sida `, PageNumber.CURRENT, ' av ', PageNumber.TOTAL_PAGES] }),
+      new TextRun({
+        size: 16,
+        color: '5C625E',
+        children: [`${title} · sida `, PageNumber.CURRENT, ' av ', PageNumber.TOTAL_PAGES],
+      }),
     ],
   });
 }
@@ -86,7 +90,9 @@ function contentOf(block: PdfBlock): (Paragraph | Table)[] {
                   new TableCell({ children: [new Paragraph({ text: label })] }),
                   new TableCell({
                     children: [
-                      ...(mark === undefined ? [] : [new Paragraph({ children: [new TextRun({ text: mark, bold: true })] })]),
+                      ...(mark === undefined
+                        ? []
+                        : [new Paragraph({ children: [new TextRun({ text: mark, bold: true })] })]),
                       new Paragraph(linesOf(text === '' ? '–' : text)),
                     ],
                   }),

@@ -11,7 +11,9 @@ type EncryptedColumn = {
 export function encryptedColumnsOf(table: string): ReadonlyMap<string, EncryptedColumn> {
   return new Map(
     entriesOf(table).flatMap(([name, column]) =>
-      column.kind === 'encrypted' ? [[name, { place: column.as ?? `${table}.${name}`, holds: column.holds }] as const] : [],
+      column.kind === 'encrypted'
+        ? [[name, { place: column.as ?? `${table}.${name}`, holds: column.holds }] as const]
+        : [],
     ),
   );
 }

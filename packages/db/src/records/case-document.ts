@@ -1,7 +1,4 @@
-import {
-  type CaseDocumentDetails,
-  CaseDocumentKind,
-} from '@kraften/domain/concepts/case-document/case-document';
+import { type CaseDocumentDetails, CaseDocumentKind } from '@kraften/domain/concepts/case-document/case-document';
 import { DocumentType } from '@kraften/domain/concepts/case-document/document-file';
 import type { Transaction } from '../database';
 import type { CaseDocument as CaseDocumentRow } from '../generated/prisma/client';
@@ -52,7 +49,10 @@ type NewDocument = CaseDocumentDetails & {
 };
 
 /** Begins a document under an id of the sender's choosing; false when something has that id already. */
-export async function beginCaseDocument(tx: Transaction, { documentId, datedOn, ...values }: NewDocument): Promise<boolean> {
+export async function beginCaseDocument(
+  tx: Transaction,
+  { documentId, datedOn, ...values }: NewDocument,
+): Promise<boolean> {
   const { count } = await tx.caseDocument.createMany({
     data: [{ ...values, id: documentId, datedOn: toColumn(datedOn) }],
     skipDuplicates: true,
@@ -71,7 +71,12 @@ export async function findDocumentPart(tx: Transaction, { documentId, number }: 
 /** Keeps a part; one that has come at the same moment by another call is kept as it is. */
 export async function insertDocumentPart(
   tx: Transaction,
-  { documentId, number, teamId, content }: Part & { readonly teamId: string; readonly content: Uint8Array<ArrayBuffer> },
+  {
+    documentId,
+    number,
+    teamId,
+    content,
+  }: Part & { readonly teamId: string; readonly content: Uint8Array<ArrayBuffer> },
 ): Promise<void> {
   await tx.caseDocumentPart.createMany({ data: [{ documentId, number, teamId, content }], skipDuplicates: true });
 }

@@ -31,7 +31,10 @@ export type ParticipationRecord = {
 };
 
 /** A closing, and the name of the team that the participation went on in. */
-export type RecordedClosing = CaseClosing & { readonly transferredTo: string | null; readonly closedById: string | null };
+export type RecordedClosing = CaseClosing & {
+  readonly transferredTo: string | null;
+  readonly closedById: string | null;
+};
 
 const included = {
   person: true,
@@ -122,11 +125,7 @@ export async function insertFollowUp(
   await tx.followUp.create({ data: { ...followUp, ...owner, id: randomUUID(), heldOn: toColumn(followUp.heldOn) } });
 }
 
-export async function saveClosing(
-  tx: Transaction,
-  participationId: string,
-  closing: RecordedClosing,
-): Promise<void> {
+export async function saveClosing(tx: Transaction, participationId: string, closing: RecordedClosing): Promise<void> {
   await tx.participation.update({
     where: { id: participationId },
     data: { ...closing, closedOn: toColumn(closing.closedOn) },

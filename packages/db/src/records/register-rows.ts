@@ -28,7 +28,8 @@ const loaders: Readonly<Record<string, Loader>> = {
   closingDraft: (tx, personId) => tx.closingDraft.findMany({ where: ofParticipation(personId) }),
   withdrawnClosing: (tx, personId) =>
     tx.withdrawnClosing.findMany({ where: ofParticipation(personId), orderBy: { withdrawnAt: 'asc' } }),
-  transfer: (tx, personId) => tx.transfer.findMany({ where: ofParticipation(personId), orderBy: { recordedAt: 'asc' } }),
+  transfer: (tx, personId) =>
+    tx.transfer.findMany({ where: ofParticipation(personId), orderBy: { recordedAt: 'asc' } }),
   receivedTransfer: (tx, personId) =>
     tx.receivedTransfer.findMany({ where: ofReferral(personId), orderBy: { receivedAt: 'asc' } }),
   followUp: (tx, personId) => tx.followUp.findMany({ where: ofParticipation(personId), orderBy: { heldOn: 'asc' } }),

@@ -2,6 +2,7 @@ import type { CalendarDate } from '@kraften/domain/concepts/calendar-date/calend
 import { ConsentForm } from '@kraften/domain/concepts/consent/consent-codes';
 import { type Transfer, TransferCategory } from '@kraften/domain/concepts/transfer/transfer';
 import type { Transaction } from '../database';
+import type { ReceivedTransfer as ReceivedTransferRow } from '../generated/prisma/client';
 import { rawSqlOf } from '../raw-sql';
 import { fromColumn, toColumn } from './calendar-column';
 
@@ -55,13 +56,7 @@ export type ReceivedTransferRecord = {
   readonly finalDocumentation: string;
 };
 
-/** What came with a referral; null for one that came in another way. */
-export async function findReceivedTransfer(
-  tx: Transaction,
-  referralId: string,
-): Promise<ReceivedTransferRecord | null> {
-  const row = await tx.receivedTransfer.findUnique({ where: { referralId } });
-  if (row === null) return null;
+export function receivedTransferOf(row: ReceivedTransferRow): ReceivedTransferRecord {
   return {
     fromTeamName: row.fromTeamName,
     sentByName: row.sentByName,
@@ -70,16 +65,4 @@ export async function findReceivedTransfer(
     consentedOn: fromColumn(row.consentedOn),
     finalDocumentation: row.finalDocumentation,
   };
-}
-
-/** From which team each of the referrals came, of those that did from one. */
-export async function loadSendingTeams(
-  tx: Transaction,
-  referralIds: readonly string[],
-): Promise<ReadonlyMap<string, string>> {
-  const rows = await tx.receivedTransfer.findMany({
-    where: { referralId: { in: [...referralIds] } },
-    select: { referralId: true, fromTeamName: true },
-  });
-  return new Map(rows.map(({ referralId, fromTeamName }) => [referralId, fromTeamName]));
 }

@@ -124,7 +124,13 @@ describeOnEachDatabase('the documents of a case', (current) => {
   test('are described anew by whoever in the team, never over somebody else’s change', async () => {
     const { documentId, part } = certificate();
     await teams.ek.document.send(part(0));
-    const details = { documentId, version: 1, title: 'Intyg från vårdcentralen', kind: 'letter', datedOn: '2026-03-01' };
+    const details = {
+      documentId,
+      version: 1,
+      title: 'Intyg från vårdcentralen',
+      kind: 'letter',
+      datedOn: '2026-03-01',
+    };
     await teams.ekLead.document.save({ ...details, kind: 'letter' });
     expect(await list()).toMatchObject([{ title: 'Intyg från vårdcentralen', kind: 'letter', version: 2 }]);
     await expect(teams.ek.document.save({ ...details, kind: 'letter' })).rejects.toMatchObject({ code: 'CONFLICT' });
@@ -163,7 +169,10 @@ describeOnEachDatabase('the documents of a case', (current) => {
     await expect(silent).rejects.toMatchObject({ code: 'UNPROCESSABLE_CONTENT' });
     await teams.ekLead.document.open({ documentId, part: 0, reason: 'meeting' });
     const logged = await current().database.asOwner((tx) =>
-      tx.auditEntry.findMany({ where: { action: 'document.open', subjectId: participationId }, select: { userId: true, subjectId: true, details: true } }),
+      tx.auditEntry.findMany({
+        where: { action: 'document.open', subjectId: participationId },
+        select: { userId: true, subjectId: true, details: true },
+      }),
     );
     expect(logged).toEqual([
       { userId: teams.ids.ekLead, subjectId: participationId, details: { reason: 'meeting', documentId, part: 0 } },

@@ -20,10 +20,6 @@ export const removeDocument = casework('document:write')
     });
     if (document.struck !== null) throw alreadyRemoved();
     if (document.completedAt === null) return await discardCaseDocument(ctx.tx, documentId);
-    const struck = await strikeCaseDocument(
-      ctx.tx,
-      { documentId, version },
-      { reason, struckById: ctx.actor.userId },
-    );
+    const struck = await strikeCaseDocument(ctx.tx, { documentId, version }, { reason, struckById: ctx.actor.userId });
     if (!struck) throw documentConflict();
   });

@@ -1,3 +1,4 @@
+import type { Transaction } from '@kraften/db/database';
 import {
   beginCaseDocument,
   type CaseDocumentRecord,
@@ -11,7 +12,6 @@ import {
   readDocumentParts,
 } from '@kraften/db/records/case-document';
 import { findParticipation } from '@kraften/db/records/participation';
-import type { Transaction } from '@kraften/db/database';
 import { contentTypeOf } from '@kraften/documents/content-type-of';
 import { CaseDocumentDetails, checkDocumentDetails } from '@kraften/domain/concepts/case-document/case-document';
 import {
@@ -70,7 +70,8 @@ export const sendDocument = casework('document:write')
     if (part >= partsOf(byteLength) || content.length !== bytesOfPart(byteLength, part)) throw anotherFile();
     const kept = await findDocumentPart(ctx.tx, { documentId, number: part });
     if (kept !== null && Buffer.compare(kept, content) !== 0) throw anotherFile();
-    if (kept === null) await insertDocumentPart(ctx.tx, { documentId, number: part, teamId: ctx.actor.teamId, content });
+    if (kept === null)
+      await insertDocumentPart(ctx.tx, { documentId, number: part, teamId: ctx.actor.teamId, content });
 
     const come = await loadPartNumbers(ctx.tx, documentId);
     if (come.length < partsOf(byteLength)) return { state: 'receiving', nextPart: firstMissing(come) };

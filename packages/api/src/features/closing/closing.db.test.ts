@@ -201,7 +201,12 @@ describeOnEachDatabase('a transfer to another team', (current) => {
     const { referralId, person } = await opened();
     const rows = await current().database.asOwner((tx) =>
       tx.auditEntry.findMany({
-        where: { OR: [{ action: 'participation.close', subjectId: participationId }, { personId: person.personId, action: 'transfer:receive' }] },
+        where: {
+          OR: [
+            { action: 'participation.close', subjectId: participationId },
+            { personId: person.personId, action: 'transfer:receive' },
+          ],
+        },
         orderBy: { id: 'asc' },
         select: { action: true, teamId: true, userId: true, subjectId: true },
       }),
@@ -264,7 +269,9 @@ describeOnEachDatabase('a transfer to another team', (current) => {
     const received = { ...{ fromTeamName: 'Ek', sentByName: '', consentForm: 'oral', consentedOn: new Date() } };
     const forged = database.withActor(almCoach, { requestId: null }, async ({ tx }) => {
       const { referralId = '' } = (await arrived())[0] ?? {};
-      await tx.receivedTransfer.createMany({ data: [{ ...received, id: randomUUID(), teamId: teams.ids.alm, referralId }] });
+      await tx.receivedTransfer.createMany({
+        data: [{ ...received, id: randomUUID(), teamId: teams.ids.alm, referralId }],
+      });
     });
     await expect(forged).rejects.toThrow();
   });

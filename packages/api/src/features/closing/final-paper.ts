@@ -31,7 +31,10 @@ export function finalPaper(facts: PaperFacts): PdfDocument {
     createdAt: madeAt,
     blocks: [
       { kind: 'heading', level: 1, text: 'Slutdokumentation' },
-      { kind: 'paragraph', text: `${identity.givenName} ${identity.familyName}. ${teamName}, ${swedishTimeOf(madeAt).on}.` },
+      {
+        kind: 'paragraph',
+        text: `${identity.givenName} ${identity.familyName}. ${teamName}, ${swedishTimeOf(madeAt).on}.`,
+      },
       { kind: 'heading', level: 2, text: 'Deltagandet' },
       { kind: 'particulars', rows: stayRows(facts) },
       { kind: 'heading', level: 2, text: 'Avslutet' },
@@ -78,7 +81,9 @@ function closingRows(closing: RecordedClosing): PdfParticular[] {
   return [
     { label: 'Sista dag', text: closedOn },
     { label: 'Avslutat till', text: outcomeLabels[outcome].sv },
-    ...(wageSubsidy === null ? [] : [{ label: 'Lönebidrag', text: wageSubsidy ? 'Med lönebidrag' : 'Utan lönebidrag' }]),
+    ...(wageSubsidy === null
+      ? []
+      : [{ label: 'Lönebidrag', text: wageSubsidy ? 'Med lönebidrag' : 'Utan lönebidrag' }]),
     ...(otherReason === null ? [] : [{ label: 'Skäl', text: otherReasonLabels[otherReason] }]),
     ...(dropout ? [{ label: 'Tidigt avhopp', text: 'Ja' }] : []),
     { label: 'Försörjning efter', text: incomeText(incomeSourceAfter) },

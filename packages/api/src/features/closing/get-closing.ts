@@ -18,10 +18,10 @@ export const getClosing = casework('participation:read')
     if (participation === null || team === null) throw notFound('Deltagandet');
     const opening = openingDetails(participation.person, reason);
     const withdrawn = await loadWithdrawnClosings(ctx.tx, participationId);
-    const names = await loadUserNames(
-      ctx.tx,
-      [...withdrawn.flatMap(({ withdrawnById, closedById }) => [withdrawnById, closedById ?? '']), participation.closing?.closedById ?? ''],
-    );
+    const names = await loadUserNames(ctx.tx, [
+      ...withdrawn.flatMap(({ withdrawnById, closedById }) => [withdrawnById, closedById ?? '']),
+      participation.closing?.closedById ?? '',
+    ]);
     const transfers = await loadTransfers(ctx.tx, participationId);
     const teams = await loadAllTeams(ctx.tx);
     await ctx.audit.log({ subjectId: participationId, personId: participation.person.personId, ...opening });

@@ -28,17 +28,9 @@ export const withdrawClosing = casework('participation:write')
     if (problem !== null) throw fieldProblem([{ field: 'reason', message: problem }]);
     if (!(await claimParticipation(ctx.tx, participationId, version))) throw conflict('Deltagandet');
     const { teamId, userId } = ctx.actor;
-    await insertWithdrawnClosing(
-      ctx.tx,
-      { teamId, participationId, withdrawnById: userId },
-      { ...closing, reason },
-    );
+    await insertWithdrawnClosing(ctx.tx, { teamId, participationId, withdrawnById: userId }, { ...closing, reason });
     await removeClosing(ctx.tx, participationId);
-    await replaceClosingDraft(
-      ctx.tx,
-      { teamId, participationId, changedById: userId },
-      closing.finalDocumentation,
-    );
+    await replaceClosingDraft(ctx.tx, { teamId, participationId, changedById: userId }, closing.finalDocumentation);
     await ctx.audit.log({
       subjectId: participationId,
       personId: person.personId,

@@ -1,6 +1,5 @@
 import { findReferral } from '@kraften/db/records/referral';
 import { findTeam } from '@kraften/db/records/team';
-import { findReceivedTransfer } from '@kraften/db/records/transfer';
 import { eligibilityConcernText } from '@kraften/domain/concepts/eligibility/eligibility';
 import * as z from 'zod/mini';
 import { concernsAbout } from '../../kernel/concerns-about';
@@ -21,7 +20,6 @@ export const getReferral = casework('referral:read')
     const concerns = await concernsAbout(referral.person, { tx: ctx.tx, team, today: ctx.today() });
     return {
       ...referral,
-      received: await findReceivedTransfer(ctx.tx, referral.referralId),
       identityIsOpen: await identityIsOpen(ctx.tx, referral.person),
       concerns: concerns.map((concern) => eligibilityConcernText(concern, team)),
     };

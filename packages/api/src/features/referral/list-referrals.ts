@@ -1,5 +1,4 @@
 import { loadReferrals } from '@kraften/db/records/referral';
-import { loadSendingTeams } from '@kraften/db/records/transfer';
 import * as z from 'zod/mini';
 import { casework } from '../../kernel/permitted';
 
@@ -8,10 +7,6 @@ export const listReferrals = casework('referral:read')
   .input(z.object({ which: z.enum(['open', 'all']) }))
   .query(async ({ ctx, input }) => {
     const referrals = await loadReferrals(ctx.tx, ctx.actor.teamId, input.which);
-    const sendingTeams = await loadSendingTeams(
-      ctx.tx,
-      referrals.map(({ referralId }) => referralId),
-    );
     await ctx.audit.log({ details: { rows: referrals.length } });
     return referrals.map((referral) => ({
       referralId: referral.referralId,
@@ -20,7 +15,7 @@ export const listReferrals = casework('referral:read')
       isProtected: referral.person.protectedIdentity !== null,
       source: referral.source,
       /** The team that it was transferred from, or null. */
-      transferredFrom: sendingTeams.get(referral.referralId) ?? null,
+      transferredFrom: referral.received?.fromTeamName ?? null,
       receivedOn: referral.receivedOn,
       stage: referral.stage,
       payingAuthorityAgreed: referral.payingAuthorityAgreed,

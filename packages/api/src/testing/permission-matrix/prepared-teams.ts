@@ -309,7 +309,9 @@ async function insertClosed(tx: OwnerTransaction, set: TeamRecords, secret: stri
   const { teamId, coachId, closedParticipationId: id } = set;
   const [personId, referralId] = [randomUUID(), randomUUID()];
   await tx.person.create({ data: { id: personId, teamId, givenName: secret, familyName: 'Prov', sex: 'male' } });
-  await tx.referral.create({ data: { ...{ id: referralId, teamId, personId, source: 'AF', receivedOn }, ...accepted } });
+  await tx.referral.create({
+    data: { ...{ id: referralId, teamId, personId, source: 'AF', receivedOn }, ...accepted },
+  });
   await tx.participation.create({
     data: {
       ...{ id, teamId, personId, referralId, coachId, closedById: coachId, enrolledOn: new Date('2025-03-01') },

@@ -53,7 +53,8 @@ export type FileRefusal = 'empty' | 'too-large' | 'unknown-type' | 'another-type
 export const fileRefusalTexts: Readonly<Record<FileRefusal, string>> = {
   empty: 'Filen är tom.',
   'too-large': 'Filen är större än 20 MB. Dela upp den, eller skanna med lägre upplösning.',
-  'unknown-type': 'Den sortens fil går inte att lägga in. Välj PDF, Word (docx), Excel (xlsx), OpenDocument (odt), PNG, JPEG eller text (txt).',
+  'unknown-type':
+    'Den sortens fil går inte att lägga in. Välj PDF, Word (docx), Excel (xlsx), OpenDocument (odt), PNG, JPEG eller text (txt).',
   'another-type': 'Filen innehåller något annat än dess namn säger. Spara om den från programmet den kommer från.',
   encrypted: 'Filen är låst med lösenord. Spara den utan lösenord och lägg in den igen.',
   macros: 'Filen innehåller makron, som kan vara skadliga. Spara den utan makron, till exempel som PDF.',
@@ -81,7 +82,10 @@ export function titleOfFile(fileName: string): string {
 
 /** A name that a file can be saved under: that of the document, and the ending of what it is. */
 export function savedNameOf(title: string, type: DocumentType): string {
-  const stem = title.replace(/[\p{Cc}\p{Cf}\\/:*?"<>|]+/gu, ' ').replace(/\s+/g, ' ').replace(/^[. ]+|[. ]+$/g, '');
+  const stem = title
+    .replace(/[\p{Cc}\p{Cf}\\/:*?"<>|]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[. ]+|[. ]+$/g, '');
   return `${stem === '' ? 'dokument' : stem.slice(0, 120).trim()}.${documentTypes[type].endings[0]}`;
 }
 

@@ -15,8 +15,8 @@ import { referralDecisionLabels } from '../referral/referral';
 import { referralSourceLabels } from '../referral-source/referral-source';
 import { sexLabels } from '../sex/sex';
 import { studyVisitOutcomeLabels } from '../study-visit/study-visit';
-import { trialDecisionLabels } from '../trial-period/trial-period';
 import { transferCategoryLabels } from '../transfer/transfer';
+import { trialDecisionLabels } from '../trial-period/trial-period';
 import { workTrainingEndingLabels } from '../work-training/work-training';
 import type { ExtractField, ExtractTable } from './extract-table';
 

@@ -21,7 +21,11 @@ import { useSendingForm } from '../../../parts/sending/use-sending-form';
 import { type CaseDocument, documentRecord } from './document-record';
 
 type DetailsFormProps = { readonly document: CaseDocument; readonly panel: ActionPanel };
-type DetailsValues = { readonly title: string; readonly kind: CaseDocumentKind | null; readonly datedOn: string | null };
+type DetailsValues = {
+  readonly title: string;
+  readonly kind: CaseDocumentKind | null;
+  readonly datedOn: string | null;
+};
 
 /** What the document is called, what it is and which day stands on it. */
 export function DetailsForm({ document, panel }: DetailsFormProps) {

@@ -19,7 +19,13 @@ export function canBePreviewed({ type }: CaseDocument): boolean {
 }
 
 /** A document on the page: pages drawn as pictures, so that nothing in it runs. */
-export function DocumentPreview({ document, onClose }: { readonly document: CaseDocument; readonly onClose: () => void }) {
+export function DocumentPreview({
+  document,
+  onClose,
+}: {
+  readonly document: CaseDocument;
+  readonly onClose: () => void;
+}) {
   const [state, setState] = useState<PreviewState>({ kind: 'waiting' });
   useEffect(() => {
     let isCurrent = true;

@@ -46,7 +46,6 @@ export function PdfPages({ file, title }: { readonly file: Blob; readonly title:
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by keyboard.
     <section className={css['pages']} aria-label={`${title}, ${pages.numPages} sidor`} tabIndex={0}>
       {Array.from({ length: pages.numPages }, (_, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a page is its number.
         <Page key={index} pages={pages} number={index + 1} />
       ))}
     </section>

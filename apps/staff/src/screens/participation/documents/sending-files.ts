@@ -29,7 +29,9 @@ export function useSendingFiles(participationId: string): readonly FileSender[] 
 
 /** Begins to send files to a case, one after the other, each called what its name says. */
 export function sendFiles(participationId: string, files: readonly File[], today: string): void {
-  const senders = files.map((file) => new FileSender(crypto.randomUUID(), file, serverFor(participationId, file, today)));
+  const senders = files.map(
+    (file) => new FileSender(crypto.randomUUID(), file, serverFor(participationId, file, today)),
+  );
   show(participationId, [...(sendersByCase.get(participationId) ?? none), ...senders]);
   for (const sender of senders) sendInTurn(participationId, sender);
 }
