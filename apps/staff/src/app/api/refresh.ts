@@ -8,13 +8,13 @@ export async function refreshReferrals(): Promise<void> {
 
 /** After a change of a participation: lists, pages, what is to do, and the figures that count it. */
 export async function refreshParticipations(): Promise<void> {
-  await readAnew(api.participation, api.duty, api.report);
+  await readAnew(api.participation, api.closing, api.duty, api.report);
 }
 
 /** After a change of who may see a person: nothing of it that was read before stays on the page. */
 export async function readPersonAnew(): Promise<void> {
   await Promise.all(
-    [api.person, api.referral, api.participation, api.journalNote, api.document, api.duty].map((of) =>
+    [api.person, api.referral, api.participation, api.closing, api.journalNote, api.document, api.duty].map((of) =>
       queryClient.resetQueries({ queryKey: of.pathKey() }),
     ),
   );

@@ -20,9 +20,11 @@ export function RemoveForm({ document, panel }: RemoveFormProps) {
     record: documentRecord(document),
     send: async ({ reason }, version) => {
       await apiClient.document.remove.mutate({ documentId, version, reason });
-      await refreshDocuments();
     },
-    onSaved: () => panel.done(`${title} är borttaget.`),
+    onSaved: () => {
+      panel.done(`${title} är borttaget.`);
+      void refreshDocuments();
+    },
   });
   return (
     <SendingFormFrame form={form} label={`Ta bort ${title}`}>
