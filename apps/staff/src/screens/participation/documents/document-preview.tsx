@@ -29,7 +29,7 @@ export function DocumentPreview({
   const [state, setState] = useState<PreviewState>({ kind: 'waiting' });
   useEffect(() => {
     let isCurrent = true;
-    fetchDocument(document)
+    void fetchDocument(document)
       .then(({ file }) => ({ kind: 'there', file }) as const)
       .catch((error: unknown) => ({ kind: 'failed', message: failureMessage(error) }) as const)
       .then((next) => {
