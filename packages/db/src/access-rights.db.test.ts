@@ -109,6 +109,7 @@ describeOnEachDatabase('rights in the database', (current) => {
       'retention_period',
       'self_referral_amendment',
       'self_referral_submission',
+      'setting_change',
       'study_visit',
       'transfer',
       'withdrawn_closing',
@@ -188,6 +189,7 @@ describeOnEachDatabase('rights in the database', (current) => {
       'kraften_case: self_referral_amendment: SELECT',
       'kraften_case: self_referral_submission: SELECT',
       'kraften_case: session_fact: SELECT',
+      'kraften_case: setting_change: INSERT SELECT',
       'kraften_case: study_visit: INSERT SELECT UPDATE',
       'kraften_case: team: SELECT',
       'kraften_case: transfer: INSERT SELECT',
@@ -248,6 +250,12 @@ describeOnEachDatabase('rights in the database', (current) => {
         columns: 'changed_at discarded_at happened_on kind signed_at text version',
       },
       {
+        granted: 'kraften_case: team: UPDATE',
+        columns:
+          'admitted_from_age admitted_to_age follow_up_months hide_below municipality name ors_guide ors_reliable_change' +
+          ' scales_licensed_on scaling_guide scaling_reliable_change srs_guide srs_reliable_change trial_months version weekly_attendance',
+      },
+      {
         granted: 'kraften_figures: historical_report: SELECT',
         columns: 'figures id period_from period_to profile team_id title',
       },
@@ -301,6 +309,7 @@ describeOnEachDatabase('rights in the database', (current) => {
       'kraften_stamp_recorded_at: ',
       'kraften_stamp_retention_period: ',
       'kraften_stamp_review: ',
+      'kraften_stamp_setting_change: ',
       'kraften_stamp_withdrawal: ',
       'kraften_stamp_withdrawn_closing: ',
       'kraften_team_ids: kraften_accounts kraften_case kraften_figures kraften_intake kraften_representative',

@@ -17,6 +17,7 @@ import { referralSources } from '@kraften/domain/concepts/referral-source/referr
 import { timedKinds } from '@kraften/domain/concepts/retention/retention-rules';
 import { sexes } from '@kraften/domain/concepts/sex/sex';
 import { studyVisitOutcomes } from '@kraften/domain/concepts/study-visit/study-visit';
+import { teamSettings } from '@kraften/domain/concepts/team-settings/team-settings';
 import { transferCategories } from '@kraften/domain/concepts/transfer/transfer';
 import { trialDecisions } from '@kraften/domain/concepts/trial-period/trial-period';
 import { twoFactorRules } from '@kraften/domain/concepts/two-factor-rule/two-factor-rule';
@@ -71,6 +72,7 @@ const codeLists: Readonly<Record<string, readonly string[]>> = {
   received_transfer_consent_form_check: consentForms,
   case_document_kind_check: caseDocumentKinds,
   case_document_content_type_check: documentTypeCodes,
+  setting_change_setting_check: teamSettings,
 };
 
 describeOnEachDatabase('the database', (current) => {

@@ -102,7 +102,7 @@ export function demoData(today: CalendarDate): DemoData {
 }
 
 function teamOf(profile: TeamProfile, associationId: string): TeamRecord {
-  const { slug, name, municipality, trialMonths, admittedFromAge, admittedToAge } = profile;
+  const { slug, name, municipality, trialMonths, weeklyAttendance, admittedFromAge, admittedToAge } = profile;
   return {
     id: idOf(`team/${slug}`),
     associationId,
@@ -110,6 +110,7 @@ function teamOf(profile: TeamProfile, associationId: string): TeamRecord {
     name,
     municipality,
     trialMonths,
+    weeklyAttendance,
     admittedFromAge,
     admittedToAge,
   };

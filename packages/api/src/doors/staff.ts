@@ -61,13 +61,15 @@ import { getReport } from '../features/report/get-report';
 import { getSeries } from '../features/report/get-series';
 import { bookStudyVisit } from '../features/study-visit/book-study-visit';
 import { recordStudyVisit } from '../features/study-visit/record-study-visit';
+import { getTeamSettings } from '../features/team/get-team-settings';
 import { listCoaches } from '../features/team/list-coaches';
+import { saveTeamSettings } from '../features/team/save-team-settings';
 import { router } from '../kernel/trpc';
 
 /** All that the staff app can call. */
 export const staffDoor = router({
   account: { whoAmI },
-  team: { listCoaches },
+  team: { listCoaches, settings: getTeamSettings, saveSettings: saveTeamSettings },
   referral: { list: listReferrals, get: getReferral, register: registerReferral, decide: decideReferral },
   studyVisit: { book: bookStudyVisit, record: recordStudyVisit },
   participation: {

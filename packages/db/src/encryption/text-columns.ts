@@ -133,6 +133,12 @@ export const textColumns: Readonly<Record<string, Readonly<Record<string, TextCo
     confirmed_by_id: id,
   },
   disposal_item: { kind: code, archive_sha256: plain('a hash of a file'), removed: plain('counts') },
+  setting_change: {
+    setting: code,
+    before: plain('a setting of a team, which is no secret'),
+    after: plain('a setting of a team, which is no secret'),
+    changed_by_id: id,
+  },
   retention_period: { kind: code, reference: plain('a decision’s number, which is public'), decided_by_id: id },
   work_training: { employer: text, supervisor: text, ending: code },
   outcome_score: { scale: code },

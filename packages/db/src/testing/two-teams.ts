@@ -245,6 +245,12 @@ async function insertTeam(tx: OwnerTransaction, associationId: string, slug: str
       reference: 'Dnr 8',
     },
   });
+  await tx.settingChange.create({
+    data: {
+      ...{ id: randomUUID(), teamId, version: 1, changedById: `lead-${teamId}` },
+      ...{ setting: 'trialMonths', before: { value: 1 }, after: { value: 2 } },
+    },
+  });
   await tx.historicalReport.create({
     data: {
       id: randomUUID(),

@@ -49,6 +49,7 @@ const drawn = `
   historical-report:read   own-team     own-team     -              -            -                -                   -
   historical-report:write  -            own-team     -              -            -                -                   -
   team:read                own-team     own-team     -              -            -                -                   -
+  team-settings:write      -            own-team     -              -            -                -                   -
   audit:review             -            own-team     -              -            -                -                   -
   audit:extract            -            own-team     -              -            -                -                   -
   seat:read                -            -            -              own-team     own-association  -                   -

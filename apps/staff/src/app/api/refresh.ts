@@ -55,6 +55,11 @@ export async function refreshHistoricalReports(): Promise<void> {
   await readAnew(api.historicalReport, api.report);
 }
 
+/** After a change of how the team works: the settings, and all that follows from them. */
+export async function refreshTeamSettings(): Promise<void> {
+  await readAnew(api.team, api.account, api.participation, api.referral, api.duty, api.report);
+}
+
 /** After a review: what there is to review, and the log. */
 export async function refreshAccessLog(): Promise<void> {
   await readAnew(api.accessLog);

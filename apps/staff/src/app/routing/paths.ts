@@ -20,6 +20,7 @@ export const paths = {
   disposals: '/gallring',
   newDisposal: '/gallring/ny',
   disposal: (disposalId: string) => `/gallring/${disposalId}`,
+  teamSettings: '/teamet',
   report: '/uppfoljning',
   definitions: '/uppfoljning/sa-raknas-siffrorna',
   definition: (metricId: string) => `/uppfoljning/sa-raknas-siffrorna#${metricId}`,

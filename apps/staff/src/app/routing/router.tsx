@@ -158,6 +158,12 @@ const disposal = createRoute({
   component: lazyRouteComponent(() => import('../../screens/disposal/disposal-page'), 'DisposalPage'),
 });
 
+const teamSettings = createRoute({
+  getParentRoute: () => root,
+  path: '/teamet',
+  component: lazyRouteComponent(() => import('../../screens/team-settings/team-settings-page'), 'TeamSettingsPage'),
+});
+
 const report = createRoute({
   getParentRoute: () => root,
   path: '/uppfoljning',
@@ -216,6 +222,7 @@ export const router = createRouter({
     disposals,
     newDisposal,
     disposal,
+    teamSettings,
     report,
     definitions,
     oldReports,

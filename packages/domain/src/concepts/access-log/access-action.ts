@@ -81,6 +81,8 @@ export const accessActions: Readonly<Record<string, AccessAction>> = {
   'print.record': { kind: 'print', label: 'Skrev ut' },
   'report.get': { kind: 'figures', label: 'Läste siffrorna för en period' },
   'report.series': { kind: 'figures', label: 'Läste en siffra över tid' },
+  'team.settings': { kind: 'users', label: 'Läste teamets inställningar' },
+  'team.saveSettings': { kind: 'users', label: 'Ändrade teamets inställningar' },
   'historicalReport.list': { kind: 'figures', label: 'Läste listan över äldre rapporter' },
   'historicalReport.get': { kind: 'figures', label: 'Läste en äldre rapport' },
   'historicalReport.save': { kind: 'figures', label: 'Sparade en äldre rapport' },
