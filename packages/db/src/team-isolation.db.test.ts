@@ -90,6 +90,10 @@ test('every model with a team is attacked', () => {
     'Attendance',
     'AuditEntry',
     'AuditReview',
+    'CaseDocument',
+    'CaseDocumentPart',
+    'ClosingDraft',
+    'WithdrawnClosing',
     'Consent',
     'ConsentWithdrawal',
     'Cost',
@@ -116,7 +120,10 @@ test('every model with a team is attacked', () => {
     'Referral',
     'SelfReferralAmendment',
     'SelfReferralSubmission',
+    'StandingTime',
     'StudyVisit',
+    'Transfer',
+    'ReceivedTransfer',
     'WorkTraining',
   ]);
   expect(factModels).toEqual([
