@@ -7,7 +7,7 @@ test('two coaches in one case see each other, and what the other does, without r
   browser,
   kraften,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(180_000);
   const anna = await (await browser.newContext({ baseURL: kraften.url })).newPage();
   const karin = await (await browser.newContext({ baseURL: kraften.url })).newPage();
   await signIn(anna, '/arbete/deltagare?handledare=mina', 'anna.lind@exempel.se');
@@ -70,5 +70,18 @@ test('two coaches in one case see each other, and what the other does, without r
     await anna.getByRole('button', { name: 'Spara beslutet' }).click();
     await expect(anna.getByText('Beslutet är sparat.')).toBeVisible();
     await expect(karin.getByText('Hon väntar på operation. Hon passar bra.').first()).toBeVisible();
+  });
+
+  await test.step('the palette leads to what one wants to do, by keyboard alone', async () => {
+    await anna.goto(address);
+    await expect(anna.getByRole('button', { name: 'Skriv anteckning' })).toBeVisible();
+    const name = await anna.getByRole('heading', { level: 1 }).innerText();
+    await anna.keyboard.press('Control+k');
+    await expect(anna.getByRole('combobox')).toBeFocused();
+    await anna.keyboard.type(`anteckna uppf ${name}`);
+    await expect(anna.getByRole('option', { name: `Anteckna uppföljning för ${name}` })).toBeVisible();
+    await expectAccessible(anna);
+    await anna.keyboard.press('Enter');
+    await expect(anna.getByRole('heading', { name: 'Anteckna uppföljning' })).toBeFocused();
   });
 });

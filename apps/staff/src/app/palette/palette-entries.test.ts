@@ -79,3 +79,16 @@ it('leads to the access log only who reviews it', () => {
   expect(found(true)).toEqual(['Åtkomstlogg']);
   expect(found(false)).toEqual([]);
 });
+
+it('offers what one can do with somebody to whoever writes the verb and the name', () => {
+  expect(found('skriv ant ek')).toEqual(['/deltagare/here?skriv=anteckning']);
+  expect(found('uppföljning berg')).toEqual(['/deltagare/else#follow-up']);
+  expect(found('skriv in ekberg')).toEqual(['/remisser/waiting/skriv-in']);
+  expect(found('boka ekberg'), 'who waits for a place has made the visit').toEqual([]);
+  expect(found('ek').every((href) => !href.includes('skriv='))).toBe(true);
+});
+
+it('offers nothing to do with who has protected identity', () => {
+  const kept = { ...people, participations: people.participations.map((row) => ({ ...row, isProtected: true })) };
+  expect(paletteEntries('skriv anteckning ek', kept)).toEqual([]);
+});

@@ -50,7 +50,50 @@ export function paletteEntries(text: string, people: People): readonly PaletteEn
     ...left.map(participationEntry),
   ]
     .filter(({ label }) => hasWords(label, words))
+    .concat(actionEntries(enrolled, people.referrals, words))
     .slice(0, shownAtMost);
+}
+
+type Doing = { readonly verb: string; readonly href: (id: string) => string };
+
+const doingsInCase: readonly Doing[] = [
+  { verb: 'Skriv anteckning för', href: (id) => `${paths.participation(id)}?skriv=anteckning` },
+  { verb: 'Anteckna uppföljning för', href: (id) => `${paths.participation(id)}#follow-up` },
+  { verb: 'Anteckna samtycke för', href: (id) => `${paths.participation(id)}#consent` },
+  { verb: 'Avsluta deltagandet för', href: paths.close },
+];
+
+const doingsBeforeDecision: readonly Doing[] = [
+  { verb: 'Boka studiebesök för', href: (id) => `${paths.referral(id)}#book-visit` },
+  { verb: 'Skriv beslut om', href: (id) => `${paths.referral(id)}#decide` },
+];
+const doingsInQueue: readonly Doing[] = [{ verb: 'Skriv in', href: paths.enrol }];
+
+/** What one can do with somebody, for whoever writes some of the name and of the verb: the name alone leads to the person. */
+function actionEntries(
+  enrolled: People['participations'],
+  referrals: People['referrals'],
+  words: readonly string[],
+): readonly PaletteEntry[] {
+  const entries = (name: string, id: string, doings: readonly Doing[]) =>
+    hasWords(name, words) || !words.some((word) => hasWords(name, [word]))
+      ? []
+      : doings.map(({ verb, href }) => ({ href: href(id), label: `${verb} ${name}`, detail: 'Gör' }));
+  return [
+    ...enrolled.flatMap(({ participationId, givenName, familyName }) =>
+      entries(`${givenName} ${familyName}`, participationId, doingsInCase),
+    ),
+    ...referrals
+      .filter(({ isProtected }) => !isProtected)
+      .flatMap(({ referralId, givenName, familyName, stage }) =>
+        entries(`${givenName} ${familyName}`, referralId, doingsAt(stage)),
+      ),
+  ].filter(({ label }) => hasWords(label, words));
+}
+
+function doingsAt(stage: People['referrals'][number]['stage']): readonly Doing[] {
+  if (stage === 'queued') return doingsInQueue;
+  return stage === 'received' || stage === 'visit-booked' || stage === 'visited' ? doingsBeforeDecision : [];
 }
 
 function participationEntry(participation: People['participations'][number]): PaletteEntry {

@@ -49,7 +49,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
   return (
     <>
       <label className={css['label']} htmlFor={id}>
-        Sök person eller sida
+        Sök person, sida eller något att göra
       </label>
       <input
         ref={input}

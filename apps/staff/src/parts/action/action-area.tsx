@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
-import { type ReactNode, useState } from 'react';
+import { useLocation } from '@tanstack/react-router';
+import { type ReactNode, useEffect, useEffectEvent, useState } from 'react';
 import { useForgetArrival } from '../arrival/use-forget-arrival';
 import css from './action-area.module.css';
 import { Panel } from './panel';
@@ -45,6 +46,16 @@ export function ActionArea({ actions, before, after }: ActionAreaProps) {
     setSaved(null);
     forgetArrival();
   }
+
+  // An address can ask for a form, as the palette's do: `#follow-up`. Asked for again, it opens again.
+  const { hash, state } = useLocation();
+  const beginAsked = useEffectEvent((asked: string) => {
+    const action = offered.find(({ id }) => id === asked);
+    if (action !== undefined) begin(action);
+  });
+  useEffect(() => {
+    if (hash !== '' && state.__TSR_key !== '') beginAsked(hash);
+  }, [hash, state.__TSR_key]);
 
   return (
     <div className={`${css['area']} k-not-print`}>
