@@ -7,6 +7,9 @@ export const paths = {
   enrol: (referralId: string) => `/remisser/${referralId}/skriv-in`,
   participants: '/deltagare',
   participation: (participationId: string) => `/deltagare/${participationId}`,
+  /** A section of the case page by its `segment`; the empty one is what has happened. */
+  caseSection: (participationId: string, segment: string) =>
+    segment === '' ? `/deltagare/${participationId}` : `/deltagare/${participationId}/${segment}`,
   close: (participationId: string) => `/deltagare/${participationId}/avsluta`,
   consentForm: (participationId: string) => `/deltagare/${participationId}/samtyckesblankett`,
   accessExtract: (participationId: string) => `/deltagare/${participationId}/vem-har-last`,

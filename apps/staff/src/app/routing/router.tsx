@@ -4,6 +4,7 @@ import { readAccessLogSearch } from '../../screens/access-log/access-log-search'
 import { readDefinitionsSearch } from '../../screens/definitions/definitions-search';
 import { readInboxSearch } from '../../screens/inbox/inbox-search';
 import { readParticipantsSearch } from '../../screens/participants/participants-search';
+import { readEventsSearch } from '../../screens/participation/events/events-search';
 import { readReportSearch } from '../../screens/report/report-search';
 import { readTodaySearch } from '../../screens/today/today-search';
 import { AppFrame } from '../frame/app-frame';
@@ -66,6 +67,22 @@ const participation = createRoute({
   getParentRoute: () => root,
   path: '/deltagare/$participationId',
   component: lazyRouteComponent(() => import('../../screens/participation/participation-page'), 'ParticipationPage'),
+});
+
+const caseEvents = createRoute({
+  getParentRoute: () => participation,
+  path: '/',
+  validateSearch: readEventsSearch,
+  component: lazyRouteComponent(() => import('../../screens/participation/events/events-section'), 'EventsSection'),
+});
+
+const caseConsents = createRoute({
+  getParentRoute: () => participation,
+  path: '/samtycken',
+  component: lazyRouteComponent(
+    () => import('../../screens/participation/consents/consents-section'),
+    'ConsentsSection',
+  ),
 });
 
 const close = createRoute({
@@ -179,7 +196,7 @@ export const router = createRouter({
     referral,
     enrol,
     participants,
-    participation,
+    participation.addChildren([caseEvents, caseConsents]),
     close,
     consentForm,
     accessExtract,
