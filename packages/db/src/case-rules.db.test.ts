@@ -3,6 +3,7 @@ import { authorities } from '@kraften/domain/concepts/authority/authority';
 import { otherReasons } from '@kraften/domain/concepts/closing/case-closing';
 import { consentCategories, consentForms, consentPurposes } from '@kraften/domain/concepts/consent/consent-codes';
 import { incomeSources } from '@kraften/domain/concepts/income-source/income-source';
+import { linesOfBusiness, workPlaceStandings } from '@kraften/domain/concepts/employer/employer';
 import { journalNoteKinds } from '@kraften/domain/concepts/journal-note/journal-note';
 import { meetingKinds } from '@kraften/domain/concepts/meeting/meeting';
 import { outcomes, resultOutcomes } from '@kraften/domain/concepts/outcome/outcome';
@@ -18,6 +19,8 @@ import { studyVisitOutcomes } from '@kraften/domain/concepts/study-visit/study-v
 import { trialDecisions } from '@kraften/domain/concepts/trial-period/trial-period';
 import { twoFactorRules } from '@kraften/domain/concepts/two-factor-rule/two-factor-rule';
 import { userRoles } from '@kraften/domain/concepts/user-role/user-role';
+import { sheetFields } from '@kraften/domain/concepts/work-training/employer-sheet';
+import { matchingAnswers } from '@kraften/domain/concepts/work-training/matching';
 import { workTrainingEndings } from '@kraften/domain/concepts/work-training/work-training';
 import { reportProfileIds } from '@kraften/domain/reports/report-profile';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -59,6 +62,10 @@ const codeLists: Readonly<Record<string, readonly string[]>> = {
   disposal_item_kind_check: timedKinds,
   retention_period_kind_check: timedKinds,
   journal_note_kind_check: journalNoteKinds,
+  employer_line_of_business_check: linesOfBusiness,
+  work_place_standing_check: workPlaceStandings,
+  work_matching_answer_check: matchingAnswers,
+  sheet_approval_fields_check: sheetFields,
 };
 
 describeOnEachDatabase('the database', (current) => {
@@ -222,6 +229,26 @@ describeOnEachDatabase('the database', (current) => {
     test('but takes one that ended on its first day, of sixty hours', async () => {
       await change({ endedOn: new Date('2026-05-04'), ending: 'ended-early', hoursPerWeek: 60 });
     });
+  });
+
+  test('refuses a matching note that was asked on no day', async () => {
+    const change = (data: object) =>
+      asStaff((tx) => tx.workMatching.updateMany({ where: { teamId: teams.alpha.teamId }, data }));
+    await expectProblem(change({ askedOn: null }), 'check', 'work_matching_asked_check');
+    await expectProblem(change({ participationId: randomUUID() }), 'check', 'work_matching_identity_kept');
+  });
+
+  test('counts a placement that is agreed on only from its first day', async () => {
+    const { teamId, participationId } = teams.alpha;
+    const [begunId, agreedId] = [randomUUID(), randomUUID()];
+    const dayFromNow = (days: number) => new Date(Date.now() + days * 86_400_000);
+    const placement = { teamId, participationId, employer: 'Bageriet', hoursPerWeek: 10 };
+    const counted = await asStaff(async (tx) => {
+      await tx.workTraining.create({ data: { ...placement, id: begunId, startedOn: dayFromNow(-2) } });
+      await tx.workTraining.create({ data: { ...placement, id: agreedId, startedOn: dayFromNow(2) } });
+      return await tx.workTrainingFact.findMany({ where: { id: { in: [begunId, agreedId] } }, select: { id: true } });
+    });
+    expect(counted).toEqual([{ id: begunId }]);
   });
 
   describe('refuses a score', () => {
