@@ -96,6 +96,8 @@ test('every model with a team is attacked', () => {
     'Disposal',
     'DisposalItem',
     'RetentionPeriod',
+    'Employer',
+    'WorkPlace',
     'FollowUp',
     'GroupSession',
     'Group',
@@ -118,6 +120,8 @@ test('every model with a team is attacked', () => {
     'SelfReferralSubmission',
     'StudyVisit',
     'WorkTraining',
+    'WorkMatching',
+    'SheetApproval',
   ]);
   expect(factModels).toEqual([
     'CostFact',

@@ -47,7 +47,12 @@ export async function findPlacement(tx: Transaction, workTrainingId: string): Pr
 export async function loadLastingPlacements(
   tx: Transaction,
   teamId: string,
-): Promise<Pick<PlacementRecord, 'workTrainingId' | 'participationId' | 'employerId' | 'employer' | 'startedOn' | 'followUpOn' | 'endedOn'>[]> {
+): Promise<
+  Pick<
+    PlacementRecord,
+    'workTrainingId' | 'participationId' | 'employerId' | 'employer' | 'startedOn' | 'followUpOn' | 'endedOn'
+  >[]
+> {
   const rows = await tx.workTraining.findMany({
     where: { teamId, endedOn: null },
     include: included,

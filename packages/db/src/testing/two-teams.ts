@@ -267,7 +267,12 @@ async function insertFurtherRows(tx: OwnerTransaction, teamId: string, participa
       supervisor: 'Bo',
       startedOn: new Date('2026-05-04'),
       hoursPerWeek: 12.5,
-      ...{ hoursChanges: '2026-05-18 15', goal: 'Orka fyra dagar', plan: 'Korta pass', followUpOn: new Date('2026-06-15') },
+      ...{
+        hoursChanges: '2026-05-18 15',
+        goal: 'Orka fyra dagar',
+        plan: 'Korta pass',
+        followUpOn: new Date('2026-06-15'),
+      },
     },
   });
   await tx.sheetApproval.create({

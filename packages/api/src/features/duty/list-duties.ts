@@ -73,15 +73,16 @@ export const listDuties = casework('participation:read').query(async ({ ctx }) =
     );
   });
   const ofDrafts = await draftDuties(tx, actor.userId, participations);
-  const ofPlacements = (await loadLastingPlacements(tx, team.id))
-    .filter((placement) => asksForFollowUp(placement, today))
-    .flatMap(({ participationId, followUpOn }) => {
-      const participation = participations.find((each) => each.participationId === participationId);
-      if (participation === undefined) return [];
-      const { person, coachId } = participation;
-      const duty: Duty = { kind: 'work-training', dueOn: followUpOn, since: null, authority: null };
-      return [describedDuty(duty, person, { kind: 'participation', participationId, coachId })];
-    });
+  const toFollowUp = groupBy(
+    (await loadLastingPlacements(tx, team.id)).filter((placement) => asksForFollowUp(placement, today)),
+    ({ participationId }) => participationId,
+  );
+  const ofPlacements = participations.flatMap(({ participationId, person, coachId }) => {
+    const [dueOn] = (toFollowUp.get(participationId) ?? []).flatMap(({ followUpOn }) => followUpOn ?? []).toSorted();
+    if (dueOn === undefined) return [];
+    const duty: Duty = { kind: 'work-training', dueOn, since: null, authority: null };
+    return [describedDuty(duty, person, { kind: 'participation', participationId, coachId })];
+  });
   const duties = [...ofParticipations, ...ofReferrals, ...ofPlacements, ...ofDrafts].toSorted(byUrgency);
   await ctx.audit.log({ details: { rows: duties.length } });
   return {

@@ -27,10 +27,7 @@ export const listWorkTraining = casework('participation:read')
       const [latest] = approvals;
       described.push({
         ...placement,
-        approval:
-          latest === undefined
-            ? null
-            : { ...latest, recordedByName: names.get(latest.recordedById) ?? null },
+        approval: latest === undefined ? null : { ...latest, recordedByName: names.get(latest.recordedById) ?? null },
         sheet: await sheetOf(ctx.tx, participation, { placement: { ...placement, approvals }, today }),
       });
     }

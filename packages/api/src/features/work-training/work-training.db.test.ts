@@ -55,7 +55,9 @@ describeOnEachDatabase('work training', (current) => {
 
   test('takes the same twice, and lets no second window write over the first', async () => {
     expect(await teams.ek.employer.save(employer())).toEqual({ version: 1 });
-    expect(await teams.ek.employer.save({ ...employer(), version: 1, notes: 'Ring efter tio.' })).toEqual({ version: 2 });
+    expect(await teams.ek.employer.save({ ...employer(), version: 1, notes: 'Ring efter tio.' })).toEqual({
+      version: 2,
+    });
     await expect(teams.ek.employer.save({ ...employer(), version: 1, notes: 'Ring aldrig.' })).rejects.toMatchObject({
       code: 'CONFLICT',
     });
@@ -76,12 +78,13 @@ describeOnEachDatabase('work training', (current) => {
     expect((await list()).placements).toMatchObject([
       { version: 3, hoursPerWeek: 10, hoursChanges: [{ hoursPerWeek: 15.5 }], ending: 'employment' },
     ]);
-    const { report } = await teams.ek.report.get({
+    const { figures } = await teams.ek.report.get({
       teamId: teams.ids.ek,
       period: { from: '2026-01-01', to: '2026-12-31' },
     });
-    const figure = (id: string) => JSON.stringify(report).includes(id);
-    expect(['workTraining.started', 'workTraining.hoursPerWeek'].map(figure)).toEqual([true, true]);
+    const resultOf = (id: string) => figures.find(({ metricId }) => metricId === id)?.result;
+    expect(resultOf('workTraining.started')).toMatchObject({ value: 1 });
+    expect(resultOf('workTraining.hoursPerWeek')).toMatchObject({ groups: { all: { mean: 10 } } });
   });
 
   test('says at the field what is wrong', async () => {
@@ -103,7 +106,12 @@ describeOnEachDatabase('work training', (current) => {
       ...{ askedOn: '2026-01-20', answer: 'waiting' as const, answerNote: '' },
     };
     await teams.ek.workTraining.saveMatching(matching);
-    await teams.ek.workTraining.saveMatching({ ...matching, version: 1, answer: 'yes', answerNote: 'Börja i februari' });
+    await teams.ek.workTraining.saveMatching({
+      ...matching,
+      version: 1,
+      answer: 'yes',
+      answerNote: 'Börja i februari',
+    });
     expect((await list()).matchings).toMatchObject([
       { fits: 'Lugnt, tidiga morgnar', answer: 'yes', version: 2, recordedByName: 'Ebba Ek' },
     ]);
@@ -116,11 +124,18 @@ describeOnEachDatabase('work training', (current) => {
     await teams.ek.workTraining.save(begun);
     const sheet = async () => (await list()).placements[0]?.sheet.map(({ text }) => text);
     expect(await sheet()).toEqual(['Maja']);
-    await teams.ek.workTraining.approveSheet({ workTrainingId, fields: ['tasks', 'hours', 'phone'], approvedOn: '2026-02-01' });
+    await teams.ek.workTraining.approveSheet({
+      workTrainingId,
+      fields: ['tasks', 'hours', 'phone'],
+      approvedOn: '2026-02-01',
+    });
     expect(await sheet()).toEqual(['Maja', '070-174 06 05', '10', 'Baka bröd']);
     await teams.ek.workTraining.approveSheet({ workTrainingId, fields: ['goal'], approvedOn: '2026-02-10' });
     expect(await sheet()).toEqual(['Maja', 'Orka fyra dagar']);
-    expect((await list()).placements[0]?.approval).toMatchObject({ approvedOn: '2026-02-10', recordedByName: 'Ebba Ek' });
+    expect((await list()).placements[0]?.approval).toMatchObject({
+      approvedOn: '2026-02-10',
+      recordedByName: 'Ebba Ek',
+    });
     const file = await teams.ek.workTraining.exportSheet({ workTrainingId });
     expect(Buffer.from(file.base64, 'base64').subarray(0, 5).toString()).toBe('%PDF-');
     const future = teams.ek.workTraining.approveSheet({ workTrainingId, fields: [], approvedOn: '2026-12-31' });
@@ -131,7 +146,11 @@ describeOnEachDatabase('work training', (current) => {
     const begun = placement();
     const { workTrainingId } = begun;
     await teams.ek.workTraining.save(begun);
-    await teams.ek.workTraining.approveSheet({ workTrainingId, fields: ['family-name', 'goal'], approvedOn: '2026-02-01' });
+    await teams.ek.workTraining.approveSheet({
+      workTrainingId,
+      fields: ['family-name', 'goal'],
+      approvedOn: '2026-02-01',
+    });
     const { person } = await teams.ek.participation.get({ participationId });
     await teams.ek.person.protect({ personId: person.personId, kind: 'confidentiality-marking' });
     expect((await list()).placements[0]?.sheet.map(({ text }) => text)).toEqual(['Deltagaren', 'Orka fyra dagar']);

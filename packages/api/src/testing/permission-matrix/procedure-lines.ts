@@ -221,7 +221,14 @@ export const staffLines: LinesOf<StaffDoor> = {
       permission: 'participation:write',
       input: ({ participationId, workTrainingId, employerId }) => ({
         ...{ participationId, workTrainingId, version, employerId, placeId: null, employer: 'Bageriet' },
-        ...{ supervisor: '', startedOn: '2025-04-01', hoursPerWeek: 12, hoursChanges: [], goal: '', plan: 'Korta pass' },
+        ...{
+          supervisor: '',
+          startedOn: '2025-04-01',
+          hoursPerWeek: 12,
+          hoursChanges: [],
+          goal: '',
+          plan: 'Korta pass',
+        },
         ...{ followUpOn: null, endedOn: null, ending: null, endingNote: '' },
       }),
     },

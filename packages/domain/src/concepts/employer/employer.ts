@@ -29,7 +29,10 @@ export const lineOfBusinessLabels: Record<LineOfBusiness, Label> = {
   building: { sv: 'Bygg och fastighet', en: 'Building and property' },
   transport: { sv: 'Lager och transport', en: 'Storage and transport' },
   farming: { sv: 'Djur, skog och odling', en: 'Animals, forest and growing' },
-  association: { sv: 'Förening, kyrka och arbetsintegrerande företag', en: 'Association, church and social enterprise' },
+  association: {
+    sv: 'Förening, kyrka och arbetsintegrerande företag',
+    en: 'Association, church and social enterprise',
+  },
   office: { sv: 'Kontor, it och media', en: 'Office, IT and media' },
   other: { sv: 'Annat', en: 'Other' },
 };

@@ -44,7 +44,8 @@ test('whatever is approved, the sheet holds the first name and the approved fiel
       const printed = JSON.stringify(employerSheet(sheetCase, { fields }, today));
       const isPrinted = (canary: string) => printed.includes(canary);
       expect(isPrinted('Maja')).toBe(true);
-      for (const field of sheetFields) expect([field, isPrinted(canaries[field])]).toEqual([field, fields.includes(field)]);
+      for (const field of sheetFields)
+        expect([field, isPrinted(canaries[field])]).toEqual([field, fields.includes(field)]);
       expect(internal.filter(isPrinted)).toEqual([]);
     }),
   );

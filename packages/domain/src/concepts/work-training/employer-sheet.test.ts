@@ -5,7 +5,12 @@ import { employerSheet } from './employer-sheet';
 const day = (text: string) => CalendarDate.parse(text);
 const placement = {
   ...{ employerId: null, placeId: null, employer: 'Bageriet Exempel', supervisor: 'Bo', startedOn: day('2026-05-04') },
-  ...{ hoursPerWeek: 10, hoursChanges: [{ from: day('2026-05-18'), hoursPerWeek: 12.5 }], goal: '', plan: 'Korta pass' },
+  ...{
+    hoursPerWeek: 10,
+    hoursChanges: [{ from: day('2026-05-18'), hoursPerWeek: 12.5 }],
+    goal: '',
+    plan: 'Korta pass',
+  },
   ...{ followUpOn: null, endedOn: null, ending: null, endingNote: '' },
 };
 const person = { givenName: 'Maja', familyName: 'Berg', phone: '', email: '' };

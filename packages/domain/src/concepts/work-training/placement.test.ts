@@ -10,8 +10,10 @@ const begun: Placement = {
   ...{ hoursPerWeek: 10, hoursChanges: [], goal: '', plan: '', followUpOn: null },
   ...{ endedOn: null, ending: null, endingNote: '' },
 };
-const check = (changes: Partial<Placement>, during: { enrolledOn: CalendarDate; closedOn: CalendarDate | null } = stay) =>
-  checkPlacement({ ...begun, ...changes }, during, today);
+const check = (
+  changes: Partial<Placement>,
+  during: { enrolledOn: CalendarDate; closedOn: CalendarDate | null } = stay,
+) => checkPlacement({ ...begun, ...changes }, during, today);
 const fieldsOf = (changes: Partial<Placement>, during = stay) => {
   const checked = check(changes, during);
   return checked.ok ? [] : checked.problem.map(({ field }) => field);
@@ -35,7 +37,9 @@ describe('a placement', () => {
   });
 
   test('that is over asks for no follow-up, and one that lasts says nothing of its end', () => {
-    expect(check({ endedOn: today, ending: 'completed', followUpOn: day('2026-07-01'), endingNote: 'Fick jobb' })).toMatchObject({
+    expect(
+      check({ endedOn: today, ending: 'completed', followUpOn: day('2026-07-01'), endingNote: 'Fick jobb' }),
+    ).toMatchObject({
       value: { followUpOn: null, endingNote: 'Fick jobb' },
     });
     expect(check({ endingNote: 'Fick jobb' })).toMatchObject({ value: { endingNote: '' } });
@@ -46,9 +50,9 @@ describe('a placement', () => {
     const change = (from: string, hoursPerWeek = 20) => ({ from: day(from), hoursPerWeek });
     expect(fieldsOf({ hoursChanges: [change('2026-05-04')] })).toEqual(['hoursChanges']);
     expect(fieldsOf({ hoursChanges: [change('2026-05-05'), change('2026-05-05')] })).toEqual(['hoursChanges']);
-    expect(fieldsOf({ hoursChanges: [change('2026-06-13')], endedOn: day('2026-06-12'), ending: 'completed' })).toEqual([
-      'hoursChanges',
-    ]);
+    expect(fieldsOf({ hoursChanges: [change('2026-06-13')], endedOn: day('2026-06-12'), ending: 'completed' })).toEqual(
+      ['hoursChanges'],
+    );
     const checked = check({ hoursChanges: [change('2026-06-01', 20), change('2026-05-18', 15)] });
     expect(checked).toMatchObject({ value: { hoursChanges: [{ from: '2026-05-18' }, { from: '2026-06-01' }] } });
     const placement = checked.ok ? checked.value : begun;

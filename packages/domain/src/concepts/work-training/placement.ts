@@ -57,11 +57,13 @@ export function checkPlacement(
   const errors: FieldError[] = [];
   const complain = (field: keyof Placement, message: string) => errors.push({ field, message });
   const latestStart = closedOn ?? addMonths(today, longestAhead);
-  if (startedOn < enrolledOn) complain('startedOn', `Välj ${enrolledOn}, då deltagaren skrevs in, eller en senare dag.`);
+  if (startedOn < enrolledOn)
+    complain('startedOn', `Välj ${enrolledOn}, då deltagaren skrevs in, eller en senare dag.`);
   if (startedOn > latestStart) complain('startedOn', `Välj ${latestStart} eller en tidigare dag.`);
   const changes = hoursChanges.toSorted((one, other) => (one.from < other.from ? -1 : 1));
   const days = changes.map(({ from }) => from);
-  if (days.some((day) => day <= startedOn)) complain('hoursChanges', 'Timmarna ändras tidigast dagen efter den första.');
+  if (days.some((day) => day <= startedOn))
+    complain('hoursChanges', 'Timmarna ändras tidigast dagen efter den första.');
   else if (new Set(days).size < days.length) complain('hoursChanges', 'Skriv bara en ändring för varje dag.');
   else if (endedOn !== null && days.some((day) => day > endedOn)) {
     complain('hoursChanges', 'Ta bort ändringar efter den sista dagen.');
@@ -82,11 +84,17 @@ export function checkPlacement(
 }
 
 /** How many hours a week on a day. */
-export function hoursOn({ hoursPerWeek, hoursChanges }: Pick<Placement, 'hoursPerWeek' | 'hoursChanges'>, on: CalendarDate): number {
+export function hoursOn(
+  { hoursPerWeek, hoursChanges }: Pick<Placement, 'hoursPerWeek' | 'hoursChanges'>,
+  on: CalendarDate,
+): number {
   return hoursChanges.findLast(({ from }) => from <= on)?.hoursPerWeek ?? hoursPerWeek;
 }
 
 /** Whether a follow-up of a placement stands on the list of what is to do: from a week before. */
-export function asksForFollowUp({ followUpOn, endedOn }: Pick<Placement, 'followUpOn' | 'endedOn'>, today: CalendarDate): boolean {
+export function asksForFollowUp(
+  { followUpOn, endedOn }: Pick<Placement, 'followUpOn' | 'endedOn'>,
+  today: CalendarDate,
+): boolean {
   return followUpOn !== null && endedOn === null && followUpOn <= addDays(today, 7);
 }
