@@ -40,8 +40,7 @@ export function RowList<Row extends object>(props: RowListProps<Row>) {
       {hint !== undefined && <p className={css['hint']}>{hint}</p>}
       {ownError !== undefined && <p className={css['error']}>{ownError}</p>}
       {rows.map((_row, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a row has no other name, and all that it shows stands in the values
-        <div key={index} role="group" aria-label={`${rowName} ${index + 1}`} className={css['row']}>
+        <fieldset key={`${name}.${index}`} aria-label={`${rowName} ${index + 1}`} className={css['row']}>
           <FormRow>{children(fieldOf(index))}</FormRow>
           <div>
             <Button variant="default" onClick={() => onChange(rows.filter((_each, at) => at !== index))}>
@@ -52,7 +51,7 @@ export function RowList<Row extends object>(props: RowListProps<Row>) {
               </span>
             </Button>
           </div>
-        </div>
+        </fieldset>
       ))}
       <div>
         <Button variant="default" onClick={() => onChange([...rows, newRow()])}>
