@@ -15,6 +15,7 @@ test('a work training, from the employer to the sheet that the participant lets 
     await page.getByRole('textbox', { name: 'Namn', exact: true }).first().fill('Ostkiosken');
     await page.getByLabel('Organisationsnummer').fill('202100-5488');
     await page.getByLabel('Bransch').selectOption('Handel');
+    await page.getByRole('button', { name: 'Lägg till kontakt' }).click();
     const contact = page.getByRole('group', { name: 'Kontakt 1' });
     await contact.getByLabel('Telefon').fill('070-174 06 05');
     await page.getByRole('button', { name: 'Lägg till arbetsgivaren' }).click();
@@ -36,7 +37,8 @@ test('a work training, from the employer to the sheet that the participant lets 
   await test.step('the coach notes what fits, and begins the placement', async () => {
     await page.goto('/arbete/deltagare?handledare=mina');
     await page.locator('tbody').getByRole('link').filter({ hasNotText: 'Skyddad identitet' }).first().click();
-    await page.getByRole('link', { name: 'Arbetsträning', exact: true }).last().click();
+    const sections = page.getByRole('navigation', { name: 'Deltagarsidans delar' });
+    await sections.getByRole('link', { name: 'Arbetsträning' }).click();
     await page.getByRole('button', { name: 'Anteckna matchning' }).click();
     await page.getByLabel('Vad passar deltagaren?').fill('Korta pass, få kunder i taget');
     await page.getByRole('radio', { name: 'Väntar på svar' }).check();
@@ -80,7 +82,7 @@ test('a work training, from the employer to the sheet that the participant lets 
     const file = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Hämta som PDF' }).click();
     expect((await file).suggestedFilename()).toBe('arbetstraning.pdf');
-    await page.getByRole('link', { name: 'Arbetsträning' }).last().click();
+    await page.getByRole('main').getByRole('link', { name: 'Arbetsträning' }).click();
   });
 
   await test.step('it ends, and says how', async () => {

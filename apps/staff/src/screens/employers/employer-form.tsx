@@ -49,15 +49,11 @@ export function EmployerForm({ employerId, employer, onSaved, children }: Employ
       organisationNumber: employer?.organisationNumber ?? '',
       lineOfBusiness: employer?.lineOfBusiness ?? null,
       address: employer?.address ?? '',
-      contacts: employer?.contacts ?? [newContact()],
+      contacts: employer?.contacts ?? [],
       notes: employer?.notes ?? '',
       isActive: employer?.isActive ?? true,
     },
-    read: (values) =>
-      readInput(EmployerInput, {
-        ...values,
-        contacts: values.contacts.filter((contact) => Object.values(contact).some((text) => text.trim() !== '')),
-      }),
+    read: (values) => readInput(EmployerInput, values),
     ...(employer === null
       ? {}
       : {
