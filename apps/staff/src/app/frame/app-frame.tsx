@@ -7,6 +7,7 @@ import {
   IconEyeSearch,
   IconInbox,
   IconReportAnalytics,
+  IconSettings,
   IconSun,
   IconUsers,
 } from '@tabler/icons-react';
@@ -24,6 +25,7 @@ const navigation = [
   { href: paths.participants, label: 'Deltagare', icon: IconUsers },
   { href: paths.employers, label: 'Arbetsträning', icon: IconBriefcase },
   { href: paths.report, label: 'Uppföljning & rapporter', icon: IconReportAnalytics },
+  { href: paths.teamSettings, label: 'Teamet', icon: IconSettings },
 ];
 
 const forTheLead = [

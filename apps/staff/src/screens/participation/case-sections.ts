@@ -2,5 +2,6 @@
 export const caseSections = [
   { segment: '', label: 'Händelser' },
   { segment: 'arbetstraning', label: 'Arbetsträning' },
+  { segment: 'dokument', label: 'Dokument' },
   { segment: 'samtycken', label: 'Samtycken och rättelser' },
 ] as const;
