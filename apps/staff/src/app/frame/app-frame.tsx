@@ -3,6 +3,7 @@ import { AppShellFrame } from '@kraften/ui/layout/app-shell-frame';
 import { DefinitionHrefContext } from '@kraften/ui/metric/definition-href';
 import {
   IconArchive,
+  IconBriefcase,
   IconEyeSearch,
   IconInbox,
   IconReportAnalytics,
@@ -23,6 +24,7 @@ const navigation = [
   { href: paths.today, label: 'I dag', icon: IconSun },
   { href: paths.inbox, label: 'Inflöde', icon: IconInbox },
   { href: paths.participants, label: 'Deltagare', icon: IconUsers },
+  { href: paths.employers, label: 'Arbetsträning', icon: IconBriefcase },
   { href: paths.report, label: 'Uppföljning & rapporter', icon: IconReportAnalytics },
   { href: paths.teamSettings, label: 'Teamet', icon: IconSettings },
 ];
