@@ -69,7 +69,9 @@ async function filesOf({ tx, disposal, item, made }: Archived): Promise<ZipEntry
 /** The documents of the person's cases, in a folder of their own and in their order, each with its number so that no two are called the same. */
 async function documentFiles(tx: Transaction, personId: string): Promise<ArchivedFile[]> {
   const files: ArchivedFile[] = [];
-  for (const [index, { documentId, title, type, byteLength }] of (await loadDocumentsOfPerson(tx, personId)).entries()) {
+  for (const [index, { documentId, title, type, byteLength }] of (
+    await loadDocumentsOfPerson(tx, personId)
+  ).entries()) {
     if (type === null) continue;
     files.push({
       name: `dokument/${index + 1} ${savedNameOf(title, type)}`,

@@ -4,7 +4,7 @@ import { CalendarDate } from '@kraften/domain/concepts/calendar-date/calendar-da
 import type { SelfReferralAnswers } from '@kraften/domain/concepts/self-referral/self-referral';
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeEach, expect, test } from 'vitest';
-import { enrolSomebody, person, referral } from '../../testing/case-steps';
+import { closing, enrolSomebody, person, referral } from '../../testing/case-steps';
 import { fieldErrorsOf } from '../../testing/field-errors-of';
 import { type TwoTeams, twoTeams } from '../../testing/two-teams';
 
@@ -121,7 +121,9 @@ describeOnEachDatabase('disposal', (current) => {
     await teams.ek.document.remove({ documentId: await send('Heltid.'), version: 1, reason: 'Fel intyg.' });
     await teams.ek.participation.close({ participationId, version: 1, ...closing });
     const longAgo = { enrolledOn: new Date('2022-01-01'), closedOn: new Date('2023-01-01') };
-    await current().database.asOwner((tx) => tx.participation.update({ where: { id: participationId }, data: longAgo }));
+    await current().database.asOwner((tx) =>
+      tx.participation.update({ where: { id: participationId }, data: longAgo }),
+    );
     const { disposalId } = await decideAbout([enrolled.personId]);
     const { base64 } = await teams.ekLead.disposal.archive({ disposalId, part: 1 });
     const files = unzipSync(Buffer.from(base64, 'base64'));

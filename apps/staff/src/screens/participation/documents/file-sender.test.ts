@@ -1,4 +1,5 @@
 import { documentPartSize } from '@kraften/domain/concepts/case-document/document-file';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { type Arrival, FileSender } from './file-sender';
 
 const lineIsDown = new Error('down');
@@ -13,13 +14,16 @@ const partsAsked = () => send.mock.calls.map(([, part]) => part);
 const receiving = (nextPart: number): Arrival => ({ state: 'receiving', nextPart });
 
 beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true });
   send.mockReset();
 });
 afterEach(() => void vi.useRealTimers());
 
 it('sends part after part, each by what the server asks for, until it is complete', async () => {
-  send.mockResolvedValueOnce(receiving(1)).mockResolvedValueOnce(receiving(2)).mockResolvedValueOnce({ state: 'complete' });
+  send
+    .mockResolvedValueOnce(receiving(1))
+    .mockResolvedValueOnce(receiving(2))
+    .mockResolvedValueOnce({ state: 'complete' });
   const sender = new FileSender('d1', threeParts(), server);
   await sender.send();
   expect(partsAsked()).toEqual([0, 1, 2]);
