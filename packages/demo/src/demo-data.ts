@@ -1,4 +1,5 @@
 import type { CalendarDate } from '@kraften/domain/concepts/calendar-date/calendar-date';
+import { caseDocuments } from './cases/case-documents';
 import type { CaseSetting } from './cases/case-setting';
 import { teamConsents } from './cases/consents';
 import { referrersTo } from './cases/referral/referrers';
@@ -6,6 +7,7 @@ import { type Mover, type TeamCases, teamCases } from './cases/team-cases';
 import { randomOf } from './chance/random';
 import type {
   AssociationRecord,
+  CaseDocumentRecord,
   CaseRecords,
   ConsentRecords,
   HistoricalReportRecord,
@@ -31,6 +33,7 @@ export type DemoData = {
   readonly memberships: readonly MembershipRecord[];
   readonly historicalReports: readonly HistoricalReportRecord[];
   readonly standingTimes: readonly StandingTimeRecord[];
+  readonly caseDocuments: readonly CaseDocumentRecord[];
 } & CaseRecords &
   ConsentRecords &
   TeamLifeRecords;
@@ -86,6 +89,7 @@ export function demoData(today: CalendarDate): DemoData {
     ),
     historicalReports,
     standingTimes: visitTimes,
+    caseDocuments: cases.flatMap(({ records }) => caseDocuments(records.participations, today)),
     persons: withProtectedPersons(
       cases.flatMap(({ records }) => records.persons),
       cases.flatMap(({ records }) => records.participations),

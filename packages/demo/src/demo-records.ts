@@ -1,5 +1,6 @@
 import type { Authority } from '@kraften/domain/concepts/authority/authority';
 import type { CalendarDate } from '@kraften/domain/concepts/calendar-date/calendar-date';
+import type { CaseDocumentDetails } from '@kraften/domain/concepts/case-document/case-document';
 import type { OtherReason } from '@kraften/domain/concepts/closing/case-closing';
 import type { GivenConsent } from '@kraften/domain/concepts/consent/given-consent';
 import type { EmployerContact, LineOfBusiness, WorkPlace } from '@kraften/domain/concepts/employer/employer';
@@ -129,6 +130,15 @@ export type FollowUpRecord = {
   readonly attendees: string;
   readonly agreed: string;
   readonly recordedById: string;
+};
+
+/** A document in a case, whose file is a text. */
+export type CaseDocumentRecord = CaseDocumentDetails & {
+  readonly id: string;
+  readonly teamId: string;
+  readonly participationId: string;
+  readonly uploadedById: string;
+  readonly text: string;
 };
 
 export type ConsentRecord = GivenConsent & {

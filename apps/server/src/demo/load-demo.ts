@@ -6,6 +6,7 @@ import { claimInstallation } from '@kraften/db/records/installation';
 import { maskOf } from '@kraften/db/records/protected-identity';
 import { demoData } from '@kraften/demo/demo-data';
 import type {
+  CaseDocumentRecord,
   HistoricalReportRecord,
   ParticipationRecord,
   PersonRecord,
@@ -43,6 +44,8 @@ export async function loadDemo(database: Database, today: CalendarDate): Promise
     await insertRows(tx, 'study_visit', data.studyVisits);
     await insertRows(tx, 'participation', data.participations);
     await insertRows(tx, 'follow_up', data.followUps);
+    await insertRows(tx, 'case_document', data.caseDocuments.map(documentRowOf));
+    await insertRows(tx, 'case_document_part', data.caseDocuments.map(documentPartOf));
     await insertRows(tx, 'consent', data.consents);
     await insertRows(tx, 'consent_withdrawal', data.consentWithdrawals);
     await insertRows(tx, 'self_referral_submission', data.selfReferralSubmissions.map(submissionOf));
@@ -60,6 +63,18 @@ export async function loadDemo(database: Database, today: CalendarDate): Promise
     await insertRows(tx, 'cost', data.costs);
     return true;
   });
+}
+
+function documentRowOf({ text, ...row }: CaseDocumentRecord) {
+  const byteLength = Buffer.byteLength(text);
+  const when = `${row.datedOn}T09:00:00Z`;
+  return {
+    ...{ ...row, byteLength, fileName: `${row.title}.txt`, contentType: 'txt', createdAt: when, completedAt: when },
+  };
+}
+
+function documentPartOf({ id: documentId, teamId, text }: CaseDocumentRecord) {
+  return { id: randomUUID(), teamId, documentId, number: 0, content: new Uint8Array(Buffer.from(text)) };
 }
 
 function maskedRowOf(person: PersonRecord) {

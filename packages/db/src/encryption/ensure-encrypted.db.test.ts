@@ -200,6 +200,7 @@ describe.each(Object.keys(places))('%s', (name) => {
       ['note', 'audit_review'],
       ["(answers #>> '{}')", 'self_referral_submission'],
       ['sha256_index', 'self_referral_amendment'],
+      ["encode(content, 'escape')", 'case_document_part'],
     ] as const) {
       expect(await keyIdsOf(column, table), column).toEqual(['k2']);
     }
@@ -211,6 +212,10 @@ describe.each(Object.keys(places))('%s', (name) => {
 
   test('then needs the new key alone, and finds what the old one made', async () => {
     await withDatabase([k2], async (database) => {
+      const parts = await database.withActor(teams.alpha.staff, { requestId: null }, ({ tx }) =>
+        tx.caseDocumentPart.findMany(),
+      );
+      expect(parts.map(({ content }) => Buffer.from(content).toString())).toEqual(['Kim']);
       await database.withActor(teams.alpha.staff, { requestId: null }, async ({ tx }) => {
         expect(await findPersonIdByIdentityNumber(tx, teams.alpha.teamId, number)).toBe(teams.alpha.personId);
       });

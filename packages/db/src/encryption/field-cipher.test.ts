@@ -31,6 +31,21 @@ describe('a value', () => {
     expect(cipher.decrypt(name, '')).toBe('');
   });
 
+  test('of bytes comes back as it was, under the same keys, and opens in its own column only', () => {
+    const bytes = new Uint8Array([0, 255, 46, 107, 49]);
+    const kept = cipher.encryptBytes(name, bytes);
+    expect(Buffer.from(kept.subarray(0, 3)).toString()).toBe('k1.');
+    expect(kept.length).toBe(3 + 12 + 16 + bytes.length);
+    expect(cipher.decryptBytes(name, kept)).toEqual(bytes);
+    expect(fieldCipher([k2, k1]).decryptBytes(name, kept)).toEqual(bytes);
+    expect(cipher.encryptBytes(name, new Uint8Array())).toEqual(new Uint8Array());
+    expect(() => cipher.decryptBytes('person.phone', kept)).toThrow(UndecryptableError);
+    expect(() => fieldCipher([k2]).decryptBytes(name, kept)).toThrow(UndecryptableError);
+    expect(() => cipher.decryptBytes(name, bytes)).toThrow(UndecryptableError);
+    const changed = kept.map((byte, index) => (index === kept.length - 1 ? byte ^ 1 : byte));
+    expect(() => cipher.decryptBytes(name, changed)).toThrow(UndecryptableError);
+  });
+
   test('opens in its own column only, and as it was written only', () => {
     const value = cipher.encrypt(name, 'Åsa');
     const changed = `${value.slice(0, -1)}${value.endsWith('A') ? 'E' : 'A'}`;

@@ -29,6 +29,15 @@ export async function loadCaseDocuments(tx: Transaction, participationId: string
   return rows.map(documentOf);
 }
 
+/** The documents of all a person's cases that came whole, the oldest first; those that were struck too. */
+export async function loadDocumentsOfPerson(tx: Transaction, personId: string): Promise<CaseDocumentRecord[]> {
+  const rows = await tx.caseDocument.findMany({
+    where: { participation: { personId }, completedAt: { not: null } },
+    orderBy: [{ datedOn: 'asc' }, { createdAt: 'asc' }],
+  });
+  return rows.map(documentOf);
+}
+
 export async function findCaseDocument(tx: Transaction, documentId: string): Promise<CaseDocumentRecord | null> {
   const row = await tx.caseDocument.findUnique({ where: { id: documentId } });
   return row === null ? null : documentOf(row);

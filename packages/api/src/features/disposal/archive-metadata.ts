@@ -3,7 +3,7 @@ import type { DisposalItemRecord, DisposalRecord } from '@kraften/db/records/dis
 import { periodText, retentionRules } from '@kraften/domain/concepts/retention/retention-rules';
 import type { MadeExtract } from '../../kernel/register-extract/extract-file';
 
-type ArchivedFile = { readonly name: string; readonly mediaType: string; readonly bytes: Uint8Array };
+export type ArchivedFile = { readonly name: string; readonly mediaType: string; readonly bytes: Uint8Array };
 
 type Archived = {
   readonly disposal: DisposalRecord;

@@ -4,7 +4,7 @@ import { CalendarDate } from '@kraften/domain/concepts/calendar-date/calendar-da
 import type { SelfReferralAnswers } from '@kraften/domain/concepts/self-referral/self-referral';
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeEach, expect, test } from 'vitest';
-import { enrolSomebody, person, referral } from '../../testing/case-steps';
+import { closing, enrolSomebody, person, referral } from '../../testing/case-steps';
 import { fieldErrorsOf } from '../../testing/field-errors-of';
 import { type TwoTeams, twoTeams } from '../../testing/two-teams';
 
@@ -104,6 +104,39 @@ describeOnEachDatabase('disposal', (current) => {
       stage: 'to-confirm',
       items: [{ archiveSha256: again.sha256 }],
     });
+  });
+
+  test('hands the documents of the case over too, those that were removed as well, before they are gone', async () => {
+    const { participationId } = await enrolSomebody(teams);
+    const { person: enrolled } = await teams.ek.participation.get({ participationId });
+    const send = async (content: string) => {
+      const documentId = randomUUID();
+      await teams.ek.document.send({
+        ...{ participationId, documentId, title: 'Intyg', kind: 'certificate', datedOn: '2026-03-10', part: 0 },
+        ...{ fileName: 'intyg.txt', byteLength: content.length, base64: Buffer.from(content).toString('base64') },
+      });
+      return documentId;
+    };
+    await send('Halvtid.');
+    await teams.ek.document.remove({ documentId: await send('Heltid.'), version: 1, reason: 'Fel intyg.' });
+    await teams.ek.participation.close({ participationId, version: 1, ...closing });
+    const longAgo = { enrolledOn: new Date('2022-01-01'), closedOn: new Date('2023-01-01') };
+    await current().database.asOwner((tx) =>
+      tx.participation.update({ where: { id: participationId }, data: longAgo }),
+    );
+    const { disposalId } = await decideAbout([enrolled.personId]);
+    const { base64 } = await teams.ekLead.disposal.archive({ disposalId, part: 1 });
+    const files = unzipSync(Buffer.from(base64, 'base64'));
+    const documents = ['1 Intyg.txt', '2 Intyg.txt'].map((name) => `${enrolled.personId}/dokument/${name}`);
+    expect(documents.map((name) => strFromU8(files[name] ?? new Uint8Array()))).toEqual(['Halvtid.', 'Heltid.']);
+    const metadata = strFromU8(files[`${enrolled.personId}/metadata.xml`] ?? new Uint8Array());
+    expect(metadata).toContain('<file name="dokument/1 Intyg.txt" mediaType="text/plain" bytes="8"');
+    await teams.ekLead.disposal.confirm({ disposalId, reference });
+    await teams.ekLead.disposal.carryOut({ disposalId });
+    const left = await current().database.asOwner((tx) =>
+      tx.caseDocumentPart.count({ where: { document: { participationId } } }),
+    );
+    expect(left).toBe(0);
   });
 
   test('goes no step before its time, and is confirmed by the decision’s reference', async () => {

@@ -58,7 +58,9 @@ describeOnEachDatabase('a participation', (current) => {
   test('closes once, and is then closed to changes', async () => {
     const { participationId } = await enrolSomebody(teams);
     await teams.ek.participation.close({ participationId, version: 1, ...closing });
-    expect((await teams.ek.participation.get({ participationId })).closing).toEqual(closing);
+    expect((await teams.ek.participation.get({ participationId })).closing).toEqual({
+      ...{ ...closing, transferredTo: null, closedById: teams.ids.ekCoach },
+    });
     await expect(teams.ek.participation.close({ participationId, version: 2, ...closing })).rejects.toMatchObject({
       code: 'PRECONDITION_FAILED',
     });
