@@ -98,7 +98,7 @@ test('a work training, from the employer to the sheet that the participant lets 
   });
 
   await test.step('on a phone nothing is cut off', async () => {
-    await page.setViewportSize(viewports.phone);
+    await page.setViewportSize(viewports.telephone);
     await expectAccessible(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
     await page.goto('/arbete/arbetstraning');
