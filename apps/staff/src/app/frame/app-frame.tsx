@@ -18,6 +18,7 @@ import { paths } from '../routing/paths';
 import { leave } from '../session/leave';
 import { useMe } from '../session/me';
 import { useMay } from '../session/use-may';
+import { FollowTeam } from '../together/follow-team';
 
 const navigation = [
   { href: paths.today, label: 'I dag', icon: IconSun },
@@ -49,6 +50,7 @@ export function AppFrame() {
       tools={<PaletteButton />}
     >
       <DefinitionHrefContext value={paths.definition}>
+        <FollowTeam />
         <PrintLog path={currentPath} />
         <Outlet />
       </DefinitionHrefContext>
