@@ -122,6 +122,7 @@ test('every model with a team is attacked', () => {
     'Referral',
     'SelfReferralAmendment',
     'SelfReferralSubmission',
+    'SettingChange',
     'StandingTime',
     'StudyVisit',
     'Transfer',

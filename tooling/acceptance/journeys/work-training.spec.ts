@@ -1,4 +1,5 @@
 import { signIn } from '../browser/sign-in.ts';
+import { viewports } from '../browser/viewport.ts';
 import { expect, expectAccessible, test } from '../journey.ts';
 
 test.use({ installation: 'own demo' });
@@ -50,7 +51,7 @@ test('a work training, from the employer to the sheet that the participant lets 
 
     await page.getByRole('button', { name: 'Anteckna arbetsträning' }).click();
     await page.getByLabel('Arbetsgivare', { exact: true }).selectOption('Ostkiosken');
-    await page.getByLabel('Plats', { exact: true }).selectOption('Stå i kassan');
+    await page.getByLabel('Plats (valfritt)').selectOption('Stå i kassan');
     await page.getByLabel('Timmar i veckan från början').fill('12,5');
     await page.getByLabel('Mål').fill('Orka tre dagar');
     await expectAccessible(page);
@@ -94,5 +95,15 @@ test('a work training, from the employer to the sheet that the participant lets 
     await expect(placement).toContainText('Avslutad');
     await expect(placement).toContainText('Anställning');
     await expectAccessible(page);
+  });
+
+  await test.step('on a phone nothing is cut off', async () => {
+    await page.setViewportSize(viewports.telephone);
+    await expectAccessible(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+    await page.goto('/arbete/arbetstraning');
+    await expect(page.getByRole('link', { name: 'Ostkiosken' })).toBeVisible();
+    await expectAccessible(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
   });
 });
