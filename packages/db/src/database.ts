@@ -28,7 +28,7 @@ export type AuditRecord = {
 export type UnitOfWork = {
   readonly tx: Transaction;
   readonly actor: Actor;
-  audit(record: AuditRecord): Promise<void>;
+  audit(...records: readonly AuditRecord[]): Promise<void>;
 };
 
 export type ActorRequest = { readonly requestId: string | null };

@@ -122,16 +122,16 @@ function unitOfWork(tx: OwnerTransaction, actor: Actor, request: ActorRequest): 
     tx: withoutRawSql(tx),
     actor,
     // Not `create`, which reads the row back: most actors may only write here.
-    audit: async (record: AuditRecord) => {
+    audit: async (...records: readonly AuditRecord[]) => {
       await tx.auditEntry.createMany({
-        data: {
+        data: records.map((record) => ({
           ...fixed,
           teamId: record.teamId ?? (otherTeamIds.length === 0 ? teamId : null),
           action: record.action,
           subjectId: record.subjectId ?? null,
           personId: record.personId ?? null,
           details: { ...record.details },
-        },
+        })),
       });
     },
   };

@@ -14,9 +14,10 @@ export class AuditTrail {
     this.#action = action;
   }
 
-  async log(subject: AuditSubject): Promise<void> {
-    await this.#unit.audit({ action: this.#action, ...subject });
-    this.#entries += 1;
+  /** One entry for each subject. */
+  async log(...subjects: readonly AuditSubject[]): Promise<void> {
+    await this.#unit.audit(...subjects.map((subject) => ({ action: this.#action, ...subject })));
+    this.#entries += subjects.length;
   }
 
   get isEmpty(): boolean {

@@ -86,12 +86,37 @@ function initialsOf(name: string): string {
 
 type Words = Readonly<Record<string, readonly string[]>>;
 
-const sexWords: Words = { female: ['k', 'kv', 'f', 'flicka', 'kvinnor'], male: ['m', 'män', 'pojke'], unknown: ['okänd', '-'] };
+const sexWords: Words = {
+  female: ['k', 'kv', 'f', 'flicka', 'kvinnor'],
+  male: ['m', 'män', 'pojke'],
+  unknown: ['okänd', '-'],
+};
 const sourceWords: Words = {
   AF: ['af', 'arbetsförmedling', 'arbetsförm'],
   FK: ['fk', 'försäkringskassa', 'f kassan'],
-  SOC: ['soc', 'socialtjänst', 'socialförvaltningen', 'socialförvaltning', 'ifo', 'socialkontoret', 'kommunen', 'kommun'],
-  RD: ['rd', 'lt', 'region', 'landstinget', 'landsting', 'region dalarna', 'psykiatri', 'psykiatrin', 'vårdcentral', 'vårdcentralen', 'sjukvården'],
+  SOC: [
+    'soc',
+    'socialtjänst',
+    'socialförvaltningen',
+    'socialförvaltning',
+    'ifo',
+    'socialkontoret',
+    'kommunen',
+    'kommun',
+  ],
+  RD: [
+    'rd',
+    'lt',
+    'region',
+    'landstinget',
+    'landsting',
+    'region dalarna',
+    'psykiatri',
+    'psykiatrin',
+    'vårdcentral',
+    'vårdcentralen',
+    'sjukvården',
+  ],
   KAA: ['kaa', 'aktivitetsansvaret', 'kommunalt aktivitetsansvar'],
   SCHOOL: ['skolan', 'gymnasiet', 'gymnasieskolan', 'komvux'],
   SELF: ['egen', 'egenanmälan', 'själv', 'egen remiss', 'eget initiativ', 'privat'],
@@ -108,9 +133,22 @@ const incomeWords: Words = {
   other: ['annat', 'övrigt', 'annan försörjning'],
 };
 const outcomeWords: Words = {
-  work: ['jobb', 'anställning', 'lönearbete', 'osubventionerat arbete', 'subventionerat arbete', 'arbete med lönebidrag'],
+  work: [
+    'jobb',
+    'anställning',
+    'lönearbete',
+    'osubventionerat arbete',
+    'subventionerat arbete',
+    'arbete med lönebidrag',
+  ],
   studies: ['studerar', 'utbildning', 'skola'],
-  'other-vocational-rehab': ['annan rehabilitering', 'annan rehab', 'arbetslivsinriktad rehabilitering', 'aktiv arbetssökande', 'rehabilitering'],
+  'other-vocational-rehab': [
+    'annan rehabilitering',
+    'annan rehab',
+    'arbetslivsinriktad rehabilitering',
+    'aktiv arbetssökande',
+    'rehabilitering',
+  ],
   'sickness-compensation': ['sjukers', 'förtidspension', 'sjuk ersättning'],
   'parental-leave': ['föräldraledig', 'föräldrapenning', 'mammaledig', 'pappaledig'],
   other: ['övrigt', 'annan orsak', 'annat skäl', 'flyttat', 'flytt', 'avhopp', 'avbrott'],

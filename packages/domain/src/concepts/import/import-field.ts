@@ -48,11 +48,25 @@ export const importFields = {
   },
   referrerName: {
     label: { sv: 'Remittentens namn', en: 'Referrer' },
-    headings: ['handläggare', 'remittentens namn', 'kontaktperson', 'remitterande handläggare', 'kontaktperson myndighet'],
+    headings: [
+      'handläggare',
+      'remittentens namn',
+      'kontaktperson',
+      'remitterande handläggare',
+      'kontaktperson myndighet',
+    ],
   },
   receivedOn: {
     label: { sv: 'Remissen kom', en: 'Referral received' },
-    headings: ['remissdatum', 'remiss', 'remissen kom', 'datum för remiss', 'aktualiserad', 'aktualiseringsdatum', 'inkom'],
+    headings: [
+      'remissdatum',
+      'remiss',
+      'remissen kom',
+      'datum för remiss',
+      'aktualiserad',
+      'aktualiseringsdatum',
+      'inkom',
+    ],
   },
   coach: {
     label: { sv: 'Handledare', en: 'Coach' },
@@ -75,7 +89,12 @@ export const importFields = {
   publicSupportMonthsBefore: {
     label: { sv: 'Månader i offentlig försörjning före', en: 'Months in public support before' },
     headings: [
-      ...['tid i offentlig försörjning', 'månader i offentlig försörjning', 'offentlig försörjning månader', 'tid i försörjning'],
+      ...[
+        'tid i offentlig försörjning',
+        'månader i offentlig försörjning',
+        'offentlig försörjning månader',
+        'tid i försörjning',
+      ],
       ...['public support months before', 'månader i försörjning', 'tid i offentlig försörjning månader'],
     ],
   },
@@ -89,7 +108,15 @@ export const importFields = {
   outcome: {
     label: { sv: 'Avslutad till', en: 'Outcome' },
     headings: [
-      ...['avslutad till', 'avslutsorsak', 'avslutsanledning', 'orsak till avslut', 'resultat', 'utfall', 'avslut till'],
+      ...[
+        'avslutad till',
+        'avslutsorsak',
+        'avslutsanledning',
+        'orsak till avslut',
+        'resultat',
+        'utfall',
+        'avslut till',
+      ],
       ...['utskriven till', 'avslutningsorsak', 'outcome', 'anledning till avslut', 'avslutsgrund'],
     ],
   },
@@ -99,7 +126,13 @@ export const importFields = {
   },
   incomeSourceAfter: {
     label: { sv: 'Försörjning efter', en: 'Income source after' },
-    headings: ['försörjning ut', 'försörjning efter', 'försörjning vid avslut', 'försörjning vid insatsslut', 'ersättning efter'],
+    headings: [
+      'försörjning ut',
+      'försörjning efter',
+      'försörjning vid avslut',
+      'försörjning vid insatsslut',
+      'ersättning efter',
+    ],
   },
   transferredTo: {
     label: { sv: 'Överflyttad till team', en: 'Transferred to team' },
@@ -112,5 +145,13 @@ export type ImportField = keyof typeof importFields;
 export const importFieldNames = Object.keys(importFields) as readonly ImportField[];
 
 /** The fields whose values are translated: to a code of a closed list, or to a coach of the team. */
-export const codedFields = ['sex', 'source', 'incomeSource', 'outcome', 'dropout', 'incomeSourceAfter', 'coach'] as const;
+export const codedFields = [
+  'sex',
+  'source',
+  'incomeSource',
+  'outcome',
+  'dropout',
+  'incomeSourceAfter',
+  'coach',
+] as const;
 export type CodedField = (typeof codedFields)[number];

@@ -1,6 +1,7 @@
-import { type CalendarDate, isCalendarDate } from '../calendar-date/calendar-date';
+import { type CalendarDate, calendarDate, isCalendarDate } from '../calendar-date/calendar-date';
 import { addDays } from '../calendar-date/day-number';
 
+const spreadsheetDayZero = calendarDate(1899, 12, 30);
 const monthNames = ['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
 
 /**
@@ -9,16 +10,20 @@ const monthNames = ['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep
  */
 export function readDay(text: string, today: CalendarDate): CalendarDate | null {
   const compact = text.trim().replace(/ 00:00(:00)?$/, '');
-  const ordered = /^(\d{4}|\d{2})[-/.]?(\d{2})[-/.]?(\d{2})$/.exec(compact) ?? /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(compact);
-  if (ordered) return dayOf(ordered[1], ordered[2], ordered[3], today);
+  const ordered =
+    /^(\d{4}|\d{2})[-/.]?(\d{2})[-/.]?(\d{2})$/.exec(compact) ?? /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(compact);
+  if (ordered) return dayOf(ordered.slice(1), today);
   const dayFirst = /^(\d{1,2})[-/. ]+(\d{1,2})[-/. ]+(\d{4})$/.exec(compact);
-  if (dayFirst) return dayOf(dayFirst[3], dayFirst[2], dayFirst[1], today);
+  if (dayFirst) return dayOf([dayFirst[3], dayFirst[2], dayFirst[1]], today);
   const named = /^(?:den )?(\d{1,2})\.? ([a-z]{3})[a-z]*\.? (\d{4})$/.exec(compact.toLowerCase());
-  if (named) return dayOf(named[3], String(monthNames.indexOf(named[2] ?? '') + 1), named[1], today);
-  return /^[1-9]\d{4}$/.test(compact) ? addDays('1899-12-30' as CalendarDate, Number(compact)) : null;
+  if (named) return dayOf([named[3], String(monthNames.indexOf(named[2] ?? '') + 1), named[1]], today);
+  return /^[1-9]\d{4}$/.test(compact) ? addDays(spreadsheetDayZero, Number(compact)) : null;
 }
 
-function dayOf(year = '', month = '', day = '', today: CalendarDate): CalendarDate | null {
+function dayOf(
+  [year = '', month = '', day = '']: readonly (string | undefined)[],
+  today: CalendarDate,
+): CalendarDate | null {
   const inCentury = (century: string) => `${century}${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   if (year.length === 4) return dateOrNull(inCentury(''));
   const thisCentury = dateOrNull(inCentury('20'));
