@@ -51,6 +51,7 @@ describeOnEachDatabase('a query that forgot the actor', (current) => {
       `kraften_actor('kind')`,
       `kraften_consent_ends_at('2026-01-07')`,
       'dispose_person(gen_random_uuid())',
+      'undo_import(gen_random_uuid())',
       'kraften_private.sealed_actor()',
       'kraften_private.chain_audit_entry(NULL)',
     ]) {
@@ -86,6 +87,7 @@ describeOnEachDatabase('rights in the database', (current) => {
       'group',
       'group_session',
       'historical_report',
+      'import_batch',
       'invitation',
       'journal_addition',
       'journal_note',
@@ -153,6 +155,7 @@ describeOnEachDatabase('rights in the database', (current) => {
       'kraften_case: group: INSERT SELECT UPDATE',
       'kraften_case: group_session: INSERT SELECT UPDATE',
       'kraften_case: historical_report: INSERT SELECT UPDATE',
+      'kraften_case: import_batch: INSERT SELECT',
       'kraften_case: income_after_fact: SELECT',
       'kraften_case: journal_addition: INSERT SELECT',
       'kraften_case: journal_note: INSERT SELECT',
@@ -266,6 +269,7 @@ describeOnEachDatabase('rights in the database', (current) => {
       'kraften_roles_to_provide: ',
       'kraften_stamp_audit_entry: ',
       'kraften_stamp_consent: ',
+      'kraften_stamp_import_batch: ',
       'kraften_stamp_journal_addition: ',
       'kraften_stamp_journal_note: ',
       'kraften_stamp_protected_identity: ',
@@ -278,6 +282,7 @@ describeOnEachDatabase('rights in the database', (current) => {
       'protected_person_with: kraften_case',
       'sealed_actor: ',
       'take_provider_roles: kraften_auth',
+      'undo_import: kraften_case',
       'use_invitation: kraften_auth',
     ]);
     for (const row of rows) expect(row).toMatchObject({ public: false, settings: 'search_path=pg_catalog, pg_temp' });

@@ -40,7 +40,7 @@ async function readWorkbook(bytes: Uint8Array, asked: string | null): Promise<Re
   // Large, and few who start the server ever import.
   const { default: readXlsxFile } = await import('read-excel-file/universal');
   try {
-    const sheets = await readXlsxFile(bytes.slice().buffer);
+    const sheets = await readXlsxFile(new Uint8Array(bytes).buffer);
     const sheetNames = sheets.map(({ sheet }) => sheet);
     const chosen =
       asked === null

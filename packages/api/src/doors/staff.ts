@@ -21,6 +21,11 @@ import { recordFollowUp } from '../features/follow-up/record-follow-up';
 import { getHistoricalReport } from '../features/historical-report/get-historical-report';
 import { listHistoricalReports } from '../features/historical-report/list-historical-reports';
 import { saveHistoricalReport } from '../features/historical-report/save-historical-report';
+import { checkImport } from '../features/import/check-import';
+import { listImports } from '../features/import/list-imports';
+import { openImport } from '../features/import/open-import';
+import { runImport } from '../features/import/run-import';
+import { takeBackImport } from '../features/import/take-back-import';
 import { addToNote } from '../features/journal-note/add-to-note';
 import { discardDraft } from '../features/journal-note/discard-draft';
 import { listJournalNotes } from '../features/journal-note/list-journal-notes';
@@ -95,6 +100,7 @@ export const staffDoor = router({
     setPeriod: setRetentionPeriod,
   },
   journalNote: { list: listJournalNotes, save: saveDraft, sign: signDraft, discard: discardDraft, add: addToNote },
+  import: { list: listImports, read: openImport, check: checkImport, run: runImport, undo: takeBackImport },
   print: { record: recordPrint },
   accessLog: { list: listAccess, unusual: listUnusualAccess, review: reviewAccess, extract: extractAccess },
   historicalReport: { list: listHistoricalReports, get: getHistoricalReport, save: saveHistoricalReport },

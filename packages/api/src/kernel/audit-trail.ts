@@ -1,7 +1,7 @@
-import type { UnitOfWork } from '@kraften/db/database';
+import type { AuditRecord, UnitOfWork } from '@kraften/db/database';
 
 /** What an audit entry says besides who, when and which procedure. */
-export type AuditSubject = Omit<Parameters<UnitOfWork['audit']>[0], 'action'>;
+export type AuditSubject = Omit<AuditRecord, 'action'>;
 
 /** Writes a procedure's audit entries and knows whether there were any. */
 export class AuditTrail {

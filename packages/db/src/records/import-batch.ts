@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import type { CalendarDate } from '@kraften/domain/concepts/calendar-date/calendar-date';
 import { ImportMapping } from '@kraften/domain/concepts/import/import-mapping';
 import type { ImportRecord } from '@kraften/domain/concepts/import/import-record';
 import { nameAndBirth, type Stay } from '@kraften/domain/concepts/import/read-import';
@@ -209,7 +208,7 @@ function participationRow(participation: ImportRecord['participation'], ids: Row
   const { closing = null, ...enrolment } = participation ?? {};
   return {
     ...{ ...ids, ...enrolment },
-    closedOn: closing?.closedOn ?? (null as CalendarDate | null),
+    closedOn: closing?.closedOn ?? null,
     outcome: closing?.outcome ?? null,
     dropout: closing?.dropout ?? false,
     transferredTo: closing?.transferredTo ?? null,

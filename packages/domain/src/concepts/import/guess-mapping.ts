@@ -69,8 +69,9 @@ function guessColumns(headings: readonly string[]): ImportMapping['columns'] {
   return columns;
 }
 
+/** `Pers.nr` and `Persnr` are the same. */
 function sameWords(heading: string, name: string): boolean {
-  return heading === name;
+  return heading.replaceAll(' ', '') === name.replaceAll(' ', '');
 }
 
 function beginsWithWords(heading: string, name: string): boolean {
