@@ -45,6 +45,11 @@ export async function refreshJournal(): Promise<void> {
   await readAnew(api.journalNote, api.duty);
 }
 
+/** After an import, or when one was taken back: everything that lists or counts cases. */
+export async function refreshImports(): Promise<void> {
+  await readAnew(api.import, api.participation, api.referral, api.duty, api.report);
+}
+
 /** After a change of an old report: the list, the report, and the series that it stands in. */
 export async function refreshHistoricalReports(): Promise<void> {
   await readAnew(api.historicalReport, api.report);

@@ -6,6 +6,7 @@ export const paths = {
   referral: (referralId: string) => `/remisser/${referralId}`,
   enrol: (referralId: string) => `/remisser/${referralId}/skriv-in`,
   participants: '/deltagare',
+  imports: '/importera',
   participation: (participationId: string) => `/deltagare/${participationId}`,
   close: (participationId: string) => `/deltagare/${participationId}/avsluta`,
   consentForm: (participationId: string) => `/deltagare/${participationId}/samtyckesblankett`,

@@ -62,6 +62,12 @@ const participants = createRoute({
   component: lazyRouteComponent(() => import('../../screens/participants/participants-page'), 'ParticipantsPage'),
 });
 
+const imports = createRoute({
+  getParentRoute: () => root,
+  path: '/importera',
+  component: lazyRouteComponent(() => import('../../screens/import/imports-page'), 'ImportsPage'),
+});
+
 const participation = createRoute({
   getParentRoute: () => root,
   path: '/deltagare/$participationId',
@@ -179,6 +185,7 @@ export const router = createRouter({
     referral,
     enrol,
     participants,
+    imports,
     participation,
     close,
     consentForm,

@@ -47,6 +47,9 @@ test('the kinds divide the actions', () => {
     'disposal.periods',
     'disposal.get',
     'report.explain',
+    'import.read',
+    'import.check',
+    'import.list',
     'participation.export',
     'print.record',
   ]);
