@@ -31,7 +31,11 @@ export type UnitOfWork = {
   audit(...records: readonly AuditRecord[]): Promise<void>;
 };
 
-export type ActorRequest = { readonly requestId: string | null };
+export type ActorRequest = {
+  readonly requestId: string | null;
+  /** Works on thousands of rows at once, and is given minutes for it. */
+  readonly isLong?: boolean;
+};
 
 export type Database = {
   /**

@@ -3,7 +3,7 @@ import { ImportMapping } from '@kraften/domain/concepts/import/import-mapping';
 import type { ImportProblem } from '@kraften/domain/concepts/import/import-problem';
 import { problemSheet } from '@kraften/domain/concepts/import/problem-sheet';
 import * as z from 'zod/mini';
-import { casework } from '../../kernel/permitted';
+import { longCasework } from '../../kernel/permitted';
 import { figuresOfImport } from './figures-of-import';
 import { ImportFile } from './import-input';
 import { listInFile } from './list-in-file';
@@ -13,7 +13,7 @@ import { readList } from './read-list';
 const mostShown = 300;
 
 /** What importing the list would do, and everything that is in its way. Nothing is kept. */
-export const checkImport = casework('participation:import')
+export const checkImport = longCasework('participation:import')
   .input(z.object({ file: ImportFile, mapping: ImportMapping }))
   .mutation(async ({ ctx, input }) => {
     const { teamId } = ctx.actor;

@@ -2,7 +2,7 @@ import { databaseProblem } from '@kraften/db/database-error';
 import { findImport, findImportOf, insertImport } from '@kraften/db/records/import-batch';
 import { ImportMapping } from '@kraften/domain/concepts/import/import-mapping';
 import * as z from 'zod/mini';
-import { casework } from '../../kernel/permitted';
+import { longCasework } from '../../kernel/permitted';
 import { fieldProblem, outOfTurn } from '../../kernel/problem';
 import { RecordId } from '../../kernel/record-input';
 import { ImportFile } from './import-input';
@@ -16,7 +16,7 @@ const entriesAtATime = 500;
  * Imports a list: all of it, or nothing. `batchId` is made by the client, so that a call that is made twice is done once. A
  * list that has been imported is refused until that is undone.
  */
-export const runImport = casework('participation:import')
+export const runImport = longCasework('participation:import')
   .input(z.object({ batchId: RecordId, file: ImportFile, mapping: ImportMapping }))
   .mutation(async ({ ctx, input: { batchId, file, mapping } }) => {
     const { teamId } = ctx.actor;

@@ -2,7 +2,7 @@ import { findImport, undoImport } from '@kraften/db/records/import-batch';
 import { findPerson } from '@kraften/db/records/person';
 import { isImportUndoable } from '@kraften/domain/concepts/import/import-undo';
 import * as z from 'zod/mini';
-import { casework } from '../../kernel/permitted';
+import { longCasework } from '../../kernel/permitted';
 import { notFound, outOfTurn } from '../../kernel/problem';
 import { RecordId } from '../../kernel/record-input';
 
@@ -13,7 +13,7 @@ const mostNamed = 20;
  * Takes an import back, all of it or nothing: within a day, and while nobody has built on what it brought. Those who stand in
  * the way are named; `blocked` is empty when it is taken back.
  */
-export const takeBackImport = casework('participation:import')
+export const takeBackImport = longCasework('participation:import')
   .input(z.object({ batchId: RecordId }))
   .mutation(async ({ ctx, input: { batchId } }) => {
     const batch = await findImport(ctx.tx, batchId);
