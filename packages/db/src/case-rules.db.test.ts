@@ -15,9 +15,11 @@ import { referralSources } from '@kraften/domain/concepts/referral-source/referr
 import { timedKinds } from '@kraften/domain/concepts/retention/retention-rules';
 import { sexes } from '@kraften/domain/concepts/sex/sex';
 import { studyVisitOutcomes } from '@kraften/domain/concepts/study-visit/study-visit';
+import { teamSettings } from '@kraften/domain/concepts/team-settings/team-settings';
 import { trialDecisions } from '@kraften/domain/concepts/trial-period/trial-period';
 import { twoFactorRules } from '@kraften/domain/concepts/two-factor-rule/two-factor-rule';
 import { userRoles } from '@kraften/domain/concepts/user-role/user-role';
+import { weekdayCodes } from '@kraften/domain/concepts/visit-slot/standing-time';
 import { workTrainingEndings } from '@kraften/domain/concepts/work-training/work-training';
 import { reportProfileIds } from '@kraften/domain/reports/report-profile';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -34,6 +36,7 @@ const codeLists: Readonly<Record<string, readonly string[]>> = {
   referral_source_check: referralSources,
   referral_decision_check: referralDecisions,
   study_visit_outcome_check: studyVisitOutcomes,
+  standing_time_weekday_check: weekdayCodes,
   participation_income_source_check: incomeSources,
   participation_income_source_after_check: incomeSources,
   participation_outcome_check: outcomes,
@@ -59,6 +62,7 @@ const codeLists: Readonly<Record<string, readonly string[]>> = {
   disposal_item_kind_check: timedKinds,
   retention_period_kind_check: timedKinds,
   journal_note_kind_check: journalNoteKinds,
+  setting_change_setting_check: teamSettings,
 };
 
 describeOnEachDatabase('the database', (current) => {

@@ -26,6 +26,8 @@ import { listImports } from '../features/import/list-imports';
 import { openImport } from '../features/import/open-import';
 import { runImport } from '../features/import/run-import';
 import { takeBackImport } from '../features/import/take-back-import';
+import { getIntake } from '../features/intake/get-intake';
+import { saveStandingTime } from '../features/intake/save-standing-time';
 import { addToNote } from '../features/journal-note/add-to-note';
 import { discardDraft } from '../features/journal-note/discard-draft';
 import { listJournalNotes } from '../features/journal-note/list-journal-notes';
@@ -57,14 +59,17 @@ import { getReport } from '../features/report/get-report';
 import { getSeries } from '../features/report/get-series';
 import { bookStudyVisit } from '../features/study-visit/book-study-visit';
 import { recordStudyVisit } from '../features/study-visit/record-study-visit';
+import { getTeamSettings } from '../features/team/get-team-settings';
 import { listCoaches } from '../features/team/list-coaches';
+import { saveTeamSettings } from '../features/team/save-team-settings';
 import { router } from '../kernel/trpc';
 
 /** All that the staff app can call. */
 export const staffDoor = router({
   account: { whoAmI },
-  team: { listCoaches },
+  team: { listCoaches, settings: getTeamSettings, saveSettings: saveTeamSettings },
   referral: { list: listReferrals, get: getReferral, register: registerReferral, decide: decideReferral },
+  intake: { get: getIntake, saveStandingTime },
   studyVisit: { book: bookStudyVisit, record: recordStudyVisit },
   participation: {
     list: listParticipations,

@@ -5,6 +5,7 @@ import type { Condition } from './conditions';
 export const permissions = [
   'referral:read',
   'referral:write',
+  'intake:write',
   'participation:read',
   'participation:write',
   'participation:export',
@@ -26,6 +27,7 @@ export const permissions = [
   'historical-report:read',
   'historical-report:write',
   'team:read',
+  'team-settings:write',
   'audit:review',
   'audit:extract',
   'seat:read',
@@ -69,6 +71,7 @@ export const grantsByRole: Readonly<Record<ActorRole, Grants>> = {
   coach: { ...caseWork, 'protected-identity:read': 'case-in-charge', 'protected-identity:lift': 'case-in-charge' },
   'team-lead': {
     ...caseWork,
+    'intake:write': 'own-team',
     'protected-identity:read': 'own-team',
     'protected-identity:lift': 'own-team',
     'participation:import': 'own-team',
@@ -76,6 +79,7 @@ export const grantsByRole: Readonly<Record<ActorRole, Grants>> = {
     'disposal:read': 'own-team',
     'disposal:decide': 'own-team',
     'historical-report:write': 'own-team',
+    'team-settings:write': 'own-team',
     'audit:review': 'own-team',
     'audit:extract': 'own-team',
     'user:read': 'own-team',

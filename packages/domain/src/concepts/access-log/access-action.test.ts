@@ -50,6 +50,7 @@ test('the kinds divide the actions', () => {
     'import.read',
     'import.check',
     'import.list',
+    'intake.get',
     'participation.export',
     'print.record',
   ]);
