@@ -25,7 +25,7 @@ for (const [size, viewport] of [
 ] as const) {
   test(`a lead imports an older list, mends it on the way and takes it back, on ${size}`, async ({ page }) => {
     await page.setViewportSize(viewport);
-    await signIn(page, '/arbete/importera', 'karin.dalin@exempel.se');
+    await signIn(page, '/arbete/deltagare/importera', 'karin.dalin@exempel.se');
     await expect(page.getByRole('heading', { name: 'Importera deltagare', level: 1 })).toBeVisible();
     await expectAccessible(page);
 
@@ -66,6 +66,6 @@ for (const [size, viewport] of [
 }
 
 test('a coach is told who imports', async ({ page }) => {
-  await signIn(page, '/arbete/importera', 'anna.lind@exempel.se');
+  await signIn(page, '/arbete/deltagare/importera', 'anna.lind@exempel.se');
   await expect(page.getByText('Importen sköts av verksamhetsledaren')).toBeVisible();
 });

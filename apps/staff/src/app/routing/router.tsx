@@ -71,7 +71,7 @@ const participants = createRoute({
 
 const imports = createRoute({
   getParentRoute: () => root,
-  path: '/importera',
+  path: '/deltagare/importera',
   component: lazyRouteComponent(() => import('../../screens/import/imports-page'), 'ImportsPage'),
 });
 

@@ -76,7 +76,12 @@ export function CheckStep({ checked, pending, onBack, onOtherFile, onImport }: C
 }
 
 const problemColumns: readonly Column<Problem>[] = [
-  { id: 'row', header: 'Rad', cell: ({ row }) => row ?? 'Hela listan', sort: ({ row }) => row },
+  {
+    id: 'row',
+    header: 'Rad',
+    cell: ({ row }) => (row === null ? 'Hela listan' : `Rad ${row}`),
+    sort: ({ row }) => row,
+  },
   {
     id: 'column',
     header: 'Kolumn',

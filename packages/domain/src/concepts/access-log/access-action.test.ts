@@ -47,10 +47,10 @@ test('the kinds divide the actions', () => {
     'disposal.periods',
     'disposal.get',
     'report.explain',
+    'intake.get',
     'import.read',
     'import.check',
     'import.list',
-    'intake.get',
     'participation.export',
     'print.record',
   ]);

@@ -14,6 +14,8 @@ const ground: ImportGround = {
   ...{ today, coaches, identityNumberErrors: () => [] },
   ...{ personIdByNumber: new Map(), namesAndBirths: new Set(), staysByPersonId: new Map() },
 };
+/** Said of every list without the day when the referral came. */
+const waitIsUnknown = { kind: 'warning', row: null };
 const heading = 'Förnamn;Efternamn;Pers.nr;Remittent;Coach;Inskriven (datum);Avslutad;Avslutsorsak;Avhopp';
 
 function tableOf(...rows: readonly string[]) {
@@ -106,7 +108,7 @@ describe('rows together', () => {
     );
     const result = readImport(table, guessMapping(table, coaches), ground);
     expect(result.records).toHaveLength(2);
-    expect(result.problems).toMatchObject([{ kind: 'warning', row: 3, column: 'A' }, ...[]]);
+    expect(result.problems).toMatchObject([{ kind: 'warning', row: 3, column: 'A' }, waitIsUnknown]);
   });
 
   test('are held against whom the team knows', () => {
@@ -119,6 +121,7 @@ describe('rows together', () => {
     expect(read([first], {}, known).problems.map(({ kind, column }) => `${kind} ${column}`)).toEqual([
       'warning C',
       'error F',
+      'warning null',
     ]);
     expect(read([first.replace('2023-02-01', '2023-02-02')], {}, known).records).toMatchObject([
       { knownPersonId: 'p1' },

@@ -62,6 +62,10 @@ export function readImport(table: ImportTable, mapping: ImportMapping, ground: I
     const record = readRecord(reader, { mapping, ground, people, row: row.row });
     if (record !== null) records.push(record);
   }
+  if (mapping.columns.receivedOn === undefined) {
+    const message = 'Listan har ingen dag då remissen kom. Väntan från remiss till inskrivning räknas som noll dagar.';
+    report({ kind: 'warning', row: null, column: null, heading: null, value: '', message });
+  }
   return { records, problems };
 }
 
