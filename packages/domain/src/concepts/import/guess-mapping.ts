@@ -1,4 +1,3 @@
-import { cohortFields } from '../cohort/cohort-row';
 import { incomeSourceLabels, incomeSources } from '../income-source/income-source';
 import { outcomeLabels, outcomes } from '../outcome/outcome';
 import { referralSourceLabels, referralSources } from '../referral-source/referral-source';
@@ -46,11 +45,6 @@ export function guessCode(field: CodedField, word: string, coaches: readonly Imp
   const byGivenName = coaches.filter(({ userName }) => plainWords(userName).split(' ')[0] === word);
   const [only, second] = named.length > 0 ? named : byGivenName;
   return only !== undefined && second === undefined ? only.userId : null;
-}
-
-/** Whether it is the pseudonymous file that Kraften itself writes. */
-export function isCohortTable(headings: readonly string[]): boolean {
-  return cohortFields.every((field) => headings.includes(field));
 }
 
 function guessColumns(headings: readonly string[]): ImportMapping['columns'] {
