@@ -3,6 +3,15 @@ import { listAccess } from '../features/access-log/list-access';
 import { listUnusualAccess } from '../features/access-log/list-unusual-access';
 import { reviewAccess } from '../features/access-log/review-access';
 import { whoAmI } from '../features/account/who-am-i';
+import { listDocuments } from '../features/case-document/list-documents';
+import { openDocument } from '../features/case-document/open-document';
+import { removeDocument } from '../features/case-document/remove-document';
+import { saveDocument } from '../features/case-document/save-document';
+import { sendDocument } from '../features/case-document/send-document';
+import { exportFinalPaper } from '../features/closing/export-final-paper';
+import { getClosing } from '../features/closing/get-closing';
+import { saveClosingDraft } from '../features/closing/save-closing-draft';
+import { withdrawClosing } from '../features/closing/withdraw-closing';
 import { giveConsent } from '../features/consent/give-consent';
 import { listConsents } from '../features/consent/list-consents';
 import { withdrawConsent } from '../features/consent/withdraw-consent';
@@ -17,6 +26,9 @@ import { listRetentionPeriods } from '../features/disposal/list-retention-period
 import { previewDisposal } from '../features/disposal/preview-disposal';
 import { setRetentionPeriod } from '../features/disposal/set-retention-period';
 import { listDuties } from '../features/duty/list-duties';
+import { listEmployers } from '../features/employer/list-employers';
+import { saveEmployer } from '../features/employer/save-employer';
+import { savePlace } from '../features/employer/save-place';
 import { recordFollowUp } from '../features/follow-up/record-follow-up';
 import { getHistoricalReport } from '../features/historical-report/get-historical-report';
 import { listHistoricalReports } from '../features/historical-report/list-historical-reports';
@@ -62,6 +74,11 @@ import { recordStudyVisit } from '../features/study-visit/record-study-visit';
 import { getTeamSettings } from '../features/team/get-team-settings';
 import { listCoaches } from '../features/team/list-coaches';
 import { saveTeamSettings } from '../features/team/save-team-settings';
+import { approveSheet } from '../features/work-training/approve-sheet';
+import { exportSheet } from '../features/work-training/export-sheet';
+import { listWorkTraining } from '../features/work-training/list-work-training';
+import { saveMatching } from '../features/work-training/save-matching';
+import { savePlacement } from '../features/work-training/save-placement';
 import { router } from '../kernel/trpc';
 
 /** All that the staff app can call. */
@@ -79,6 +96,14 @@ export const staffDoor = router({
     recordInsurance,
     export: exportParticipations,
     close: closeParticipation,
+  },
+  closing: { get: getClosing, saveDraft: saveClosingDraft, withdraw: withdrawClosing, paper: exportFinalPaper },
+  document: {
+    list: listDocuments,
+    send: sendDocument,
+    open: openDocument,
+    save: saveDocument,
+    remove: removeDocument,
   },
   consent: { list: listConsents, give: giveConsent, withdraw: withdrawConsent },
   duty: { list: listDuties },
@@ -106,6 +131,8 @@ export const staffDoor = router({
   },
   journalNote: { list: listJournalNotes, save: saveDraft, sign: signDraft, discard: discardDraft, add: addToNote },
   import: { list: listImports, read: openImport, check: checkImport, run: runImport, undo: takeBackImport },
+  employer: { list: listEmployers, save: saveEmployer, savePlace },
+  workTraining: { list: listWorkTraining, save: savePlacement, saveMatching, approveSheet, exportSheet },
   print: { record: recordPrint },
   accessLog: { list: listAccess, unusual: listUnusualAccess, review: reviewAccess, extract: extractAccess },
   historicalReport: { list: listHistoricalReports, get: getHistoricalReport, save: saveHistoricalReport },

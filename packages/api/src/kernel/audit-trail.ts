@@ -6,6 +6,7 @@ export type AuditSubject = Omit<AuditRecord, 'action'>;
 /** Writes a procedure's audit entries and knows whether there were any. */
 export class AuditTrail {
   #entries = 0;
+  readonly #ids: (string | null | undefined)[] = [];
   readonly #unit: UnitOfWork;
   readonly #action: string;
 
@@ -18,6 +19,12 @@ export class AuditTrail {
   async log(...subjects: readonly AuditSubject[]): Promise<void> {
     await this.#unit.audit(...subjects.map((subject) => ({ action: this.#action, ...subject })));
     this.#entries += subjects.length;
+    for (const { subjectId, personId } of subjects) this.#ids.push(subjectId, personId);
+  }
+
+  /** The records and persons that were named. */
+  get ids(): readonly (string | null | undefined)[] {
+    return this.#ids;
   }
 
   get isEmpty(): boolean {

@@ -29,7 +29,27 @@ export async function insertTwoTeams(database: Database): Promise<TwoTeams> {
     await tx.association.create({ data: { id: associationId, name: 'Samordningsförbundet' } });
     const alpha = await insertTeam(tx, associationId, 'alpha');
     const beta = await insertTeam(tx, associationId, 'beta');
+    await insertTransfer(tx, alpha, beta);
+    await insertTransfer(tx, beta, alpha);
     return { associationId, alpha, beta };
+  });
+}
+
+/** Somebody of one team who went on in the other. */
+async function insertTransfer(tx: OwnerTransaction, from: TestTeam, to: TestTeam): Promise<void> {
+  const id = randomUUID();
+  const consent = { categories: ['contact'], consentForm: 'oral', consentedOn: new Date('2026-03-02') };
+  await tx.transfer.create({
+    data: {
+      ...{ id, teamId: from.teamId, participationId: from.participationId, recordedById: from.coachId },
+      ...{ ...consent, witness: 'Bo', toTeamId: to.teamId, toTeamName: 'Team', sentOn: new Date('2026-03-03') },
+    },
+  });
+  await tx.receivedTransfer.create({
+    data: {
+      ...{ id, teamId: to.teamId, referralId: to.referralId, fromTeamName: 'Team', sentByName: 'Coach' },
+      ...{ ...consent, finalDocumentation: 'Kim läser.' },
+    },
   });
 }
 
@@ -160,6 +180,22 @@ async function insertTeam(tx: OwnerTransaction, associationId: string, slug: str
   await tx.journalAddition.create({
     data: { id: randomUUID(), teamId, noteId, authorId: coachId, text: 'Och sälja.' },
   });
+  const documentId = randomUUID();
+  await tx.caseDocument.create({
+    data: {
+      ...{ id: documentId, teamId, participationId, title: 'Intyg', kind: 'certificate', fileName: 'intyg.txt' },
+      ...{ datedOn: new Date('2026-06-01'), byteLength: 3, contentType: 'txt', completedAt: new Date('2026-06-02') },
+      ...{ uploadedById: coachId, struckAt: new Date('2026-06-03'), struckById: coachId, strikeReason: 'Fel fil.' },
+    },
+  });
+  await tx.caseDocumentPart.create({ data: { teamId, documentId, number: 0, content: Buffer.from('Kim') } });
+  await tx.closingDraft.create({ data: { teamId, participationId, text: 'Kim läser.', changedById: coachId } });
+  await tx.withdrawnClosing.create({
+    data: {
+      ...{ teamId, participationId, closedOn: new Date('2026-07-01'), outcome: 'work', dropout: false },
+      ...{ finalDocumentation: 'Kim läser.', closedById: coachId, reason: 'Kim är kvar.', withdrawnById: coachId },
+    },
+  });
   const consentId = randomUUID();
   await tx.consent.create({
     data: {
@@ -263,15 +299,40 @@ async function insertFurtherRows(tx: OwnerTransaction, teamId: string, participa
   await tx.group.create({ data: { id: groupId, teamId, name: 'Träffpunkten' } });
   await tx.groupSession.create({ data: { id: sessionId, teamId, groupId, heldOn: new Date('2026-04-07') } });
   await tx.attendance.create({ data: { id: randomUUID(), teamId, sessionId, participationId, present: true } });
+  const [employerId, placeId, workTrainingId] = [randomUUID(), randomUUID(), randomUUID()];
+  const recordedById = `coach-of-${teamId}`;
+  await tx.employer.create({
+    data: {
+      ...{ id: employerId, teamId, name: 'Bageriet', lineOfBusiness: 'restaurant', notes: 'Ring Bo.' },
+      contacts: [{ name: 'Bo', role: 'Bagare', phone: '070-174 06 05', email: '' }],
+    },
+  });
+  await tx.workPlace.create({ data: { id: placeId, teamId, employerId, tasks: 'Baka', standing: 'taken' } });
   await tx.workTraining.create({
     data: {
-      id: randomUUID(),
-      teamId,
-      participationId,
+      ...{ id: workTrainingId, teamId, participationId, employerId, placeId },
       employer: 'Bageriet',
       supervisor: 'Bo',
       startedOn: new Date('2026-05-04'),
       hoursPerWeek: 12.5,
+      ...{
+        hoursChanges: '2026-05-18 15',
+        goal: 'Orka fyra dagar',
+        plan: 'Korta pass',
+        followUpOn: new Date('2026-06-15'),
+      },
+    },
+  });
+  await tx.sheetApproval.create({
+    data: {
+      ...{ id: randomUUID(), teamId, participationId, workTrainingId, recordedById },
+      ...{ fields: ['hours'], approvedOn: new Date('2026-05-04') },
+    },
+  });
+  await tx.workMatching.create({
+    data: {
+      ...{ id: randomUUID(), teamId, participationId, employerId, placeId, recordedById },
+      ...{ fits: 'Lugnt', answer: 'yes', askedOn: new Date('2026-04-20'), answerNote: 'Bo vill' },
     },
   });
   await tx.outcomeScore.create({

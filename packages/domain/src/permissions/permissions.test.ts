@@ -34,6 +34,8 @@ const drawn = `
   participation:import     -            own-team     -              -            -                -                   -
   journal:read             own-team     own-team     -              -            -                -                   -
   journal:write            own-team     own-team     -              -            -                -                   -
+  document:read            own-team     own-team     -              -            -                -                   -
+  document:write           own-team     own-team     -              -            -                -                   -
   protected-identity:read  case-in-charge own-team   -              -            -                -                   -
   protected-identity:protect own-team   own-team     -              -            -                -                   -
   protected-identity:lift  case-in-charge own-team   -              -            -                -                   -

@@ -13,15 +13,23 @@ export async function refreshIntake(): Promise<void> {
 
 /** After a change of a participation: lists, pages, what is to do, and the figures that count it. */
 export async function refreshParticipations(): Promise<void> {
-  await readAnew(api.participation, api.duty, api.report);
+  await readAnew(api.participation, api.closing, api.duty, api.report);
 }
 
 /** After a change of who may see a person: nothing of it that was read before stays on the page. */
 export async function readPersonAnew(): Promise<void> {
   await Promise.all(
-    [api.person, api.referral, api.participation, api.journalNote, api.duty].map((of) =>
-      queryClient.resetQueries({ queryKey: of.pathKey() }),
-    ),
+    [
+      api.person,
+      api.referral,
+      api.participation,
+      api.closing,
+      api.journalNote,
+      api.document,
+      api.workTraining,
+      api.employer,
+      api.duty,
+    ].map((of) => queryClient.resetQueries({ queryKey: of.pathKey() })),
   );
 }
 
@@ -53,6 +61,16 @@ export async function refreshJournal(): Promise<void> {
 /** After an import, or when one was taken back: everything that lists or counts cases. */
 export async function refreshImports(): Promise<void> {
   await readAnew(api.import, api.participation, api.referral, api.duty, api.report);
+}
+
+/** After a change of an employer, a place, a matching note or a placement: also what is to do, and the figures. */
+export async function refreshWorkTraining(): Promise<void> {
+  await readAnew(api.workTraining, api.employer, api.duty, api.report);
+}
+
+/** After a document has come, or was changed or taken off the list. */
+export async function refreshDocuments(): Promise<void> {
+  await readAnew(api.document);
 }
 
 /** After a change of an old report: the list, the report, and the series that it stands in. */

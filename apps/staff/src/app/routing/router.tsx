@@ -97,10 +97,52 @@ const caseConsents = createRoute({
   ),
 });
 
+const caseWorkTraining = createRoute({
+  getParentRoute: () => participation,
+  path: '/arbetstraning',
+  component: lazyRouteComponent(
+    () => import('../../screens/participation/work-training/work-training-section'),
+    'WorkTrainingSection',
+  ),
+});
+
+const employerSheet = createRoute({
+  getParentRoute: () => root,
+  path: '/deltagare/$participationId/arbetsgivarblad/$workTrainingId',
+  component: lazyRouteComponent(() => import('../../screens/employer-sheet/employer-sheet-page'), 'EmployerSheetPage'),
+});
+
+const employers = createRoute({
+  getParentRoute: () => root,
+  path: '/arbetstraning',
+  component: lazyRouteComponent(() => import('../../screens/employers/employers-page'), 'EmployersPage'),
+});
+
+const newEmployer = createRoute({
+  getParentRoute: () => root,
+  path: '/arbetstraning/ny',
+  component: lazyRouteComponent(() => import('../../screens/employers/new-employer-page'), 'NewEmployerPage'),
+});
+
+const employer = createRoute({
+  getParentRoute: () => root,
+  path: '/arbetstraning/$employerId',
+  component: lazyRouteComponent(() => import('../../screens/employers/employer-page'), 'EmployerPage'),
+});
+
 const close = createRoute({
   getParentRoute: () => root,
   path: '/deltagare/$participationId/avsluta',
   component: lazyRouteComponent(() => import('../../screens/close/close-page'), 'ClosePage'),
+});
+
+const caseDocuments = createRoute({
+  getParentRoute: () => participation,
+  path: '/dokument',
+  component: lazyRouteComponent(
+    () => import('../../screens/participation/documents/documents-section'),
+    'DocumentsSection',
+  ),
 });
 
 const consentForm = createRoute({
@@ -216,9 +258,13 @@ export const router = createRouter({
     enrol,
     participants,
     imports,
-    participation.addChildren([caseEvents, caseConsents]),
+    participation.addChildren([caseEvents, caseWorkTraining, caseDocuments, caseConsents]),
     close,
     consentForm,
+    employerSheet,
+    employers,
+    newEmployer,
+    employer,
     accessExtract,
     registerExtract,
     sharedCases,

@@ -1,5 +1,7 @@
+import { consentFormLabels } from '@kraften/domain/concepts/consent/consent-codes';
 import { referralStageLabels } from '@kraften/domain/concepts/referral/referral-stage';
 import { referralSourceLabels } from '@kraften/domain/concepts/referral-source/referral-source';
+import { transferCategoryLabels } from '@kraften/domain/concepts/transfer/transfer';
 import { Loading } from '@kraften/ui/feedback/loading';
 import { formatDate, formatDaysUntil } from '@kraften/ui/format/date';
 import { PageColumns } from '@kraften/ui/layout/page-columns';
@@ -24,6 +26,7 @@ import { OpenedCase } from '../../parts/protection/opened-case';
 import { ProtectionFlag } from '../../parts/protection/protection-flag';
 import { referralEvents } from '../../parts/referral/referral-events';
 import { type Referral, useReferral } from '../../parts/referral/referral-record';
+import { WhoIsHere } from '../../parts/together/who-is-here';
 import { Concerns } from './concerns';
 import { nextStep } from './next-step';
 import css from './referral.module.css';
@@ -72,10 +75,12 @@ function ReferralView({ referral, back }: ReferralViewProps) {
           <>
             <StageBadge state={stageState(stage)}>{referralStageLabels[stage].sv}</StageBadge>
             <ProtectionFlag kind={person.protectedIdentity} />
+            {referral.received !== null && <Flag kind="plain">Överflyttad från {referral.received.fromTeamName}</Flag>}
             {payingAuthorityAgreed === false && <Flag kind="soon">Betalande myndighet har inte godkänt</Flag>}
           </>
         }
       />
+      <WhoIsHere caseId={referral.referralId} />
       <ArrivalNotice />
       <ReferralPath stage={stage} />
       {person.isDisposed ? (
@@ -93,6 +98,11 @@ function ReferralView({ referral, back }: ReferralViewProps) {
             <p className={css['prose']}>{referral.wishes}</p>
           </Section>
         )}
+        {referral.received !== null && referral.received.finalDocumentation !== '' && (
+          <Section title={`Slutdokumentation från ${referral.received.fromTeamName}`}>
+            <p className={css['prose']}>{referral.received.finalDocumentation}</p>
+          </Section>
+        )}
         <SelfReferralAnswers answers={referral.answers} changedOn={referral.answersChangedOn} />
         {!person.isDisposed && <PersonRights personId={person.personId} />}
         <Section title="Det som hänt">
@@ -104,10 +114,31 @@ function ReferralView({ referral, back }: ReferralViewProps) {
 }
 
 function Facts({ referral }: { readonly referral: Referral }) {
-  const { referrerName, referrerContact, payingAuthorityAgreed, source, receivedOn } = referral;
+  const { referrerName, referrerContact, payingAuthorityAgreed, source, receivedOn, received } = referral;
   return (
     <>
       <ContactCard person={referral.person} identityIsOpen={referral.identityIsOpen} answers={referral.answers} />
+      {received !== null && (
+        <SideCard title="Överflyttad">
+          <DefinitionList
+            facts={[
+              { term: 'Från', value: received.fromTeamName },
+              { term: 'Skickad av', value: received.sentByName === '' ? null : received.sentByName },
+              {
+                term: 'Samtycke',
+                value: `${consentFormLabels[received.consentForm].sv}, ${formatDate(received.consentedOn)}`,
+              },
+              {
+                term: 'Gäller',
+                value: [
+                  'Namn och personnummer',
+                  ...received.categories.map((category) => transferCategoryLabels[category].sv.toLowerCase()),
+                ].join(', '),
+              },
+            ]}
+          />
+        </SideCard>
+      )}
       <SideCard title="Remissen">
         <DefinitionList
           facts={[

@@ -34,6 +34,14 @@ export type TeamRecords = {
   readonly journalNoteId: string;
   /** Of an import in which there was nobody, so that nothing stands in the way of taking it back. */
   readonly importBatchId: string;
+  readonly employerId: string;
+  /** With the employer. */
+  readonly workPlaceId: string;
+  /** Of the participation, with the employer; so is the matching note. */
+  readonly workTrainingId: string;
+  readonly matchingId: string;
+  readonly documentId: string;
+  readonly closedParticipationId: string;
   readonly enrolledReferralId: string;
   readonly waitingReferralId: string;
   readonly queuedReferralId: string;
@@ -160,6 +168,12 @@ function newRecords({ associationId, teamId, coachId, slug, reportYear }: Team, 
     participationId: randomUUID(),
     journalNoteId: randomUUID(),
     importBatchId: randomUUID(),
+    employerId: randomUUID(),
+    workPlaceId: randomUUID(),
+    workTrainingId: randomUUID(),
+    matchingId: randomUUID(),
+    documentId: randomUUID(),
+    closedParticipationId: randomUUID(),
     enrolledReferralId: randomUUID(),
     waitingReferralId: randomUUID(),
     queuedReferralId: randomUUID(),
@@ -252,6 +266,38 @@ async function insertRecords(database: Database, { records, secret, protectedNam
         ...{ happenedOn: new Date('2025-03-10'), signedAt: new Date('2025-03-10') },
       })),
     );
+    await tx.employer.createMany(
+      each(({ employerId: id, teamId }) => ({
+        ...{ id, teamId, name: secret, lineOfBusiness: 'trade', notes: secret, contacts: [] },
+      })),
+    );
+    await tx.workPlace.createMany(
+      each(({ workPlaceId: id, teamId, employerId }) => ({ id, teamId, employerId, tasks: secret, standing: 'open' })),
+    );
+    await tx.workTraining.createMany(
+      each(({ workTrainingId: id, teamId, participationId, employerId }) => ({
+        ...{ id, teamId, participationId, employerId, employer: secret, supervisor: secret, plan: secret },
+        ...{ startedOn: new Date('2025-04-01'), hoursPerWeek: 10 },
+      })),
+    );
+    await tx.workMatching.createMany(
+      each(({ matchingId: id, teamId, participationId, employerId, coachId: recordedById }) => ({
+        ...{ id, teamId, participationId, employerId, recordedById, fits: secret, answer: 'not-asked' },
+      })),
+    );
+    for (const set of records) await insertClosed(tx, set, secret);
+    await tx.caseDocument.createMany(
+      each(({ documentId: id, teamId, participationId, coachId: uploadedById }) => ({
+        ...{ id, teamId, participationId, uploadedById, title: secret, kind: 'letter', fileName: 'brev.txt' },
+        ...{ datedOn: new Date('2025-03-10'), byteLength: secret.length, contentType: 'txt' },
+        completedAt: new Date('2025-03-10'),
+      })),
+    );
+    await tx.caseDocumentPart.createMany(
+      each(({ documentId, teamId }) => ({
+        ...{ teamId, documentId, number: 0, content: new TextEncoder().encode(secret) },
+      })),
+    );
     for (const { protectedPersonId, liftablePersonId, ...set } of records) {
       await insertProtected(tx, set, { personId: protectedPersonId, name: protectedName });
       await insertProtected(tx, set, { personId: liftablePersonId, name: secret });
@@ -293,6 +339,22 @@ async function insertRecords(database: Database, { records, secret, protectedNam
         figures: [{ path: 'flow.newlyEnrolled', printed: '29' }],
       })),
     );
+  });
+}
+
+/** Somebody who has left the team. */
+async function insertClosed(tx: OwnerTransaction, set: TeamRecords, secret: string): Promise<void> {
+  const { teamId, coachId, closedParticipationId: id } = set;
+  const [personId, referralId] = [randomUUID(), randomUUID()];
+  await tx.person.create({ data: { id: personId, teamId, givenName: secret, familyName: 'Prov', sex: 'male' } });
+  await tx.referral.create({
+    data: { ...{ id: referralId, teamId, personId, source: 'AF', receivedOn }, ...accepted },
+  });
+  await tx.participation.create({
+    data: {
+      ...{ id, teamId, personId, referralId, coachId, closedById: coachId, enrolledOn: new Date('2025-03-01') },
+      ...{ closedOn: new Date('2025-09-01'), outcome: 'studies', finalDocumentation: secret },
+    },
   });
 }
 

@@ -220,6 +220,41 @@ export const staffLines: LinesOf<StaffDoor> = {
       input: ({ participationId, consentId }) => ({ participationId, consentId }),
     },
   },
+  closing: {
+    get: { permission: 'participation:read', input: ({ participationId }) => ({ participationId }) },
+    saveDraft: {
+      permission: 'participation:write',
+      input: ({ participationId }) => ({ participationId, version: 0, text: 'Maja arbetar halvtid.' }),
+    },
+    withdraw: {
+      permission: 'participation:write',
+      input: ({ closedParticipationId: participationId }) => ({ participationId, version, reason: 'Fel person.' }),
+    },
+    paper: {
+      permission: 'participation:read',
+      input: ({ closedParticipationId: participationId }) => ({ participationId, format: 'pdf' }),
+    },
+  },
+  document: {
+    list: { permission: 'document:read', input: ({ participationId }) => ({ participationId }) },
+    send: {
+      permission: 'document:write',
+      input: ({ participationId }) => ({
+        ...{ participationId, documentId: randomUUID(), part: 0 },
+        ...{ title: 'Intyg', kind: 'certificate', datedOn: '2025-06-10' },
+        ...{ fileName: 'intyg.txt', byteLength: 5, base64: 'SW50eWc=' },
+      }),
+    },
+    open: { permission: 'document:read', input: ({ documentId }) => ({ documentId, part: 0 }) },
+    save: {
+      permission: 'document:write',
+      input: ({ documentId }) => ({ documentId, version, title: 'CV', kind: 'cv', datedOn: '2025-06-10' }),
+    },
+    remove: {
+      permission: 'document:write',
+      input: ({ documentId }) => ({ documentId, version, reason: 'Fel person.' }),
+    },
+  },
   journalNote: {
     list: { permission: 'journal:read', input: ({ participationId }) => ({ participationId }) },
     save: newDraft,
@@ -232,6 +267,52 @@ export const staffLines: LinesOf<StaffDoor> = {
       permission: 'journal:write',
       input: ({ journalNoteId: noteId }) => ({ noteId, text: 'Mötet var i lokalen.' }),
     },
+  },
+  employer: {
+    list: { permission: 'participation:read', input: nothing },
+    save: {
+      permission: 'participation:write',
+      input: ({ employerId }) => ({
+        ...{ employerId, version, name: 'Bageriet', organisationNumber: '', lineOfBusiness: 'restaurant' },
+        ...{ address: '', contacts: [], notes: '', isActive: true },
+      }),
+    },
+    savePlace: {
+      permission: 'participation:write',
+      input: ({ employerId, workPlaceId: placeId }) => ({
+        ...{ placeId, version, employerId, tasks: 'Baka', hours: '', requirements: '', standing: 'open' },
+      }),
+    },
+  },
+  workTraining: {
+    list: { permission: 'participation:read', input: ({ participationId }) => ({ participationId }) },
+    save: {
+      permission: 'participation:write',
+      input: ({ participationId, workTrainingId, employerId }) => ({
+        ...{ participationId, workTrainingId, version, employerId, placeId: null, employer: 'Bageriet' },
+        ...{
+          supervisor: '',
+          startedOn: '2025-04-01',
+          hoursPerWeek: 12,
+          hoursChanges: [],
+          goal: '',
+          plan: 'Korta pass',
+        },
+        ...{ followUpOn: null, endedOn: null, ending: null, endingNote: '' },
+      }),
+    },
+    saveMatching: {
+      permission: 'participation:write',
+      input: ({ participationId, matchingId, employerId }) => ({
+        ...{ participationId, matchingId, version, employerId, placeId: null },
+        ...{ fits: 'Lugnt', askedOn: null, answer: 'not-asked', answerNote: '' },
+      }),
+    },
+    approveSheet: {
+      permission: 'participation:write',
+      input: ({ workTrainingId }) => ({ workTrainingId, fields: ['hours'], approvedOn: '2025-04-02' }),
+    },
+    exportSheet: { permission: 'participation:read', input: ({ workTrainingId }) => ({ workTrainingId }) },
   },
   followUp: {
     record: {
