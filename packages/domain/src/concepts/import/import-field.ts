@@ -10,7 +10,7 @@ type ImportFieldWords = {
 export const importFields = {
   identityNumber: {
     label: { sv: 'Personnummer', en: 'Identity number' },
-    headings: ['personnummer', 'personnr', 'pnr', 'persnr', 'samordningsnummer', 'personid', 'identitetsnummer'],
+    headings: ['personnummer', 'personnr', 'pnr', 'persnr', 'samordningsnummer', 'identitetsnummer'],
   },
   fullName: {
     label: { sv: 'Hela namnet', en: 'Full name' },
