@@ -1,6 +1,7 @@
 // `npm run bench`: what a person waits for and what a page weighs, against a budget. Not part of the tests, because a
 // busy computer would fail them.
 //   --report     only the million-row report beside DuckDB, a minute or two
+//   --import     only the import of five thousand rows
 //   --no-clone   leaves out the clean clone, which fetches everything anew; the second start is then measured here
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -8,6 +9,7 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { importSpeedRows } from './import-speed/import-rows.mjs';
 import { barePageSize, pageSize } from './page-size.mjs';
 import { reportSpeedRows } from './report-speed/report-rows.mjs';
 import { secondsForNothing, secondsForReport } from './report-time.mjs';
@@ -25,9 +27,13 @@ import { shellEnvironment } from './shell-environment.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, '');
 const { values } = parseArgs({
-  options: { 'no-clone': { type: 'boolean', default: false }, report: { type: 'boolean', default: false } },
+  options: {
+    'no-clone': { type: 'boolean', default: false },
+    report: { type: 'boolean', default: false },
+    import: { type: 'boolean', default: false },
+  },
 });
-const { 'no-clone': skipsClone, report: onlyReport } = values;
+const { 'no-clone': skipsClone, report: onlyReport, import: onlyImport } = values;
 
 const { status } = spawnSync('turbo', ['run', 'build', '--output-logs=errors-only'], {
   cwd: root,
@@ -36,15 +42,19 @@ const { status } = spawnSync('turbo', ['run', 'build', '--output-logs=errors-onl
 if (status !== 0) throw new Error('The build failed.');
 
 /** @type {Row[]} */
-const rows = onlyReport
-  ? await reportSpeedRows(root)
-  : [...(await startRows()), ...reportRows(), ...(await reportSpeedRows(root)), ...(await pageRows())];
+const rows = onlyReport ? await reportSpeedRows(root) : onlyImport ? await importSpeedRows(root) : await allRows();
 print(rows);
 process.exitCode = rows.some(
   ({ measured, budget }) => budget !== undefined && !(measured !== undefined && measured <= budget),
 )
   ? 1
   : 0;
+
+/** @returns {Promise<Row[]>} */
+async function allRows() {
+  const started = [...(await startRows()), ...reportRows()];
+  return [...started, ...(await reportSpeedRows(root)), ...(await importSpeedRows(root)), ...(await pageRows())];
+}
 
 /** @returns {Promise<Row[]>} */
 async function startRows() {

@@ -46,8 +46,22 @@ export async function inCleanClone(repository, work) {
  * @param {{ env: NodeJS.ProcessEnv, dataFolder: string }} options
  * @returns {Promise<number>} seconds
  */
-export async function secondsToServedPage(folder, { env, dataFolder }) {
+export function secondsToServedPage(folder, options) {
+  return whileServed(folder, options, async (_url, seconds) => seconds);
+}
+
+/**
+ * Runs `npm start`, works while the start page is served, and stops it.
+ *
+ * @template T
+ * @param {string} folder
+ * @param {{ env: NodeJS.ProcessEnv, dataFolder: string }} options
+ * @param {(url: string, seconds: number) => Promise<T>} work given how long it took until the page was served
+ * @returns {Promise<T>}
+ */
+export async function whileServed(folder, { env, dataFolder }, work) {
   const port = await freePort();
+  const url = `http://localhost:${port}`;
   const startedAt = performance.now();
   const started = spawn('npm', ['start', '--silent'], {
     cwd: folder,
@@ -65,8 +79,8 @@ export async function secondsToServedPage(folder, { env, dataFolder }) {
   try {
     while (performance.now() - startedAt < giveUpAfterMs) {
       if (started.exitCode !== null) throw new Error(`npm start ended:\n${log}`);
-      const answer = await fetch(`http://localhost:${port}/`).catch(() => null);
-      if (answer?.status === 200) return (performance.now() - startedAt) / 1000;
+      const answer = await fetch(`${url}/`).catch(() => null);
+      if (answer?.status === 200) return await work(url, (performance.now() - startedAt) / 1000);
       await wait(25);
     }
     throw new Error(`No page was served within ${giveUpAfterMs / 1000} s:\n${log}`);

@@ -8,6 +8,7 @@ import { isInstalled } from '@kraften/db/records/installation';
 import Fastify, { type FastifyInstance, type FastifyServerOptions, LogController } from 'fastify';
 import { accountRoutes } from './account/account-routes';
 import { doorRoutes } from './doors/door-routes';
+import { importRoutes } from './doors/import-routes';
 import { faultOf } from './observability/fault-of';
 import { healthRoutes } from './observability/health-routes';
 import { logRequests } from './observability/log-requests';
@@ -100,6 +101,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   await app.register(async (doors) => {
     await doors.register(rateLimit, { max: 1200, timeWindow: '1 minute' });
     await doors.register(doorRoutes, { ...sessions, receiptKey: keys.receipts });
+    await doors.register(importRoutes, { ...sessions, receiptKey: keys.receipts });
   });
   await app.register(accountRoutes, sessions);
   await app.register(setUpRoutes, { database, setUpCode: options.setUpCode });

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Database } from '@kraften/db/database';
 import type { KeyRing } from '@kraften/db/encryption/key-ring';
+import { keyFor } from '@kraften/db/key-for';
 import { openDatabase } from '@kraften/db/open-database';
 import { isInstalled } from '@kraften/db/records/installation';
 import { demoPassword, signIns } from '@kraften/demo/sign-ins';
@@ -12,7 +13,7 @@ import { loggerOf } from './observability/logger-of';
 import { missingPlaces } from './providers/missing-places';
 import { loadKeys } from './settings/encryption-keys';
 import { loadIdentityProviders } from './settings/identity-providers';
-import { keyFor, loadSecret } from './settings/secret';
+import { loadSecret } from './settings/secret';
 import { readSettings, type Settings } from './settings/settings';
 import { startProblem } from './start-problem';
 import { stopGracefully } from './stop-gracefully';

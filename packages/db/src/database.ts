@@ -29,10 +29,14 @@ export type AuditRecord = {
 export type UnitOfWork = {
   readonly tx: Transaction;
   readonly actor: Actor;
-  audit(record: AuditRecord): Promise<void>;
+  audit(...records: readonly AuditRecord[]): Promise<void>;
 };
 
-export type ActorRequest = { readonly requestId: string | null };
+export type ActorRequest = {
+  readonly requestId: string | null;
+  /** Works on thousands of rows at once, and is given minutes for it. */
+  readonly isLong?: boolean;
+};
 
 export type Database = {
   /**

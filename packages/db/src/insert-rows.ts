@@ -10,7 +10,7 @@ import { Prisma } from './generated/prisma/client';
  * leaves out gets its default in every row. Encrypts what is to be encrypted.
  */
 export async function insertRows(
-  tx: OwnerTransaction,
+  tx: Pick<OwnerTransaction, '$executeRaw'>,
   table: string,
   rows: readonly Readonly<Record<string, unknown>>[],
 ): Promise<void> {

@@ -92,23 +92,29 @@ export class UnitsOfWork implements Pick<Database, 'withActor' | 'asOwner'> {
 
   async #begin<T>(actor: Actor, request: ActorRequest, work: (unit: UnitOfWork) => Promise<T>): Promise<T> {
     const sealed = sealActor(actor, request, this.#settings.sealKey);
-    return await this.#settings.client.$transaction(async (tx) => {
-      rememberCipher(tx, this.#settings.cipher);
-      await tx.$executeRaw`SELECT set_config('role', ${sealed.role}, true), set_config('kraften.actor', ${sealed.actor}, true), set_config('kraften.actor_seal', ${sealed.seal}, true)`;
-      const running: Running = { unit: unitOfWork(tx, actor, request), over: false, failure: null };
-      try {
-        const result = await this.#current.run(running, async () => await work(running.unit));
-        if (running.failure !== null) throw running.failure.error;
-        return result;
-      } finally {
-        running.over = true;
-      }
-    }, transactionTimes);
+    return await this.#settings.client.$transaction(
+      async (tx) => {
+        rememberCipher(tx, this.#settings.cipher);
+        await tx.$executeRaw`SELECT set_config('role', ${sealed.role}, true), set_config('kraften.actor', ${sealed.actor}, true), set_config('kraften.actor_seal', ${sealed.seal}, true)`;
+        if (request.isLong)
+          await tx.$executeRaw`SELECT set_config('statement_timeout', ${String(longTransactionTimes.timeout)}, true)`;
+        const running: Running = { unit: unitOfWork(tx, actor, request), over: false, failure: null };
+        try {
+          const result = await this.#current.run(running, async () => await work(running.unit));
+          if (running.failure !== null) throw running.failure.error;
+          return result;
+        } finally {
+          running.over = true;
+        }
+      },
+      request.isLong ? longTransactionTimes : transactionTimes,
+    );
   }
 }
 
 /** Milliseconds to wait for a free connection, and for the whole transaction. */
 export const transactionTimes = { maxWait: 10_000, timeout: 20_000 } as const;
+const longTransactionTimes = { ...transactionTimes, timeout: 300_000 } as const;
 const ownerTransactionTimes = { maxWait: 30_000, timeout: 600_000 } as const;
 
 function unitOfWork(tx: OwnerTransaction, actor: Actor, request: ActorRequest): UnitOfWork {
@@ -122,16 +128,16 @@ function unitOfWork(tx: OwnerTransaction, actor: Actor, request: ActorRequest): 
     tx: withoutRawSql(tx),
     actor,
     // Not `create`, which reads the row back: most actors may only write here.
-    audit: async (record: AuditRecord) => {
+    audit: async (...records: readonly AuditRecord[]) => {
       await tx.auditEntry.createMany({
-        data: {
+        data: records.map((record) => ({
           ...fixed,
           teamId: record.teamId ?? (otherTeamIds.length === 0 ? teamId : null),
           action: record.action,
           subjectId: record.subjectId ?? null,
           personId: record.personId ?? null,
           details: { ...record.details },
-        },
+        })),
       });
     },
   };

@@ -13,6 +13,11 @@ export const commands: readonly Command[] = [
     load: () => import('./check'),
   },
   {
+    name: 'import',
+    summary: 'Importera en äldre deltagarlista till ett team',
+    load: () => import('./import'),
+  },
+  {
     name: 'verify-log',
     summary: 'Kontrollera att ingenting är ändrat eller borttaget i åtkomstloggen',
     load: () => import('./verify-log'),

@@ -17,10 +17,10 @@ import { refuseForeignOrigin } from '../sessions/refuse-foreign-origin';
 import { swedishToday } from './swedish-today';
 import { togetherRoutes } from './together-routes';
 
-type DoorOptions = Sessions & { readonly receiptKey: string };
+export type DoorOptions = Sessions & { readonly receiptKey: string };
 
 /** How a door turns a signed-in user into an actor; null where nobody needs to have signed in. */
-type ActorAtDoor = ((userId: string, memberships: readonly MembershipRecord[]) => Actor | null) | null;
+export type ActorAtDoor = ((userId: string, memberships: readonly MembershipRecord[]) => Actor | null) | null;
 
 /** One tRPC path per audience. What a door doesn't name can't be called there, by anybody. */
 export async function doorRoutes(app: FastifyInstance, options: DoorOptions): Promise<void> {
@@ -58,7 +58,12 @@ async function openDoor(
   });
 }
 
-async function contextOf(request: FastifyRequest, options: DoorOptions, actorAtDoor: ActorAtDoor): Promise<Context> {
+/** What a call is given: who asks at the door, and what they may. */
+export async function contextOf(
+  request: FastifyRequest,
+  options: DoorOptions,
+  actorAtDoor: ActorAtDoor,
+): Promise<Context> {
   const { database, receiptKey } = options;
   const visitor = {
     database,

@@ -1,4 +1,4 @@
-import { hkdfSync, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Settings } from './settings';
@@ -17,9 +17,4 @@ export async function loadSecret({ secret, dataDirectory }: Settings): Promise<s
     if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
   }
   return readFile(file, 'utf8');
-}
-
-/** A key for one purpose, so that no two uses of the secret share a key. */
-export function keyFor(secret: string, purpose: 'sessions' | 'receipts' | 'database'): string {
-  return Buffer.from(hkdfSync('sha256', secret, 'kraften', purpose, 32)).toString('base64url');
 }

@@ -21,13 +21,13 @@ type IdentifyingKey =
   | 'coachName'
   | 'answers';
 
-/** Every key anywhere in a value. */
+/** Every key anywhere in a value; of a record by words of somebody's own, what is in it. */
 type KeysIn<Value> = Value extends string | number | boolean | bigint | null | undefined
   ? never
   : Value extends readonly (infer Item)[]
     ? KeysIn<Item>
     : Value extends object
-      ? { [Key in keyof Value]: Key | KeysIn<Value[Key]> }[keyof Value]
+      ? { [Key in keyof Value]: (string extends Key ? never : Key) | KeysIn<Value[Key]> }[keyof Value]
       : never;
 
 type IdentifyingKeysOf<Door extends AnyTRPCRouter> = Extract<KeysIn<inferRouterOutputs<Door>>, IdentifyingKey>;

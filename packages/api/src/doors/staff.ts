@@ -33,6 +33,11 @@ import { recordFollowUp } from '../features/follow-up/record-follow-up';
 import { getHistoricalReport } from '../features/historical-report/get-historical-report';
 import { listHistoricalReports } from '../features/historical-report/list-historical-reports';
 import { saveHistoricalReport } from '../features/historical-report/save-historical-report';
+import { checkImport } from '../features/import/check-import';
+import { listImports } from '../features/import/list-imports';
+import { openImport } from '../features/import/open-import';
+import { runImport } from '../features/import/run-import';
+import { takeBackImport } from '../features/import/take-back-import';
 import { getIntake } from '../features/intake/get-intake';
 import { saveStandingTime } from '../features/intake/save-standing-time';
 import { addToNote } from '../features/journal-note/add-to-note';
@@ -125,6 +130,7 @@ export const staffDoor = router({
     setPeriod: setRetentionPeriod,
   },
   journalNote: { list: listJournalNotes, save: saveDraft, sign: signDraft, discard: discardDraft, add: addToNote },
+  import: { list: listImports, read: openImport, check: checkImport, run: runImport, undo: takeBackImport },
   employer: { list: listEmployers, save: saveEmployer, savePlace },
   workTraining: { list: listWorkTraining, save: savePlacement, saveMatching, approveSheet, exportSheet },
   print: { record: recordPrint },

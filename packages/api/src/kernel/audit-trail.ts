@@ -1,7 +1,7 @@
-import type { UnitOfWork } from '@kraften/db/database';
+import type { AuditRecord, UnitOfWork } from '@kraften/db/database';
 
 /** What an audit entry says besides who, when and which procedure. */
-export type AuditSubject = Omit<Parameters<UnitOfWork['audit']>[0], 'action'>;
+export type AuditSubject = Omit<AuditRecord, 'action'>;
 
 /** Writes a procedure's audit entries and knows whether there were any. */
 export class AuditTrail {
@@ -15,10 +15,11 @@ export class AuditTrail {
     this.#action = action;
   }
 
-  async log(subject: AuditSubject): Promise<void> {
-    await this.#unit.audit({ action: this.#action, ...subject });
-    this.#entries += 1;
-    this.#ids.push(subject.subjectId, subject.personId);
+  /** One entry for each subject. */
+  async log(...subjects: readonly AuditSubject[]): Promise<void> {
+    await this.#unit.audit(...subjects.map((subject) => ({ action: this.#action, ...subject })));
+    this.#entries += subjects.length;
+    for (const { subjectId, personId } of subjects) this.#ids.push(subjectId, personId);
   }
 
   /** The records and persons that were named. */

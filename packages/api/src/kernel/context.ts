@@ -17,4 +17,6 @@ export type Context = {
   readonly today: () => CalendarDate;
   /** The key that receipts are made with. */
   readonly receiptKey: string;
+  /** Told how far a long call has come, for whoever waits for it. */
+  readonly progress?: ((done: number, all: number) => void) | undefined;
 };

@@ -11,12 +11,12 @@ import { middleware, procedure } from './trpc';
  * proof where that asks for one, and rolled back
  * when it fails or has left no audit entry: data that nobody was seen to read is data that nobody read.
  */
-function unitOfWork<Kind extends Actor['kind']>(permission: Permission, kinds: readonly Kind[]) {
+function unitOfWork<Kind extends Actor['kind']>(permission: Permission, kinds: readonly Kind[], isLong = false) {
   return middleware(async ({ ctx, next, path, type }) => {
     const actor = requireActor(ctx.actor, permission, kinds);
     if (asksForFreshProof(permission) && !ctx.hasFreshProof) throw freshProofNeeded();
     let ids: AuditTrail['ids'] = [];
-    const done = await ctx.database.withActor(actor, { requestId: ctx.requestId }, async (unit) => {
+    const done = await ctx.database.withActor(actor, { requestId: ctx.requestId, isLong }, async (unit) => {
       const trail = new AuditTrail(unit, path);
       ids = trail.ids;
       const result = await next({ ctx: { actor, permission, tx: unit.tx, audit: trail } });
@@ -32,6 +32,11 @@ function unitOfWork<Kind extends Actor['kind']>(permission: Permission, kinds: r
 /** For a team's staff, on their own cases. */
 export function casework(permission: Permission) {
   return procedure.meta({ permission }).use(unitOfWork(permission, ['staff']));
+}
+
+/** The same, on thousands of rows at once. */
+export function longCasework(permission: Permission) {
+  return procedure.meta({ permission }).use(unitOfWork(permission, ['staff'], true));
 }
 
 /** For whoever represents an authority in a team, on what participants share with it at that very moment. */

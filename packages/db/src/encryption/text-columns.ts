@@ -82,6 +82,17 @@ export const textColumns: Readonly<Record<string, Readonly<Record<string, TextCo
     closed_by_id: id,
   },
   follow_up: { attendees: text, agreed: text, recorded_by_id: id },
+  import_batch: {
+    file_name: text,
+    mapping: json,
+    content_hash: plain('a hash of a whole file, and of its headings'),
+    heading_hash: plain('a hash of a whole file, and of its headings'),
+    imported_by_id: id,
+    undone_by_id: id,
+    person_ids: id,
+    referral_ids: id,
+    participation_ids: id,
+  },
   journal_note: { text, kind: code, author_id: id },
   journal_addition: { text, author_id: id },
   case_document: {

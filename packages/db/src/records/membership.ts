@@ -49,6 +49,41 @@ export async function loadCoaches(tx: Transaction, teamId: string): Promise<{ us
   return rows.map((row) => ({ userId: row.userId, userName: row.user.name }));
 }
 
+/** The same with their addresses, as an older list may name them. */
+export async function loadCoachesWithEmail(
+  tx: Transaction,
+  teamId: string,
+): Promise<{ userId: string; userName: string; email: string }[]> {
+  const rows = await tx.user.findMany({
+    where: { memberships: { some: { teamId, role: { in: ['coach', 'team-lead'] } } } },
+    select: { id: true, name: true, email: true },
+    orderBy: { name: 'asc' },
+  });
+  return rows.map(({ id, name, email }) => ({ userId: id, userName: name, email }));
+}
+
+/** The teams that somebody works in, by address. Read before there is an actor. */
+export async function findStaffByEmail(tx: Transaction, email: string) {
+  const rows = await tx.membership.findMany({
+    where: { user: { email: email.toLowerCase() }, role: { in: ['coach', 'team-lead'] }, team: { isNot: null } },
+    include: { user: true, team: true },
+  });
+  return rows.flatMap(({ user, team, role }) => {
+    if (team === null || (role !== 'coach' && role !== 'team-lead')) return [];
+    const userRole: 'coach' | 'team-lead' = role;
+    return [
+      {
+        userId: user.id,
+        userName: user.name,
+        role: userRole,
+        teamId: team.id,
+        teamSlug: team.slug,
+        teamName: team.name,
+      },
+    ];
+  });
+}
+
 /** Names of users whom the actor may see, by id; a user who has left the team is not among them. */
 export async function loadUserNames(tx: Transaction, userIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const rows = await tx.user.findMany({

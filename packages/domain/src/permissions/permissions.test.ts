@@ -31,6 +31,7 @@ const drawn = `
   participation:read       own-team     own-team     -              -            -                -                   -
   participation:write      own-team     own-team     -              -            -                -                   -
   participation:export     own-team     own-team     -              -            -                -                   -
+  participation:import     -            own-team     -              -            -                -                   -
   journal:read             own-team     own-team     -              -            -                -                   -
   journal:write            own-team     own-team     -              -            -                -                   -
   document:read            own-team     own-team     -              -            -                -                   -

@@ -9,6 +9,7 @@ export const permissions = [
   'participation:read',
   'participation:write',
   'participation:export',
+  'participation:import',
   'journal:read',
   'journal:write',
   'document:read',
@@ -77,6 +78,7 @@ export const grantsByRole: Readonly<Record<ActorRole, Grants>> = {
     'intake:write': 'own-team',
     'protected-identity:read': 'own-team',
     'protected-identity:lift': 'own-team',
+    'participation:import': 'own-team',
     'register-extract:make': 'own-team',
     'disposal:read': 'own-team',
     'disposal:decide': 'own-team',
@@ -101,13 +103,14 @@ export const grantsByRole: Readonly<Record<ActorRole, Grants>> = {
 };
 
 /**
- * What takes who somebody is out of where it is kept. It is done only by who has lately shown who they are: a computer that is
+ * What takes who somebody is out of where it is kept, or brings many in at once. It is done only by who has lately shown who they are: a computer that is
  * left open, or a stolen session, isn't enough.
  */
 export const freshProofPermissions: readonly Permission[] = [
   'protected-identity:read',
   'protected-identity:lift',
   'participation:export',
+  'participation:import',
   'register-extract:make',
   'disposal:decide',
   'audit:extract',

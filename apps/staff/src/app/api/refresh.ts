@@ -58,6 +58,11 @@ export async function refreshJournal(): Promise<void> {
   await readAnew(api.journalNote, api.duty);
 }
 
+/** After an import, or when one was taken back: everything that lists or counts cases. */
+export async function refreshImports(): Promise<void> {
+  await readAnew(api.import, api.participation, api.referral, api.duty, api.report);
+}
+
 /** After a change of an employer, a place, a matching note or a placement: also what is to do, and the figures. */
 export async function refreshWorkTraining(): Promise<void> {
   await readAnew(api.workTraining, api.employer, api.duty, api.report);

@@ -7,6 +7,7 @@ export const paths = {
   referral: (referralId: string) => `/remisser/${referralId}`,
   enrol: (referralId: string) => `/remisser/${referralId}/skriv-in`,
   participants: '/deltagare',
+  imports: '/deltagare/importera',
   participation: (participationId: string) => `/deltagare/${participationId}`,
   /** A section of the case page by its `segment`; the empty one is what has happened. */
   caseSection: (participationId: string, segment: string) =>

@@ -69,6 +69,12 @@ const participants = createRoute({
   component: lazyRouteComponent(() => import('../../screens/participants/participants-page'), 'ParticipantsPage'),
 });
 
+const imports = createRoute({
+  getParentRoute: () => root,
+  path: '/deltagare/importera',
+  component: lazyRouteComponent(() => import('../../screens/import/imports-page'), 'ImportsPage'),
+});
+
 const participation = createRoute({
   getParentRoute: () => root,
   path: '/deltagare/$participationId',
@@ -251,6 +257,7 @@ export const router = createRouter({
     referral,
     enrol,
     participants,
+    imports,
     participation.addChildren([caseEvents, caseWorkTraining, caseDocuments, caseConsents]),
     close,
     consentForm,

@@ -9,6 +9,7 @@ import { useDeferredValue, useMemo } from 'react';
 import { api } from '../../app/api/api-client';
 import { paths } from '../../app/routing/paths';
 import { useMe } from '../../app/session/me';
+import { useMay } from '../../app/session/use-may';
 import { LinkButton } from '../../parts/link/link-button';
 import { Loaded } from '../../parts/loading/loaded';
 import { ViewLinks } from '../../parts/view/view-links';
@@ -28,6 +29,7 @@ export function ParticipantsPage() {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const { userId } = useMe();
+  const mayImport = useMay('participation:import');
   const [written, setWritten] = useSearchText();
   const text = useDeferredValue(written);
   const list = useQuery(api.participation.list.queryOptions());
@@ -63,7 +65,15 @@ export function ParticipantsPage() {
 
   return (
     <>
-      <PageHeader title="Deltagare" actions={rows.length > 0 && <SaveList rows={rows} search={search} />} />
+      <PageHeader
+        title="Deltagare"
+        actions={
+          <>
+            {rows.length > 0 && <SaveList rows={rows} search={search} />}
+            {mayImport && <LinkButton href={paths.imports}>Importera deltagare</LinkButton>}
+          </>
+        }
+      />
       <ViewLinks label="Visa deltagare" views={participantsViews(list.data, search)} />
       <ParticipantsFilters
         search={search}

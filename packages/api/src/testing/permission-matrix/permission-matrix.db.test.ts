@@ -49,6 +49,11 @@ describeOnEachDatabase('every procedure of every door', (current) => {
       'disposal.confirm',
       'disposal.carryOut',
       'disposal.setPeriod',
+      'import.list',
+      'import.read',
+      'import.check',
+      'import.run',
+      'import.undo',
       'accessLog.extract',
     ]);
     expect(calls).toBe((procedures.length + askForProof.length) * 17);

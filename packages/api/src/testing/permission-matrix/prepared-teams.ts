@@ -32,6 +32,8 @@ export type TeamRecords = {
   readonly participationId: string;
   /** Of the participation, signed by the coach. */
   readonly journalNoteId: string;
+  /** Of an import in which there was nobody, so that nothing stands in the way of taking it back. */
+  readonly importBatchId: string;
   readonly employerId: string;
   /** With the employer. */
   readonly workPlaceId: string;
@@ -165,6 +167,7 @@ function newRecords({ associationId, teamId, coachId, slug, reportYear }: Team, 
     confirmedDisposalId: randomUUID(),
     participationId: randomUUID(),
     journalNoteId: randomUUID(),
+    importBatchId: randomUUID(),
     employerId: randomUUID(),
     workPlaceId: randomUUID(),
     workTrainingId: randomUUID(),
@@ -204,6 +207,12 @@ async function insertRecords(database: Database, { records, secret, protectedNam
     await tx.person.createMany(each(({ personId, teamId }) => ({ ...named, id: personId, teamId })));
     await tx.person.createMany(
       each(({ waitingReferralId, teamId }) => ({ ...named, id: waitingPersonOf(waitingReferralId), teamId })),
+    );
+    await tx.importBatch.createMany(
+      each(({ importBatchId: id, teamId, coachId }) => ({
+        ...{ id, teamId, importedById: coachId, fileName: secret, contentHash: id, headingHash: id },
+        ...{ mapping: {}, rowCount: 1, personIds: [], referralIds: [], participationIds: [] },
+      })),
     );
     const source = 'SELF';
     await tx.referral.createMany(

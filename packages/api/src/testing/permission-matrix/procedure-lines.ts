@@ -55,6 +55,18 @@ const newDraft = {
   }),
 } satisfies Line;
 
+/** A list of nobody whom the team knows; each call has one of its own. */
+const importedList = ({ coachId }: TeamRecords) => {
+  const text = `Namn;Född;Inskriven;Remittent\nNy ${randomUUID()};1990-01-01;2024-01-01;AF\n`;
+  return {
+    file: { fileName: 'lista.csv', base64: Buffer.from(text).toString('base64'), sheetName: null },
+    mapping: {
+      columns: { fullName: 'Namn', birthDate: 'Född', enrolledOn: 'Inskriven', source: 'Remittent' },
+      ...{ values: {}, coach: coachId, source: null },
+    },
+  };
+};
+
 export const staffLines: LinesOf<StaffDoor> = {
   account: { whoAmI: { permission: 'team:read', input: nothing } },
   team: {
@@ -318,6 +330,13 @@ export const staffLines: LinesOf<StaffDoor> = {
       permission: 'participation:read',
       input: () => ({ metricId: 'flow.enrolledAtEnd', period: year }),
     },
+  },
+  import: {
+    list: { permission: 'participation:import', input: nothing },
+    read: { permission: 'participation:import', input: (own) => importedList(own).file },
+    check: { permission: 'participation:import', input: importedList },
+    run: { permission: 'participation:import', input: (own) => ({ batchId: randomUUID(), ...importedList(own) }) },
+    undo: { permission: 'participation:import', input: ({ importBatchId: batchId }) => ({ batchId }) },
   },
   print: {
     record: {

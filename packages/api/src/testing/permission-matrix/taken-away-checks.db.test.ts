@@ -77,6 +77,7 @@ const byId = [
   'staff followUp.record',
   'staff historicalReport.get',
   'staff historicalReport.save',
+  'staff import.undo',
   'staff journalNote.add',
   'staff journalNote.discard',
   'staff journalNote.list',
@@ -132,7 +133,8 @@ test('a build that asks for no fresh proof is found', { timeout: patience }, asy
   expect(namedBy(faults)).toEqual([
     'staff accessLog.extract',
     ...['staff disposal.archive', 'staff disposal.carryOut', 'staff disposal.confirm', 'staff disposal.decide'],
-    ...['staff disposal.setPeriod', 'staff participation.export'],
+    ...['staff disposal.setPeriod', 'staff import.check', 'staff import.list', 'staff import.read'],
+    ...['staff import.run', 'staff import.undo', 'staff participation.export'],
     ...['staff person.identity', 'staff person.liftProtection'],
     ...['staff registerExtract.export', 'staff registerExtract.get'],
   ]);

@@ -48,6 +48,10 @@ test('the kinds divide the actions', () => {
     'disposal.get',
     'report.explain',
     'intake.get',
+    'employer.list',
+    'import.read',
+    'import.check',
+    'import.list',
     'participation.export',
     'print.record',
   ]);
