@@ -3,6 +3,7 @@ import { authorities } from '@kraften/domain/concepts/authority/authority';
 import { otherReasons } from '@kraften/domain/concepts/closing/case-closing';
 import { consentCategories, consentForms, consentPurposes } from '@kraften/domain/concepts/consent/consent-codes';
 import { incomeSources } from '@kraften/domain/concepts/income-source/income-source';
+import { absenceReasons, groupKinds } from '@kraften/domain/concepts/group/group-codes';
 import { journalNoteKinds } from '@kraften/domain/concepts/journal-note/journal-note';
 import { meetingKinds } from '@kraften/domain/concepts/meeting/meeting';
 import { outcomes, resultOutcomes } from '@kraften/domain/concepts/outcome/outcome';
@@ -59,6 +60,8 @@ const codeLists: Readonly<Record<string, readonly string[]>> = {
   disposal_item_kind_check: timedKinds,
   retention_period_kind_check: timedKinds,
   journal_note_kind_check: journalNoteKinds,
+  group_kind_check: groupKinds,
+  attendance_absence_reason_check: absenceReasons,
 };
 
 describeOnEachDatabase('the database', (current) => {

@@ -30,6 +30,8 @@ const drawn = `
   participation:read       own-team     own-team     -              -            -                -                   -
   participation:write      own-team     own-team     -              -            -                -                   -
   participation:export     own-team     own-team     -              -            -                -                   -
+  group:read               own-team     own-team     -              -            -                -                   -
+  group:write              own-team     own-team     -              -            -                -                   -
   journal:read             own-team     own-team     -              -            -                -                   -
   journal:write            own-team     own-team     -              -            -                -                   -
   protected-identity:read  case-in-charge own-team   -              -            -                -                   -

@@ -4,6 +4,7 @@ import { maskOf } from '@kraften/db/records/protected-identity';
 import { insertTwoTeams } from '@kraften/db/testing/two-teams';
 import { consentCategories } from '@kraften/domain/concepts/consent/consent-codes';
 import { normalReceiptText } from '@kraften/domain/concepts/receipt/receipt-code';
+import { today } from '../two-teams';
 import { hashOfReceiptCode, receiptFor } from '../../kernel/receipt';
 
 export const receiptKey = 'a key of tests';
@@ -32,6 +33,8 @@ export type TeamRecords = {
   readonly participationId: string;
   /** Of the participation, signed by the coach. */
   readonly journalNoteId: string;
+  /** With a meeting today. */
+  readonly groupId: string;
   readonly enrolledReferralId: string;
   readonly waitingReferralId: string;
   readonly queuedReferralId: string;
@@ -157,6 +160,7 @@ function newRecords({ associationId, teamId, coachId, slug, reportYear }: Team, 
     confirmedDisposalId: randomUUID(),
     participationId: randomUUID(),
     journalNoteId: randomUUID(),
+    groupId: randomUUID(),
     enrolledReferralId: randomUUID(),
     waitingReferralId: randomUUID(),
     queuedReferralId: randomUUID(),
@@ -241,6 +245,14 @@ async function insertRecords(database: Database, { records, secret, protectedNam
       each(({ journalNoteId: id, teamId, participationId, coachId: authorId }) => ({
         ...{ id, teamId, participationId, authorId, kind: 'meeting', text: secret },
         ...{ happenedOn: new Date('2025-03-10'), signedAt: new Date('2025-03-10') },
+      })),
+    );
+    await tx.group.createMany(
+      each(({ groupId: id, teamId }) => ({
+        ...{ id, teamId, name: `${secret} ${id}` },
+        exceptions: [
+          { kind: 'extra', heldOn: today, startsAt: '10:00', endsAt: '12:00', place: secret },
+        ],
       })),
     );
     for (const { protectedPersonId, liftablePersonId, ...set } of records) {
