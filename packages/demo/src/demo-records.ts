@@ -2,6 +2,7 @@ import type { Authority } from '@kraften/domain/concepts/authority/authority';
 import type { CalendarDate } from '@kraften/domain/concepts/calendar-date/calendar-date';
 import type { OtherReason } from '@kraften/domain/concepts/closing/case-closing';
 import type { GivenConsent } from '@kraften/domain/concepts/consent/given-consent';
+import type { GroupDraft } from '@kraften/domain/concepts/group/group';
 import type { IncomeSource } from '@kraften/domain/concepts/income-source/income-source';
 import type { MeetingKind } from '@kraften/domain/concepts/meeting/meeting';
 import type { Outcome } from '@kraften/domain/concepts/outcome/outcome';
@@ -180,7 +181,21 @@ export type CaseRecords = {
   readonly selfReferralSubmissions: readonly SelfReferralSubmissionRecord[];
 };
 
-export type GroupRecord = { readonly id: string; readonly teamId: string; readonly name: string };
+export type GroupRecord = Pick<GroupDraft, 'kind' | 'capacity' | 'leaderIds' | 'times' | 'endedOn'> & {
+  readonly id: string;
+  readonly teamId: string;
+  readonly name: string;
+};
+
+export type GroupMemberRecord = {
+  readonly id: string;
+  readonly teamId: string;
+  readonly groupId: string;
+  readonly participationId: string;
+  readonly askedOn: CalendarDate;
+  /** Null for who waits. */
+  readonly joinedOn: CalendarDate | null;
+};
 
 export type GroupSessionRecord = {
   readonly id: string;
@@ -245,6 +260,7 @@ export type CostRecord = {
 /** What a team does and spends beside the cases themselves. */
 export type TeamLifeRecords = {
   readonly groups: readonly GroupRecord[];
+  readonly groupMembers: readonly GroupMemberRecord[];
   readonly groupSessions: readonly GroupSessionRecord[];
   readonly attendances: readonly AttendanceRecord[];
   readonly workTrainings: readonly WorkTrainingRecord[];

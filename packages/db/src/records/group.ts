@@ -4,8 +4,8 @@ import { type GroupDraft, GroupException, GroupTime } from '@kraften/domain/conc
 import { AbsenceReason, GroupKind } from '@kraften/domain/concepts/group/group-codes';
 import type { GroupPlace } from '@kraften/domain/concepts/group/group-member';
 import * as z from 'zod/mini';
-import { databaseProblem } from '../database-error';
 import type { Transaction } from '../database';
+import { databaseProblem } from '../database-error';
 import type { Group as GroupRow } from '../generated/prisma/client';
 import { rawSqlOf } from '../raw-sql';
 import { fromColumn, fromNullableColumn, toColumn, toNullableColumn } from './calendar-column';
@@ -55,7 +55,11 @@ export async function saveGroup(
 }
 
 /** Whether another group of the team has the name. */
-export async function isGroupNameTaken(tx: Transaction, teamId: string, name: string, groupId: string): Promise<boolean> {
+export async function isGroupNameTaken(
+  tx: Transaction,
+  { teamId, groupId }: { readonly teamId: string; readonly groupId: string },
+  name: string,
+): Promise<boolean> {
   return (await tx.group.count({ where: { teamId, name, id: { not: groupId } } })) > 0;
 }
 
@@ -85,7 +89,10 @@ export async function loadGroupMembers(
   const ranks = await rawSqlOf(tx).$queryRaw<{ member_id: string; rank: number }[]>`
     SELECT member_id, rank FROM kraften_group_ranks()`;
   const rankOf = new Map(ranks.map(({ member_id, rank }) => [member_id, rank]));
-  const rows = await tx.groupMember.findMany({ where, orderBy: [{ askedOn: 'asc' }, { createdAt: 'asc' }, { id: 'asc' }] });
+  const rows = await tx.groupMember.findMany({
+    where,
+    orderBy: [{ askedOn: 'asc' }, { createdAt: 'asc' }, { id: 'asc' }],
+  });
   return rows.map((row) => ({
     memberId: row.id,
     version: row.version,
@@ -111,8 +118,7 @@ export type PlaceSaved = 'saved' | 'conflict' | 'full';
 /** Gives, ends or changes a place. Version 0 has never been saved: the caller chooses its id. */
 export async function saveGroupPlace(
   tx: Transaction,
-  { memberId, teamId, groupId, participationId }: MemberIds,
-  version: number,
+  { memberId, teamId, groupId, participationId, version }: MemberIds & { readonly version: number },
   place: GroupPlace,
 ): Promise<PlaceSaved> {
   const dates = { joinedOn: toNullableColumn(place.joinedOn), leftOn: toNullableColumn(place.leftOn) };
@@ -179,14 +185,23 @@ export async function loadMarksOf(
   since: CalendarDate,
 ): Promise<(StoredMark & { readonly groupId: string; readonly heldOn: CalendarDate })[]> {
   const rows = await tx.attendance.findMany({
-    where: { participationId, session: { heldOn: { gte: toColumn(since) } }, OR: [{ present: true }, { expected: true }] },
+    where: {
+      participationId,
+      session: { heldOn: { gte: toColumn(since) } },
+      OR: [{ present: true }, { expected: true }],
+    },
     include: { session: true },
     orderBy: { session: { heldOn: 'asc' } },
   });
   return rows.map((row) => ({ ...markOf(row), groupId: row.session.groupId, heldOn: fromColumn(row.session.heldOn) }));
 }
 
-function markOf(row: { participationId: string; present: boolean; expected: boolean; absenceReason: string | null }): StoredMark {
+function markOf(row: {
+  participationId: string;
+  present: boolean;
+  expected: boolean;
+  absenceReason: string | null;
+}): StoredMark {
   const { participationId, present, expected, absenceReason } = row;
   return {
     participationId,

@@ -252,7 +252,14 @@ async function insertFurtherRows(tx: OwnerTransaction, teamId: string, participa
   await tx.groupSession.create({ data: { id: sessionId, teamId, groupId, heldOn: new Date('2026-04-07') } });
   await tx.attendance.create({ data: { id: randomUUID(), teamId, sessionId, participationId, present: true } });
   await tx.groupMember.create({
-    data: { id: randomUUID(), teamId, groupId, participationId, askedOn: new Date('2026-03-30'), joinedOn: new Date('2026-04-07') },
+    data: {
+      id: randomUUID(),
+      teamId,
+      groupId,
+      participationId,
+      askedOn: new Date('2026-03-30'),
+      joinedOn: new Date('2026-04-07'),
+    },
   });
   await tx.workTraining.create({
     data: {

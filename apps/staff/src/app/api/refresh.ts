@@ -14,7 +14,7 @@ export async function refreshParticipations(): Promise<void> {
 /** After a change of who may see a person: nothing of it that was read before stays on the page. */
 export async function readPersonAnew(): Promise<void> {
   await Promise.all(
-    [api.person, api.referral, api.participation, api.journalNote, api.duty].map((of) =>
+    [api.person, api.referral, api.participation, api.journalNote, api.group, api.duty].map((of) =>
       queryClient.resetQueries({ queryKey: of.pathKey() }),
     ),
   );
@@ -38,6 +38,11 @@ export async function refreshDisposals(): Promise<void> {
 /** After a disposal: nothing of who it was stays on a page. */
 export async function refreshDisposed(): Promise<void> {
   await Promise.all([readPersonAnew(), refreshConsents(), refreshPersonRights()]);
+}
+
+/** After a change of a group, a place in it or its attendance: the groups, what is to do, and the figures that count it. */
+export async function refreshGroups(): Promise<void> {
+  await readAnew(api.group, api.duty, api.report);
 }
 
 /** After a note was begun, signed, added to or thrown away: the journal, and the drafts that are to sign. */

@@ -10,6 +10,7 @@ import { paths } from '../../app/routing/paths';
 import { useMe } from '../../app/session/me';
 import type { Participation } from '../../parts/participation/participation-record';
 import { ContactCard } from '../../parts/person/contact-card';
+import { GroupsCard } from './groups-card';
 import css from './participation.module.css';
 
 /** What holds now: the side of the page. */
@@ -26,6 +27,7 @@ export function CaseFacts({ participation }: { readonly participation: Participa
         identityIsOpen={participation.identityIsOpen}
         answers={participation.referral.answers}
       />
+      {!participation.person.isDisposed && <GroupsCard participationId={participation.participationId} />}
       <SideCard title="Vid inskrivningen">
         <DefinitionList
           facts={[

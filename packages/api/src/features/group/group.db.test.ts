@@ -19,15 +19,16 @@ describeOnEachDatabase('a group', (current) => {
   type Saved = Parameters<TwoTeams['ek']['group']['save']>[0];
   const draft = (changes: Partial<Saved> = {}): Saved => ({
     ...{ groupId, version: 0, name: 'Skogsgruppen', kind: 'forest', capacity: 4, leaderIds: [teams.ids.ekCoach] },
-    ...{ times: [{ ...monday, validFrom: '2026-01-01', validTo: null }], exceptions: [], sharedTeamIds: [], endedOn: null },
+    ...{
+      times: [{ ...monday, validFrom: '2026-01-01', validTo: null }],
+      exceptions: [],
+      sharedTeamIds: [],
+      endedOn: null,
+    },
     ...changes,
   });
-  const give = async (
-    who: 'ek' | 'alm',
-    participationId: string,
-    joinedOn: string | null,
-    memberId = randomUUID(),
-  ): Promise<string> => {
+  const give = async (who: 'ek' | 'alm', participationId: string, joinedOn: string | null): Promise<string> => {
+    const memberId = randomUUID();
     await teams[who].group.place({
       ...{ groupId, participationId, memberId, version: 0 },
       place: { askedOn: '2026-03-02', joinedOn, leftOn: null },
@@ -55,7 +56,9 @@ describeOnEachDatabase('a group', (current) => {
     expect(await teams.ek.group.save(draft({ version: 1, capacity: 6 }))).toEqual({ version: 2 });
     await expect(teams.ek.group.save(draft({ version: 1, capacity: 5 }))).rejects.toMatchObject({ code: 'CONFLICT' });
     const { groups } = await teams.ek.group.list();
-    expect(groups).toMatchObject([{ name: 'Skogsgruppen', capacity: 6, leaderNames: ['Ebba Ek'], isOwn: true, taken: 0 }]);
+    expect(groups).toMatchObject([
+      { name: 'Skogsgruppen', capacity: 6, leaderNames: ['Ebba Ek'], isOwn: true, taken: 0 },
+    ]);
   });
 
   test('says at the field what is wrong with it', async () => {
@@ -87,7 +90,11 @@ describeOnEachDatabase('a group', (current) => {
     expect(JSON.stringify(seenByEk)).not.toContain(theirs);
     await expect(teams.alm.group.save(draft({ version: 2 }))).rejects.toMatchObject({ code: 'NOT_FOUND' });
 
-    await teams.alm.group.attend({ groupId, heldOn: today, marks: [{ participationId: theirs, mark: { kind: 'present' } }] });
+    await teams.alm.group.attend({
+      groupId,
+      heldOn: today,
+      marks: [{ participationId: theirs, mark: { kind: 'present' } }],
+    });
     expect((await teams.ek.group.get({ groupId })).sessions).toEqual([]);
     expect((await teams.alm.group.get({ groupId })).sessions).toMatchObject([{ heldOn: today }]);
     await expect(
@@ -129,7 +136,11 @@ describeOnEachDatabase('a group', (current) => {
     await give('ek', maja, '2026-03-02');
     await give('ek', nils, '2026-03-02');
     const mark = async (participationId: string, said: object) =>
-      await teams.ek.group.attend({ groupId, heldOn: today, marks: [{ participationId, mark: said as { kind: 'present' } }] });
+      await teams.ek.group.attend({
+        groupId,
+        heldOn: today,
+        marks: [{ participationId, mark: said as { kind: 'present' } }],
+      });
     await mark(maja, { kind: 'present' });
     await mark(maja, { kind: 'present' });
     await mark(nils, { kind: 'absent', reason: null });
@@ -155,9 +166,16 @@ describeOnEachDatabase('a group', (current) => {
     const [member, visitor, mistake] = [await enrolled(), await enrolled(), await enrolled()];
     await give('ek', member, '2026-03-02');
     await give('ek', mistake, '2026-03-02');
-    const marks = [member, visitor, mistake].map((participationId) => ({ participationId, mark: { kind: 'present' as const } }));
+    const marks = [member, visitor, mistake].map((participationId) => ({
+      participationId,
+      mark: { kind: 'present' as const },
+    }));
     await teams.ek.group.attend({ groupId, heldOn: today, marks, guests: 2 });
-    await teams.ek.group.attend({ groupId, heldOn: today, marks: [{ participationId: mistake, mark: { kind: 'none' } }] });
+    await teams.ek.group.attend({
+      groupId,
+      heldOn: today,
+      marks: [{ participationId: mistake, mark: { kind: 'none' } }],
+    });
     expect((await teams.ek.group.get({ groupId })).sessions).toMatchObject([{ guests: 2 }]);
     const actor = { kind: 'staff', userId: teams.ids.ekCoach, role: 'coach', teamId: teams.ids.ek } as const;
     const facts = await current().database.withActor(actor, { requestId: randomUUID() }, async (unit) => {

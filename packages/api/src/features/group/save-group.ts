@@ -1,5 +1,11 @@
 import type { Transaction } from '@kraften/db/database';
-import { findGroup, insertGroup, isGroupNameTaken, loadGroupSessions, saveGroup as storeGroup } from '@kraften/db/records/group';
+import {
+  findGroup,
+  insertGroup,
+  isGroupNameTaken,
+  loadGroupSessions,
+  saveGroup as storeGroup,
+} from '@kraften/db/records/group';
 import { loadCoaches } from '@kraften/db/records/membership';
 import { loadFellowTeams } from '@kraften/db/records/team';
 import type { FieldError } from '@kraften/domain/concepts/field-error/field-error';
@@ -30,7 +36,8 @@ export const saveGroup = casework('group:write')
       return { version: 1 };
     }
     // The same sent twice, because the first answer was lost.
-    if (stored !== null && stored.version === version + 1 && saysTheSame(stored, draft)) return { version: stored.version };
+    if (stored !== null && stored.version === version + 1 && saysTheSame(stored, draft))
+      return { version: stored.version };
     if (!(await storeGroup(ctx.tx, { groupId, teamId, version }, draft))) throw conflict('Gruppen');
     return { version: version + 1 };
   });
@@ -41,9 +48,13 @@ function saysTheSame(stored: GroupDraft, draft: GroupDraft): boolean {
 
 type Owner = { readonly teamId: string; readonly groupId: string; readonly since: ReturnType<typeof shownSince> };
 
-async function problemsOf(tx: Transaction, { teamId, groupId, since }: Owner, draft: GroupDraft): Promise<FieldError[]> {
+async function problemsOf(
+  tx: Transaction,
+  { teamId, groupId, since }: Owner,
+  draft: GroupDraft,
+): Promise<FieldError[]> {
   const errors: FieldError[] = [];
-  if (await isGroupNameTaken(tx, teamId, draft.name, groupId)) {
+  if (await isGroupNameTaken(tx, { teamId, groupId }, draft.name)) {
     errors.push({ field: 'name', message: 'Teamet har redan en grupp med det namnet.' });
   }
   const coaches = await loadCoaches(tx, teamId);

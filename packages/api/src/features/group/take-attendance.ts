@@ -1,5 +1,13 @@
 import type { Transaction } from '@kraften/db/database';
-import { findGroup, loadGroupMembers, loadGroupSessions, openSession, type StoredMark, saveGuests, saveMarks } from '@kraften/db/records/group';
+import {
+  findGroup,
+  loadGroupMembers,
+  loadGroupSessions,
+  openSession,
+  type StoredMark,
+  saveGuests,
+  saveMarks,
+} from '@kraften/db/records/group';
 import { findParticipation } from '@kraften/db/records/participation';
 import { CalendarDate } from '@kraften/domain/concepts/calendar-date/calendar-date';
 import { dayBetweenProblem } from '@kraften/domain/concepts/calendar-date/day-between-problem';
@@ -35,11 +43,16 @@ export const takeAttendance = casework('group:write')
     if (dayProblem !== null) throw fieldProblem([{ field: 'heldOn', message: dayProblem }]);
     const occurrence = occurrenceOn(group, heldOn);
     const isTaken = (await loadGroupSessions(ctx.tx, heldOn, groupId)).some((session) => session.heldOn === heldOn);
-    if (!isTaken && occurrence === null) throw outOfTurn('Gruppen har ingen träff den dagen. Lägg till en extra träff först.');
+    if (!isTaken && occurrence === null)
+      throw outOfTurn('Gruppen har ingen träff den dagen. Lägg till en extra träff först.');
     if (!isTaken && occurrence?.cancelled) throw outOfTurn('Träffen är inställd.');
     const sessionId = await openSession(ctx.tx, { teamId, groupId, heldOn });
     const stored = await storedMarks(ctx.tx, { groupId, heldOn }, marks);
-    await saveMarks(ctx.tx, { teamId, sessionId }, stored.map(({ mark }) => mark));
+    await saveMarks(
+      ctx.tx,
+      { teamId, sessionId },
+      stored.map(({ mark }) => mark),
+    );
     if (guests !== undefined) await saveGuests(ctx.tx, sessionId, guests);
     await ctx.audit.log({ subjectId: groupId, details: { rows: stored.length } });
     for (const { mark, personId } of stored) await ctx.audit.log({ subjectId: mark.participationId, personId });
@@ -59,7 +72,9 @@ async function storedMarks(
     if (participation === null) throw notFound('Deltagandet');
     if (heldOn < participation.enrolledOn) throw outOfTurn('Någon var inte inskriven den dagen.');
     const isExpected = members.some(
-      (member) => member.participationId === participationId && isExpectedOn(member, participation.closing?.closedOn ?? null, heldOn),
+      (member) =>
+        member.participationId === participationId &&
+        isExpectedOn(member, participation.closing?.closedOn ?? null, heldOn),
     );
     found.push({
       personId: participation.person.personId,

@@ -4,8 +4,8 @@ import { maskOf } from '@kraften/db/records/protected-identity';
 import { insertTwoTeams } from '@kraften/db/testing/two-teams';
 import { consentCategories } from '@kraften/domain/concepts/consent/consent-codes';
 import { normalReceiptText } from '@kraften/domain/concepts/receipt/receipt-code';
-import { today } from '../two-teams';
 import { hashOfReceiptCode, receiptFor } from '../../kernel/receipt';
+import { today } from '../two-teams';
 
 export const receiptKey = 'a key of tests';
 
@@ -250,9 +250,7 @@ async function insertRecords(database: Database, { records, secret, protectedNam
     await tx.group.createMany(
       each(({ groupId: id, teamId }) => ({
         ...{ id, teamId, name: `${secret} ${id}` },
-        exceptions: [
-          { kind: 'extra', heldOn: today, startsAt: '10:00', endsAt: '12:00', place: secret },
-        ],
+        exceptions: [{ kind: 'extra', heldOn: today, startsAt: '10:00', endsAt: '12:00', place: secret }],
       })),
     );
     for (const { protectedPersonId, liftablePersonId, ...set } of records) {

@@ -210,7 +210,10 @@ export const staffLines: LinesOf<StaffDoor> = {
   group: {
     list: { permission: 'group:read', input: nothing },
     get: { permission: 'group:read', input: ({ groupId }) => ({ groupId }) },
-    save: { permission: 'group:write', input: ({ groupId }) => ({ ...group, groupId, version, name: `Skogsgruppen ${groupId}` }) },
+    save: {
+      permission: 'group:write',
+      input: ({ groupId }) => ({ ...group, groupId, version, name: `Skogsgruppen ${groupId}` }),
+    },
     place: {
       permission: 'group:write',
       input: ({ groupId, participationId }) => ({

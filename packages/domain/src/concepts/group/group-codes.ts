@@ -12,7 +12,14 @@ export const groupKindLabels: Record<GroupKind, Label> = {
   other: { sv: 'Annan grupp', en: 'Another group' },
 };
 
-export const absenceReasons = ['ill', 'other-appointment', 'work-or-studies', 'no-transport', 'agreed', 'unknown'] as const;
+export const absenceReasons = [
+  'ill',
+  'other-appointment',
+  'work-or-studies',
+  'no-transport',
+  'agreed',
+  'unknown',
+] as const;
 /** Why somebody who was expected did not come. A closed list, so that nothing about health is written beside it. */
 export const AbsenceReason = z.enum(absenceReasons, 'Välj varför.');
 export type AbsenceReason = z.output<typeof AbsenceReason>;

@@ -32,7 +32,9 @@ export function isExpectedOn(
   closedOn: CalendarDate | null,
   day: CalendarDate,
 ): boolean {
-  return joinedOn !== null && joinedOn <= day && (leftOn === null || day <= leftOn) && (closedOn === null || day <= closedOn);
+  return (
+    joinedOn !== null && joinedOn <= day && (leftOn === null || day <= leftOn) && (closedOn === null || day <= closedOn)
+  );
 }
 
 /** Whether a place is free for who stands at this number (1 = first) in the waiting list. */

@@ -58,9 +58,11 @@ export type GroupDraft = z.output<typeof GroupDraft>;
 /** Checks what one field can't say by itself. */
 export function checkedGroup(draft: GroupDraft): Result<GroupDraft, readonly FieldError[]> {
   const errors: FieldError[] = [];
-  const wrongHours = ({ startsAt, endsAt }: { readonly startsAt: string; readonly endsAt: string }) => endsAt <= startsAt;
+  const wrongHours = ({ startsAt, endsAt }: { readonly startsAt: string; readonly endsAt: string }) =>
+    endsAt <= startsAt;
   for (const time of draft.times) {
-    if (wrongHours(time)) errors.push({ field: 'times', message: `Sluttiden ${time.endsAt} är inte efter ${time.startsAt}.` });
+    if (wrongHours(time))
+      errors.push({ field: 'times', message: `Sluttiden ${time.endsAt} är inte efter ${time.startsAt}.` });
     if (time.validTo !== null && time.validTo < time.validFrom) {
       errors.push({ field: 'times', message: `Tiden slutar gälla ${time.validTo}, innan den börjar.` });
     }

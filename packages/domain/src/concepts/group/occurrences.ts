@@ -89,7 +89,9 @@ export function withChange(
   change: OccurrenceChange | null,
 ): GroupException[] {
   const others = exceptions.filter((each) =>
-    plannedOn === null ? !(each.kind === 'extra' && each.heldOn === heldOn) : !('plannedOn' in each && each.plannedOn === plannedOn),
+    plannedOn === null
+      ? !(each.kind === 'extra' && each.heldOn === heldOn)
+      : !('plannedOn' in each && each.plannedOn === plannedOn),
   );
   if (change === null) return others;
   if (change.kind === 'cancelled') return plannedOn === null ? others : [...others, { ...change, plannedOn }];
