@@ -51,6 +51,7 @@ describeOnEachDatabase('a query that forgot the actor', (current) => {
       `kraften_actor('kind')`,
       `kraften_consent_ends_at('2026-01-07')`,
       'dispose_person(gen_random_uuid())',
+      'dispose_step_journal(gen_random_uuid())',
       'kraften_private.sealed_actor()',
       'kraften_private.chain_audit_entry(NULL)',
     ]) {
@@ -103,6 +104,8 @@ describeOnEachDatabase('rights in the database', (current) => {
       'retention_period',
       'self_referral_amendment',
       'self_referral_submission',
+      'setting_change',
+      'standing_time',
       'study_visit',
       'work_training',
     ]);
@@ -177,6 +180,8 @@ describeOnEachDatabase('rights in the database', (current) => {
       'kraften_case: self_referral_amendment: SELECT',
       'kraften_case: self_referral_submission: SELECT',
       'kraften_case: session_fact: SELECT',
+      'kraften_case: setting_change: INSERT SELECT',
+      'kraften_case: standing_time: INSERT SELECT',
       'kraften_case: study_visit: INSERT SELECT UPDATE',
       'kraften_case: team: SELECT',
       'kraften_case: user: SELECT',
@@ -228,6 +233,13 @@ describeOnEachDatabase('rights in the database', (current) => {
         granted: 'kraften_case: journal_note: UPDATE',
         columns: 'changed_at discarded_at happened_on kind signed_at text version',
       },
+      { granted: 'kraften_case: standing_time: UPDATE', columns: 'capacity excepted_on valid_until version' },
+      {
+        granted: 'kraften_case: team: UPDATE',
+        columns:
+          'admitted_from_age admitted_to_age follow_up_months hide_below municipality name ors_guide ors_reliable_change' +
+          ' scales_licensed_on scaling_guide scaling_reliable_change srs_guide srs_reliable_change trial_months version weekly_attendance',
+      },
       {
         granted: 'kraften_figures: historical_report: SELECT',
         columns: 'figures id period_from period_to profile team_id title',
@@ -253,7 +265,10 @@ describeOnEachDatabase('rights in the database', (current) => {
       'choose_two_factor_rule: kraften_accounts',
       'dispose_person: kraften_case',
       'dispose_step_group: ',
+      'dispose_step_journal: ',
+      'dispose_step_study_visit: ',
       'kraften_actor: kraften_accounts kraften_case kraften_figures kraften_intake kraften_representative',
+      'kraften_check_visit_place: ',
       'kraften_consent_ends_at: kraften_representative',
       'kraften_group_places: kraften_case',
       'kraften_group_ranks: kraften_case',
@@ -280,6 +295,7 @@ describeOnEachDatabase('rights in the database', (current) => {
       'kraften_stamp_recorded_at: ',
       'kraften_stamp_retention_period: ',
       'kraften_stamp_review: ',
+      'kraften_stamp_setting_change: ',
       'kraften_stamp_withdrawal: ',
       'kraften_team_ids: kraften_accounts kraften_case kraften_figures kraften_intake kraften_representative',
       'open_receipt: kraften_intake',

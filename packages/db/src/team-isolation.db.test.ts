@@ -117,6 +117,7 @@ test('every model with a team is attacked', () => {
     'Referral',
     'SelfReferralAmendment',
     'SelfReferralSubmission',
+    'StandingTime',
     'StudyVisit',
     'WorkTraining',
   ]);

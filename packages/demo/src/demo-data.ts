@@ -10,6 +10,7 @@ import type {
   ConsentRecords,
   HistoricalReportRecord,
   MembershipRecord,
+  StandingTimeRecord,
   TeamLifeRecords,
   TeamRecord,
   UserRecord,
@@ -18,6 +19,7 @@ import { oldReports } from './old-reports';
 import { personRegister } from './people/person-register';
 import { withProtectedPersons } from './people/protected-persons';
 import { colleagues, membershipOf, staff } from './people/staff';
+import { standingTimes } from './team-life/standing-times';
 import { teamLife } from './team-life/team-life';
 import { type TeamProfile, teamProfiles } from './team-profiles';
 
@@ -28,6 +30,7 @@ export type DemoData = {
   readonly users: readonly UserRecord[];
   readonly memberships: readonly MembershipRecord[];
   readonly historicalReports: readonly HistoricalReportRecord[];
+  readonly standingTimes: readonly StandingTimeRecord[];
 } & CaseRecords &
   ConsentRecords &
   TeamLifeRecords;
@@ -49,6 +52,7 @@ export function demoData(today: CalendarDate): DemoData {
   const historicalReports: HistoricalReportRecord[] = [];
   const lives: TeamLifeRecords[] = [];
   const consents: ConsentRecords[] = [];
+  const visitTimes: StandingTimeRecord[] = [];
   for (const profile of teamProfiles) {
     const team = teamOf(profile, association.id);
     const setting: CaseSetting = {
@@ -62,6 +66,7 @@ export function demoData(today: CalendarDate): DemoData {
     };
     const moversIn: readonly Mover[] = profile.slug === 'sater' ? cases.flatMap(({ movers }) => movers) : [];
     teams.push(team);
+    visitTimes.push(...standingTimes(team, profile, today));
     const ofTeam = teamCases(setting, moversIn);
     cases.push(ofTeam);
     consents.push(teamConsents(ofTeam.records, profile.slug, today));
@@ -79,6 +84,7 @@ export function demoData(today: CalendarDate): DemoData {
       }),
     ),
     historicalReports,
+    standingTimes: visitTimes,
     persons: withProtectedPersons(
       cases.flatMap(({ records }) => records.persons),
       cases.flatMap(({ records }) => records.participations),
@@ -103,7 +109,7 @@ export function demoData(today: CalendarDate): DemoData {
 }
 
 function teamOf(profile: TeamProfile, associationId: string): TeamRecord {
-  const { slug, name, municipality, trialMonths, admittedFromAge, admittedToAge } = profile;
+  const { slug, name, municipality, trialMonths, weeklyAttendance, admittedFromAge, admittedToAge } = profile;
   return {
     id: idOf(`team/${slug}`),
     associationId,
@@ -111,6 +117,7 @@ function teamOf(profile: TeamProfile, associationId: string): TeamRecord {
     name,
     municipality,
     trialMonths,
+    weeklyAttendance,
     admittedFromAge,
     admittedToAge,
   };

@@ -16,6 +16,7 @@ import type { StudyVisitOutcome } from '@kraften/domain/concepts/study-visit/stu
 import type { TrialDecisionKind } from '@kraften/domain/concepts/trial-period/trial-period';
 import type { TwoFactorRule } from '@kraften/domain/concepts/two-factor-rule/two-factor-rule';
 import type { UserRole } from '@kraften/domain/concepts/user-role/user-role';
+import type { StandingTime } from '@kraften/domain/concepts/visit-slot/standing-time';
 import type { WorkTrainingEnding } from '@kraften/domain/concepts/work-training/work-training';
 import type { HistoricalReport } from '@kraften/domain/history/historical-report';
 
@@ -28,9 +29,12 @@ export type TeamRecord = {
   readonly name: string;
   readonly municipality: string;
   readonly trialMonths: number;
+  readonly weeklyAttendance: number;
   readonly admittedFromAge: number;
   readonly admittedToAge: number;
 };
+
+export type StandingTimeRecord = StandingTime & { readonly id: string; readonly teamId: string };
 
 export type UserRecord = {
   readonly id: string;

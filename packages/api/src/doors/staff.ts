@@ -27,6 +27,8 @@ import { takeAttendance } from '../features/group/take-attendance';
 import { getHistoricalReport } from '../features/historical-report/get-historical-report';
 import { listHistoricalReports } from '../features/historical-report/list-historical-reports';
 import { saveHistoricalReport } from '../features/historical-report/save-historical-report';
+import { getIntake } from '../features/intake/get-intake';
+import { saveStandingTime } from '../features/intake/save-standing-time';
 import { addToNote } from '../features/journal-note/add-to-note';
 import { discardDraft } from '../features/journal-note/discard-draft';
 import { listJournalNotes } from '../features/journal-note/list-journal-notes';
@@ -58,14 +60,17 @@ import { getReport } from '../features/report/get-report';
 import { getSeries } from '../features/report/get-series';
 import { bookStudyVisit } from '../features/study-visit/book-study-visit';
 import { recordStudyVisit } from '../features/study-visit/record-study-visit';
+import { getTeamSettings } from '../features/team/get-team-settings';
 import { listCoaches } from '../features/team/list-coaches';
+import { saveTeamSettings } from '../features/team/save-team-settings';
 import { router } from '../kernel/trpc';
 
 /** All that the staff app can call. */
 export const staffDoor = router({
   account: { whoAmI },
-  team: { listCoaches },
+  team: { listCoaches, settings: getTeamSettings, saveSettings: saveTeamSettings },
   referral: { list: listReferrals, get: getReferral, register: registerReferral, decide: decideReferral },
+  intake: { get: getIntake, saveStandingTime },
   studyVisit: { book: bookStudyVisit, record: recordStudyVisit },
   participation: {
     list: listParticipations,

@@ -60,7 +60,13 @@ export const textColumns: Readonly<Record<string, Readonly<Record<string, TextCo
     language: code,
   },
   self_referral_amendment: { answers: json, sha256: text, sha256_index: blind('sha256'), language: code },
-  study_visit: { place: text, visit_time: plain('an hour'), outcome: code },
+  study_visit: { place: text, reason: text, visit_time: plain('an hour'), outcome: code },
+  standing_time: {
+    weekday: code,
+    starts_at: plain('an hour'),
+    place: plain('where a team receives everybody: public'),
+    excepted_on: plain('days'),
+  },
   participation: {
     first_step: text,
     final_documentation: text,
@@ -95,6 +101,12 @@ export const textColumns: Readonly<Record<string, Readonly<Record<string, TextCo
     confirmed_by_id: id,
   },
   disposal_item: { kind: code, archive_sha256: plain('a hash of a file'), removed: plain('counts') },
+  setting_change: {
+    setting: code,
+    before: plain('a setting of a team, which is no secret'),
+    after: plain('a setting of a team, which is no secret'),
+    changed_by_id: id,
+  },
   retention_period: { kind: code, reference: plain('a decision’s number, which is public'), decided_by_id: id },
   work_training: { employer: text, supervisor: text, ending: code },
   outcome_score: { scale: code },

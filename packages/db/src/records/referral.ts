@@ -4,12 +4,11 @@ import { type NewReferral, ReferralDecisionKind } from '@kraften/domain/concepts
 import type { ReferralDecision } from '@kraften/domain/concepts/referral/referral-decision';
 import { type ReferralStage, referralStageOf } from '@kraften/domain/concepts/referral/referral-stage';
 import { ReferralSource } from '@kraften/domain/concepts/referral-source/referral-source';
-import type { StudyVisit } from '@kraften/domain/concepts/study-visit/study-visit';
 import type { Transaction } from '../database';
 import type { Prisma } from '../generated/prisma/client';
 import { fromColumn, fromNullableColumn, toColumn } from './calendar-column';
 import { type PersonRecord, personOf } from './person';
-import { studyVisitOf } from './study-visit';
+import { type StudyVisitRecord, studyVisitOf } from './study-visit';
 
 export type ReferralRecord = {
   readonly referralId: string;
@@ -23,7 +22,7 @@ export type ReferralRecord = {
   readonly payingAuthorityAgreed: boolean | null;
   readonly stage: ReferralStage;
   /** Oldest first. */
-  readonly studyVisits: readonly StudyVisit[];
+  readonly studyVisits: readonly StudyVisitRecord[];
   readonly decision: ReferralDecision | null;
   readonly participationId: string | null;
   /** The public form's answers as they were last sent; null for a referral that staff entered. */

@@ -50,6 +50,8 @@ function teamOf(row: TeamRow): TeamRecord {
     name: row.name,
     municipality: row.municipality,
     trialMonths: row.trialMonths,
+    followUpMonths: row.followUpMonths,
+    weeklyAttendance: row.weeklyAttendance,
     admittedAges: { from: row.admittedFromAge, to: row.admittedToAge },
     hideBelow: row.hideBelow,
   };

@@ -111,6 +111,12 @@ async function insertTeam(tx: OwnerTransaction, associationId: string, slug: str
       sha256: 'y',
     },
   });
+  await tx.standingTime.create({
+    data: {
+      ...{ id: randomUUID(), teamId, weekday: '2', startsAt: '09:30', place: 'Gussarvsgatan', capacity: 2 },
+      validFrom: new Date('2026-01-01'),
+    },
+  });
   await tx.studyVisit.create({
     data: {
       id: randomUUID(),
@@ -207,6 +213,12 @@ async function insertTeam(tx: OwnerTransaction, associationId: string, slug: str
       kind: 'case',
       months: 24,
       reference: 'Dnr 8',
+    },
+  });
+  await tx.settingChange.create({
+    data: {
+      ...{ id: randomUUID(), teamId, version: 1, changedById: `lead-${teamId}` },
+      ...{ setting: 'trialMonths', before: { value: 1 }, after: { value: 2 } },
     },
   });
   await tx.historicalReport.create({

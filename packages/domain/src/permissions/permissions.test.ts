@@ -27,6 +27,7 @@ const actors: Record<ActorRole, Actor> = {
 const drawn = `
   referral:read            own-team     own-team     -              -            -                -                   -
   referral:write           own-team     own-team     -              -            -                -                   -
+  intake:write             -            own-team     -              -            -                -                   -
   participation:read       own-team     own-team     -              -            -                -                   -
   participation:write      own-team     own-team     -              -            -                -                   -
   participation:export     own-team     own-team     -              -            -                -                   -
@@ -49,6 +50,7 @@ const drawn = `
   historical-report:read   own-team     own-team     -              -            -                -                   -
   historical-report:write  -            own-team     -              -            -                -                   -
   team:read                own-team     own-team     -              -            -                -                   -
+  team-settings:write      -            own-team     -              -            -                -                   -
   audit:review             -            own-team     -              -            -                -                   -
   audit:extract            -            own-team     -              -            -                -                   -
   seat:read                -            -            -              own-team     own-association  -                   -

@@ -3,7 +3,12 @@ import { queryClient } from './query-client';
 
 /** After a change of a referral: the list, the page and the cases that begin with it, and what is to do. */
 export async function refreshReferrals(): Promise<void> {
-  await readAnew(api.referral, api.duty);
+  await readAnew(api.referral, api.duty, api.intake);
+}
+
+/** After a change of how the team takes people in, or when a free time turned out to be taken. */
+export async function refreshIntake(): Promise<void> {
+  await readAnew(api.intake);
 }
 
 /** After a change of a participation: lists, pages, what is to do, and the figures that count it. */
@@ -53,6 +58,11 @@ export async function refreshJournal(): Promise<void> {
 /** After a change of an old report: the list, the report, and the series that it stands in. */
 export async function refreshHistoricalReports(): Promise<void> {
   await readAnew(api.historicalReport, api.report);
+}
+
+/** After a change of how the team works: the settings, and all that follows from them. */
+export async function refreshTeamSettings(): Promise<void> {
+  await readAnew(api.team, api.account, api.participation, api.referral, api.duty, api.report);
 }
 
 /** After a review: what there is to review, and the log. */

@@ -6,6 +6,7 @@ import {
   IconEyeSearch,
   IconInbox,
   IconReportAnalytics,
+  IconSettings,
   IconSun,
   IconUsers,
   IconUsersGroup,
@@ -24,6 +25,7 @@ const navigation = [
   { href: paths.participants, label: 'Deltagare', icon: IconUsers },
   { href: paths.groups, label: 'Grupper', icon: IconUsersGroup },
   { href: paths.report, label: 'Uppföljning & rapporter', icon: IconReportAnalytics },
+  { href: paths.teamSettings, label: 'Teamet', icon: IconSettings },
 ];
 
 const forTheLead = [

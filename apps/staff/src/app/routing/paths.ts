@@ -3,10 +3,14 @@ export const paths = {
   today: '/',
   inbox: '/remisser',
   newReferral: '/remisser/ny',
+  intake: '/remisser/besokstider',
   referral: (referralId: string) => `/remisser/${referralId}`,
   enrol: (referralId: string) => `/remisser/${referralId}/skriv-in`,
   participants: '/deltagare',
   participation: (participationId: string) => `/deltagare/${participationId}`,
+  /** A section of the case page by its `segment`; the empty one is what has happened. */
+  caseSection: (participationId: string, segment: string) =>
+    segment === '' ? `/deltagare/${participationId}` : `/deltagare/${participationId}/${segment}`,
   close: (participationId: string) => `/deltagare/${participationId}/avsluta`,
   consentForm: (participationId: string) => `/deltagare/${participationId}/samtyckesblankett`,
   accessExtract: (participationId: string) => `/deltagare/${participationId}/vem-har-last`,
@@ -20,6 +24,7 @@ export const paths = {
   groups: '/grupper',
   group: (groupId: string) => `/grupper/${groupId}`,
   attendance: (groupId: string, heldOn: string) => `/grupper/${groupId}/narvaro/${heldOn}`,
+  teamSettings: '/teamet',
   report: '/uppfoljning',
   definitions: '/uppfoljning/sa-raknas-siffrorna',
   definition: (metricId: string) => `/uppfoljning/sa-raknas-siffrorna#${metricId}`,

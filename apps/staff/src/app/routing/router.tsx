@@ -4,6 +4,7 @@ import { readAccessLogSearch } from '../../screens/access-log/access-log-search'
 import { readDefinitionsSearch } from '../../screens/definitions/definitions-search';
 import { readInboxSearch } from '../../screens/inbox/inbox-search';
 import { readParticipantsSearch } from '../../screens/participants/participants-search';
+import { readEventsSearch } from '../../screens/participation/events/events-search';
 import { readReportSearch } from '../../screens/report/report-search';
 import { readTodaySearch } from '../../screens/today/today-search';
 import { AppFrame } from '../frame/app-frame';
@@ -43,6 +44,12 @@ const newReferral = createRoute({
   ),
 });
 
+const intake = createRoute({
+  getParentRoute: () => root,
+  path: '/remisser/besokstider',
+  component: lazyRouteComponent(() => import('../../screens/intake/intake-page'), 'IntakePage'),
+});
+
 const referral = createRoute({
   getParentRoute: () => root,
   path: '/remisser/$referralId',
@@ -66,6 +73,22 @@ const participation = createRoute({
   getParentRoute: () => root,
   path: '/deltagare/$participationId',
   component: lazyRouteComponent(() => import('../../screens/participation/participation-page'), 'ParticipationPage'),
+});
+
+const caseEvents = createRoute({
+  getParentRoute: () => participation,
+  path: '/',
+  validateSearch: readEventsSearch,
+  component: lazyRouteComponent(() => import('../../screens/participation/events/events-section'), 'EventsSection'),
+});
+
+const caseConsents = createRoute({
+  getParentRoute: () => participation,
+  path: '/samtycken',
+  component: lazyRouteComponent(
+    () => import('../../screens/participation/consents/consents-section'),
+    'ConsentsSection',
+  ),
 });
 
 const close = createRoute({
@@ -150,6 +173,12 @@ const disposal = createRoute({
   component: lazyRouteComponent(() => import('../../screens/disposal/disposal-page'), 'DisposalPage'),
 });
 
+const teamSettings = createRoute({
+  getParentRoute: () => root,
+  path: '/teamet',
+  component: lazyRouteComponent(() => import('../../screens/team-settings/team-settings-page'), 'TeamSettingsPage'),
+});
+
 const report = createRoute({
   getParentRoute: () => root,
   path: '/uppfoljning',
@@ -194,10 +223,11 @@ export const router = createRouter({
     today,
     inbox,
     newReferral,
+    intake,
     referral,
     enrol,
     participants,
-    participation,
+    participation.addChildren([caseEvents, caseConsents]),
     close,
     consentForm,
     accessExtract,
@@ -211,6 +241,7 @@ export const router = createRouter({
     disposals,
     newDisposal,
     disposal,
+    teamSettings,
     report,
     definitions,
     oldReports,

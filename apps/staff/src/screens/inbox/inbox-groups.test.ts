@@ -26,6 +26,10 @@ const visitOn = (day: number) => ({
   visitTime: '10:00',
   place: 'Lokalen',
   outcome: null,
+  reason: '',
+  movedToId: null,
+  bookedAt: '2025-03-01T09:00:00Z',
+  settledAt: null,
 });
 
 const shown = (...referrals: readonly ListedReferral[]) =>

@@ -32,6 +32,11 @@ const thisYear = (() => {
   const day = (at: number) => new Date(at).toISOString().slice(0, 10);
   return { from: day(now - 100 * 86_400_000), to: day(now + 100 * 86_400_000) };
 })();
+const changedTeamSettings = {
+  ...{ name: 'Teamet', municipality: 'Hedemora', admittedFromAge: 16, admittedToAge: 60, trialMonths: 2 },
+  ...{ followUpMonths: 2, weeklyAttendance: 1, scalingGuide: 6, scalingReliableChange: 2, scalesLicensedOn: null },
+  ...{ orsGuide: 25, orsReliableChange: 5, srsGuide: 36, srsReliableChange: 5, hideBelow: 6 },
+};
 const newPerson = { ...person, identityNumber: '' };
 
 const getReport = {
@@ -60,7 +65,11 @@ const newDraft = {
 
 export const staffLines: LinesOf<StaffDoor> = {
   account: { whoAmI: { permission: 'team:read', input: nothing } },
-  team: { listCoaches: { permission: 'team:read', input: nothing } },
+  team: {
+    listCoaches: { permission: 'team:read', input: nothing },
+    settings: { permission: 'team:read', input: nothing },
+    saveSettings: { permission: 'team-settings:write', input: () => ({ version, ...changedTeamSettings }) },
+  },
   duty: { list: { permission: 'participation:read', input: nothing } },
   referral: {
     list: { permission: 'referral:read', input: () => ({ which: 'all' }) },
@@ -74,12 +83,25 @@ export const staffLines: LinesOf<StaffDoor> = {
       }),
     },
   },
+  intake: {
+    get: { permission: 'referral:read', input: nothing },
+    saveStandingTime: {
+      permission: 'intake:write',
+      input: () => ({
+        ...{ standingTimeId: randomUUID(), version: 0 },
+        standing: {
+          ...{ weekday: '2', startsAt: '13:00', place: 'Gussarvsgatan', capacity: 2 },
+          ...{ validFrom: '2025-01-01', validUntil: null, exceptedOn: [] },
+        },
+      }),
+    },
+  },
   studyVisit: {
     book: {
       permission: 'referral:write',
       input: ({ waitingReferralId: referralId }) => ({
         ...{ referralId, version },
-        ...{ visitOn: '2025-04-02', visitTime: '10:00', place: 'Gussarvsgatan' },
+        ...{ visitOn: '2025-04-02', visitTime: '10:00', place: 'Gussarvsgatan', reason: 'Förhinder' },
       }),
     },
     record: {

@@ -49,6 +49,7 @@ test('the kinds divide the actions', () => {
     'disposal.periods',
     'disposal.get',
     'report.explain',
+    'intake.get',
     'participation.export',
     'print.record',
   ]);

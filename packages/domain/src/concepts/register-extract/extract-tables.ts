@@ -132,9 +132,17 @@ export const extractTables: Readonly<Record<string, ExtractTable>> = {
       visitTime: text('Klockan'),
       place: text('Plats'),
       outcome: code('Hur det gick', inSwedish(studyVisitOutcomeLabels)),
+      reason: narrative('Varför det flyttades eller avbokades'),
       createdAt: moment('Antecknat'),
+      settledAt: moment('Hur det gick antecknades'),
     },
-    leftOut: { ...ids, referralId: placed },
+    leftOut: {
+      ...ids,
+      referralId: placed,
+      movedToId: 'the visit that took its place stands beside it',
+      standingTimeId: 'the day and the hour stand in its place',
+      seat: 'a number of the system, which says nothing',
+    },
   },
   participation: {
     heading: 'Deltaganden',

@@ -35,7 +35,7 @@ export const disposalEffects: Readonly<Record<string, DisposalEffect>> = {
   }),
   selfReferralSubmission: removed,
   selfReferralAmendment: removed,
-  studyVisit: kept({ place: '' }),
+  studyVisit: kept({ place: '', reason: '' }),
   participation: kept({
     firstStep: '',
     finalDocumentation: '',

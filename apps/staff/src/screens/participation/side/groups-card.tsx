@@ -6,18 +6,23 @@ import { AppLink } from '@kraften/ui/navigation/app-link';
 import { SideCard } from '@kraften/ui/record/side-card';
 import { useQuery } from '@tanstack/react-query';
 import type { inferOutput } from '@trpc/tanstack-react-query';
-import { api } from '../../app/api/api-client';
-import { failureMessage } from '../../app/api/failure';
-import { paths } from '../../app/routing/paths';
-import { openingOf, useOpening } from '../../parts/protection/opening-store';
-import css from './participation.module.css';
+import { api } from '../../../app/api/api-client';
+import { failureMessage } from '../../../app/api/failure';
+import { paths } from '../../../app/routing/paths';
+import { openingOf, useOpening } from '../../../parts/protection/opening-store';
+import { useOpenCase } from '../open-case';
+import css from './case-side.module.css';
 
 type InGroup = inferOutput<typeof api.group.ofParticipation>[number];
 
 /** The groups that somebody is in, waits for or has left, and when they came in the last half-year. */
-export function GroupsCard({ participationId }: { readonly participationId: string }) {
+export function GroupsCard() {
+  const { participationId, person } = useOpenCase();
   useOpening(participationId);
-  const query = useQuery(api.group.ofParticipation.queryOptions({ participationId, ...openingOf(participationId) }));
+  const query = useQuery({
+    ...api.group.ofParticipation.queryOptions({ participationId, ...openingOf(participationId) }),
+    enabled: !person.isDisposed,
+  });
   if (query.isError) return <SideCard title="Grupper">{failureMessage(query.error)}</SideCard>;
   if (query.data === undefined || query.data.length === 0) return null;
   return (

@@ -3,8 +3,8 @@ import { incomeSourceLabels } from '@kraften/domain/concepts/income-source/incom
 import { outcomeLabels } from '@kraften/domain/concepts/outcome/outcome';
 import { trialDecisionLabels } from '@kraften/domain/concepts/trial-period/trial-period';
 import type { TimelineEvent } from '@kraften/ui/record/timeline';
-import type { Participation } from '../../parts/participation/participation-record';
-import { referralEvents } from '../../parts/referral/referral-events';
+import type { Participation } from '../../../parts/participation/participation-record';
+import { referralEvents } from '../../../parts/referral/referral-events';
 
 /** All that has happened in a case, newest first. */
 export function caseEvents(participation: Participation): readonly TimelineEvent[] {
