@@ -36,7 +36,7 @@ export function AttendanceTable({ group }: { readonly group: Group }) {
     ...sessions.slice(0, shownSessions).map(
       ({ heldOn, marks }): Column<Person> => ({
         id: heldOn,
-        header: heldOn.slice(5),
+        header: `${Number(heldOn.slice(8))}/${Number(heldOn.slice(5, 7))}`,
         nowrap: true,
         cell: ({ participationId }) => {
           const mark = marks.find((each) => each.participationId === participationId);
@@ -55,6 +55,7 @@ export function AttendanceTable({ group }: { readonly group: Group }) {
       rows={people}
       rowKey={({ participationId }) => participationId}
       rowHref={({ participationId }) => paths.participation(participationId)}
+      defaultSort={{ id: 'name', direction: 'ascending' }}
       narrow="scroll"
       empty={<EmptyState title="Ingen närvaro är antecknad">Ta närvaro på en träff, så syns den här.</EmptyState>}
     />

@@ -72,11 +72,13 @@ function Groups({ groups }: { readonly groups: readonly ListedGroup[] }) {
           </ul>
         </Section>
       )}
-      <GroupTable
-        caption="Grupper"
-        rows={running}
-        empty={<EmptyState title="Teamet har ingen grupp">Gör den första med Ny grupp.</EmptyState>}
-      />
+      <Section title="Pågående grupper">
+        <GroupTable
+          caption="Pågående grupper"
+          rows={running}
+          empty={<EmptyState title="Teamet har ingen grupp">Gör den första med Ny grupp.</EmptyState>}
+        />
+      </Section>
       {ended.length > 0 && (
         <Section title="Avslutade grupper">
           <GroupTable caption="Avslutade grupper" rows={ended} empty={null} />
