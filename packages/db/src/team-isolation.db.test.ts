@@ -90,6 +90,10 @@ test('every model with a team is attacked', () => {
     'Attendance',
     'AuditEntry',
     'AuditReview',
+    'CaseDocument',
+    'CaseDocumentPart',
+    'ClosingDraft',
+    'WithdrawnClosing',
     'Consent',
     'ConsentWithdrawal',
     'Cost',
@@ -119,6 +123,8 @@ test('every model with a team is attacked', () => {
     'SelfReferralSubmission',
     'StandingTime',
     'StudyVisit',
+    'Transfer',
+    'ReceivedTransfer',
     'WorkTraining',
   ]);
   expect(factModels).toEqual([

@@ -35,6 +35,8 @@ const drawn = `
   group:write              own-team     own-team     -              -            -                -                   -
   journal:read             own-team     own-team     -              -            -                -                   -
   journal:write            own-team     own-team     -              -            -                -                   -
+  document:read            own-team     own-team     -              -            -                -                   -
+  document:write           own-team     own-team     -              -            -                -                   -
   protected-identity:read  case-in-charge own-team   -              -            -                -                   -
   protected-identity:protect own-team   own-team     -              -            -                -                   -
   protected-identity:lift  case-in-charge own-team   -              -            -                -                   -

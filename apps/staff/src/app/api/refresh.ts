@@ -13,14 +13,14 @@ export async function refreshIntake(): Promise<void> {
 
 /** After a change of a participation: lists, pages, what is to do, and the figures that count it. */
 export async function refreshParticipations(): Promise<void> {
-  await readAnew(api.participation, api.duty, api.report);
+  await readAnew(api.participation, api.closing, api.duty, api.report);
 }
 
 /** After a change of who may see a person: nothing of it that was read before stays on the page. */
 export async function readPersonAnew(): Promise<void> {
   await Promise.all(
-    [api.person, api.referral, api.participation, api.journalNote, api.group, api.duty].map((of) =>
-      queryClient.resetQueries({ queryKey: of.pathKey() }),
+    [api.person, api.referral, api.participation, api.closing, api.journalNote, api.document, api.group, api.duty].map(
+      (of) => queryClient.resetQueries({ queryKey: of.pathKey() }),
     ),
   );
 }
@@ -53,6 +53,11 @@ export async function refreshGroups(): Promise<void> {
 /** After a note was begun, signed, added to or thrown away: the journal, and the drafts that are to sign. */
 export async function refreshJournal(): Promise<void> {
   await readAnew(api.journalNote, api.duty);
+}
+
+/** After a document has come, or was changed or taken off the list. */
+export async function refreshDocuments(): Promise<void> {
+  await readAnew(api.document);
 }
 
 /** After a change of an old report: the list, the report, and the series that it stands in. */

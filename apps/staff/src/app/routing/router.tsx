@@ -97,6 +97,15 @@ const close = createRoute({
   component: lazyRouteComponent(() => import('../../screens/close/close-page'), 'ClosePage'),
 });
 
+const caseDocuments = createRoute({
+  getParentRoute: () => participation,
+  path: '/dokument',
+  component: lazyRouteComponent(
+    () => import('../../screens/participation/documents/documents-section'),
+    'DocumentsSection',
+  ),
+});
+
 const consentForm = createRoute({
   getParentRoute: () => root,
   path: '/deltagare/$participationId/samtyckesblankett',
@@ -227,7 +236,7 @@ export const router = createRouter({
     referral,
     enrol,
     participants,
-    participation.addChildren([caseEvents, caseConsents]),
+    participation.addChildren([caseEvents, caseDocuments, caseConsents]),
     close,
     consentForm,
     accessExtract,

@@ -216,6 +216,41 @@ export const staffLines: LinesOf<StaffDoor> = {
       input: ({ participationId, consentId }) => ({ participationId, consentId }),
     },
   },
+  closing: {
+    get: { permission: 'participation:read', input: ({ participationId }) => ({ participationId }) },
+    saveDraft: {
+      permission: 'participation:write',
+      input: ({ participationId }) => ({ participationId, version: 0, text: 'Maja arbetar halvtid.' }),
+    },
+    withdraw: {
+      permission: 'participation:write',
+      input: ({ closedParticipationId: participationId }) => ({ participationId, version, reason: 'Fel person.' }),
+    },
+    paper: {
+      permission: 'participation:read',
+      input: ({ closedParticipationId: participationId }) => ({ participationId, format: 'pdf' }),
+    },
+  },
+  document: {
+    list: { permission: 'document:read', input: ({ participationId }) => ({ participationId }) },
+    send: {
+      permission: 'document:write',
+      input: ({ participationId }) => ({
+        ...{ participationId, documentId: randomUUID(), part: 0 },
+        ...{ title: 'Intyg', kind: 'certificate', datedOn: '2025-06-10' },
+        ...{ fileName: 'intyg.txt', byteLength: 5, base64: 'SW50eWc=' },
+      }),
+    },
+    open: { permission: 'document:read', input: ({ documentId }) => ({ documentId, part: 0 }) },
+    save: {
+      permission: 'document:write',
+      input: ({ documentId }) => ({ documentId, version, title: 'CV', kind: 'cv', datedOn: '2025-06-10' }),
+    },
+    remove: {
+      permission: 'document:write',
+      input: ({ documentId }) => ({ documentId, version, reason: 'Fel person.' }),
+    },
+  },
   journalNote: {
     list: { permission: 'journal:read', input: ({ participationId }) => ({ participationId }) },
     save: newDraft,

@@ -69,6 +69,7 @@ test('every table is there, also those in which nothing is kept', () => {
   ]);
   expect(extracted().flatMap(({ table, asLines }) => (asLines ? [table] : []))).toEqual([
     'groupMember',
+    'caseDocumentPart',
     'attendance',
     'outcomeScore',
     'auditEntry',

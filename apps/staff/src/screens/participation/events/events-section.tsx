@@ -4,12 +4,13 @@ import { Timeline } from '@kraften/ui/record/timeline';
 import { getRouteApi } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { failureMessage } from '../../../app/api/failure';
+import { useClosing } from '../../../parts/closing/closing-record';
 import { Drafts } from '../journal/drafts';
 import { useJournal } from '../journal/journal-record';
 import { noteEvent } from '../journal/note-event';
 import { useDrafts } from '../journal/use-drafts';
 import { useOpenCase } from '../open-case';
-import { caseEvents } from './case-events';
+import { caseEvents, withdrawnEvent } from './case-events';
 
 const route = getRouteApi('/deltagare/$participationId/');
 const none: readonly never[] = [];
@@ -22,6 +23,7 @@ export function EventsSection() {
   const notes = journal.data ?? none;
   const signed = notes.filter(({ signedAt }) => signedAt !== null);
   const drafts = useDrafts(notes);
+  const withdrawn = useClosing(participationId).data?.withdrawn ?? none;
   useBeginWhenAsked(drafts.begin);
 
   return (
@@ -35,7 +37,11 @@ export function EventsSection() {
             {failureMessage(journal.error)}
           </ErrorState>
         )}
-        <Timeline label="Det som hänt" events={[...signed.map(noteEvent), ...caseEvents(participation)]} empty={null} />
+        <Timeline
+          label="Det som hänt"
+          events={[...signed.map(noteEvent), ...withdrawn.map(withdrawnEvent), ...caseEvents(participation)]}
+          empty={null}
+        />
       </Section>
     </>
   );

@@ -1,6 +1,7 @@
 import { ContactCard } from '../../../parts/person/contact-card';
 import { useOpenCase } from '../open-case';
 import css from './case-side.module.css';
+import { ClosingCard } from './closing-card';
 import { ConsentsCard } from './consents-card';
 import { EnrolmentCard } from './enrolment-card';
 import { GroupsCard } from './groups-card';
@@ -13,6 +14,7 @@ export function CaseSide() {
   return (
     <div className={css['cards']}>
       <NowCard />
+      <ClosingCard />
       <ContactCard person={person} identityIsOpen={identityIsOpen} answers={referral.answers} />
       <GroupsCard />
       <ConsentsCard />
