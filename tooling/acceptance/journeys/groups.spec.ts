@@ -12,7 +12,10 @@ async function pressedIn(page: Page): Promise<readonly string[]> {
   return await page.getByRole('button', { pressed: true }).allInnerTexts();
 }
 
-test('a group is made, filled and has its attendance taken on a phone, also without net', async ({ browser, kraften }) => {
+test('a group is made, filled and has its attendance taken on a phone, also without net', async ({
+  browser,
+  kraften,
+}) => {
   const context = await browser.newContext({ baseURL: kraften.url, viewport: viewports.telephone });
   const page = await context.newPage();
   await signIn(page, '/arbete/grupper', 'anna.lind@exempel.se');
@@ -86,7 +89,10 @@ test('a group is made, filled and has its attendance taken on a phone, also with
     await page.setViewportSize(viewports.desk);
     await expect(page.getByRole('cell', { name: 'Sjuk' })).toBeVisible();
     await expectAccessible(page);
-    await page.getByRole('button', { name: /^Lämnar gruppen/ }).first().click();
+    await page
+      .getByRole('button', { name: /^Lämnar gruppen/ })
+      .first()
+      .click();
     await expect(page.getByText('Plats att erbjuda')).toBeVisible();
     await page.getByRole('button', { name: /^Ge plats/ }).click();
     await expect(page.getByText('8 av 8 tagna')).toBeVisible();
