@@ -5,6 +5,7 @@ import { documentTypeCodes } from '@kraften/domain/concepts/case-document/docume
 import { otherReasons } from '@kraften/domain/concepts/closing/case-closing';
 import { consentCategories, consentForms, consentPurposes } from '@kraften/domain/concepts/consent/consent-codes';
 import { linesOfBusiness, workPlaceStandings } from '@kraften/domain/concepts/employer/employer';
+import { absenceReasons, groupKinds } from '@kraften/domain/concepts/group/group-codes';
 import { incomeSources } from '@kraften/domain/concepts/income-source/income-source';
 import { journalNoteKinds } from '@kraften/domain/concepts/journal-note/journal-note';
 import { meetingKinds } from '@kraften/domain/concepts/meeting/meeting';
@@ -72,6 +73,8 @@ const codeLists: Readonly<Record<string, readonly string[]>> = {
   work_place_standing_check: workPlaceStandings,
   work_matching_answer_check: matchingAnswers,
   sheet_approval_fields_check: sheetFields,
+  group_kind_check: groupKinds,
+  attendance_absence_reason_check: absenceReasons,
   withdrawn_closing_outcome_check: outcomes,
   withdrawn_closing_other_reason_check: otherReasons,
   withdrawn_closing_income_source_after_check: incomeSources,

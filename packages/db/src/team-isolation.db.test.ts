@@ -105,6 +105,7 @@ test('every model with a team is attacked', () => {
     'FollowUp',
     'GroupSession',
     'Group',
+    'GroupMember',
     'HistoricalReport',
     'Invitation',
     'JournalNote',

@@ -102,6 +102,7 @@ export function demoData(today: CalendarDate): DemoData {
     consents: consents.flatMap((each) => each.consents),
     consentWithdrawals: consents.flatMap((each) => each.consentWithdrawals),
     groups: lives.flatMap((life) => life.groups),
+    groupMembers: lives.flatMap((life) => life.groupMembers),
     groupSessions: lives.flatMap((life) => life.groupSessions),
     attendances: lives.flatMap((life) => life.attendances),
     employers: lives.flatMap((life) => life.employers),

@@ -4,6 +4,7 @@ import type { CaseDocumentDetails } from '@kraften/domain/concepts/case-document
 import type { OtherReason } from '@kraften/domain/concepts/closing/case-closing';
 import type { GivenConsent } from '@kraften/domain/concepts/consent/given-consent';
 import type { EmployerContact, LineOfBusiness, WorkPlace } from '@kraften/domain/concepts/employer/employer';
+import type { GroupDraft } from '@kraften/domain/concepts/group/group';
 import type { IncomeSource } from '@kraften/domain/concepts/income-source/income-source';
 import type { MeetingKind } from '@kraften/domain/concepts/meeting/meeting';
 import type { Outcome } from '@kraften/domain/concepts/outcome/outcome';
@@ -197,7 +198,21 @@ export type CaseRecords = {
   readonly selfReferralSubmissions: readonly SelfReferralSubmissionRecord[];
 };
 
-export type GroupRecord = { readonly id: string; readonly teamId: string; readonly name: string };
+export type GroupRecord = Pick<GroupDraft, 'kind' | 'capacity' | 'leaderIds' | 'times' | 'endedOn'> & {
+  readonly id: string;
+  readonly teamId: string;
+  readonly name: string;
+};
+
+export type GroupMemberRecord = {
+  readonly id: string;
+  readonly teamId: string;
+  readonly groupId: string;
+  readonly participationId: string;
+  readonly askedOn: CalendarDate;
+  /** Null for who waits. */
+  readonly joinedOn: CalendarDate | null;
+};
 
 export type GroupSessionRecord = {
   readonly id: string;
@@ -304,6 +319,7 @@ export type CostRecord = {
 /** What a team does and spends beside the cases themselves. */
 export type TeamLifeRecords = {
   readonly groups: readonly GroupRecord[];
+  readonly groupMembers: readonly GroupMemberRecord[];
   readonly groupSessions: readonly GroupSessionRecord[];
   readonly attendances: readonly AttendanceRecord[];
   readonly employers: readonly EmployerRecord[];

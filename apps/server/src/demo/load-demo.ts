@@ -50,6 +50,7 @@ export async function loadDemo(database: Database, today: CalendarDate): Promise
     await insertRows(tx, 'consent_withdrawal', data.consentWithdrawals);
     await insertRows(tx, 'self_referral_submission', data.selfReferralSubmissions.map(submissionOf));
     await insertRows(tx, 'group', data.groups);
+    await insertRows(tx, 'group_member', data.groupMembers);
     await insertRows(tx, 'group_session', data.groupSessions);
     await insertRows(tx, 'attendance', data.attendances);
     await insertRows(tx, 'employer', data.employers);

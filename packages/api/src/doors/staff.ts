@@ -30,6 +30,12 @@ import { listEmployers } from '../features/employer/list-employers';
 import { saveEmployer } from '../features/employer/save-employer';
 import { savePlace } from '../features/employer/save-place';
 import { recordFollowUp } from '../features/follow-up/record-follow-up';
+import { getGroup } from '../features/group/get-group';
+import { groupsOfParticipation } from '../features/group/groups-of-participation';
+import { listGroups } from '../features/group/list-groups';
+import { placeMember } from '../features/group/place-member';
+import { saveGroup } from '../features/group/save-group';
+import { takeAttendance } from '../features/group/take-attendance';
 import { getHistoricalReport } from '../features/historical-report/get-historical-report';
 import { listHistoricalReports } from '../features/historical-report/list-historical-reports';
 import { saveHistoricalReport } from '../features/historical-report/save-historical-report';
@@ -108,6 +114,14 @@ export const staffDoor = router({
   consent: { list: listConsents, give: giveConsent, withdraw: withdrawConsent },
   duty: { list: listDuties },
   followUp: { record: recordFollowUp },
+  group: {
+    list: listGroups,
+    get: getGroup,
+    save: saveGroup,
+    place: placeMember,
+    attend: takeAttendance,
+    ofParticipation: groupsOfParticipation,
+  },
   report: { get: getReport, series: getSeries, explain: explainFigure },
   person: { identity: readIdentity, protect: protectPerson, liftProtection },
   personRights: {

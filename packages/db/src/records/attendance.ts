@@ -8,7 +8,8 @@ export async function loadAttendanceDays(
   participationIds: readonly string[],
 ): Promise<ReadonlyMap<string, AttendanceDays>> {
   const rows = await tx.attendance.findMany({
-    where: { participationId: { in: [...participationIds] } },
+    // A mark that was taken back is neither.
+    where: { participationId: { in: [...participationIds] }, OR: [{ present: true }, { expected: true }] },
     select: { participationId: true, present: true, session: { select: { heldOn: true } } },
     orderBy: { session: { heldOn: 'asc' } },
   });

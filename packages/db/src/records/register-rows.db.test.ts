@@ -42,6 +42,7 @@ const borrowed: Readonly<Record<string, readonly string[]>> = {
   audit_entry: ['user_name'],
   case_document_part: ['title', 'part_text'],
   consent_withdrawal: ['authority', 'purpose'],
+  group_member: ['group_name'],
 };
 
 /** `table.column` of what no extract shows and no reason leaves out, and of what is shown and is nowhere. */

@@ -43,6 +43,14 @@ const loaders: Readonly<Record<string, Loader>> = {
       where: { note: ofParticipation(personId) },
       orderBy: [{ note: { happenedOn: 'asc' } }, { createdAt: 'asc' }],
     }),
+  groupMember: async (tx, personId) => {
+    const rows = await tx.groupMember.findMany({
+      where: ofParticipation(personId),
+      include: { group: true },
+      orderBy: [{ askedOn: 'asc' }, { createdAt: 'asc' }],
+    });
+    return rows.map(({ group, ...row }) => ({ ...row, groupName: group.name }));
+  },
   caseDocument: (tx, personId) =>
     tx.caseDocument.findMany({
       where: ofParticipation(personId),

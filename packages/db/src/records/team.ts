@@ -21,6 +21,18 @@ export async function loadAllTeams(tx: Transaction): Promise<TeamRecord[]> {
   return rows.map(teamOf);
 }
 
+/** The other teams of the team's association, by name. */
+export async function loadFellowTeams(tx: Transaction, teamId: string): Promise<{ teamId: string; name: string }[]> {
+  const own = await tx.team.findUnique({ where: { id: teamId }, select: { associationId: true } });
+  if (own === null) return [];
+  const rows = await tx.team.findMany({
+    where: { associationId: own.associationId, id: { not: teamId } },
+    select: { id: true, name: true },
+    orderBy: { name: 'asc' },
+  });
+  return rows.map(({ id, name }) => ({ teamId: id, name }));
+}
+
 /** One team, or null where there is none with that id. */
 export async function findTeam(tx: Transaction, teamId: string): Promise<TeamRecord | null> {
   const row = await tx.team.findUnique({ where: { id: teamId } });

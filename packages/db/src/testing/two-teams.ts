@@ -308,6 +308,16 @@ async function insertFurtherRows(tx: OwnerTransaction, teamId: string, participa
     },
   });
   await tx.workPlace.create({ data: { id: placeId, teamId, employerId, tasks: 'Baka', standing: 'taken' } });
+  await tx.groupMember.create({
+    data: {
+      id: randomUUID(),
+      teamId,
+      groupId,
+      participationId,
+      askedOn: new Date('2026-03-30'),
+      joinedOn: new Date('2026-04-07'),
+    },
+  });
   await tx.workTraining.create({
     data: {
       ...{ id: workTrainingId, teamId, participationId, employerId, placeId },

@@ -4,6 +4,7 @@ import { type Random, randomOf } from '../chance/random';
 import { isWorkday } from '../chance/workday';
 import type {
   AttendanceRecord,
+  GroupMemberRecord,
   GroupRecord,
   GroupSessionRecord,
   ParticipationRecord,
@@ -11,7 +12,7 @@ import type {
 } from '../demo-records';
 import { firstShownDay, type LifeSetting } from './life-setting';
 
-type GroupLife = Pick<TeamLifeRecords, 'groups' | 'groupSessions' | 'attendances'>;
+type GroupLife = Pick<TeamLifeRecords, 'groups' | 'groupMembers' | 'groupSessions' | 'attendances'>;
 
 type Member = {
   readonly participation: ParticipationRecord;
@@ -28,6 +29,7 @@ export function groupLife(setting: LifeSetting): GroupLife {
   const lives = setting.profile.groups.map((name, index) => lifeOf(setting, name, index));
   return {
     groups: lives.flatMap(({ groups }) => groups),
+    groupMembers: lives.flatMap(({ groupMembers }) => groupMembers),
     groupSessions: lives.flatMap(({ groupSessions }) => groupSessions),
     attendances: lives.flatMap(({ attendances }) => attendances),
   };
@@ -36,7 +38,7 @@ export function groupLife(setting: LifeSetting): GroupLife {
 function lifeOf(setting: LifeSetting, name: string, index: number): GroupLife {
   const random = randomOf(`${setting.profile.slug}/group/${name}`);
   const { teamId, participations } = setting;
-  const group: GroupRecord = { id: random.uuid(), teamId, name: `${name.charAt(0).toUpperCase()}${name.slice(1)}` };
+  const groupId = random.uuid();
   const groupSessions: GroupSessionRecord[] = [];
   const attendances: AttendanceRecord[] = [];
   let members: readonly Member[] = [];
@@ -46,7 +48,7 @@ function lifeOf(setting: LifeSetting, name: string, index: number): GroupLife {
     if (!isRunning || !isTerm(day)) continue;
     members = membersOn(random, { before: members, participations, day, week });
     if (members.length < fewest) continue;
-    const session = { id: random.uuid(), teamId, groupId: group.id, heldOn: day };
+    const session = { id: random.uuid(), teamId, groupId, heldOn: day };
     groupSessions.push(session);
     for (const { participation, comesSoOften } of members) {
       const present = random.chance(comesSoOften);
@@ -59,7 +61,55 @@ function lifeOf(setting: LifeSetting, name: string, index: number): GroupLife {
       });
     }
   }
-  return { groups: [group], groupSessions, attendances };
+  const current = isRunning ? members.filter(({ participation }) => isEnrolled(participation, setting.today)) : [];
+  const group: GroupRecord = {
+    ...{
+      id: groupId,
+      teamId,
+      name: `${name.charAt(0).toUpperCase()}${name.slice(1)}`,
+      kind: kindOf(name),
+      capacity: most,
+    },
+    leaderIds: current.slice(0, 1).map(({ participation }) => participation.coachId),
+    times: isRunning ? [timeOn(index + 1, firstShownDay(setting))] : [],
+    endedOn: isRunning ? null : (groupSessions.at(-1)?.heldOn ?? null),
+  };
+  const groupMembers = membersNow(group, current, { groupSessions, attendances });
+  return { groups: [group], groupMembers, groupSessions, attendances };
+}
+
+function kindOf(name: string): GroupRecord['kind'] {
+  if (name === 'Träffpunkten') return 'meeting-place';
+  if (name === 'skogsgruppen') return 'forest';
+  return name === 'introduktionsgruppen' ? 'introduction' : 'other';
+}
+
+function timeOn(weekday: number, validFrom: CalendarDate): GroupRecord['times'][number] {
+  return {
+    weekday,
+    startsAt: '09:30',
+    endsAt: '11:30',
+    place: 'Teamets lokal',
+    everyWeeks: 1,
+    validFrom,
+    validTo: null,
+  };
+}
+
+/** Those who are in the group today, each since the first session that they were expected at. */
+function membersNow(
+  { id: groupId, teamId }: GroupRecord,
+  members: readonly Member[],
+  { groupSessions, attendances }: Pick<GroupLife, 'groupSessions' | 'attendances'>,
+): readonly GroupMemberRecord[] {
+  const random = randomOf(`${groupId}/members`);
+  const dayOf = new Map(groupSessions.map(({ id, heldOn }) => [id, heldOn]));
+  return members.flatMap(({ participation: { id: participationId } }) => {
+    const first = attendances.find((attendance) => attendance.participationId === participationId);
+    const since = first === undefined ? undefined : dayOf.get(first.sessionId);
+    if (since === undefined) return [];
+    return { id: random.uuid(), teamId, groupId, participationId, askedOn: since, joinedOn: since };
+  });
 }
 
 /** That weekday of every week, from the first shown day to today. */

@@ -32,6 +32,8 @@ const drawn = `
   participation:write      own-team     own-team     -              -            -                -                   -
   participation:export     own-team     own-team     -              -            -                -                   -
   participation:import     -            own-team     -              -            -                -                   -
+  group:read               own-team     own-team     -              -            -                -                   -
+  group:write              own-team     own-team     -              -            -                -                   -
   journal:read             own-team     own-team     -              -            -                -                   -
   journal:write            own-team     own-team     -              -            -                -                   -
   document:read            own-team     own-team     -              -            -                -                   -

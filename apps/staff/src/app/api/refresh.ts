@@ -26,6 +26,7 @@ export async function readPersonAnew(): Promise<void> {
       api.closing,
       api.journalNote,
       api.document,
+      api.group,
       api.workTraining,
       api.employer,
       api.duty,
@@ -51,6 +52,11 @@ export async function refreshDisposals(): Promise<void> {
 /** After a disposal: nothing of who it was stays on a page. */
 export async function refreshDisposed(): Promise<void> {
   await Promise.all([readPersonAnew(), refreshConsents(), refreshPersonRights()]);
+}
+
+/** After a change of a group, a place in it or its attendance: the groups, what is to do, and the figures that count it. */
+export async function refreshGroups(): Promise<void> {
+  await readAnew(api.group, api.duty, api.report);
 }
 
 /** After a note was begun, signed, added to or thrown away: the journal, and the drafts that are to sign. */

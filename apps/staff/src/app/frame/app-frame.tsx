@@ -10,6 +10,7 @@ import {
   IconSettings,
   IconSun,
   IconUsers,
+  IconUsersGroup,
 } from '@tabler/icons-react';
 import { Outlet, useLocation } from '@tanstack/react-router';
 import { PaletteButton } from '../palette/palette-button';
@@ -25,6 +26,7 @@ const navigation = [
   { href: paths.inbox, label: 'Inflöde', icon: IconInbox },
   { href: paths.participants, label: 'Deltagare', icon: IconUsers },
   { href: paths.employers, label: 'Arbetsträning', icon: IconBriefcase },
+  { href: paths.groups, label: 'Grupper', icon: IconUsersGroup },
   { href: paths.report, label: 'Uppföljning & rapporter', icon: IconReportAnalytics },
   { href: paths.teamSettings, label: 'Teamet', icon: IconSettings },
 ];

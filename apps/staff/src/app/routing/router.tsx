@@ -166,6 +166,24 @@ const registerExtract = createRoute({
   ),
 });
 
+const groups = createRoute({
+  getParentRoute: () => root,
+  path: '/grupper',
+  component: lazyRouteComponent(() => import('../../screens/groups/groups-page'), 'GroupsPage'),
+});
+
+const group = createRoute({
+  getParentRoute: () => root,
+  path: '/grupper/$groupId',
+  component: lazyRouteComponent(() => import('../../screens/group/group-page'), 'GroupPage'),
+});
+
+const attendance = createRoute({
+  getParentRoute: () => root,
+  path: '/grupper/$groupId/narvaro/$heldOn',
+  component: lazyRouteComponent(() => import('../../screens/attendance/attendance-page'), 'AttendancePage'),
+});
+
 const sharedCases = createRoute({
   getParentRoute: () => root,
   path: '/delat',
@@ -267,6 +285,9 @@ export const router = createRouter({
     employer,
     accessExtract,
     registerExtract,
+    groups,
+    group,
+    attendance,
     sharedCases,
     sharedCase,
     accessLog,

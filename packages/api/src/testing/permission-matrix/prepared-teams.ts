@@ -5,6 +5,7 @@ import { insertTwoTeams } from '@kraften/db/testing/two-teams';
 import { consentCategories } from '@kraften/domain/concepts/consent/consent-codes';
 import { normalReceiptText } from '@kraften/domain/concepts/receipt/receipt-code';
 import { hashOfReceiptCode, receiptFor } from '../../kernel/receipt';
+import { today } from '../two-teams';
 
 export const receiptKey = 'a key of tests';
 
@@ -40,6 +41,8 @@ export type TeamRecords = {
   /** Of the participation, with the employer; so is the matching note. */
   readonly workTrainingId: string;
   readonly matchingId: string;
+  /** With a meeting today. */
+  readonly groupId: string;
   readonly documentId: string;
   readonly closedParticipationId: string;
   readonly enrolledReferralId: string;
@@ -172,6 +175,7 @@ function newRecords({ associationId, teamId, coachId, slug, reportYear }: Team, 
     workPlaceId: randomUUID(),
     workTrainingId: randomUUID(),
     matchingId: randomUUID(),
+    groupId: randomUUID(),
     documentId: randomUUID(),
     closedParticipationId: randomUUID(),
     enrolledReferralId: randomUUID(),
@@ -283,6 +287,12 @@ async function insertRecords(database: Database, { records, secret, protectedNam
     await tx.workMatching.createMany(
       each(({ matchingId: id, teamId, participationId, employerId, coachId: recordedById }) => ({
         ...{ id, teamId, participationId, employerId, recordedById, fits: secret, answer: 'not-asked' },
+      })),
+    );
+    await tx.group.createMany(
+      each(({ groupId: id, teamId }) => ({
+        ...{ id, teamId, name: `${secret} ${id}` },
+        exceptions: [{ kind: 'extra', heldOn: today, startsAt: '10:00', endsAt: '12:00', place: secret }],
       })),
     );
     for (const set of records) await insertClosed(tx, set, secret);

@@ -7,6 +7,7 @@ import type { SelfReferralDoor } from '../../doors/self-referral';
 import type { StaffDoor } from '../../doors/staff';
 import type { SteeringDoor } from '../../doors/steering';
 import { closing, person, referral } from '../case-steps';
+import { today } from '../two-teams';
 import type { TeamRecords } from './prepared-teams';
 
 /** What a procedure needs, and an input that it takes from who may. */
@@ -46,6 +47,13 @@ const getSeries = {
   permission: 'report:read',
   input: ({ teamId }) => ({ teamId, metricId: 'flow.newlyEnrolled', endedBy: '2025-12-31', windows: 2 }),
 } as const satisfies Line;
+
+/** On which the prepared groups have a meeting. */
+const groupDay = today;
+const group = {
+  ...{ kind: 'forest', capacity: 6, leaderIds: [], times: [], sharedTeamIds: [], endedOn: null },
+  exceptions: [{ kind: 'extra', heldOn: groupDay, startsAt: '10:00', endsAt: '12:00', place: '' }],
+} as const satisfies Omit<inferRouterInputs<StaffDoor>['group']['save'], 'groupId' | 'version' | 'name'>;
 
 const newDraft = {
   permission: 'journal:write' as const,
@@ -313,6 +321,29 @@ export const staffLines: LinesOf<StaffDoor> = {
       input: ({ workTrainingId }) => ({ workTrainingId, fields: ['hours'], approvedOn: '2025-04-02' }),
     },
     exportSheet: { permission: 'participation:read', input: ({ workTrainingId }) => ({ workTrainingId }) },
+  },
+  group: {
+    list: { permission: 'group:read', input: nothing },
+    get: { permission: 'group:read', input: ({ groupId }) => ({ groupId }) },
+    save: {
+      permission: 'group:write',
+      input: ({ groupId }) => ({ ...group, groupId, version, name: `Skogsgruppen ${groupId}` }),
+    },
+    place: {
+      permission: 'group:write',
+      input: ({ groupId, participationId }) => ({
+        ...{ groupId, participationId, memberId: randomUUID(), version: 0 },
+        place: { askedOn: '2025-06-02', joinedOn: null, leftOn: null },
+      }),
+    },
+    attend: {
+      permission: 'group:write',
+      input: ({ groupId, participationId }) => ({
+        ...{ groupId, heldOn: groupDay },
+        marks: [{ participationId, mark: { kind: 'present' } }],
+      }),
+    },
+    ofParticipation: { permission: 'group:read', input: ({ participationId }) => ({ participationId }) },
   },
   followUp: {
     record: {

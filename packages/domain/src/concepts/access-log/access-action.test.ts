@@ -38,6 +38,8 @@ test('the kinds divide the actions', () => {
   const kinds = Object.keys(accessKindLabels);
   expect(Object.keys(accessActions).filter((action) => !kinds.includes(accessKindOf(action)))).toEqual([]);
   expect(actionsOf(['print', 'list'])).toEqual([
+    'group.list',
+    'group.get',
     'participation.list',
     'duty.list',
     'referral.list',

@@ -3,6 +3,7 @@ import { caseDocumentKindLabels } from '../case-document/case-document';
 import { documentTypeNames } from '../case-document/document-file';
 import { otherReasonLabels } from '../closing/case-closing';
 import { consentCategoryLabels, consentFormLabels, consentPurposeLabels } from '../consent/consent-codes';
+import { absenceReasonLabels } from '../group/group-codes';
 import { incomeSourceLabels } from '../income-source/income-source';
 import { journalNoteKindLabels } from '../journal-note/journal-note';
 import type { Label } from '../label/label';
@@ -253,6 +254,18 @@ export const extractTables: Readonly<Record<string, ExtractTable>> = {
     fields: { createdAt: moment('Antecknat'), text: narrative('Tillägg'), authorId: user('Skrivet av') },
     leftOut: { ...ids, noteId: 'stands in the order of the notes' },
   },
+  groupMember: {
+    heading: 'Platser i grupper',
+    asLines: true,
+    fields: {
+      groupName: text('Grupp'),
+      askedOn: date('Anmäld'),
+      joinedOn: date('Började'),
+      leftOn: date('Sista dag'),
+      createdAt: moment('Antecknat'),
+    },
+    leftOut: { ...ids, participationId: placed, groupId: 'the group’s name stands in its place', version },
+  },
   caseDocument: {
     heading: 'Dokument',
     fields: {
@@ -286,7 +299,13 @@ export const extractTables: Readonly<Record<string, ExtractTable>> = {
   attendance: {
     heading: 'Grupper',
     asLines: true,
-    fields: { heldOn: date('Dag'), groupName: text('Grupp'), present: yesNo('Var där') },
+    fields: {
+      heldOn: date('Dag'),
+      groupName: text('Grupp'),
+      present: yesNo('Var där'),
+      expected: yesNo('Var väntad'),
+      absenceReason: code('Skäl till frånvaro', inSwedish(absenceReasonLabels)),
+    },
     leftOut: { ...ids, participationId: placed, sessionId: 'the group and the day stand in its place' },
   },
   workTraining: {

@@ -52,9 +52,10 @@ export const disposalEffects: Readonly<Record<string, DisposalEffect>> = {
   followUp: kept({ attendees: '', agreed: '' }),
   journalNote: removed,
   journalAddition: removed,
+  groupMember: removed,
+  attendance: kept({ absenceReason: null }),
   caseDocument: removed,
   caseDocumentPart: removed,
-  attendance: kept(),
   workTraining: kept({
     employer: '',
     supervisor: '',

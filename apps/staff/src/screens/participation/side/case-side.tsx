@@ -4,6 +4,7 @@ import css from './case-side.module.css';
 import { ClosingCard } from './closing-card';
 import { ConsentsCard } from './consents-card';
 import { EnrolmentCard } from './enrolment-card';
+import { GroupsCard } from './groups-card';
 import { NowCard } from './now-card';
 import { OtherParticipationsCard } from './other-participations-card';
 
@@ -15,6 +16,7 @@ export function CaseSide() {
       <NowCard />
       <ClosingCard />
       <ContactCard person={person} identityIsOpen={identityIsOpen} answers={referral.answers} />
+      <GroupsCard />
       <ConsentsCard />
       <EnrolmentCard />
       <OtherParticipationsCard />
