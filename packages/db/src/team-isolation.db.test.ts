@@ -112,6 +112,8 @@ test('every model with a team is attacked', () => {
     'Objection',
     'ObjectionAnswer',
     'Person',
+    'PersonDifference',
+    'PersonMerge',
     'ProtectedIdentity',
     'Referral',
     'SelfReferralAmendment',

@@ -5,7 +5,7 @@ import type { TimelineEvent } from '@kraften/ui/record/timeline';
 import type { inferOutput } from '@trpc/tanstack-react-query';
 import type { api } from '../../app/api/api-client';
 
-type Referral = Omit<inferOutput<typeof api.referral.get>, 'concerns' | 'identityIsOpen'>;
+type Referral = Omit<inferOutput<typeof api.referral.get>, 'concerns' | 'identityIsOpen' | 'possibleSame' | 'merges'>;
 
 /** What has happened to a referral, newest first. */
 export function referralEvents(referral: Referral): readonly TimelineEvent[] {

@@ -65,8 +65,12 @@ const waited = (today: CalendarDate): ReferralColumn => ({
 const flags: ReferralColumn = {
   id: 'flags',
   header: 'Flaggor',
-  cell: ({ payingAuthorityAgreed }) =>
-    payingAuthorityAgreed === false ? <Flag kind="soon">Betalaren har inte godkänt</Flag> : null,
+  cell: ({ payingAuthorityAgreed, mayBeSame }) => (
+    <>
+      {payingAuthorityAgreed === false && <Flag kind="soon">Betalaren har inte godkänt</Flag>}
+      {mayBeSame && <Flag kind="soon">Kan vara samma person</Flag>}
+    </>
+  ),
 };
 
 const stage: ReferralColumn = {

@@ -26,6 +26,8 @@ import { referralEvents } from '../../parts/referral/referral-events';
 import { type Referral, useReferral } from '../../parts/referral/referral-record';
 import { Concerns } from './concerns';
 import { nextStep } from './next-step';
+import { PersonMerges } from './person-merges';
+import { PossibleSamePersons } from './possible-same-persons';
 import css from './referral.module.css';
 import { ReferralActions } from './referral-actions';
 import { ReferralPath } from './referral-path';
@@ -82,6 +84,7 @@ function ReferralView({ referral, back }: ReferralViewProps) {
         <DisposedNotice />
       ) : (
         <>
+          <PossibleSamePersons referral={referral} />
           <Concerns referral={referral} />
           <p className={css['next']}>{nextStep(referral, today)}</p>
           <ReferralActions referral={referral} />
@@ -94,6 +97,7 @@ function ReferralView({ referral, back }: ReferralViewProps) {
           </Section>
         )}
         <SelfReferralAnswers answers={referral.answers} changedOn={referral.answersChangedOn} />
+        <PersonMerges referral={referral} />
         {!person.isDisposed && <PersonRights personId={person.personId} />}
         <Section title="Det som hänt">
           <Timeline label="Det som hänt" events={referralEvents({ ...referral, wishes: '' })} empty={null} />

@@ -88,6 +88,10 @@ const byId = [
   'staff referral.get',
   'staff registerExtract.export',
   'staff registerExtract.get',
+  'staff samePerson.compare',
+  'staff samePerson.merge',
+  'staff samePerson.tellApart',
+  'staff samePerson.undoMerge',
   'staff studyVisit.book',
   'staff studyVisit.record',
 ];
