@@ -269,6 +269,7 @@ describeOnEachDatabase('rights in the database', (current) => {
       'kraften_is_masked_referral: kraften_case',
       'kraften_keep_disposal: ',
       'kraften_keep_disposal_item: ',
+      'kraften_keep_participation_person: ',
       'kraften_keeps_all_accounts: kraften_accounts',
       'kraften_may_see_identity: kraften_case',
       'kraften_move_rows_of_person: ',

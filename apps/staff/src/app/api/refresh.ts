@@ -8,7 +8,7 @@ export async function refreshReferrals(): Promise<void> {
 
 /** After two rows were made one person, or two again: whatever is shown of the person. */
 export async function refreshSamePerson(): Promise<void> {
-  await Promise.all([refreshReferrals(), readPersonAnew()]);
+  await readAnew(api.referral, api.participation, api.duty);
 }
 
 /** After a change of how the team takes people in, or when a free time turned out to be taken. */

@@ -114,12 +114,27 @@ CREATE TRIGGER person_merge_stamped BEFORE INSERT ON person_merge FOR EACH ROW
 CREATE TRIGGER person_difference_stamped BEFORE INSERT ON person_difference FOR EACH ROW
   WHEN (current_user = 'kraften_case') EXECUTE FUNCTION kraften_stamp_person_difference();
 
--- A participation stays the same person's, except when two rows of persons are made one: that is the function's alone.
+-- A participation stays the same person's, except when one of two rows of persons is the other's.
 DROP TRIGGER participation_identity_kept ON participation;
 CREATE TRIGGER participation_identity_kept BEFORE UPDATE ON participation FOR EACH ROW
-  WHEN ((OLD.id, OLD.team_id, OLD.referral_id) IS DISTINCT FROM (NEW.id, NEW.team_id, NEW.referral_id)
-        OR (OLD.person_id <> NEW.person_id AND current_user = 'kraften_case'))
+  WHEN ((OLD.id, OLD.team_id, OLD.referral_id) IS DISTINCT FROM (NEW.id, NEW.team_id, NEW.referral_id))
   EXECUTE FUNCTION kraften_refuse_new_identity();
+CREATE FUNCTION kraften_keep_participation_person() RETURNS trigger
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
+AS $$
+BEGIN
+  PERFORM FROM public.person
+   WHERE (id, merged_into_id) IN ((OLD.person_id, NEW.person_id), (NEW.person_id, OLD.person_id));
+  IF NOT FOUND THEN
+    RAISE EXCEPTION 'ids of a row never change: "participation_identity_kept"'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'participation_identity_kept';
+  END IF;
+  RETURN NEW;
+END
+$$;
+REVOKE ALL ON FUNCTION kraften_keep_participation_person() FROM PUBLIC;
+CREATE TRIGGER participation_person_kept BEFORE UPDATE ON participation FOR EACH ROW
+  WHEN (OLD.person_id <> NEW.person_id) EXECUTE FUNCTION kraften_keep_participation_person();
 
 -- Nothing is written of a row that is merged, as of one that is disposed of: what is said of the person belongs to the other row.
 CREATE OR REPLACE FUNCTION kraften_refuse_of_disposed() RETURNS trigger

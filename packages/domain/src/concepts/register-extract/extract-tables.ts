@@ -55,7 +55,7 @@ export const extractTables: Readonly<Record<string, ExtractTable>> = {
       createdAt: moment('Antecknat'),
       disposedAt: moment('Gallrat'),
     },
-    leftOut: { ...ids, version, identityNumberIndex: hash },
+    leftOut: { ...ids, version, identityNumberIndex: hash, mergedIntoId: 'a number of the system, which says nothing' },
   },
   protectedIdentity: {
     heading: 'Uppgifter som är skyddade, eller har varit det',
