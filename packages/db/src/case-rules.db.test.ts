@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { authorities } from '@kraften/domain/concepts/authority/authority';
+import { caseDocumentKinds } from '@kraften/domain/concepts/case-document/case-document';
+import { documentTypeCodes } from '@kraften/domain/concepts/case-document/document-file';
 import { otherReasons } from '@kraften/domain/concepts/closing/case-closing';
 import { consentCategories, consentForms, consentPurposes } from '@kraften/domain/concepts/consent/consent-codes';
 import { incomeSources } from '@kraften/domain/concepts/income-source/income-source';
@@ -15,6 +17,8 @@ import { referralSources } from '@kraften/domain/concepts/referral-source/referr
 import { timedKinds } from '@kraften/domain/concepts/retention/retention-rules';
 import { sexes } from '@kraften/domain/concepts/sex/sex';
 import { studyVisitOutcomes } from '@kraften/domain/concepts/study-visit/study-visit';
+import { teamSettings } from '@kraften/domain/concepts/team-settings/team-settings';
+import { transferCategories } from '@kraften/domain/concepts/transfer/transfer';
 import { trialDecisions } from '@kraften/domain/concepts/trial-period/trial-period';
 import { twoFactorRules } from '@kraften/domain/concepts/two-factor-rule/two-factor-rule';
 import { userRoles } from '@kraften/domain/concepts/user-role/user-role';
@@ -61,6 +65,16 @@ const codeLists: Readonly<Record<string, readonly string[]>> = {
   disposal_item_kind_check: timedKinds,
   retention_period_kind_check: timedKinds,
   journal_note_kind_check: journalNoteKinds,
+  withdrawn_closing_outcome_check: outcomes,
+  withdrawn_closing_other_reason_check: otherReasons,
+  withdrawn_closing_income_source_after_check: incomeSources,
+  transfer_categories_check: transferCategories,
+  transfer_consent_form_check: consentForms,
+  received_transfer_categories_check: transferCategories,
+  received_transfer_consent_form_check: consentForms,
+  case_document_kind_check: caseDocumentKinds,
+  case_document_content_type_check: documentTypeCodes,
+  setting_change_setting_check: teamSettings,
 };
 
 describeOnEachDatabase('the database', (current) => {

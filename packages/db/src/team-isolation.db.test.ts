@@ -90,6 +90,10 @@ test('every model with a team is attacked', () => {
     'Attendance',
     'AuditEntry',
     'AuditReview',
+    'CaseDocument',
+    'CaseDocumentPart',
+    'ClosingDraft',
+    'WithdrawnClosing',
     'Consent',
     'ConsentWithdrawal',
     'Cost',
@@ -120,6 +124,8 @@ test('every model with a team is attacked', () => {
     'SelfReferralSubmission',
     'StandingTime',
     'StudyVisit',
+    'Transfer',
+    'ReceivedTransfer',
     'WorkTraining',
   ]);
   expect(factModels).toEqual([

@@ -108,7 +108,7 @@ export function demoData(today: CalendarDate): DemoData {
 }
 
 function teamOf(profile: TeamProfile, associationId: string): TeamRecord {
-  const { slug, name, municipality, trialMonths, admittedFromAge, admittedToAge } = profile;
+  const { slug, name, municipality, trialMonths, weeklyAttendance, admittedFromAge, admittedToAge } = profile;
   return {
     id: idOf(`team/${slug}`),
     associationId,
@@ -116,6 +116,7 @@ function teamOf(profile: TeamProfile, associationId: string): TeamRecord {
     name,
     municipality,
     trialMonths,
+    weeklyAttendance,
     admittedFromAge,
     admittedToAge,
   };

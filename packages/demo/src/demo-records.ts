@@ -28,6 +28,7 @@ export type TeamRecord = {
   readonly name: string;
   readonly municipality: string;
   readonly trialMonths: number;
+  readonly weeklyAttendance: number;
   readonly admittedFromAge: number;
   readonly admittedToAge: number;
 };

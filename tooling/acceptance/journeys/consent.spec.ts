@@ -15,8 +15,8 @@ test('a consent, from the participant’s yes to what the authority sees, and ba
     await expect(links.first()).toBeVisible();
     const addresses = await links.evaluateAll((found) => found.map((link) => link.getAttribute('href') ?? ''));
     for (const each of addresses) {
-      await coach.goto(each);
-      await expect(coach.getByRole('heading', { name: 'Samtycken' })).toBeVisible();
+      await coach.goto(`${each}/samtycken`);
+      await expect(coach.getByRole('heading', { name: 'Samtycken', exact: true })).toBeVisible();
       await expect(coach.getByText('Samtyckena hämtas')).toHaveCount(0);
       if ((await coach.getByText('Inget samtycke är antecknat').count()) > 0) {
         address = each;
@@ -51,6 +51,7 @@ test('a consent, from the participant’s yes to what the authority sees, and ba
     await coach.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
     await logged;
     await coach.getByRole('link', { name: 'Deltagarsidan' }).click();
+    await coach.getByRole('link', { name: 'Samtycken och rättelser' }).click();
   });
 
   await test.step('the coach records the consent by keyboard, told at the field what is missing', async () => {

@@ -60,6 +60,7 @@ test('a register extract, from the case to the file that is handed out', async (
   await test.step('a correction and an objection are noted on the case, and are in the extract from then on', async () => {
     await page.goto('/arbete/deltagare');
     await page.locator('tbody').getByRole('link').first().click();
+    await page.getByRole('link', { name: 'Samtycken och rättelser' }).click();
     await page.getByRole('button', { name: 'Anteckna rättelse' }).click();
     await page.getByRole('button', { name: 'Spara rättelsen' }).click();
     await expectAccessible(page);

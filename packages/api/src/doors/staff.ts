@@ -3,6 +3,15 @@ import { listAccess } from '../features/access-log/list-access';
 import { listUnusualAccess } from '../features/access-log/list-unusual-access';
 import { reviewAccess } from '../features/access-log/review-access';
 import { whoAmI } from '../features/account/who-am-i';
+import { listDocuments } from '../features/case-document/list-documents';
+import { openDocument } from '../features/case-document/open-document';
+import { removeDocument } from '../features/case-document/remove-document';
+import { saveDocument } from '../features/case-document/save-document';
+import { sendDocument } from '../features/case-document/send-document';
+import { exportFinalPaper } from '../features/closing/export-final-paper';
+import { getClosing } from '../features/closing/get-closing';
+import { saveClosingDraft } from '../features/closing/save-closing-draft';
+import { withdrawClosing } from '../features/closing/withdraw-closing';
 import { giveConsent } from '../features/consent/give-consent';
 import { listConsents } from '../features/consent/list-consents';
 import { withdrawConsent } from '../features/consent/withdraw-consent';
@@ -58,13 +67,15 @@ import { tellPersonsApart } from '../features/same-person/tell-persons-apart';
 import { undoMerge } from '../features/same-person/undo-merge';
 import { bookStudyVisit } from '../features/study-visit/book-study-visit';
 import { recordStudyVisit } from '../features/study-visit/record-study-visit';
+import { getTeamSettings } from '../features/team/get-team-settings';
 import { listCoaches } from '../features/team/list-coaches';
+import { saveTeamSettings } from '../features/team/save-team-settings';
 import { router } from '../kernel/trpc';
 
 /** All that the staff app can call. */
 export const staffDoor = router({
   account: { whoAmI },
-  team: { listCoaches },
+  team: { listCoaches, settings: getTeamSettings, saveSettings: saveTeamSettings },
   referral: { list: listReferrals, get: getReferral, register: registerReferral, decide: decideReferral },
   intake: { get: getIntake, saveStandingTime },
   samePerson: { compare: comparePersons, merge: mergePersons, undoMerge, tellApart: tellPersonsApart },
@@ -77,6 +88,14 @@ export const staffDoor = router({
     recordInsurance,
     export: exportParticipations,
     close: closeParticipation,
+  },
+  closing: { get: getClosing, saveDraft: saveClosingDraft, withdraw: withdrawClosing, paper: exportFinalPaper },
+  document: {
+    list: listDocuments,
+    send: sendDocument,
+    open: openDocument,
+    save: saveDocument,
+    remove: removeDocument,
   },
   consent: { list: listConsents, give: giveConsent, withdraw: withdrawConsent },
   duty: { list: listDuties },

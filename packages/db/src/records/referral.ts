@@ -9,6 +9,7 @@ import type { Prisma } from '../generated/prisma/client';
 import { fromColumn, fromNullableColumn, toColumn } from './calendar-column';
 import { type PersonRecord, personOf } from './person';
 import { type StudyVisitRecord, studyVisitOf } from './study-visit';
+import { type ReceivedTransferRecord, receivedTransferOf } from './transfer';
 
 export type ReferralRecord = {
   readonly referralId: string;
@@ -29,12 +30,15 @@ export type ReferralRecord = {
   readonly answers: unknown;
   /** The day when other answers came than those sent first; null when none did. */
   readonly answersChangedOn: CalendarDate | null;
+  /** What came with it from another team; null for one that came in another way. */
+  readonly received: ReceivedTransferRecord | null;
 };
 
 const included = {
   person: true,
   studyVisits: { orderBy: [{ visitOn: 'asc' }, { visitTime: 'asc' }] },
   participation: { select: { id: true } },
+  received: true,
   submission: {
     select: {
       answers: true,
@@ -129,5 +133,6 @@ function referralOf(row: ReferralRow): ReferralRecord {
     participationId: row.participation?.id ?? null,
     answers: amendment?.answers ?? row.submission?.answers ?? null,
     answersChangedOn: fromNullableColumn(amendment?.receivedOn ?? null),
+    received: row.received === null ? null : receivedTransferOf(row.received),
   };
 }

@@ -18,13 +18,13 @@ export async function refreshIntake(): Promise<void> {
 
 /** After a change of a participation: lists, pages, what is to do, and the figures that count it. */
 export async function refreshParticipations(): Promise<void> {
-  await readAnew(api.participation, api.duty, api.report);
+  await readAnew(api.participation, api.closing, api.duty, api.report);
 }
 
 /** After a change of who may see a person: nothing of it that was read before stays on the page. */
 export async function readPersonAnew(): Promise<void> {
   await Promise.all(
-    [api.person, api.referral, api.participation, api.journalNote, api.duty].map((of) =>
+    [api.person, api.referral, api.participation, api.closing, api.journalNote, api.document, api.duty].map((of) =>
       queryClient.resetQueries({ queryKey: of.pathKey() }),
     ),
   );
@@ -55,9 +55,19 @@ export async function refreshJournal(): Promise<void> {
   await readAnew(api.journalNote, api.duty);
 }
 
+/** After a document has come, or was changed or taken off the list. */
+export async function refreshDocuments(): Promise<void> {
+  await readAnew(api.document);
+}
+
 /** After a change of an old report: the list, the report, and the series that it stands in. */
 export async function refreshHistoricalReports(): Promise<void> {
   await readAnew(api.historicalReport, api.report);
+}
+
+/** After a change of how the team works: the settings, and all that follows from them. */
+export async function refreshTeamSettings(): Promise<void> {
+  await readAnew(api.team, api.account, api.participation, api.referral, api.duty, api.report);
 }
 
 /** After a review: what there is to review, and the log. */

@@ -9,6 +9,9 @@ export const paths = {
   enrol: (referralId: string) => `/remisser/${referralId}/skriv-in`,
   participants: '/deltagare',
   participation: (participationId: string) => `/deltagare/${participationId}`,
+  /** A section of the case page by its `segment`; the empty one is what has happened. */
+  caseSection: (participationId: string, segment: string) =>
+    segment === '' ? `/deltagare/${participationId}` : `/deltagare/${participationId}/${segment}`,
   close: (participationId: string) => `/deltagare/${participationId}/avsluta`,
   consentForm: (participationId: string) => `/deltagare/${participationId}/samtyckesblankett`,
   accessExtract: (participationId: string) => `/deltagare/${participationId}/vem-har-last`,
@@ -19,6 +22,7 @@ export const paths = {
   disposals: '/gallring',
   newDisposal: '/gallring/ny',
   disposal: (disposalId: string) => `/gallring/${disposalId}`,
+  teamSettings: '/teamet',
   report: '/uppfoljning',
   definitions: '/uppfoljning/sa-raknas-siffrorna',
   definition: (metricId: string) => `/uppfoljning/sa-raknas-siffrorna#${metricId}`,

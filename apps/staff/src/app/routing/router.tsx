@@ -4,6 +4,7 @@ import { readAccessLogSearch } from '../../screens/access-log/access-log-search'
 import { readDefinitionsSearch } from '../../screens/definitions/definitions-search';
 import { readInboxSearch } from '../../screens/inbox/inbox-search';
 import { readParticipantsSearch } from '../../screens/participants/participants-search';
+import { readEventsSearch } from '../../screens/participation/events/events-search';
 import { readReportSearch } from '../../screens/report/report-search';
 import { readTodaySearch } from '../../screens/today/today-search';
 import { AppFrame } from '../frame/app-frame';
@@ -80,10 +81,35 @@ const participation = createRoute({
   component: lazyRouteComponent(() => import('../../screens/participation/participation-page'), 'ParticipationPage'),
 });
 
+const caseEvents = createRoute({
+  getParentRoute: () => participation,
+  path: '/',
+  validateSearch: readEventsSearch,
+  component: lazyRouteComponent(() => import('../../screens/participation/events/events-section'), 'EventsSection'),
+});
+
+const caseConsents = createRoute({
+  getParentRoute: () => participation,
+  path: '/samtycken',
+  component: lazyRouteComponent(
+    () => import('../../screens/participation/consents/consents-section'),
+    'ConsentsSection',
+  ),
+});
+
 const close = createRoute({
   getParentRoute: () => root,
   path: '/deltagare/$participationId/avsluta',
   component: lazyRouteComponent(() => import('../../screens/close/close-page'), 'ClosePage'),
+});
+
+const caseDocuments = createRoute({
+  getParentRoute: () => participation,
+  path: '/dokument',
+  component: lazyRouteComponent(
+    () => import('../../screens/participation/documents/documents-section'),
+    'DocumentsSection',
+  ),
 });
 
 const consentForm = createRoute({
@@ -144,6 +170,12 @@ const disposal = createRoute({
   component: lazyRouteComponent(() => import('../../screens/disposal/disposal-page'), 'DisposalPage'),
 });
 
+const teamSettings = createRoute({
+  getParentRoute: () => root,
+  path: '/teamet',
+  component: lazyRouteComponent(() => import('../../screens/team-settings/team-settings-page'), 'TeamSettingsPage'),
+});
+
 const report = createRoute({
   getParentRoute: () => root,
   path: '/uppfoljning',
@@ -193,7 +225,7 @@ export const router = createRouter({
     samePerson,
     enrol,
     participants,
-    participation,
+    participation.addChildren([caseEvents, caseDocuments, caseConsents]),
     close,
     consentForm,
     accessExtract,
@@ -204,6 +236,7 @@ export const router = createRouter({
     disposals,
     newDisposal,
     disposal,
+    teamSettings,
     report,
     definitions,
     oldReports,

@@ -19,7 +19,7 @@ type FollowUpValues = { readonly heldOn: string | null; readonly attendees: stri
 
 /** A meeting with the referring authority that has been held. */
 export function FollowUpForm({ participation, panel }: FollowUpFormProps) {
-  const { today } = useMe();
+  const { today, team } = useMe();
   const { participationId, enrolledOn } = participation;
   const form = useSendingForm<FollowUpValues, HeldFollowUp>({
     initialValues: { heldOn: today, attendees: '', agreed: '' },
@@ -30,9 +30,11 @@ export function FollowUpForm({ participation, panel }: FollowUpFormProps) {
       await refreshParticipations();
     },
     onSaved: ({ heldOn }) =>
-      panel.done(`Uppföljningen är antecknad. Nästa ska hållas senast ${formatDate(dueAfter(participation, heldOn))}.`),
+      panel.done(
+        `Uppföljningen är antecknad. Nästa ska hållas senast ${formatDate(dueAfter(participation, heldOn, team.followUpMonths))}.`,
+      ),
   });
-  const due = dueAfter(participation, form.values.heldOn);
+  const due = dueAfter(participation, form.values.heldOn, team.followUpMonths);
 
   return (
     <SendingFormFrame form={form} label="Anteckna uppföljning">
@@ -55,7 +57,11 @@ export function FollowUpForm({ participation, panel }: FollowUpFormProps) {
 }
 
 /** When the next follow-up is due, if one was held on this day too. */
-function dueAfter({ enrolledOn, followUps }: Participation, heldOn: string | null): CalendarDate | null {
+function dueAfter(
+  { enrolledOn, followUps }: Participation,
+  heldOn: string | null,
+  followUpMonths: number,
+): CalendarDate | null {
   if (heldOn === null || !isCalendarDate(heldOn)) return null;
-  return nextFollowUpDueOn(enrolledOn, [...followUps.map((followUp) => followUp.heldOn), heldOn]);
+  return nextFollowUpDueOn(enrolledOn, [...followUps.map((followUp) => followUp.heldOn), heldOn], followUpMonths);
 }

@@ -65,8 +65,9 @@ const waited = (today: CalendarDate): ReferralColumn => ({
 const flags: ReferralColumn = {
   id: 'flags',
   header: 'Flaggor',
-  cell: ({ payingAuthorityAgreed, mayBeSame }) => (
+  cell: ({ payingAuthorityAgreed, transferredFrom, mayBeSame }) => (
     <>
+      {transferredFrom !== null && <Flag kind="plain">Från {transferredFrom}</Flag>}
       {payingAuthorityAgreed === false && <Flag kind="soon">Betalaren har inte godkänt</Flag>}
       {mayBeSame && <Flag kind="soon">Kan vara samma person</Flag>}
     </>

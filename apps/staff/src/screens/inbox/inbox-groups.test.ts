@@ -14,6 +14,7 @@ function referral(referralId: string, facts: Partial<ListedReferral>): ListedRef
     source: 'FK',
     receivedOn: calendarDate(2025, 3, 1),
     stage: 'received',
+    transferredFrom: null,
     payingAuthorityAgreed: null,
     bookedVisit: null,
     decidedOn: null,

@@ -1,6 +1,8 @@
 import { Button } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
 import { paths } from '../../app/routing/paths';
 import { ActionArea, type PageAction } from '../../parts/action/action-area';
+import { ReopenForm } from '../../parts/closing/reopen-form';
 import { GiveConsentForm } from '../../parts/consent/give-consent-form';
 import { LinkButton } from '../../parts/link/link-button';
 import { FollowUpForm } from '../../parts/participation/follow-up-form';
@@ -8,10 +10,11 @@ import { InsuranceForm } from '../../parts/participation/insurance-form';
 import type { Participation } from '../../parts/participation/participation-record';
 import { TrialForm } from '../../parts/participation/trial-form';
 
-type CaseActionsProps = { readonly participation: Participation; readonly onWriteNote: () => void };
+type CaseActionsProps = { readonly participation: Participation };
 
 /** What one can do with a participation, what its flags ask for filled. A consent can be given after the closing too. */
-export function CaseActions({ participation, onWriteNote }: CaseActionsProps) {
+export function CaseActions({ participation }: CaseActionsProps) {
+  const navigate = useNavigate();
   const { participationId, closing, flags, trialDecision, insuranceToRegister } = participation;
   const open = closing === null;
   const followUpDue = flags.includes('follow-up-overdue') || flags.includes('follow-up-soon');
@@ -37,6 +40,12 @@ export function CaseActions({ participation, onWriteNote }: CaseActionsProps) {
       form: (panel) => <InsuranceForm participation={participation} panel={panel} />,
     },
     {
+      id: 'reopen',
+      label: 'Återöppna deltagandet',
+      available: !open,
+      form: (panel) => <ReopenForm participation={participation} panel={panel} />,
+    },
+    {
       id: 'consent',
       label: 'Anteckna samtycke',
       available: true,
@@ -45,7 +54,17 @@ export function CaseActions({ participation, onWriteNote }: CaseActionsProps) {
   ];
   const close = <LinkButton href={paths.close(participationId)}>Avsluta deltagandet</LinkButton>;
   const write = (
-    <Button variant="default" onClick={onWriteNote}>
+    <Button
+      variant="default"
+      onClick={() =>
+        void navigate({
+          to: '/deltagare/$participationId',
+          params: { participationId },
+          search: { skriv: 'anteckning' },
+          resetScroll: false,
+        })
+      }
+    >
       Skriv anteckning
     </Button>
   );

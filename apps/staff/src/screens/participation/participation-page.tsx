@@ -1,41 +1,32 @@
 import { monthsBetween } from '@kraften/domain/concepts/calendar-date/months';
-import { ErrorState } from '@kraften/ui/feedback/error-state';
 import { Loading } from '@kraften/ui/feedback/loading';
 import { formatDate } from '@kraften/ui/format/date';
 import { formatCount } from '@kraften/ui/format/number';
 import { PageColumns } from '@kraften/ui/layout/page-columns';
 import { PageHeader } from '@kraften/ui/layout/page-header';
-import { Section } from '@kraften/ui/layout/section';
 import { StageBadge } from '@kraften/ui/record/stage-badge';
-import { Timeline } from '@kraften/ui/record/timeline';
-import { getRouteApi } from '@tanstack/react-router';
-import { failureMessage } from '../../app/api/failure';
+import { getRouteApi, Outlet } from '@tanstack/react-router';
 import { listAddress } from '../../app/routing/list-address';
 import { paths } from '../../app/routing/paths';
 import { useMe } from '../../app/session/me';
 import { useMay } from '../../app/session/use-may';
 import { ArrivalNotice } from '../../parts/arrival/arrival-notice';
-import { Consents } from '../../parts/consent/consents';
 import { LinkButton } from '../../parts/link/link-button';
 import { PrintButton } from '../../parts/page/print-button';
 import { PrintedBy } from '../../parts/page/printed-by';
 import { ParticipationFlags } from '../../parts/participation/participation-flags';
 import { type Participation, useParticipation } from '../../parts/participation/participation-record';
 import { DisposedNotice } from '../../parts/person/disposed-notice';
-import { PersonRights } from '../../parts/person-rights/person-rights';
 import { OpenedCase } from '../../parts/protection/opened-case';
 import { ProtectionFlag } from '../../parts/protection/protection-flag';
 import { CaseActions } from './case-actions';
-import { caseEvents } from './case-events';
-import { CaseFacts } from './case-facts';
-import { Drafts } from './journal/drafts';
-import { useJournal } from './journal/journal-record';
-import { noteEvent } from './journal/note-event';
-import { useDrafts } from './journal/use-drafts';
+import { CaseLinks } from './case-links';
+import { OpenCaseProvider } from './open-case';
+import { CaseSide } from './side/case-side';
 
 const route = getRouteApi('/deltagare/$participationId');
 
-/** A case: what has happened, beside what holds now. */
+/** A case: who it is, what one can do, and one of its sections beside what holds now. Opened once for all of them. */
 export function ParticipationPage() {
   const { participationId } = route.useParams();
   const query = useParticipation(participationId);
@@ -53,8 +44,6 @@ export function ParticipationPage() {
   );
 }
 
-const none: readonly never[] = [];
-
 type CaseProps = {
   readonly participation: Participation;
   readonly back: { readonly href: string; readonly label: string };
@@ -65,14 +54,10 @@ function Case({ participation, back }: CaseProps) {
   const mayReview = useMay('audit:review');
   const mayExtract = useMay('register-extract:make');
   const { participationId, person, flags, closing, enrolledOn } = participation;
-  const journal = useJournal(participationId);
-  const notes = journal.data ?? none;
-  const signed = notes.filter(({ signedAt }) => signedAt !== null);
-  const drafts = useDrafts(notes);
   const months = Math.floor(monthsBetween(enrolledOn, closing?.closedOn ?? today));
   const length = months === 0 ? 'mindre än en månad' : formatCount(months, 'månad', 'månader');
   return (
-    <>
+    <OpenCaseProvider value={participation}>
       <PageHeader
         title={`${person.givenName} ${person.familyName}`}
         tabTitle="Deltagarsida"
@@ -97,35 +82,12 @@ function Case({ participation, back }: CaseProps) {
         }
       />
       <ArrivalNotice />
-      {person.isDisposed ? (
-        <DisposedNotice />
-      ) : (
-        <>
-          <CaseActions participation={participation} onWriteNote={drafts.begin} />
-          <Drafts participationId={participationId} drafts={drafts.drafts} saved={drafts.saved} onEnded={drafts.end} />
-        </>
-      )}
-      <PageColumns asideLabel="Det som gäller nu" aside={<CaseFacts participation={participation} />}>
-        {!person.isDisposed && (
-          <>
-            <Consents participationId={participationId} />
-            <PersonRights personId={person.personId} />
-          </>
-        )}
-        <Section title="Det som hänt">
-          {journal.isError && (
-            <ErrorState title="Journalen kunde inte hämtas" onRetry={() => void journal.refetch()}>
-              {failureMessage(journal.error)}
-            </ErrorState>
-          )}
-          <Timeline
-            label="Det som hänt"
-            events={[...signed.map(noteEvent), ...caseEvents(participation)]}
-            empty={null}
-          />
-        </Section>
+      {person.isDisposed ? <DisposedNotice /> : <CaseActions participation={participation} />}
+      <CaseLinks participationId={participationId} />
+      <PageColumns asideLabel="Det som gäller nu" aside={<CaseSide />} asideOnPhone="last">
+        <Outlet />
       </PageColumns>
       <PrintedBy />
-    </>
+    </OpenCaseProvider>
   );
 }

@@ -75,6 +75,7 @@ export function dutyActionOf(duty: ListedDuty, today: CalendarDate): DutyAction 
     case 'unsigned-draft':
       return { label: 'Öppna utkastet', form: null };
     case 'no-attendance':
+    case 'low-attendance':
     case 'over-twelve-months':
     case 'study-visit':
     case 'new-referral':

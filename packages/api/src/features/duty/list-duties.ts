@@ -58,7 +58,7 @@ export const listDuties = casework('participation:read').query(async ({ ctx }) =
         consents: consents.get(person.personId) ?? [],
         attendance: attendance.get(participationId) ?? null,
       },
-      team.trialMonths,
+      team,
       today,
     );
     return duties.map((duty) => describedDuty(duty, person, { kind: 'participation', participationId, coachId }));

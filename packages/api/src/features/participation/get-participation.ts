@@ -31,6 +31,6 @@ export const getParticipation = casework('participation:read')
       referral,
       otherParticipations: others,
       trialEndsOn: trialEndsOn(participation.enrolledOn, team.trialMonths),
-      ...dutiesOf(participation, team.trialMonths, ctx.today()),
+      ...dutiesOf(participation, team, ctx.today()),
     };
   });

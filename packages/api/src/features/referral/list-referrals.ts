@@ -21,6 +21,8 @@ export const listReferrals = casework('referral:read')
       isProtected: referral.person.protectedIdentity !== null,
       mayBeSame: (same.get(referral.person.personId) ?? []).length > 0,
       source: referral.source,
+      /** The team that it was transferred from, or null. */
+      transferredFrom: referral.received?.fromTeamName ?? null,
       receivedOn: referral.receivedOn,
       stage: referral.stage,
       payingAuthorityAgreed: referral.payingAuthorityAgreed,

@@ -55,6 +55,10 @@ async function withoutRowSecurity(database: Database): Promise<void> {
 /** Those that name a record. */
 const byId = [
   'staff accessLog.extract',
+  'staff closing.get',
+  'staff closing.paper',
+  'staff closing.saveDraft',
+  'staff closing.withdraw',
   'staff consent.give',
   'staff consent.list',
   'staff consent.withdraw',
@@ -63,6 +67,11 @@ const byId = [
   'staff disposal.confirm',
   'staff disposal.get',
   'staff disposal.protocol',
+  'staff document.list',
+  'staff document.open',
+  'staff document.remove',
+  'staff document.save',
+  'staff document.send',
   'staff followUp.record',
   'staff historicalReport.get',
   'staff historicalReport.save',

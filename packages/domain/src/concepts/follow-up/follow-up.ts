@@ -6,7 +6,8 @@ import { addMonths } from '../calendar-date/months';
 import type { FieldError } from '../field-error/field-error';
 import { optionalText, requiredText } from '../field-error/text-field';
 
-const monthsBetweenFollowUps = 3;
+/** So often the method has them (trepartsuppföljning var tredje månad), whatever a team has chosen. */
+export const usualFollowUpMonths = 3;
 
 /** A meeting with the referring authority that has been held (trepartsuppföljning). */
 export const HeldFollowUp = z.object({
@@ -26,8 +27,12 @@ export function checkHeldFollowUp(
   return problem === null ? success(followUp) : failure([{ field: 'heldOn', message: problem }]);
 }
 
-/** When the next follow-up is due: three months after the last one held, or after the enrolment. */
-export function nextFollowUpDueOn(enrolledOn: CalendarDate, heldOn: readonly CalendarDate[]): CalendarDate {
+/** When the next follow-up is due: so many months after the last one held, or after the enrolment. */
+export function nextFollowUpDueOn(
+  enrolledOn: CalendarDate,
+  heldOn: readonly CalendarDate[],
+  followUpMonths: number,
+): CalendarDate {
   const last = [enrolledOn, ...heldOn].toSorted().at(-1) ?? enrolledOn;
-  return addMonths(last, monthsBetweenFollowUps);
+  return addMonths(last, followUpMonths);
 }
