@@ -97,7 +97,8 @@ const place = (queue: readonly ListedReferral[], today: CalendarDate): ReferralC
   cell: (referral) => {
     const position = `Nummer ${queue.indexOf(referral) + 1}`;
     if (referral.decidedOn === null) return position;
-    return `${position}, i kö ${formatCount(daysBetween(referral.decidedOn, today), 'dag', 'dagar')}`;
+    const days = formatCount(daysBetween(referral.decidedOn, today), 'dag', 'dagar');
+    return `${position}, i kö sedan ${referral.decidedOn} (${days})`;
   },
   sort: (referral) => queue.indexOf(referral),
 });

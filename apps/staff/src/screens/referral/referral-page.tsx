@@ -11,7 +11,7 @@ import { DefinitionList } from '@kraften/ui/record/definition-list';
 import { Flag } from '@kraften/ui/record/flag';
 import { SideCard } from '@kraften/ui/record/side-card';
 import { StageBadge } from '@kraften/ui/record/stage-badge';
-import { Timeline } from '@kraften/ui/record/timeline';
+import { Timeline, type TimelineEvent } from '@kraften/ui/record/timeline';
 import { getRouteApi } from '@tanstack/react-router';
 import { listAddress } from '../../app/routing/list-address';
 import { paths } from '../../app/routing/paths';
@@ -108,11 +108,19 @@ function ReferralView({ referral, back }: ReferralViewProps) {
         <PersonMerges referral={referral} />
         {!person.isDisposed && <PersonRights personId={person.personId} />}
         <Section title="Det som hänt">
-          <Timeline label="Det som hänt" events={referralEvents({ ...referral, wishes: '' })} empty={null} />
+          <Timeline label="Det som hänt" events={eventsOf(referral)} empty={null} />
         </Section>
       </PageColumns>
     </>
   );
+}
+
+/** All that has happened to the referral; its wishes stand above. */
+function eventsOf(referral: Referral): readonly TimelineEvent[] {
+  const { referralId, enrolledOn } = referral;
+  const events = referralEvents({ ...referral, wishes: '' });
+  if (enrolledOn === null) return events;
+  return [{ id: `${referralId}-enrolled`, on: enrolledOn, title: 'Inskriven' }, ...events];
 }
 
 function Facts({ referral }: { readonly referral: Referral }) {
