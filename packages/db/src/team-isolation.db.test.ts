@@ -100,6 +100,8 @@ test('every model with a team is attacked', () => {
     'Disposal',
     'DisposalItem',
     'RetentionPeriod',
+    'Employer',
+    'WorkPlace',
     'FollowUp',
     'GroupSession',
     'Group',
@@ -127,6 +129,8 @@ test('every model with a team is attacked', () => {
     'Transfer',
     'ReceivedTransfer',
     'WorkTraining',
+    'WorkMatching',
+    'SheetApproval',
   ]);
   expect(factModels).toEqual([
     'CostFact',

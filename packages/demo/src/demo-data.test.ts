@@ -90,11 +90,18 @@ describe.each(demoDays)('demo data of %s', (today) => {
     expect(named.filter((pair) => !staff.has(pair.join(' ')))).toEqual([]);
   });
 
-  test('holds nothing after today except visits booked for the coming two weeks', () => {
-    const { studyVisits, consents, ...rest } = data;
+  test('holds nothing after today except visits and follow-ups of work training in the coming weeks', () => {
+    const { studyVisits, consents, workTrainings, ...rest } = data;
     const given = consents.map(({ validUntil: _until, ...consent }) => consent);
-    const past = [...Object.values(rest).flat(), ...given, ...studyVisits.filter(({ outcome }) => outcome !== null)];
+    const begun = workTrainings.map(({ followUpOn: _followUpOn, ...training }) => training);
+    const past = [
+      ...Object.values(rest).flat(),
+      ...[...given, ...begun, ...studyVisits.filter(({ outcome }) => outcome !== null)],
+    ];
     expect(past.flatMap((row) => datesIn(row)).filter((date) => date > today)).toEqual([]);
+    for (const { followUpOn, endedOn } of workTrainings) {
+      expect(followUpOn === null || (endedOn === null && followUpOn <= addDays(today, 21))).toBe(true);
+    }
     for (const { visitOn } of studyVisits.filter(({ outcome }) => outcome === null)) {
       expect(visitOn > today && visitOn <= addDays(today, 14)).toBe(true);
     }

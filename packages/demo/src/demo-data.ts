@@ -37,7 +37,8 @@ export type DemoData = {
 
 /**
  * Ten years of three fictional teams, ending today. The same day gives the same data; another day the same people and
- * courses, moved in time. Nothing lies after today except booked study visits and how long consents hold.
+ * courses, moved in time. Nothing lies after today except booked study visits, follow-ups of work
+ * training and how long consents hold.
  */
 export function demoData(today: CalendarDate): DemoData {
   const association = {
@@ -99,7 +100,11 @@ export function demoData(today: CalendarDate): DemoData {
     groups: lives.flatMap((life) => life.groups),
     groupSessions: lives.flatMap((life) => life.groupSessions),
     attendances: lives.flatMap((life) => life.attendances),
+    employers: lives.flatMap((life) => life.employers),
+    workPlaces: lives.flatMap((life) => life.workPlaces),
     workTrainings: lives.flatMap((life) => life.workTrainings),
+    sheetApprovals: lives.flatMap((life) => life.sheetApprovals),
+    workMatchings: lives.flatMap((life) => life.workMatchings),
     outcomeScores: lives.flatMap((life) => life.outcomeScores),
     meetings: lives.flatMap((life) => life.meetings),
     meetingSeats: lives.flatMap((life) => life.meetingSeats),

@@ -24,9 +24,17 @@ export async function refreshParticipations(): Promise<void> {
 /** After a change of who may see a person: nothing of it that was read before stays on the page. */
 export async function readPersonAnew(): Promise<void> {
   await Promise.all(
-    [api.person, api.referral, api.participation, api.closing, api.journalNote, api.document, api.duty].map((of) =>
-      queryClient.resetQueries({ queryKey: of.pathKey() }),
-    ),
+    [
+      api.person,
+      api.referral,
+      api.participation,
+      api.closing,
+      api.journalNote,
+      api.document,
+      api.workTraining,
+      api.employer,
+      api.duty,
+    ].map((of) => queryClient.resetQueries({ queryKey: of.pathKey() })),
   );
 }
 
@@ -53,6 +61,11 @@ export async function refreshDisposed(): Promise<void> {
 /** After a note was begun, signed, added to or thrown away: the journal, and the drafts that are to sign. */
 export async function refreshJournal(): Promise<void> {
   await readAnew(api.journalNote, api.duty);
+}
+
+/** After a change of an employer, a place, a matching note or a placement: also what is to do, and the figures. */
+export async function refreshWorkTraining(): Promise<void> {
+  await readAnew(api.workTraining, api.employer, api.duty, api.report);
 }
 
 /** After a document has come, or was changed or taken off the list. */

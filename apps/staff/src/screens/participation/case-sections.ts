@@ -1,6 +1,7 @@
 /** The sections of a case, in the order of their links. Each is a folder here and a child of the case's route. */
 export const caseSections = [
   { segment: '', label: 'Händelser' },
+  { segment: 'arbetstraning', label: 'Arbetsträning' },
   { segment: 'dokument', label: 'Dokument' },
   { segment: 'samtycken', label: 'Samtycken och rättelser' },
 ] as const;

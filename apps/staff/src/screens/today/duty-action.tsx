@@ -72,6 +72,8 @@ export function dutyActionOf(duty: ListedDuty, today: CalendarDate): DutyAction 
       return ofParticipation('Anteckna samtycke', (participation, panel) => (
         <GiveConsentForm participationId={participation.participationId} authority={authority} panel={panel} />
       ));
+    case 'work-training':
+      return { label: 'Öppna arbetsträningen', form: null };
     case 'unsigned-draft':
       return { label: 'Öppna utkastet', form: null };
     case 'no-attendance':
@@ -85,7 +87,10 @@ export function dutyActionOf(duty: ListedDuty, today: CalendarDate): DutyAction 
 }
 
 /** Where the case itself is. */
-export function caseHref({ case: ofCase }: ListedDuty): string {
+export function caseHref({ kind, case: ofCase }: ListedDuty): string {
+  if (kind === 'work-training' && ofCase.kind === 'participation') {
+    return paths.caseSection(ofCase.participationId, 'arbetstraning');
+  }
   return ofCase.kind === 'participation'
     ? paths.participation(ofCase.participationId)
     : paths.referral(ofCase.referralId);

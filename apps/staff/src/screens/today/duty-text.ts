@@ -22,6 +22,8 @@ export function dutyText(duty: ListedDuty, today: CalendarDate): string {
       return `Besökte teamet ${since}`;
     case 'follow-up':
       return isLate ? `Skulle ha hållits senast ${due}, ${formatDaysUntil(dueOn, today)}` : `Ska hållas senast ${due}`;
+    case 'work-training':
+      return isLate ? `Skulle ha följts upp ${due}` : `Ska följas upp ${due}`;
     case 'unsigned-draft':
       return `Gäller ${since}`;
     case 'trial-to-decide':

@@ -36,6 +36,12 @@ export type TeamRecords = {
   readonly participationId: string;
   /** Of the participation, signed by the coach. */
   readonly journalNoteId: string;
+  readonly employerId: string;
+  /** With the employer. */
+  readonly workPlaceId: string;
+  /** Of the participation, with the employer; so is the matching note. */
+  readonly workTrainingId: string;
+  readonly matchingId: string;
   readonly documentId: string;
   readonly closedParticipationId: string;
   readonly enrolledReferralId: string;
@@ -166,6 +172,10 @@ function newRecords({ associationId, teamId, coachId, slug, reportYear }: Team, 
     personMergeId: randomUUID(),
     participationId: randomUUID(),
     journalNoteId: randomUUID(),
+    employerId: randomUUID(),
+    workPlaceId: randomUUID(),
+    workTrainingId: randomUUID(),
+    matchingId: randomUUID(),
     documentId: randomUUID(),
     closedParticipationId: randomUUID(),
     enrolledReferralId: randomUUID(),
@@ -252,6 +262,25 @@ async function insertRecords(database: Database, { records, secret, protectedNam
       each(({ journalNoteId: id, teamId, participationId, coachId: authorId }) => ({
         ...{ id, teamId, participationId, authorId, kind: 'meeting', text: secret },
         ...{ happenedOn: new Date('2025-03-10'), signedAt: new Date('2025-03-10') },
+      })),
+    );
+    await tx.employer.createMany(
+      each(({ employerId: id, teamId }) => ({
+        ...{ id, teamId, name: secret, lineOfBusiness: 'trade', notes: secret, contacts: [] },
+      })),
+    );
+    await tx.workPlace.createMany(
+      each(({ workPlaceId: id, teamId, employerId }) => ({ id, teamId, employerId, tasks: secret, standing: 'open' })),
+    );
+    await tx.workTraining.createMany(
+      each(({ workTrainingId: id, teamId, participationId, employerId }) => ({
+        ...{ id, teamId, participationId, employerId, employer: secret, supervisor: secret, plan: secret },
+        ...{ startedOn: new Date('2025-04-01'), hoursPerWeek: 10 },
+      })),
+    );
+    await tx.workMatching.createMany(
+      each(({ matchingId: id, teamId, participationId, employerId, coachId: recordedById }) => ({
+        ...{ id, teamId, participationId, employerId, recordedById, fits: secret, answer: 'not-asked' },
       })),
     );
     for (const set of records) await insertClosed(tx, set, secret);

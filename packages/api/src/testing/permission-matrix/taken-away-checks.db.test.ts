@@ -67,6 +67,8 @@ const byId = [
   'staff disposal.confirm',
   'staff disposal.get',
   'staff disposal.protocol',
+  'staff employer.save',
+  'staff employer.savePlace',
   'staff document.list',
   'staff document.open',
   'staff document.remove',
@@ -103,6 +105,11 @@ const byId = [
   'staff samePerson.undoMerge',
   'staff studyVisit.book',
   'staff studyVisit.record',
+  'staff workTraining.approveSheet',
+  'staff workTraining.exportSheet',
+  'staff workTraining.list',
+  'staff workTraining.save',
+  'staff workTraining.saveMatching',
 ];
 
 test('a build that asks for no role is found', { timeout: patience }, async () => {
