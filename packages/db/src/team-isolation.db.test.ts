@@ -115,6 +115,8 @@ test('every model with a team is attacked', () => {
     'Membership',
     'OutcomeScore',
     'Participation',
+    'PersonMerge',
+    'PersonDifference',
     'Correction',
     'Objection',
     'ObjectionAnswer',

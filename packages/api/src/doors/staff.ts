@@ -75,6 +75,10 @@ import { getRegisterExtract } from '../features/register-extract/get-register-ex
 import { explainFigure } from '../features/report/explain-figure';
 import { getReport } from '../features/report/get-report';
 import { getSeries } from '../features/report/get-series';
+import { comparePersons } from '../features/same-person/compare-persons';
+import { mergePersons } from '../features/same-person/merge-persons';
+import { tellPersonsApart } from '../features/same-person/tell-persons-apart';
+import { undoMerge } from '../features/same-person/undo-merge';
 import { bookStudyVisit } from '../features/study-visit/book-study-visit';
 import { recordStudyVisit } from '../features/study-visit/record-study-visit';
 import { getTeamSettings } from '../features/team/get-team-settings';
@@ -93,6 +97,7 @@ export const staffDoor = router({
   team: { listCoaches, settings: getTeamSettings, saveSettings: saveTeamSettings },
   referral: { list: listReferrals, get: getReferral, register: registerReferral, decide: decideReferral },
   intake: { get: getIntake, saveStandingTime },
+  samePerson: { compare: comparePersons, merge: mergePersons, undoMerge, tellApart: tellPersonsApart },
   studyVisit: { book: bookStudyVisit, record: recordStudyVisit },
   participation: {
     list: listParticipations,

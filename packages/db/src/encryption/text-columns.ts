@@ -44,6 +44,14 @@ export const textColumns: Readonly<Record<string, Readonly<Record<string, TextCo
     municipality: text,
     recorded_by_id: id,
   },
+  person_merge: {
+    values: json,
+    moved: plain('ids of rows'),
+    rows_after: plain('ids of rows'),
+    merged_by_id: id,
+    undone_by_id: id,
+  },
+  person_difference: { recorded_by_id: id },
   referral: {
     referrer_name: text,
     referrer_contact: text,

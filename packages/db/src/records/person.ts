@@ -15,6 +15,8 @@ export type PersonRecord = PersonDetails & {
   readonly protectedIdentity: ProtectedIdentityKind | null;
   /** The name is a mask, since who it was has been disposed of (gallrat). */
   readonly isDisposed: boolean;
+  /** The row that this one was merged into. Then this one is empty. */
+  readonly mergedIntoId: string | null;
 };
 
 /** A new person of the team, whose identity may be protected from the start. */
@@ -76,6 +78,7 @@ export function personOf(row: PersonRow): PersonRecord {
     municipality: row.municipality,
     protectedIdentity,
     isDisposed: row.disposedAt !== null,
+    mergedIntoId: row.mergedIntoId,
   };
 }
 

@@ -26,6 +26,7 @@ export type ReferralRecord = {
   readonly studyVisits: readonly StudyVisitRecord[];
   readonly decision: ReferralDecision | null;
   readonly participationId: string | null;
+  readonly enrolledOn: CalendarDate | null;
   /** The public form's answers as they were last sent; null for a referral that staff entered. */
   readonly answers: unknown;
   /** The day when other answers came than those sent first; null when none did. */
@@ -37,7 +38,7 @@ export type ReferralRecord = {
 const included = {
   person: true,
   studyVisits: { orderBy: [{ visitOn: 'asc' }, { visitTime: 'asc' }] },
-  participation: { select: { id: true } },
+  participation: { select: { id: true, enrolledOn: true } },
   received: true,
   submission: {
     select: {
@@ -131,6 +132,7 @@ function referralOf(row: ReferralRow): ReferralRecord {
     studyVisits,
     decision: kind === null || decidedOn === null ? null : { kind, decidedOn, reason: row.decisionReason },
     participationId: row.participation?.id ?? null,
+    enrolledOn: fromNullableColumn(row.participation?.enrolledOn ?? null),
     answers: amendment?.answers ?? row.submission?.answers ?? null,
     answersChangedOn: fromNullableColumn(amendment?.receivedOn ?? null),
     received: row.received === null ? null : receivedTransferOf(row.received),

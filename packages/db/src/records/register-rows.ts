@@ -4,6 +4,7 @@ import type { RegisterRow, RegisterRows } from '@kraften/domain/concepts/registe
 import type { Transaction } from '../database';
 import { auditEntryOf } from './audit-entry';
 import { loadUserNames } from './membership';
+import { loadIdsOfPerson } from './person-merge';
 
 type Loader = (tx: Transaction, personId: string) => Promise<readonly RegisterRow[]>;
 
@@ -15,6 +16,16 @@ const loaders: Readonly<Record<string, Loader>> = {
   person: (tx, id) => tx.person.findMany({ where: { id } }),
   protectedIdentity: (tx, personId) =>
     tx.protectedIdentity.findMany({ where: { personId }, orderBy: { number: 'asc' } }),
+  personMerge: async (tx, personId) =>
+    tx.personMerge.findMany({
+      where: { keptId: { in: [...(await loadIdsOfPerson(tx, personId))] } },
+      orderBy: { mergedAt: 'asc' },
+    }),
+  personDifference: (tx, personId) =>
+    tx.personDifference.findMany({
+      where: { OR: [{ oneId: personId }, { otherId: personId }] },
+      orderBy: { recordedAt: 'asc' },
+    }),
   referral: (tx, personId) => tx.referral.findMany({ where: { personId }, orderBy: { receivedOn: 'asc' } }),
   selfReferralSubmission: (tx, personId) =>
     tx.selfReferralSubmission.findMany({ where: ofReferral(personId), orderBy: { submittedAt: 'asc' } }),
@@ -98,7 +109,11 @@ const loaders: Readonly<Record<string, Loader>> = {
     tx.objectionAnswer.findMany({ where: { objection: { personId } }, orderBy: { objection: { receivedOn: 'asc' } } }),
   disposalItem: (tx, personId) => tx.disposalItem.findMany({ where: { personId }, orderBy: { dueOn: 'asc' } }),
   auditEntry: async (tx, personId) => {
-    const rows = await tx.auditEntry.findMany({ where: { personId }, orderBy: [{ at: 'asc' }, { id: 'asc' }] });
+    const ids = await loadIdsOfPerson(tx, personId);
+    const rows = await tx.auditEntry.findMany({
+      where: { personId: { in: [...ids] } },
+      orderBy: [{ at: 'asc' }, { id: 'asc' }],
+    });
     const names = await loadUserNames(
       tx,
       rows.flatMap(({ userId }) => userId ?? []),

@@ -26,7 +26,10 @@ export async function loadRetainedPersons(
   personIds?: readonly string[],
 ): Promise<RetainedPerson[]> {
   const among = personIds === undefined ? {} : { id: { in: [...personIds] } };
-  const rows = await tx.person.findMany({ where: { teamId, disposedAt: null, ...among }, include: included });
+  const rows = await tx.person.findMany({
+    where: { teamId, disposedAt: null, mergedIntoId: null, ...among },
+    include: included,
+  });
   return rows.map((row) => ({
     person: personOf(row),
     participations: row.participations.length,

@@ -91,6 +91,20 @@ async function insertTeam(tx: OwnerTransaction, associationId: string, slug: str
       identityNumber: '199001012385',
     },
   });
+  const lookAlike = randomUUID();
+  await tx.person.create({ data: { id: lookAlike, teamId, givenName: 'Kim', familyName: slug, sex: 'unknown' } });
+  const fields = {
+    ...{ givenName: 'Kim', familyName: slug, identityNumber: '', birthDate: null, sex: 'female' },
+    ...{ phone: '', email: '', postalAddress: '', municipality: '' },
+  };
+  await tx.personMerge.create({
+    data: {
+      ...{ id: randomUUID(), teamId, keptId: personId, mergedId: lookAlike, mergedById: coachId },
+      values: { kept: fields, merged: fields },
+    },
+  });
+  const [oneId = '', otherId = ''] = [personId, lookAlike].toSorted();
+  await tx.personDifference.create({ data: { id: randomUUID(), teamId, oneId, otherId, recordedById: coachId } });
   await tx.protectedIdentity.create({
     data: { id: randomUUID(), teamId, personId, givenName: 'Kim', familyName: slug, recordedById: coachId },
   });

@@ -6,6 +6,11 @@ export async function refreshReferrals(): Promise<void> {
   await readAnew(api.referral, api.duty, api.intake);
 }
 
+/** After two rows were made one person, or two again: whatever is shown of the person. */
+export async function refreshSamePerson(): Promise<void> {
+  await readAnew(api.referral, api.participation, api.duty);
+}
+
 /** After a change of how the team takes people in, or when a free time turned out to be taken. */
 export async function refreshIntake(): Promise<void> {
   await readAnew(api.intake);

@@ -34,6 +34,7 @@ const people: People = {
       givenName: 'Anna',
       familyName: 'Ekberg',
       isProtected: false,
+      mayBeSame: false,
       source: 'FK',
       receivedOn: calendarDate(2025, 1, 1),
       stage: 'queued',

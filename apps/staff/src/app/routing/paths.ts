@@ -5,6 +5,7 @@ export const paths = {
   newReferral: '/remisser/ny',
   intake: '/remisser/besokstider',
   referral: (referralId: string) => `/remisser/${referralId}`,
+  samePerson: (referralId: string, otherId: string) => `/remisser/${referralId}/samma-person/${otherId}`,
   enrol: (referralId: string) => `/remisser/${referralId}/skriv-in`,
   participants: '/deltagare',
   imports: '/deltagare/importera',

@@ -56,6 +56,12 @@ const referral = createRoute({
   component: lazyRouteComponent(() => import('../../screens/referral/referral-page'), 'ReferralPage'),
 });
 
+const samePerson = createRoute({
+  getParentRoute: () => root,
+  path: '/remisser/$referralId/samma-person/$otherId',
+  component: lazyRouteComponent(() => import('../../screens/same-person/same-person-page'), 'SamePersonPage'),
+});
+
 const enrol = createRoute({
   getParentRoute: () => root,
   path: '/remisser/$referralId/skriv-in',
@@ -273,6 +279,7 @@ export const router = createRouter({
     newReferral,
     intake,
     referral,
+    samePerson,
     enrol,
     participants,
     imports,

@@ -69,7 +69,7 @@ export function DecideForm({ referral, panel }: { readonly referral: Referral; r
             ? `Skriv varför teamet antar personen trots detta: ${referral.concerns.join(' ')}`
             : undefined
         }
-        optional={!againstCriterion && kind !== 'declined'}
+        optional={kind === null || (kind === 'accepted' && !againstCriterion)}
         {...form.field('reason')}
       />
       <PanelActions form={form} submit="Spara beslutet" panel={panel} />
@@ -80,7 +80,7 @@ export function DecideForm({ referral, panel }: { readonly referral: Referral; r
 const whatFollows: Record<ReferralDecisionKind, string> = {
   accepted: 'Personen ställs i kö till en plats.',
   declined: 'Remissen är klar. Skriv varför.',
-  withdrawn: 'Personen eller remittenten har tagit tillbaka den.',
+  withdrawn: 'Personen eller remittenten har tagit tillbaka den. Skriv vem och varför.',
 };
 
 const decisionOptions = referralDecisions.map((value) => ({

@@ -1,11 +1,15 @@
 import { referralDecisionLabels } from '@kraften/domain/concepts/referral/referral';
 import { referralSourceLabels } from '@kraften/domain/concepts/referral-source/referral-source';
-import { type StudyVisitOutcome, studyVisitOutcomeLabels } from '@kraften/domain/concepts/study-visit/study-visit';
+import { studyVisitOutcomeLabels } from '@kraften/domain/concepts/study-visit/study-visit';
+import { formatDate } from '@kraften/ui/format/date';
+import { formatMoment } from '@kraften/ui/format/instant';
 import type { TimelineEvent } from '@kraften/ui/record/timeline';
 import type { inferOutput } from '@trpc/tanstack-react-query';
 import type { api } from '../../app/api/api-client';
 
-type Referral = Omit<inferOutput<typeof api.referral.get>, 'concerns' | 'identityIsOpen'>;
+type Referral = Omit<inferOutput<typeof api.referral.get>, 'concerns' | 'identityIsOpen' | 'possibleSame' | 'merges'>;
+
+type Visit = Referral['studyVisits'][number];
 
 /** What has happened to a referral, newest first. */
 export function referralEvents(referral: Referral): readonly TimelineEvent[] {
@@ -16,29 +20,50 @@ export function referralEvents(referral: Referral): readonly TimelineEvent[] {
     title: source === 'SELF' ? referralSourceLabels.SELF.sv : `Remiss från ${referralSourceLabels[source].sv}`,
     ...textOf(referral.wishes),
   };
-  const visits = studyVisits.map(({ id, visitOn, visitTime, place, outcome, reason, movedToId }) => ({
-    id,
-    on: visitOn,
-    title: visitTitle(outcome, movedToId !== null),
-    byline: `kl. ${visitTime}${place === '' ? '' : `, ${place}`}`,
-    ...textOf(reason),
-  }));
-  const decided = decision === null ? [] : [decisionEvent(referralId, decision)];
+  const visits = studyVisits.flatMap((visit) => visitEvents(visit, studyVisits));
+  const decided = decision === null ? [] : decisionEvents(referralId, decision);
   return [received, ...visits, ...decided].toReversed();
 }
 
-function visitTitle(outcome: StudyVisitOutcome | null, isMoved: boolean): string {
-  if (outcome === null) return 'Studiebesök bokat';
-  return isMoved ? 'Studiebesök: Flyttat' : `Studiebesök: ${studyVisitOutcomeLabels[outcome].sv}`;
+/** That a visit was booked, and how it went: what is still to come stands on its day. */
+function visitEvents(visit: Visit, all: readonly Visit[]): readonly TimelineEvent[] {
+  const { id, visitOn, visitTime, place, outcome, reason, movedToId, settledAt } = visit;
+  const bookedOn = swedishDay(visit.bookedAt);
+  const byline = `kl. ${visitTime}${place === '' ? '' : `, ${place}`}`;
+  if (outcome === null) return [{ id, on: visitOn, title: 'Studiebesök bokat', byline }];
+  const booked = {
+    ...{ id: `${id}-booked`, on: bookedOn, title: 'Studiebesök bokat' },
+    byline: `till ${formatDate(visitOn)} ${byline}`,
+  };
+  const movedTo = all.find((other) => other.id === movedToId);
+  const settled = {
+    id,
+    on: outcome === 'cancelled' && settledAt !== null ? swedishDay(settledAt) : visitOn,
+    title: movedTo === undefined ? `Studiebesök: ${studyVisitOutcomeLabels[outcome].sv}` : 'Studiebesök: Flyttat',
+    byline:
+      movedTo === undefined
+        ? byline
+        : `från ${formatDate(visitOn)} ${byline} till ${formatDate(movedTo.visitOn)} kl. ${movedTo.visitTime}`,
+    ...textOf(reason),
+  };
+  // A visit that was written down afterwards was booked nobody knows when.
+  return bookedOn <= settled.on ? [booked, settled] : [settled];
 }
 
-function decisionEvent(referralId: string, decision: NonNullable<Referral['decision']>): TimelineEvent {
-  return {
-    id: `${referralId}-decision`,
-    on: decision.decidedOn,
-    title: `Beslut: ${referralDecisionLabels[decision.kind].sv}`,
-    ...textOf(decision.reason),
+function swedishDay(at: string): string {
+  return formatMoment(at).slice(0, 10);
+}
+
+function decisionEvents(
+  referralId: string,
+  { kind, decidedOn, reason }: NonNullable<Referral['decision']>,
+): readonly TimelineEvent[] {
+  const decided = {
+    ...{ id: `${referralId}-decision`, on: decidedOn, title: `Beslut: ${referralDecisionLabels[kind].sv}` },
+    ...textOf(reason),
   };
+  if (kind !== 'accepted') return [decided];
+  return [decided, { id: `${referralId}-queued`, on: decidedOn, title: 'Ställd i kö' }];
 }
 
 function textOf(content: string): { content?: string } {

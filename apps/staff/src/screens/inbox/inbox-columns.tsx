@@ -65,10 +65,11 @@ const waited = (today: CalendarDate): ReferralColumn => ({
 const flags: ReferralColumn = {
   id: 'flags',
   header: 'Flaggor',
-  cell: ({ payingAuthorityAgreed, transferredFrom }) => (
+  cell: ({ payingAuthorityAgreed, transferredFrom, mayBeSame }) => (
     <>
       {transferredFrom !== null && <Flag kind="plain">Från {transferredFrom}</Flag>}
       {payingAuthorityAgreed === false && <Flag kind="soon">Betalaren har inte godkänt</Flag>}
+      {mayBeSame && <Flag kind="soon">Kan vara samma person</Flag>}
     </>
   ),
 };
@@ -96,7 +97,8 @@ const place = (queue: readonly ListedReferral[], today: CalendarDate): ReferralC
   cell: (referral) => {
     const position = `Nummer ${queue.indexOf(referral) + 1}`;
     if (referral.decidedOn === null) return position;
-    return `${position}, i kö ${formatCount(daysBetween(referral.decidedOn, today), 'dag', 'dagar')}`;
+    const days = formatCount(daysBetween(referral.decidedOn, today), 'dag', 'dagar');
+    return `${position}, i kö sedan ${referral.decidedOn} (${days})`;
   },
   sort: (referral) => queue.indexOf(referral),
 });

@@ -10,6 +10,7 @@ function referral(referralId: string, facts: Partial<ListedReferral>): ListedRef
     givenName: 'Anna',
     familyName: 'Ek',
     isProtected: false,
+    mayBeSame: false,
     source: 'FK',
     receivedOn: calendarDate(2025, 3, 1),
     stage: 'received',

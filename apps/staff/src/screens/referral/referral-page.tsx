@@ -11,7 +11,7 @@ import { DefinitionList } from '@kraften/ui/record/definition-list';
 import { Flag } from '@kraften/ui/record/flag';
 import { SideCard } from '@kraften/ui/record/side-card';
 import { StageBadge } from '@kraften/ui/record/stage-badge';
-import { Timeline } from '@kraften/ui/record/timeline';
+import { Timeline, type TimelineEvent } from '@kraften/ui/record/timeline';
 import { getRouteApi } from '@tanstack/react-router';
 import { listAddress } from '../../app/routing/list-address';
 import { paths } from '../../app/routing/paths';
@@ -29,6 +29,8 @@ import { type Referral, useReferral } from '../../parts/referral/referral-record
 import { WhoIsHere } from '../../parts/together/who-is-here';
 import { Concerns } from './concerns';
 import { nextStep } from './next-step';
+import { PersonMerges } from './person-merges';
+import { PossibleSamePersons } from './possible-same-persons';
 import css from './referral.module.css';
 import { ReferralActions } from './referral-actions';
 import { ReferralPath } from './referral-path';
@@ -87,6 +89,7 @@ function ReferralView({ referral, back }: ReferralViewProps) {
         <DisposedNotice />
       ) : (
         <>
+          <PossibleSamePersons referral={referral} />
           <Concerns referral={referral} />
           <p className={css['next']}>{nextStep(referral, today)}</p>
           <ReferralActions referral={referral} />
@@ -104,13 +107,22 @@ function ReferralView({ referral, back }: ReferralViewProps) {
           </Section>
         )}
         <SelfReferralAnswers answers={referral.answers} changedOn={referral.answersChangedOn} />
+        <PersonMerges referral={referral} />
         {!person.isDisposed && <PersonRights personId={person.personId} />}
         <Section title="Det som hänt">
-          <Timeline label="Det som hänt" events={referralEvents({ ...referral, wishes: '' })} empty={null} />
+          <Timeline label="Det som hänt" events={eventsOf(referral)} empty={null} />
         </Section>
       </PageColumns>
     </>
   );
+}
+
+/** All that has happened to the referral; its wishes stand above. */
+function eventsOf(referral: Referral): readonly TimelineEvent[] {
+  const { referralId, enrolledOn } = referral;
+  const events = referralEvents({ ...referral, wishes: '' });
+  if (enrolledOn === null) return events;
+  return [{ id: `${referralId}-enrolled`, on: enrolledOn, title: 'Inskriven' }, ...events];
 }
 
 function Facts({ referral }: { readonly referral: Referral }) {

@@ -1,3 +1,5 @@
+import { loadUserNames } from '@kraften/db/records/membership';
+import { loadMerges } from '@kraften/db/records/person-merge';
 import { findReferral } from '@kraften/db/records/referral';
 import { findTeam } from '@kraften/db/records/team';
 import { eligibilityConcernText } from '@kraften/domain/concepts/eligibility/eligibility';
@@ -5,6 +7,7 @@ import * as z from 'zod/mini';
 import { concernsAbout } from '../../kernel/concerns-about';
 import { identityIsOpen, openingDetails, openingInput } from '../../kernel/opening-reason';
 import { casework } from '../../kernel/permitted';
+import { possibleSame } from '../../kernel/possible-same';
 import { notFound } from '../../kernel/problem';
 import { RecordId } from '../../kernel/record-input';
 
@@ -18,8 +21,18 @@ export const getReferral = casework('referral:read')
     const opening = openingDetails(referral.person, input.reason);
     await ctx.audit.log({ subjectId: referral.referralId, personId: referral.person.personId, ...opening });
     const concerns = await concernsAbout(referral.person, { tx: ctx.tx, team, today: ctx.today() });
+    const { personId } = referral.person;
+    const same = (await possibleSame(ctx.tx, team.id, [personId])).get(personId) ?? [];
+    for (const other of same) await ctx.audit.log({ subjectId: referral.referralId, personId: other.personId });
+    const merges = await loadMerges(ctx.tx, personId);
+    const names = await loadUserNames(
+      ctx.tx,
+      merges.map(({ mergedById }) => mergedById),
+    );
     return {
       ...referral,
+      possibleSame: same,
+      merges: merges.map((merge) => ({ ...merge, mergedBy: names.get(merge.mergedById) ?? null })),
       identityIsOpen: await identityIsOpen(ctx.tx, referral.person),
       concerns: concerns.map((concern) => eligibilityConcernText(concern, team)),
     };

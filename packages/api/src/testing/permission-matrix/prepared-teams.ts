@@ -30,6 +30,10 @@ export type TeamRecords = {
   readonly disposalId: string;
   readonly archivedDisposalId: string;
   readonly confirmedDisposalId: string;
+  /** Two who can be made one, and a merge of two others. */
+  readonly sameKeptId: string;
+  readonly sameMergedId: string;
+  readonly personMergeId: string;
   readonly participationId: string;
   /** Of the participation, signed by the coach. */
   readonly journalNoteId: string;
@@ -168,6 +172,9 @@ function newRecords({ associationId, teamId, coachId, slug, reportYear }: Team, 
     disposalId: randomUUID(),
     archivedDisposalId: randomUUID(),
     confirmedDisposalId: randomUUID(),
+    sameKeptId: randomUUID(),
+    sameMergedId: randomUUID(),
+    personMergeId: randomUUID(),
     participationId: randomUUID(),
     journalNoteId: randomUUID(),
     importBatchId: randomUUID(),
@@ -325,6 +332,7 @@ async function insertRecords(database: Database, { records, secret, protectedNam
         receivedOn: new Date('2025-06-01'),
       })),
     );
+    for (const set of records) await insertSamePersons(tx, set, secret);
     for (const set of records) await insertDisposals(tx, set, secret);
     await tx.user.createMany(each(({ memberId: id }) => ({ id, name: `${secret} Medlem`, email: `${id}@exempel.se` })));
     await tx.membership.createMany(
@@ -349,6 +357,32 @@ async function insertRecords(database: Database, { records, secret, protectedNam
         figures: [{ path: 'flow.newlyEnrolled', printed: '29' }],
       })),
     );
+  });
+}
+
+/** Two persons who can be made one, and two who have been. */
+async function insertSamePersons(tx: OwnerTransaction, set: TeamRecords, secret: string): Promise<void> {
+  const { teamId, coachId: mergedById, personMergeId: id } = set;
+  const fields = {
+    ...{ givenName: secret, familyName: 'Prov', identityNumber: '', birthDate: null, sex: 'unknown' },
+    ...{ phone: '', email: '', postalAddress: '', municipality: '' },
+  };
+  const [keptId, mergedId] = [randomUUID(), randomUUID()];
+  const named = { teamId, givenName: secret, familyName: 'Prov', sex: 'unknown' };
+  await tx.person.createMany({
+    data: [
+      ...[set.sameKeptId, set.sameMergedId, keptId].map((person) => ({ ...named, id: person })),
+      { teamId, id: mergedId, givenName: '', familyName: '', sex: 'unknown', mergedIntoId: keptId },
+    ],
+  });
+  const rows = await tx.$queryRaw<
+    { rows: Record<string, string[]> }[]
+  >`SELECT kraften_rows_of_person(${keptId}::uuid) AS rows`;
+  await tx.personMerge.create({
+    data: {
+      ...{ id, teamId, keptId, mergedId, mergedById, values: { kept: fields, merged: fields } },
+      ...{ keptVersion: 1, moved: {}, rowsAfter: rows[0]?.rows ?? {} },
+    },
   });
 }
 

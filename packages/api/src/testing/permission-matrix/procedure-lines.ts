@@ -108,6 +108,24 @@ export const staffLines: LinesOf<StaffDoor> = {
       }),
     },
   },
+  samePerson: {
+    compare: {
+      permission: 'referral:read',
+      input: ({ sameKeptId: keptId, sameMergedId: mergedId }) => ({ keptId, mergedId }),
+    },
+    merge: {
+      permission: 'referral:write',
+      input: ({ sameKeptId: keptId, sameMergedId: mergedId }) => ({
+        ...{ mergeId: randomUUID(), keptId, mergedId },
+        choices: {},
+      }),
+    },
+    undoMerge: { permission: 'referral:write', input: ({ personMergeId: mergeId }) => ({ mergeId }) },
+    tellApart: {
+      permission: 'referral:write',
+      input: ({ sameKeptId: keptId, sameMergedId: mergedId }) => ({ keptId, mergedId }),
+    },
+  },
   studyVisit: {
     book: {
       permission: 'referral:write',

@@ -33,7 +33,32 @@ const openOnes: readonly OpenReferral[] = [
 ];
 
 export function openReferrals(setting: CaseSetting): readonly Partial<CaseRecords>[] {
-  return openOnes.map((open, index) => caseOf(randomOf(`${setting.profile.slug}/open/${index}`), setting, open));
+  return withLookAlike(
+    openOnes.map((open, index) => caseOf(randomOf(`${setting.profile.slug}/open/${index}`), setting, open)),
+  );
+}
+
+/** Somebody whom two authorities have referred: a new referral of the same name and birth date as another. */
+function withLookAlike(cases: readonly Partial<CaseRecords>[]): readonly Partial<CaseRecords>[] {
+  const person = (open: Partial<CaseRecords> | undefined) => open?.persons?.[0];
+  const fromAuthorities = cases.filter((open) => (open.selfReferralSubmissions ?? []).length === 0);
+  const twin = fromAuthorities.find((open, index) =>
+    fromAuthorities.slice(0, index).some((earlier) => person(earlier)?.sex === person(open)?.sex),
+  );
+  const alike = fromAuthorities.map(person).find((earlier) => earlier?.sex === person(twin)?.sex);
+  if (alike === undefined || twin === undefined) return cases;
+  const { givenName, familyName, birthDate } = alike;
+  return cases.map((open) =>
+    open !== twin
+      ? open
+      : {
+          ...open,
+          persons: (open.persons ?? []).map((known) => ({
+            ...known,
+            ...{ givenName, familyName, birthDate, identityNumber: null, email: '' },
+          })),
+        },
+  );
 }
 
 function caseOf(random: Random, setting: CaseSetting, open: OpenReferral): Partial<CaseRecords> {

@@ -13,14 +13,15 @@ test('accepting somebody in the target group needs no reason', () => {
 test.each([
   ['against a criterion', accepted, 'reason'],
   ['declining', { ...accepted, kind: 'declined' }, 'reason'],
+  ['withdrawing', { ...accepted, kind: 'withdrawn' }, 'reason'],
 ] as const)('%s needs a reason', (_what, decision, field) => {
   const concerns = decision.kind === 'accepted' ? (['too-old'] as const) : [];
   expect(checkReferralDecision(decision, days, concerns)).toMatchObject({ ok: false, problem: [{ field }] });
   expect(checkReferralDecision({ ...decision, reason: 'Enligt teamet.' }, days, concerns).ok).toBe(true);
 });
 
-test('that somebody withdraws needs none, whatever speaks against them', () => {
-  const withdrawn = { ...accepted, kind: 'withdrawn' } as const;
+test('that somebody withdraws is noted, whatever speaks against them', () => {
+  const withdrawn = { ...accepted, kind: 'withdrawn', reason: 'Hen har fått arbete.' } as const;
   expect(checkReferralDecision(withdrawn, days, ['too-old', 'outside-catchment'])).toEqual({
     ok: true,
     value: withdrawn,

@@ -14,7 +14,7 @@ export const ReferralDecision = z.object({
 });
 export type ReferralDecision = z.output<typeof ReferralDecision>;
 
-/** Declining asks for a reason, and so does accepting somebody against a criterion. */
+/** Declining and withdrawing ask for a reason, and so does accepting somebody against a criterion. */
 export function checkReferralDecision(
   decision: ReferralDecision,
   days: { readonly receivedOn: CalendarDate; readonly today: CalendarDate },
@@ -25,6 +25,9 @@ export function checkReferralDecision(
   if (dayProblem !== null) errors.push({ field: 'decidedOn', message: dayProblem });
   if (decision.kind === 'declined' && decision.reason === '') {
     errors.push({ field: 'reason', message: 'Skriv varför remissen avböjs.' });
+  }
+  if (decision.kind === 'withdrawn' && decision.reason === '') {
+    errors.push({ field: 'reason', message: 'Skriv varför remissen återtas, och av vem.' });
   }
   if (decision.kind === 'accepted' && concerns.length > 0 && decision.reason === '') {
     errors.push({ field: 'reason', message: 'Skriv varför teamet antar personen trots det som står ovan.' });

@@ -61,7 +61,7 @@ export const extractTables: Readonly<Record<string, ExtractTable>> = {
       createdAt: moment('Antecknat'),
       disposedAt: moment('Gallrat'),
     },
-    leftOut: { ...ids, version, identityNumberIndex: hash },
+    leftOut: { ...ids, version, identityNumberIndex: hash, mergedIntoId: 'a number of the system, which says nothing' },
   },
   protectedIdentity: {
     heading: 'Uppgifter som är skyddade, eller har varit det',
@@ -77,6 +77,29 @@ export const extractTables: Readonly<Record<string, ExtractTable>> = {
       recordedById: user('Antecknat av'),
     },
     leftOut: { ...ids, personId: placed, number: 'the order stands in the time', identityNumberIndex: hash },
+  },
+  personMerge: {
+    heading: 'Sammanslagna uppgifter',
+    fields: {
+      mergedAt: moment('Slogs ihop'),
+      mergedById: user('Av'),
+      values: { label: 'Det som stod på de båda', kind: 'answers', mayNameOthers: true },
+      undoneAt: moment('Delades igen'),
+      undoneById: user('Delat av'),
+    },
+    leftOut: {
+      ...ids,
+      keptId: placed,
+      mergedId: 'a number of the system, which says nothing',
+      moved: 'numbers of the system, which say nothing',
+      rowsAfter: 'numbers of the system, which say nothing',
+      keptVersion: version,
+    },
+  },
+  personDifference: {
+    heading: 'Inte samma person som någon annan',
+    fields: { recordedAt: moment('Antecknat'), recordedById: user('Antecknat av') },
+    leftOut: { ...ids, oneId: placed, otherId: 'who it is that the person is not' },
   },
   referral: {
     heading: 'Remisser',

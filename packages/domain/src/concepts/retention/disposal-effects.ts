@@ -26,6 +26,8 @@ export const disposalEffects: Readonly<Record<string, DisposalEffect>> = {
     protectedIdentity: null,
   }),
   protectedIdentity: removed,
+  personMerge: removed,
+  personDifference: removed,
   referral: kept({
     referrerName: '',
     referrerContact: '',
