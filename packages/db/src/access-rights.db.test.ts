@@ -51,6 +51,7 @@ describeOnEachDatabase('a query that forgot the actor', (current) => {
       `kraften_actor('kind')`,
       `kraften_consent_ends_at('2026-01-07')`,
       'dispose_person(gen_random_uuid())',
+      'dispose_step_journal(gen_random_uuid())',
       'kraften_private.sealed_actor()',
       'kraften_private.chain_audit_entry(NULL)',
     ]) {
@@ -249,6 +250,7 @@ describeOnEachDatabase('rights in the database', (current) => {
       'chain_inserted_audit_entry: ',
       'choose_two_factor_rule: kraften_accounts',
       'dispose_person: kraften_case',
+      'dispose_step_journal: ',
       'kraften_actor: kraften_accounts kraften_case kraften_figures kraften_intake kraften_representative',
       'kraften_consent_ends_at: kraften_representative',
       'kraften_is_masked_referral: kraften_case',
