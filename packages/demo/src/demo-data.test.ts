@@ -1,3 +1,4 @@
+import { checkGoal } from '@kraften/domain/concepts/action-plan/goal';
 import { calendarDate } from '@kraften/domain/concepts/calendar-date/calendar-date';
 import { addDays, weekdayOf } from '@kraften/domain/concepts/calendar-date/day-number';
 import { checkGivenConsent } from '@kraften/domain/concepts/consent/given-consent';
@@ -45,6 +46,10 @@ describe.each(demoDays)('demo data of %s', (today) => {
       ...data.attendances,
       ...data.workTrainings,
       ...data.outcomeScores,
+      ...data.goals,
+      ...data.caseContacts,
+      ...data.followUpBookings,
+      ...data.mappings,
     ]) {
       expect(index.participation(participationId).teamId).toBe(teamId);
     }
@@ -90,13 +95,24 @@ describe.each(demoDays)('demo data of %s', (today) => {
     expect(named.filter((pair) => !staff.has(pair.join(' ')))).toEqual([]);
   });
 
-  test('holds nothing after today except visits booked for the coming two weeks', () => {
-    const { studyVisits, consents, ...rest } = data;
+  test('holds nothing after today except visits and follow-ups booked for the coming two weeks', () => {
+    const { studyVisits, consents, followUpBookings, ...rest } = data;
     const given = consents.map(({ validUntil: _until, ...consent }) => consent);
     const past = [...Object.values(rest).flat(), ...given, ...studyVisits.filter(({ outcome }) => outcome !== null)];
     expect(past.flatMap((row) => datesIn(row)).filter((date) => date > today)).toEqual([]);
     for (const { visitOn } of studyVisits.filter(({ outcome }) => outcome === null)) {
       expect(visitOn > today && visitOn <= addDays(today, 14)).toBe(true);
+    }
+    for (const { plannedOn } of followUpBookings) {
+      expect(plannedOn > today && plannedOn <= addDays(today, 14)).toBe(true);
+    }
+  });
+
+  test('has goals that could have been kept', () => {
+    expect(data.goals.length).toBeGreaterThan(10);
+    for (const { participationId, content } of data.goals) {
+      const { enrolledOn } = index.participation(participationId);
+      expect(checkGoal(content, enrolledOn, today)).toEqual({ ok: true, value: content });
     }
   });
 

@@ -1,4 +1,6 @@
 import type { CalendarDate } from '@kraften/domain/concepts/calendar-date/calendar-date';
+import { addDays } from '@kraften/domain/concepts/calendar-date/day-number';
+import { casePlans } from './cases/case-plans';
 import type { CaseSetting } from './cases/case-setting';
 import { teamConsents } from './cases/consents';
 import { referrersTo } from './cases/referral/referrers';
@@ -6,6 +8,7 @@ import { type Mover, type TeamCases, teamCases } from './cases/team-cases';
 import { randomOf } from './chance/random';
 import type {
   AssociationRecord,
+  CasePlanRecords,
   CaseRecords,
   ConsentRecords,
   HistoricalReportRecord,
@@ -29,12 +32,13 @@ export type DemoData = {
   readonly memberships: readonly MembershipRecord[];
   readonly historicalReports: readonly HistoricalReportRecord[];
 } & CaseRecords &
+  CasePlanRecords &
   ConsentRecords &
   TeamLifeRecords;
 
 /**
  * Ten years of three fictional teams, ending today. The same day gives the same data; another day the same people and
- * courses, moved in time. Nothing lies after today except booked study visits and how long consents hold.
+ * courses, moved in time. Nothing lies after today except what is booked or planned and how long consents hold.
  */
 export function demoData(today: CalendarDate): DemoData {
   const association = {
@@ -49,8 +53,9 @@ export function demoData(today: CalendarDate): DemoData {
   const historicalReports: HistoricalReportRecord[] = [];
   const lives: TeamLifeRecords[] = [];
   const consents: ConsentRecords[] = [];
+  const plans: CasePlanRecords[] = [];
   for (const profile of teamProfiles) {
-    const team = teamOf(profile, association.id);
+    const team = teamOf(profile, association.id, today);
     const setting: CaseSetting = {
       team,
       profile,
@@ -64,6 +69,7 @@ export function demoData(today: CalendarDate): DemoData {
     teams.push(team);
     const ofTeam = teamCases(setting, moversIn);
     cases.push(ofTeam);
+    plans.push(casePlans(ofTeam.records, today));
     consents.push(teamConsents(ofTeam.records, profile.slug, today));
     if (profile.hasOldReports) historicalReports.push(...oldReports(setting, ofTeam.records.participations));
     lives.push(teamLife({ teamId: team.id, profile, participations: ofTeam.records.participations, today }));
@@ -88,6 +94,10 @@ export function demoData(today: CalendarDate): DemoData {
     participations: cases.flatMap(({ records }) => records.participations),
     followUps: cases.flatMap(({ records }) => records.followUps),
     selfReferralSubmissions: cases.flatMap(({ records }) => records.selfReferralSubmissions),
+    goals: plans.flatMap(({ goals }) => goals),
+    caseContacts: plans.flatMap(({ caseContacts }) => caseContacts),
+    followUpBookings: plans.flatMap(({ followUpBookings }) => followUpBookings),
+    mappings: plans.flatMap(({ mappings }) => mappings),
     consents: consents.flatMap((each) => each.consents),
     consentWithdrawals: consents.flatMap((each) => each.consentWithdrawals),
     groups: lives.flatMap((life) => life.groups),
@@ -101,8 +111,16 @@ export function demoData(today: CalendarDate): DemoData {
   };
 }
 
-function teamOf(profile: TeamProfile, associationId: string): TeamRecord {
-  const { slug, name, municipality, trialMonths, admittedFromAge, admittedToAge } = profile;
+function teamOf(profile: TeamProfile, associationId: string, today: CalendarDate): TeamRecord {
+  const {
+    ratingLicenceDaysAgo: licensedAgo,
+    slug,
+    name,
+    municipality,
+    trialMonths,
+    admittedFromAge,
+    admittedToAge,
+  } = profile;
   return {
     id: idOf(`team/${slug}`),
     associationId,
@@ -112,6 +130,7 @@ function teamOf(profile: TeamProfile, associationId: string): TeamRecord {
     trialMonths,
     admittedFromAge,
     admittedToAge,
+    scalesLicensedOn: licensedAgo === null ? null : addDays(today, -licensedAgo),
   };
 }
 

@@ -10,6 +10,7 @@ import type {
   ParticipationRecord,
   PersonRecord,
   SelfReferralSubmissionRecord,
+  TeamRecord,
 } from '@kraften/demo/demo-records';
 import { demoPassword, signIns } from '@kraften/demo/sign-ins';
 import type { CalendarDate } from '@kraften/domain/concepts/calendar-date/calendar-date';
@@ -23,7 +24,7 @@ export async function loadDemo(database: Database, today: CalendarDate): Promise
   return await database.asOwner(async (tx) => {
     if (!(await claimInstallation(tx))) return false;
     await tx.association.createMany({ data: [...data.associations] });
-    await tx.team.createMany({ data: [...data.teams] });
+    await tx.team.createMany({ data: data.teams.map(teamRowOf) });
     await tx.user.createMany({ data: [...data.users] });
     await tx.account.createMany({
       data: data.users.map(({ id }) => ({
@@ -42,6 +43,10 @@ export async function loadDemo(database: Database, today: CalendarDate): Promise
     await insertRows(tx, 'study_visit', data.studyVisits);
     await insertRows(tx, 'participation', data.participations);
     await insertRows(tx, 'follow_up', data.followUps);
+    await insertRows(tx, 'goal', data.goals);
+    await insertRows(tx, 'case_contact', data.caseContacts);
+    await insertRows(tx, 'follow_up_booking', data.followUpBookings);
+    await insertRows(tx, 'journal_note', data.mappings);
     await insertRows(tx, 'consent', data.consents);
     await insertRows(tx, 'consent_withdrawal', data.consentWithdrawals);
     await insertRows(tx, 'self_referral_submission', data.selfReferralSubmissions.map(submissionOf));
@@ -55,6 +60,10 @@ export async function loadDemo(database: Database, today: CalendarDate): Promise
     await insertRows(tx, 'cost', data.costs);
     return true;
   });
+}
+
+function teamRowOf({ scalesLicensedOn, ...team }: TeamRecord) {
+  return { ...team, scalesLicensedOn: scalesLicensedOn === null ? null : new Date(scalesLicensedOn) };
 }
 
 function maskedRowOf(person: PersonRecord) {

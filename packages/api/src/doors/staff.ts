@@ -3,6 +3,10 @@ import { listAccess } from '../features/access-log/list-access';
 import { listUnusualAccess } from '../features/access-log/list-unusual-access';
 import { reviewAccess } from '../features/access-log/review-access';
 import { whoAmI } from '../features/account/who-am-i';
+import { getActionPlan } from '../features/action-plan/get-action-plan';
+import { saveGoal } from '../features/action-plan/save-goal';
+import { saveContact } from '../features/case-contact/save-contact';
+import { suggestContacts } from '../features/case-contact/suggest-contacts';
 import { giveConsent } from '../features/consent/give-consent';
 import { listConsents } from '../features/consent/list-consents';
 import { withdrawConsent } from '../features/consent/withdraw-consent';
@@ -17,6 +21,7 @@ import { listRetentionPeriods } from '../features/disposal/list-retention-period
 import { previewDisposal } from '../features/disposal/preview-disposal';
 import { setRetentionPeriod } from '../features/disposal/set-retention-period';
 import { listDuties } from '../features/duty/list-duties';
+import { bookFollowUp } from '../features/follow-up/book-follow-up';
 import { recordFollowUp } from '../features/follow-up/record-follow-up';
 import { getHistoricalReport } from '../features/historical-report/get-historical-report';
 import { listHistoricalReports } from '../features/historical-report/list-historical-reports';
@@ -26,6 +31,8 @@ import { discardDraft } from '../features/journal-note/discard-draft';
 import { listJournalNotes } from '../features/journal-note/list-journal-notes';
 import { saveDraft } from '../features/journal-note/save-draft';
 import { signDraft } from '../features/journal-note/sign-draft';
+import { listScores } from '../features/outcome-score/list-scores';
+import { recordScore } from '../features/outcome-score/record-score';
 import { closeParticipation } from '../features/participation/close-participation';
 import { decideTrial } from '../features/participation/decide-trial';
 import { enrolPerson } from '../features/participation/enrol-person';
@@ -72,7 +79,10 @@ export const staffDoor = router({
   },
   consent: { list: listConsents, give: giveConsent, withdraw: withdrawConsent },
   duty: { list: listDuties },
-  followUp: { record: recordFollowUp },
+  followUp: { record: recordFollowUp, book: bookFollowUp },
+  caseContact: { save: saveContact, suggest: suggestContacts },
+  actionPlan: { get: getActionPlan, saveGoal },
+  outcomeScore: { list: listScores, record: recordScore },
   report: { get: getReport, series: getSeries, explain: explainFigure },
   person: { identity: readIdentity, protect: protectPerson, liftProtection },
   personRights: {

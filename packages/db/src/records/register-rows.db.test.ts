@@ -41,6 +41,7 @@ const borrowed: Readonly<Record<string, readonly string[]>> = {
   attendance: ['group_name', 'held_on'],
   audit_entry: ['user_name'],
   consent_withdrawal: ['authority', 'purpose'],
+  goal: ['ratings', 'standing', 'steps', 'wording'],
 };
 
 /** `table.column` of what no extract shows and no reason leaves out, and of what is shown and is nowhere. */

@@ -14,8 +14,8 @@ export async function refreshParticipations(): Promise<void> {
 /** After a change of who may see a person: nothing of it that was read before stays on the page. */
 export async function readPersonAnew(): Promise<void> {
   await Promise.all(
-    [api.person, api.referral, api.participation, api.journalNote, api.duty].map((of) =>
-      queryClient.resetQueries({ queryKey: of.pathKey() }),
+    [api.person, api.referral, api.participation, api.journalNote, api.actionPlan, api.outcomeScore, api.duty].map(
+      (of) => queryClient.resetQueries({ queryKey: of.pathKey() }),
     ),
   );
 }
@@ -43,6 +43,21 @@ export async function refreshDisposed(): Promise<void> {
 /** After a note was begun, signed, added to or thrown away: the journal, and the drafts that are to sign. */
 export async function refreshJournal(): Promise<void> {
   await readAnew(api.journalNote, api.duty);
+}
+
+/** After a change of a goal: the plan, its card beside the case, and the steps that are to do. */
+export async function refreshActionPlan(): Promise<void> {
+  await readAnew(api.actionPlan, api.participation.get, api.duty);
+}
+
+/** After a change of a contact at an authority: the case, and whom the team knows. */
+export async function refreshContacts(): Promise<void> {
+  await readAnew(api.caseContact, api.participation.get);
+}
+
+/** After a measurement: the case's, and the figures that count them. */
+export async function refreshScores(): Promise<void> {
+  await readAnew(api.outcomeScore, api.report);
 }
 
 /** After a change of an old report: the list, the report, and the series that it stands in. */

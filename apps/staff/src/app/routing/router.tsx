@@ -76,6 +76,39 @@ const caseEvents = createRoute({
   component: lazyRouteComponent(() => import('../../screens/participation/events/events-section'), 'EventsSection'),
 });
 
+const caseMapping = createRoute({
+  getParentRoute: () => participation,
+  path: '/kartlaggning',
+  component: lazyRouteComponent(() => import('../../screens/participation/mapping/mapping-section'), 'MappingSection'),
+});
+
+const casePlan = createRoute({
+  getParentRoute: () => participation,
+  path: '/plan',
+  component: lazyRouteComponent(() => import('../../screens/participation/plan/plan-section'), 'PlanSection'),
+});
+
+const caseFollowUps = createRoute({
+  getParentRoute: () => participation,
+  path: '/uppfoljningar',
+  component: lazyRouteComponent(
+    () => import('../../screens/participation/follow-ups/follow-ups-section'),
+    'FollowUpsSection',
+  ),
+});
+
+const caseScores = createRoute({
+  getParentRoute: () => participation,
+  path: '/skattningar',
+  component: lazyRouteComponent(() => import('../../screens/participation/scores/scores-section'), 'ScoresSection'),
+});
+
+const planSheet = createRoute({
+  getParentRoute: () => root,
+  path: '/deltagare/$participationId/plan-att-skriva-ut',
+  component: lazyRouteComponent(() => import('../../screens/plan-sheet/plan-sheet-page'), 'PlanSheetPage'),
+});
+
 const caseConsents = createRoute({
   getParentRoute: () => participation,
   path: '/samtycken',
@@ -196,7 +229,8 @@ export const router = createRouter({
     referral,
     enrol,
     participants,
-    participation.addChildren([caseEvents, caseConsents]),
+    participation.addChildren([caseEvents, caseMapping, casePlan, caseFollowUps, caseScores, caseConsents]),
+    planSheet,
     close,
     consentForm,
     accessExtract,

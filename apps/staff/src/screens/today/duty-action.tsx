@@ -57,6 +57,7 @@ export function dutyActionOf(duty: ListedDuty, today: CalendarDate): DutyAction 
   });
   switch (kind) {
     case 'follow-up':
+    case 'booked-follow-up':
       return ofParticipation('Anteckna uppföljning', (participation, panel) => (
         <FollowUpForm participation={participation} panel={panel} />
       ));
@@ -72,6 +73,8 @@ export function dutyActionOf(duty: ListedDuty, today: CalendarDate): DutyAction 
       return ofParticipation('Anteckna samtycke', (participation, panel) => (
         <GiveConsentForm participationId={participation.participationId} authority={authority} panel={panel} />
       ));
+    case 'plan-step':
+      return { label: 'Öppna planen', form: null };
     case 'unsigned-draft':
       return { label: 'Öppna utkastet', form: null };
     case 'no-attendance':
@@ -84,7 +87,8 @@ export function dutyActionOf(duty: ListedDuty, today: CalendarDate): DutyAction 
 }
 
 /** Where the case itself is. */
-export function caseHref({ case: ofCase }: ListedDuty): string {
+export function caseHref({ kind, case: ofCase }: ListedDuty): string {
+  if (kind === 'plan-step' && ofCase.kind === 'participation') return paths.caseSection(ofCase.participationId, 'plan');
   return ofCase.kind === 'participation'
     ? paths.participation(ofCase.participationId)
     : paths.referral(ofCase.referralId);

@@ -32,6 +32,11 @@ export type TeamRecords = {
   readonly participationId: string;
   /** Of the participation, signed by the coach. */
   readonly journalNoteId: string;
+  /** The participation's, to come. */
+  readonly bookingId: string;
+  readonly caseContactId: string;
+  readonly goalId: string;
+  readonly scoreId: string;
   readonly enrolledReferralId: string;
   readonly waitingReferralId: string;
   readonly queuedReferralId: string;
@@ -157,6 +162,10 @@ function newRecords({ associationId, teamId, coachId, slug, reportYear }: Team, 
     confirmedDisposalId: randomUUID(),
     participationId: randomUUID(),
     journalNoteId: randomUUID(),
+    bookingId: randomUUID(),
+    caseContactId: randomUUID(),
+    goalId: randomUUID(),
+    scoreId: randomUUID(),
     enrolledReferralId: randomUUID(),
     waitingReferralId: randomUUID(),
     queuedReferralId: randomUUID(),
@@ -241,6 +250,29 @@ async function insertRecords(database: Database, { records, secret, protectedNam
       each(({ journalNoteId: id, teamId, participationId, coachId: authorId }) => ({
         ...{ id, teamId, participationId, authorId, kind: 'meeting', text: secret },
         ...{ happenedOn: new Date('2025-03-10'), signedAt: new Date('2025-03-10') },
+      })),
+    );
+    await tx.followUpBooking.createMany(
+      each(({ bookingId: id, teamId, participationId, coachId: recordedById }) => ({
+        ...{ id, teamId, participationId, recordedById, place: secret },
+        ...{ plannedOn: new Date('2099-01-01'), plannedTime: '10:00', bookedBy: 'FK' },
+      })),
+    );
+    await tx.caseContact.createMany(
+      each(({ caseContactId: id, teamId, participationId, coachId: recordedById }) => ({
+        ...{ id, teamId, participationId, recordedById, authority: 'FK', name: secret },
+        validFrom: new Date('2025-03-01'),
+      })),
+    );
+    await tx.goal.createMany(
+      each(({ goalId, teamId, participationId, coachId: changedById }) => ({
+        ...{ id: randomUUID(), goalId, number: 1, teamId, participationId, changedById },
+        content: { wording: secret, scalingQuestion: '', state: 'open', endedOn: null, steps: [], ratings: [] },
+      })),
+    );
+    await tx.outcomeScore.createMany(
+      each(({ scoreId: id, teamId, participationId }) => ({
+        ...{ id, teamId, participationId, scale: 'scaling', measuredOn: new Date('2025-03-10'), score: 4 },
       })),
     );
     for (const { protectedPersonId, liftablePersonId, ...set } of records) {

@@ -26,6 +26,8 @@ export const accessActions: Readonly<Record<string, AccessAction>> = {
   'participation.get': { kind: 'read', label: 'Läste ett deltagande' },
   'sharedCase.get': { kind: 'read', label: 'Läste det som delas med myndigheten' },
   'journalNote.list': { kind: 'read', label: 'Läste journalen' },
+  'actionPlan.get': { kind: 'read', label: 'Läste handlingsplanen' },
+  'outcomeScore.list': { kind: 'read', label: 'Läste skattningarna' },
   'consent.list': { kind: 'read', label: 'Läste samtycken' },
   'referral.get': { kind: 'read', label: 'Läste en remiss' },
   'person.identity': { kind: 'read', label: 'Läste skyddade personuppgifter' },
@@ -58,6 +60,10 @@ export const accessActions: Readonly<Record<string, AccessAction>> = {
   'disposal.confirm': { kind: 'change', label: 'Bekräftade en gallring' },
   'disposal.carryOut': { kind: 'change', label: 'Gallrade, eller undantog från gallring' },
   'followUp.record': { kind: 'change', label: 'Antecknade en uppföljning' },
+  'followUp.book': { kind: 'change', label: 'Bokade, flyttade eller avbokade en uppföljning' },
+  'actionPlan.saveGoal': { kind: 'change', label: 'Ändrade handlingsplanen' },
+  'caseContact.save': { kind: 'change', label: 'Ändrade en kontakt på en myndighet' },
+  'outcomeScore.record': { kind: 'change', label: 'Antecknade en skattning' },
   'personRights.list': { kind: 'read', label: 'Läste rättelser och invändningar' },
   'registerExtract.get': { kind: 'read', label: 'Läste ett registerutdrag' },
   'registerExtract.export': { kind: 'export', label: 'Hämtade ett registerutdrag som fil' },
@@ -106,6 +112,7 @@ export const accessActions: Readonly<Record<string, AccessAction>> = {
   'receipt.open': { kind: 'resident', label: 'Öppnade ett kvitto på en egenremiss' },
   'account.whoAmI': { kind: 'background', label: 'Öppnade appen' },
   'team.list': { kind: 'background', label: 'Hämtade namn på team' },
+  'caseContact.suggest': { kind: 'background', label: 'Hämtade teamets kontakter på myndigheter' },
   'team.listCoaches': { kind: 'background', label: 'Hämtade namn på handledare' },
 };
 

@@ -34,7 +34,8 @@ describe('a measurement', () => {
   test.each([
     ['scaling', 0, []],
     ['scaling', 10, []],
-    ['scaling', 4.5, ['score']],
+    ['scaling', 4.5, []],
+    ['scaling', 4.3, ['score']],
     ['scaling', 11, ['score']],
     ['ors', 28.3, []],
     ['ors', 28.35, ['score']],

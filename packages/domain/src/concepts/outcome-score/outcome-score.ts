@@ -47,7 +47,7 @@ export const defaultScoreGuides: ScoreGuides = {
 
 export type ScoreFacts = { readonly guides: ScoreGuides; readonly measurements: readonly OutcomeScore[] };
 
-/** A measurement as it is written in: a scaling question is answered in whole numbers, ORS and SRS to a tenth. */
+/** A measurement as it is written in: a scaling question is answered in halves, ORS and SRS to a tenth. */
 export const ScoreEntry = z.object({
   scale: ScoreScale,
   measuredOn: CalendarDate,
@@ -72,11 +72,11 @@ export function checkScore(entry: ScoreEntry, rules: ScoreRules): Result<ScoreEn
   }
   const dayProblem = dayBetweenProblem(measuredOn, rules.enrolledOn, rules.until);
   if (dayProblem !== null) errors.push({ field: 'measuredOn', message: dayProblem });
-  const parts = scale === 'scaling' ? 1 : 10;
-  const isOnScale =
-    score >= 0 && score <= highestScores[scale] && Number.isInteger((Math.round(score * 1e6) / 1e6) * parts);
-  if (!isOnScale) {
-    const kind = scale === 'scaling' ? 'ett heltal' : 'ett tal med högst en decimal,';
+  const parts = scale === 'scaling' ? 2 : 10;
+  // 28.3 * 10 is 283.00000000000006.
+  const inParts = Math.round(score * parts * 1e6) / 1e6;
+  if (!(score >= 0 && score <= highestScores[scale] && Number.isInteger(inParts))) {
+    const kind = scale === 'scaling' ? 'ett helt eller halvt tal' : 'ett tal med högst en decimal,';
     errors.push({ field: 'score', message: `Skriv ${kind} från 0 till ${highestScores[scale]}.` });
   }
   return errors.length > 0 ? failure(errors) : success(entry);

@@ -2,9 +2,11 @@ import { ContactCard } from '../../../parts/person/contact-card';
 import { useOpenCase } from '../open-case';
 import css from './case-side.module.css';
 import { ConsentsCard } from './consents-card';
+import { ContactsCard } from './contacts-card';
 import { EnrolmentCard } from './enrolment-card';
 import { NowCard } from './now-card';
 import { OtherParticipationsCard } from './other-participations-card';
+import { PlanCard } from './plan-card';
 
 /** What holds now: the side of the page, a card a file. */
 export function CaseSide() {
@@ -12,6 +14,8 @@ export function CaseSide() {
   return (
     <div className={css['cards']}>
       <NowCard />
+      <PlanCard />
+      <ContactsCard />
       <ContactCard person={person} identityIsOpen={identityIsOpen} answers={referral.answers} />
       <ConsentsCard />
       <EnrolmentCard />
