@@ -2,6 +2,7 @@ import { highestRating } from '@kraften/domain/concepts/action-plan/goal';
 import { toDayNumber } from '@kraften/domain/concepts/calendar-date/day-number';
 import { ChartFrame } from '@kraften/ui/chart/chart-frame';
 import { LineChart } from '@kraften/ui/chart/line-chart';
+import { scoreText } from '@kraften/ui/format/number';
 import type { StoredGoal } from './action-plan-record';
 
 /** The answers to a goal's scaling question over time. */
@@ -28,7 +29,7 @@ export function RatingChart({ goal: { scalingQuestion, ratings } }: { readonly g
         summary={summary}
         intervals="whiskers"
         yMax={highestRating}
-        formatY={String}
+        formatY={scoreText}
         valueAt={String}
         xTicks={ratings.map(({ ratedOn }) => ({ at: toDayNumber(ratedOn), label: ratedOn }))}
         lines={[

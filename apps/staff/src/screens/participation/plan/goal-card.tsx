@@ -53,28 +53,30 @@ export function GoalCard({ goal, mayWrite }: GoalCardProps) {
         <p className={css['soft']}>Skalfråga utan svar ännu: {scalingQuestion}</p>
       )}
       {mayWrite && (
-        <ActionArea
-          actions={[
-            {
-              id: 'step',
-              label: 'Lägg till steg',
-              available: state === 'open',
-              form: (panel) => <StepForm goal={goal} step={null} panel={panel} />,
-            },
-            {
-              id: 'rating',
-              label: 'Skatta',
-              available: state === 'open' && scalingQuestion !== '',
-              form: (panel) => <RatingForm goal={goal} panel={panel} />,
-            },
-            {
-              id: 'goal',
-              label: 'Ändra målet',
-              available: true,
-              form: (panel) => <GoalForm goal={goal} panel={panel} />,
-            },
-          ]}
-        />
+        <div className={css['foot']}>
+          <ActionArea
+            actions={[
+              {
+                id: 'step',
+                label: 'Lägg till steg',
+                available: state === 'open',
+                form: (panel) => <StepForm goal={goal} step={null} panel={panel} />,
+              },
+              {
+                id: 'rating',
+                label: 'Skatta',
+                available: state === 'open' && scalingQuestion !== '',
+                form: (panel) => <RatingForm goal={goal} panel={panel} />,
+              },
+              {
+                id: 'goal',
+                label: 'Ändra målet',
+                available: true,
+                form: (panel) => <GoalForm goal={goal} panel={panel} />,
+              },
+            ]}
+          />
+        </div>
       )}
     </article>
   );

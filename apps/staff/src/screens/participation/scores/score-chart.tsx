@@ -10,7 +10,7 @@ import {
 import { ChartFrame } from '@kraften/ui/chart/chart-frame';
 import { FigureTable } from '@kraften/ui/chart/figure-table';
 import { LineChart } from '@kraften/ui/chart/line-chart';
-import { formatNumber } from '@kraften/ui/format/number';
+import { scoreText } from '@kraften/ui/format/number';
 import type { Score } from './score-record';
 import css from './scores.module.css';
 
@@ -37,7 +37,7 @@ export function ScoreChart({ scale, scores, guides }: ScoreChartProps) {
     columns: ['Dag', 'Värde', 'Från första'],
     rows: scores.map(({ measuredOn, score }) => ({
       header: measuredOn,
-      cells: [formatNumber(score), signed(Math.round((score - first.score) * 10) / 10)],
+      cells: [scoreText(score), signed(Math.round((score - first.score) * 10) / 10)],
     })),
   };
   return (
@@ -48,7 +48,7 @@ export function ScoreChart({ scale, scores, guides }: ScoreChartProps) {
           summary={summary}
           intervals="whiskers"
           yMax={highestScores[scale]}
-          formatY={(value) => formatNumber(value)}
+          formatY={scoreText}
           xTicks={scores.map(({ measuredOn }) => ({ at: toDayNumber(measuredOn), label: measuredOn }))}
           lines={[
             {
@@ -56,13 +56,13 @@ export function ScoreChart({ scale, scores, guides }: ScoreChartProps) {
               points: scores.map(({ measuredOn, score }) => ({
                 x: toDayNumber(measuredOn),
                 y: score,
-                text: `${measuredOn}: ${formatNumber(score)}`,
+                text: `${measuredOn}: ${scoreText(score)}`,
               })),
             },
-            { label: `Riktmärke ${formatNumber(guide)}`, points: level(guide) },
+            { label: `Riktmärke ${scoreText(guide)}`, points: level(guide) },
             ...(reliableFrom > highestScores[scale]
               ? []
-              : [{ label: `Säker ökning ${formatNumber(reliableFrom)}`, points: level(reliableFrom) }]),
+              : [{ label: `Säker ökning ${scoreText(reliableFrom)}`, points: level(reliableFrom) }]),
           ]}
         />
       </ChartFrame>
@@ -72,9 +72,7 @@ export function ScoreChart({ scale, scores, guides }: ScoreChartProps) {
 }
 
 function summaryOf({ change, reliable, guideIsMet }: ScoreStanding, count: number, guide: number): string {
-  const met = guideIsMet
-    ? `Riktmärket ${formatNumber(guide)} är nått.`
-    : `Riktmärket ${formatNumber(guide)} är inte nått.`;
+  const met = guideIsMet ? `Riktmärket ${scoreText(guide)} är nått.` : `Riktmärket ${scoreText(guide)} är inte nått.`;
   if (count === 1) return `En skattning hittills. ${met}`;
   const size = `Ändringen från första till senaste är ${signed(change)}`;
   switch (reliable) {
@@ -88,5 +86,5 @@ function summaryOf({ change, reliable, guideIsMet }: ScoreStanding, count: numbe
 }
 
 function signed(value: number): string {
-  return value > 0 ? `+${formatNumber(value)}` : formatNumber(value);
+  return value > 0 ? `+${scoreText(value)}` : scoreText(value);
 }

@@ -11,6 +11,7 @@ import { NumberField } from '@kraften/ui/field/number-field';
 import { optionsOf } from '@kraften/ui/field/option';
 import { SelectField } from '@kraften/ui/field/select-field';
 import { FormRow } from '@kraften/ui/form/form-section';
+import { scoreText } from '@kraften/ui/format/number';
 import { useState } from 'react';
 import { apiClient } from '../../../app/api/api-client';
 import { refreshScores } from '../../../app/api/refresh';
@@ -80,7 +81,7 @@ export function ScoreForm({ all, corrects, panel }: ScoreFormProps) {
           label="Vilken är fel?"
           options={same
             .toReversed()
-            .map((score) => ({ value: score.scoreId, label: `${score.measuredOn}: ${score.score}` }))}
+            .map((score) => ({ value: score.scoreId, label: `${score.measuredOn}: ${scoreText(score.score)}` }))}
           {...form.field('corrected')}
           onChange={choose}
         />

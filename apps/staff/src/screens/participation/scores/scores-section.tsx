@@ -2,7 +2,7 @@ import { type ScoreScale, scoreScaleLabels, scoreScales } from '@kraften/domain/
 import { EmptyState } from '@kraften/ui/feedback/empty-state';
 import { Loading } from '@kraften/ui/feedback/loading';
 import { formatDateTime } from '@kraften/ui/format/instant';
-import { formatNumber } from '@kraften/ui/format/number';
+import { scoreText } from '@kraften/ui/format/number';
 import { Section } from '@kraften/ui/layout/section';
 import { useQuery } from '@tanstack/react-query';
 import { api } from '../../../app/api/api-client';
@@ -97,7 +97,7 @@ function OneScale({ scale, all, mayWrite }: OneScaleProps) {
           <ul>
             {corrected.map(({ scoreId, measuredOn, score, correctedAt, recordedByName }) => (
               <li key={scoreId}>
-                {measuredOn}: {formatNumber(score)}
+                {measuredOn}: {scoreText(score)}
                 {recordedByName !== null && `, antecknat av ${recordedByName}`}
                 {correctedAt !== null && `, rättat ${formatDateTime(correctedAt)}`}
               </li>
