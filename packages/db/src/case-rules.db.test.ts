@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { authorities } from '@kraften/domain/concepts/authority/authority';
+import { caseDocumentKinds } from '@kraften/domain/concepts/case-document/case-document';
+import { documentTypeCodes } from '@kraften/domain/concepts/case-document/document-file';
 import { otherReasons } from '@kraften/domain/concepts/closing/case-closing';
 import { consentCategories, consentForms, consentPurposes } from '@kraften/domain/concepts/consent/consent-codes';
 import { bookingEndings, followUpBookers, followUpParts } from '@kraften/domain/concepts/follow-up/follow-up';
@@ -16,9 +18,12 @@ import { referralSources } from '@kraften/domain/concepts/referral-source/referr
 import { timedKinds } from '@kraften/domain/concepts/retention/retention-rules';
 import { sexes } from '@kraften/domain/concepts/sex/sex';
 import { studyVisitOutcomes } from '@kraften/domain/concepts/study-visit/study-visit';
+import { teamSettings } from '@kraften/domain/concepts/team-settings/team-settings';
+import { transferCategories } from '@kraften/domain/concepts/transfer/transfer';
 import { trialDecisions } from '@kraften/domain/concepts/trial-period/trial-period';
 import { twoFactorRules } from '@kraften/domain/concepts/two-factor-rule/two-factor-rule';
 import { userRoles } from '@kraften/domain/concepts/user-role/user-role';
+import { weekdayCodes } from '@kraften/domain/concepts/visit-slot/standing-time';
 import { workTrainingEndings } from '@kraften/domain/concepts/work-training/work-training';
 import { reportProfileIds } from '@kraften/domain/reports/report-profile';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -35,6 +40,7 @@ const codeLists: Readonly<Record<string, readonly string[]>> = {
   referral_source_check: referralSources,
   referral_decision_check: referralDecisions,
   study_visit_outcome_check: studyVisitOutcomes,
+  standing_time_weekday_check: weekdayCodes,
   participation_income_source_check: incomeSources,
   participation_income_source_after_check: incomeSources,
   participation_outcome_check: outcomes,
@@ -64,6 +70,16 @@ const codeLists: Readonly<Record<string, readonly string[]>> = {
   follow_up_present_check: followUpParts,
   follow_up_booking_booked_by_check: followUpBookers,
   follow_up_booking_ending_check: bookingEndings,
+  withdrawn_closing_outcome_check: outcomes,
+  withdrawn_closing_other_reason_check: otherReasons,
+  withdrawn_closing_income_source_after_check: incomeSources,
+  transfer_categories_check: transferCategories,
+  transfer_consent_form_check: consentForms,
+  received_transfer_categories_check: transferCategories,
+  received_transfer_consent_form_check: consentForms,
+  case_document_kind_check: caseDocumentKinds,
+  case_document_content_type_check: documentTypeCodes,
+  setting_change_setting_check: teamSettings,
 };
 
 describeOnEachDatabase('the database', (current) => {

@@ -1,6 +1,7 @@
 import type { OwnerTransaction } from './database';
 import { cipherOf } from './encryption/cipher-of';
 import { sealedRow } from './encryption/encrypted-columns';
+import { jsonRowOf } from './encryption/reencrypt-tables';
 import { Prisma } from './generated/prisma/client';
 
 /**
@@ -21,7 +22,7 @@ export async function insertRows(
     sealedRow(cipher, table, Object.fromEntries(fields.map((field) => [columnOf(field), row[field]]))),
   );
   const columns = Prisma.join(Object.keys(sealed[0] ?? {}).map(identifier));
-  const json = JSON.stringify(sealed);
+  const json = JSON.stringify(sealed.map(jsonRowOf));
   await tx.$executeRaw`
     INSERT INTO ${into} (${columns}) SELECT ${columns} FROM json_populate_recordset(NULL::${into}, ${json}::json)`;
 }

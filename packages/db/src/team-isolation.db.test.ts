@@ -91,6 +91,10 @@ test('every model with a team is attacked', () => {
     'AuditEntry',
     'AuditReview',
     'CaseContact',
+    'CaseDocument',
+    'CaseDocumentPart',
+    'ClosingDraft',
+    'WithdrawnClosing',
     'Consent',
     'ConsentWithdrawal',
     'Cost',
@@ -119,7 +123,10 @@ test('every model with a team is attacked', () => {
     'Referral',
     'SelfReferralAmendment',
     'SelfReferralSubmission',
+    'StandingTime',
     'StudyVisit',
+    'Transfer',
+    'ReceivedTransfer',
     'WorkTraining',
   ]);
   expect(factModels).toEqual([

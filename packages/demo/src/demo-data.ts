@@ -13,6 +13,7 @@ import type {
   ConsentRecords,
   HistoricalReportRecord,
   MembershipRecord,
+  StandingTimeRecord,
   TeamLifeRecords,
   TeamRecord,
   UserRecord,
@@ -21,6 +22,7 @@ import { oldReports } from './old-reports';
 import { personRegister } from './people/person-register';
 import { withProtectedPersons } from './people/protected-persons';
 import { colleagues, membershipOf, staff } from './people/staff';
+import { standingTimes } from './team-life/standing-times';
 import { teamLife } from './team-life/team-life';
 import { type TeamProfile, teamProfiles } from './team-profiles';
 
@@ -31,6 +33,7 @@ export type DemoData = {
   readonly users: readonly UserRecord[];
   readonly memberships: readonly MembershipRecord[];
   readonly historicalReports: readonly HistoricalReportRecord[];
+  readonly standingTimes: readonly StandingTimeRecord[];
 } & CaseRecords &
   CasePlanRecords &
   ConsentRecords &
@@ -54,6 +57,7 @@ export function demoData(today: CalendarDate): DemoData {
   const lives: TeamLifeRecords[] = [];
   const consents: ConsentRecords[] = [];
   const plans: CasePlanRecords[] = [];
+  const visitTimes: StandingTimeRecord[] = [];
   for (const profile of teamProfiles) {
     const team = teamOf(profile, association.id, today);
     const setting: CaseSetting = {
@@ -67,6 +71,7 @@ export function demoData(today: CalendarDate): DemoData {
     };
     const moversIn: readonly Mover[] = profile.slug === 'sater' ? cases.flatMap(({ movers }) => movers) : [];
     teams.push(team);
+    visitTimes.push(...standingTimes(team, profile, today));
     const ofTeam = teamCases(setting, moversIn);
     cases.push(ofTeam);
     plans.push(casePlans(ofTeam.records, today));
@@ -85,6 +90,7 @@ export function demoData(today: CalendarDate): DemoData {
       }),
     ),
     historicalReports,
+    standingTimes: visitTimes,
     persons: withProtectedPersons(
       cases.flatMap(({ records }) => records.persons),
       cases.flatMap(({ records }) => records.participations),
@@ -112,15 +118,8 @@ export function demoData(today: CalendarDate): DemoData {
 }
 
 function teamOf(profile: TeamProfile, associationId: string, today: CalendarDate): TeamRecord {
-  const {
-    ratingLicenceDaysAgo: licensedAgo,
-    slug,
-    name,
-    municipality,
-    trialMonths,
-    admittedFromAge,
-    admittedToAge,
-  } = profile;
+  const { ratingLicenceDaysAgo: licensedAgo, weeklyAttendance, slug, name, municipality, trialMonths, admittedFromAge, admittedToAge } =
+    profile;
   return {
     id: idOf(`team/${slug}`),
     associationId,
@@ -128,6 +127,7 @@ function teamOf(profile: TeamProfile, associationId: string, today: CalendarDate
     name,
     municipality,
     trialMonths,
+    weeklyAttendance,
     admittedFromAge,
     admittedToAge,
     scalesLicensedOn: licensedAgo === null ? null : addDays(today, -licensedAgo),

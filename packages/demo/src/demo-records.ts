@@ -17,6 +17,7 @@ import type { StudyVisitOutcome } from '@kraften/domain/concepts/study-visit/stu
 import type { TrialDecisionKind } from '@kraften/domain/concepts/trial-period/trial-period';
 import type { TwoFactorRule } from '@kraften/domain/concepts/two-factor-rule/two-factor-rule';
 import type { UserRole } from '@kraften/domain/concepts/user-role/user-role';
+import type { StandingTime } from '@kraften/domain/concepts/visit-slot/standing-time';
 import type { WorkTrainingEnding } from '@kraften/domain/concepts/work-training/work-training';
 import type { HistoricalReport } from '@kraften/domain/history/historical-report';
 
@@ -29,11 +30,14 @@ export type TeamRecord = {
   readonly name: string;
   readonly municipality: string;
   readonly trialMonths: number;
+  readonly weeklyAttendance: number;
   readonly admittedFromAge: number;
   readonly admittedToAge: number;
   /** Null without a licence for ORS and SRS. */
   readonly scalesLicensedOn: CalendarDate | null;
 };
+
+export type StandingTimeRecord = StandingTime & { readonly id: string; readonly teamId: string };
 
 export type UserRecord = {
   readonly id: string;

@@ -18,6 +18,8 @@ export type TeamProfile = {
   readonly neighbours: readonly string[];
   readonly postalCode: string;
   readonly trialMonths: number;
+  /** So many times a week a participant is expected to come at least; 0 for no such rule. */
+  readonly weeklyAttendance: number;
   readonly admittedFromAge: number;
   readonly admittedToAge: number;
   /** Null: older than the data. */
@@ -54,6 +56,7 @@ export const teamProfiles: readonly TeamProfile[] = [
     neighbours: ['Smedjebacken', 'Borlänge'],
     postalCode: '776 00',
     trialMonths: 1,
+    weeklyAttendance: 0,
     admittedFromAge: 16,
     admittedToAge: 64,
     foundedDaysAgo: null,
@@ -84,6 +87,7 @@ export const teamProfiles: readonly TeamProfile[] = [
     neighbours: ['Norberg', 'Sala'],
     postalCode: '774 00',
     trialMonths: 2,
+    weeklyAttendance: 1,
     admittedFromAge: 16,
     admittedToAge: 60,
     foundedDaysAgo: null,
@@ -114,6 +118,7 @@ export const teamProfiles: readonly TeamProfile[] = [
     neighbours: ['Falun', 'Borlänge'],
     postalCode: '783 00',
     trialMonths: 1,
+    weeklyAttendance: 0,
     admittedFromAge: 16,
     admittedToAge: 64,
     foundedDaysAgo: saterFoundedDaysAgo,

@@ -7,6 +7,15 @@ import { getActionPlan } from '../features/action-plan/get-action-plan';
 import { saveGoal } from '../features/action-plan/save-goal';
 import { saveContact } from '../features/case-contact/save-contact';
 import { suggestContacts } from '../features/case-contact/suggest-contacts';
+import { listDocuments } from '../features/case-document/list-documents';
+import { openDocument } from '../features/case-document/open-document';
+import { removeDocument } from '../features/case-document/remove-document';
+import { saveDocument } from '../features/case-document/save-document';
+import { sendDocument } from '../features/case-document/send-document';
+import { exportFinalPaper } from '../features/closing/export-final-paper';
+import { getClosing } from '../features/closing/get-closing';
+import { saveClosingDraft } from '../features/closing/save-closing-draft';
+import { withdrawClosing } from '../features/closing/withdraw-closing';
 import { giveConsent } from '../features/consent/give-consent';
 import { listConsents } from '../features/consent/list-consents';
 import { withdrawConsent } from '../features/consent/withdraw-consent';
@@ -26,6 +35,8 @@ import { recordFollowUp } from '../features/follow-up/record-follow-up';
 import { getHistoricalReport } from '../features/historical-report/get-historical-report';
 import { listHistoricalReports } from '../features/historical-report/list-historical-reports';
 import { saveHistoricalReport } from '../features/historical-report/save-historical-report';
+import { getIntake } from '../features/intake/get-intake';
+import { saveStandingTime } from '../features/intake/save-standing-time';
 import { addToNote } from '../features/journal-note/add-to-note';
 import { discardDraft } from '../features/journal-note/discard-draft';
 import { listJournalNotes } from '../features/journal-note/list-journal-notes';
@@ -59,14 +70,17 @@ import { getReport } from '../features/report/get-report';
 import { getSeries } from '../features/report/get-series';
 import { bookStudyVisit } from '../features/study-visit/book-study-visit';
 import { recordStudyVisit } from '../features/study-visit/record-study-visit';
+import { getTeamSettings } from '../features/team/get-team-settings';
 import { listCoaches } from '../features/team/list-coaches';
+import { saveTeamSettings } from '../features/team/save-team-settings';
 import { router } from '../kernel/trpc';
 
 /** All that the staff app can call. */
 export const staffDoor = router({
   account: { whoAmI },
-  team: { listCoaches },
+  team: { listCoaches, settings: getTeamSettings, saveSettings: saveTeamSettings },
   referral: { list: listReferrals, get: getReferral, register: registerReferral, decide: decideReferral },
+  intake: { get: getIntake, saveStandingTime },
   studyVisit: { book: bookStudyVisit, record: recordStudyVisit },
   participation: {
     list: listParticipations,
@@ -76,6 +90,14 @@ export const staffDoor = router({
     recordInsurance,
     export: exportParticipations,
     close: closeParticipation,
+  },
+  closing: { get: getClosing, saveDraft: saveClosingDraft, withdraw: withdrawClosing, paper: exportFinalPaper },
+  document: {
+    list: listDocuments,
+    send: sendDocument,
+    open: openDocument,
+    save: saveDocument,
+    remove: removeDocument,
   },
   consent: { list: listConsents, give: giveConsent, withdraw: withdrawConsent },
   duty: { list: listDuties },

@@ -4,7 +4,10 @@ import { blindColumnsOf, readColumnsOf } from './encrypted-columns';
 
 /** What is done with a field of a model when it is written, read or asked for. */
 type FieldRule =
-  | { readonly kind: 'encrypted'; readonly column: { readonly place: string; readonly holds: 'text' | 'json' } }
+  | {
+      readonly kind: 'encrypted';
+      readonly column: { readonly place: string; readonly holds: 'text' | 'json' | 'bytes' };
+    }
   | { readonly kind: 'blind'; readonly place: string; readonly ofField: string }
   | { readonly kind: 'relation'; readonly model: string };
 

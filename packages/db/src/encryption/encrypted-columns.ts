@@ -4,14 +4,16 @@ import { type TextColumn, textColumns, viewColumns } from './text-columns';
 type EncryptedColumn = {
   /** `table.column`, which the value is bound to. */
   readonly place: string;
-  readonly holds: 'text' | 'json';
+  readonly holds: 'text' | 'json' | 'bytes';
 };
 
 /** The columns of a table that hold encrypted values, by name. */
 export function encryptedColumnsOf(table: string): ReadonlyMap<string, EncryptedColumn> {
   return new Map(
     entriesOf(table).flatMap(([name, column]) =>
-      column.kind === 'encrypted' ? [[name, { place: `${table}.${name}`, holds: column.holds }] as const] : [],
+      column.kind === 'encrypted'
+        ? [[name, { place: column.as ?? `${table}.${name}`, holds: column.holds }] as const]
+        : [],
     ),
   );
 }
@@ -41,6 +43,10 @@ export const encryptedTables: readonly string[] = Object.keys(textColumns).filte
 export function sealed(cipher: FieldCipher, { place, holds }: EncryptedColumn, value: unknown): unknown {
   if (value === null || value === undefined) return value;
   if (holds === 'json') return cipher.encrypt(place, JSON.stringify(value));
+  if (holds === 'bytes') {
+    if (!(value instanceof Uint8Array)) throw new Error(`${place} takes bytes`);
+    return cipher.encryptBytes(place, value);
+  }
   if (typeof value !== 'string') throw new Error(`${place} takes a text`);
   return cipher.encrypt(place, value);
 }
@@ -60,6 +66,7 @@ export function sealedRow(cipher: FieldCipher, table: string, row: Readonly<Reco
 /** A value that was kept as it was given. */
 export function opened(cipher: FieldCipher, { place, holds }: EncryptedColumn, value: unknown): unknown {
   if (value === null || value === undefined) return value;
+  if (holds === 'bytes' && value instanceof Uint8Array) return cipher.decryptBytes(place, value);
   if (typeof value !== 'string') throw new Error(`${place} holds a value that isn't encrypted`);
   const text = cipher.decrypt(place, value);
   return holds === 'json' ? JSON.parse(text) : text;

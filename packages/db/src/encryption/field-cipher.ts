@@ -18,6 +18,10 @@ export type FieldCipher = {
   encrypt(column: string, text: string): string;
   /** Throws `UndecryptableError`. */
   decrypt(column: string, value: string): string;
+  /** `k1.` in ASCII, then iv (12 bytes), tag (16) and ciphertext as they are. Nothing stays nothing. */
+  encryptBytes(column: string, bytes: Uint8Array): Uint8Array<ArrayBuffer>;
+  /** Throws `UndecryptableError`. */
+  decryptBytes(column: string, value: Uint8Array): Uint8Array<ArrayBuffer>;
   /** `k1.` and a keyed hash: the same for the same text in the same column, so that it can be asked for. */
   blind(column: string, text: string): string;
   /** What `blind` gave under each of the keys. */
@@ -44,37 +48,62 @@ export function fieldCipher(ring: KeyRing): FieldCipher {
   const keys = new Map(ring.map(({ id, bytes }) => [id, derivedKeys(bytes)]));
   const [current] = ring;
   const currentKeys = derivedKeys(current.bytes);
+  const keyNamed = (column: string, id: string): KeyObject => {
+    const key = keys.get(id);
+    if (key === undefined) throw new UndecryptableError(column, 'it is of no key that is here');
+    return key.encrypting;
+  };
   return {
     currentKeyId: current.id,
     keyIds: [...keys.keys()],
     encrypt: (column, text) => {
       if (text === '') return '';
-      const iv = randomBytes(ivLength);
-      const cipher = createCipheriv('aes-256-gcm', currentKeys.encrypting, iv).setAAD(Buffer.from(column));
-      const encrypted = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
-      return `${current.id}.${Buffer.concat([iv, cipher.getAuthTag(), encrypted]).toString('base64url')}`;
+      const kept = Buffer.concat(encryptedParts(currentKeys.encrypting, column, Buffer.from(text, 'utf8')));
+      return `${current.id}.${kept.toString('base64url')}`;
     },
     decrypt: (column, value) => {
       if (value === '') return '';
       const dot = value.indexOf('.');
-      const key = keys.get(value.slice(0, Math.max(dot, 0)));
-      if (key === undefined) throw new UndecryptableError(column, 'it is of no key that is here');
-      const bytes = Buffer.from(value.slice(dot + 1), 'base64url');
-      const encrypted = bytes.subarray(ivLength + tagLength);
-      if (encrypted.length === 0) throw new UndecryptableError(column, 'it is too short');
-      const decipher = createDecipheriv('aes-256-gcm', key.encrypting, bytes.subarray(0, ivLength))
-        .setAAD(Buffer.from(column))
-        .setAuthTag(bytes.subarray(ivLength, ivLength + tagLength));
-      try {
-        return Buffer.concat([decipher.update(encrypted), decipher.final()]).toString('utf8');
-      } catch (error) {
-        throw Object.assign(new UndecryptableError(column, 'it is not what was written there'), { cause: error });
-      }
+      const key = keyNamed(column, value.slice(0, Math.max(dot, 0)));
+      return decryptedWith(key, column, Buffer.from(value.slice(dot + 1), 'base64url')).toString('utf8');
+    },
+    encryptBytes: (column, bytes) => {
+      if (bytes.length === 0) return new Uint8Array();
+      const parts = encryptedParts(currentKeys.encrypting, column, bytes);
+      return new Uint8Array(Buffer.concat([Buffer.from(`${current.id}.`), ...parts]));
+    },
+    decryptBytes: (column, value) => {
+      if (value.length === 0) return new Uint8Array();
+      const dot = value.indexOf(dotByte);
+      const key = keyNamed(column, Buffer.from(value.subarray(0, Math.max(dot, 0))).toString('latin1'));
+      return new Uint8Array(decryptedWith(key, column, value.subarray(dot + 1)));
     },
     blind: (column, text) => `${current.id}.${keyedHash(currentKeys.blinding, column, text)}`,
     blindUnderAnyKey: (column, text) =>
       [...keys].map(([id, { blinding }]) => `${id}.${keyedHash(blinding, column, text)}`),
   };
+}
+
+const dotByte = '.'.charCodeAt(0);
+
+function encryptedParts(key: KeyObject, column: string, plain: Uint8Array): readonly Uint8Array[] {
+  const iv = randomBytes(ivLength);
+  const cipher = createCipheriv('aes-256-gcm', key, iv).setAAD(Buffer.from(column));
+  const encrypted = [cipher.update(plain), cipher.final()];
+  return [iv, cipher.getAuthTag(), ...encrypted];
+}
+
+function decryptedWith(key: KeyObject, column: string, kept: Uint8Array): Buffer {
+  const encrypted = kept.subarray(ivLength + tagLength);
+  if (encrypted.length === 0) throw new UndecryptableError(column, 'it is too short');
+  const decipher = createDecipheriv('aes-256-gcm', key, kept.subarray(0, ivLength))
+    .setAAD(Buffer.from(column))
+    .setAuthTag(kept.subarray(ivLength, ivLength + tagLength));
+  try {
+    return Buffer.concat([decipher.update(encrypted), decipher.final()]);
+  } catch (error) {
+    throw Object.assign(new UndecryptableError(column, 'it is not what was written there'), { cause: error });
+  }
 }
 
 function keyedHash(key: KeyObject, column: string, text: string): string {

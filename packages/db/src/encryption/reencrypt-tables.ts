@@ -6,6 +6,8 @@ import { encryptedPattern, type FieldCipher } from './field-cipher';
 export type Progress = (table: string, done: number, all: number) => void;
 
 const rowsAtATime = 500;
+/** A row with bytes may have half a megabyte of them. */
+const rowsWithBytesAtATime = 10;
 
 /** Which rows: those with a value that isn't encrypted at all, or those with one that another key encrypted. */
 export type Wanted = 'plain' | 'other-key';
@@ -47,9 +49,10 @@ async function encryptBatch(
 ): Promise<string[]> {
   const encrypted = [...encryptedColumnsOf(table)];
   const names = encrypted.map(([name]) => `"${name}"`).join(', ');
+  const atATime = encrypted.some(([, { holds }]) => holds === 'bytes') ? rowsWithBytesAtATime : rowsAtATime;
   const rows = await connection.query(
     `SELECT id::text AS id, ${names} FROM "${table}" WHERE id > $1::uuid AND ${needs}
-      ORDER BY "${table}".id LIMIT ${rowsAtATime} FOR UPDATE`,
+      ORDER BY "${table}".id LIMIT ${atATime} FOR UPDATE`,
     [after],
   );
   if (rows.length === 0) return [];
@@ -67,19 +70,36 @@ async function encryptBatch(
   await connection.query(
     `UPDATE "${table}" SET ${assignments}
        FROM json_populate_recordset(NULL::"${table}", $1::json) AS changed WHERE "${table}".id = changed.id`,
-    [JSON.stringify(changed)],
+    [JSON.stringify(changed.map(jsonRowOf))],
   );
   return rows.map((row) => String(row['id']));
+}
+
+/** A row as PostgreSQL reads it out of JSON: bytes as it writes them. */
+export function jsonRowOf(row: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(row).map(([name, value]) => [
+      name,
+      value instanceof Uint8Array ? `\\x${Buffer.from(value).toString('hex')}` : value,
+    ]),
+  );
 }
 
 /** SQL that holds for the rows with a value that needs to be encrypted; a column that is null or empty doesn't. */
 function needsOf(table: string, wanted: Wanted, currentKeyId: string): string {
   const parts = [...encryptedColumnsOf(table)].map(([name, { holds }]) => {
+    // Bytes are written by this version and later ones alone, which never keep them plain.
+    if (holds === 'bytes') return wanted === 'plain' ? 'false' : bytesOfOtherKey(name, currentKeyId);
     const value = holds === 'json' ? `("${name}" #>> '{}')` : `"${name}"`;
     if (wanted === 'other-key') return `(${value} <> '' AND split_part(${value}, '.', 1) <> '${currentKeyId}')`;
     return `(${value} <> '' AND ${value} !~ '${encryptedPattern}')`;
   });
   return `(${parts.join(' OR ')})`;
+}
+
+function bytesOfOtherKey(name: string, currentKeyId: string): string {
+  const start = Buffer.from(`${currentKeyId}.`).toString('hex');
+  return `(octet_length("${name}") > 0 AND substring("${name}" from 1 for ${start.length / 2}) <> '\\x${start}'::bytea)`;
 }
 
 /** Reviews of the audit log can't be changed: not even their owner can, but for this. */

@@ -22,7 +22,7 @@ const classified = Object.entries(textColumns)
   .flatMap(([table, columns]) => Object.keys(columns).map((column) => `${table}.${column}`))
   .sort();
 
-test('every column of text or JSON is said to be encrypted or plain, and no other', async () => {
+test('every column of text, JSON or bytes is said to be encrypted or plain, and no other', async () => {
   expect(classified).toEqual(await columnsOfWords());
 });
 

@@ -1,12 +1,14 @@
-/** What is done with a column of text or JSON. */
+/** What is done with a column of text, JSON or bytes. */
 export type TextColumn =
-  | { readonly kind: 'encrypted'; readonly holds: 'text' | 'json' }
+  /** `as`: the column of another table that it is encrypted for, from which the database itself copies it. */
+  | { readonly kind: 'encrypted'; readonly holds: 'text' | 'json' | 'bytes'; readonly as?: string }
   /** A keyed hash of another column of the table, to ask for by exact value. Made whenever that one is written. */
   | { readonly kind: 'blind'; readonly of: string }
   | { readonly kind: 'plain'; readonly why: string };
 
 const text: TextColumn = { kind: 'encrypted', holds: 'text' };
 const json: TextColumn = { kind: 'encrypted', holds: 'json' };
+const bytes: TextColumn = { kind: 'encrypted', holds: 'bytes' };
 const blind = (of: string): TextColumn => ({ kind: 'blind', of });
 const plain = (why: string): TextColumn => ({ kind: 'plain', why });
 
@@ -17,7 +19,7 @@ const staff = plain('staff at work, whom a public authority names; sign-in asks 
 const inFigures = plain('a word of the team’s own that the figures show');
 const secret = plain('a secret that is hashed, encrypted or worth nothing without the server’s own');
 
-/** Every column of text or JSON, by table and column. A test compares it with the database. */
+/** Every column of text, JSON or bytes, by table and column. A test compares it with the database. */
 export const textColumns: Readonly<Record<string, Readonly<Record<string, TextColumn>>>> = {
   person: {
     given_name: text,
@@ -60,7 +62,13 @@ export const textColumns: Readonly<Record<string, Readonly<Record<string, TextCo
     language: code,
   },
   self_referral_amendment: { answers: json, sha256: text, sha256_index: blind('sha256'), language: code },
-  study_visit: { place: text, visit_time: plain('an hour'), outcome: code },
+  study_visit: { place: text, reason: text, visit_time: plain('an hour'), outcome: code },
+  standing_time: {
+    weekday: code,
+    starts_at: plain('an hour'),
+    place: plain('where a team receives everybody: public'),
+    excepted_on: plain('days'),
+  },
   participation: {
     first_step: text,
     final_documentation: text,
@@ -79,6 +87,16 @@ export const textColumns: Readonly<Record<string, Readonly<Record<string, TextCo
   goal: { content: json, changed_by_id: id },
   journal_note: { text, kind: code, author_id: id },
   journal_addition: { text, author_id: id },
+  case_document: {
+    title: text,
+    file_name: text,
+    strike_reason: text,
+    kind: code,
+    content_type: code,
+    uploaded_by_id: id,
+    struck_by_id: id,
+  },
+  case_document_part: { content: bytes },
   consent: {
     kept_at: text,
     witness: text,
@@ -87,6 +105,32 @@ export const textColumns: Readonly<Record<string, Readonly<Record<string, TextCo
     categories: code,
     form: code,
     recorded_by_id: id,
+  },
+  closing_draft: { text, changed_by_id: id },
+  withdrawn_closing: {
+    final_documentation: text,
+    reason: text,
+    outcome: code,
+    other_reason: code,
+    income_source_after: code,
+    transferred_to: inFigures,
+    closed_by_id: id,
+    withdrawn_by_id: id,
+  },
+  transfer: {
+    kept_at: text,
+    witness: text,
+    categories: code,
+    consent_form: code,
+    to_team_name: place,
+    recorded_by_id: id,
+  },
+  received_transfer: {
+    final_documentation: { kind: 'encrypted', holds: 'text', as: 'participation.final_documentation' },
+    categories: code,
+    consent_form: code,
+    from_team_name: place,
+    sent_by_name: staff,
   },
   consent_withdrawal: { withdrawn_by_id: id },
   correction: { incorrect: text, correct: text, reason: text, about: code, recorded_by_id: id },
@@ -98,6 +142,12 @@ export const textColumns: Readonly<Record<string, Readonly<Record<string, TextCo
     confirmed_by_id: id,
   },
   disposal_item: { kind: code, archive_sha256: plain('a hash of a file'), removed: plain('counts') },
+  setting_change: {
+    setting: code,
+    before: plain('a setting of a team, which is no secret'),
+    after: plain('a setting of a team, which is no secret'),
+    changed_by_id: id,
+  },
   retention_period: { kind: code, reference: plain('a decision’s number, which is public'), decided_by_id: id },
   work_training: { employer: text, supervisor: text, ending: code },
   outcome_score: { scale: code, recorded_by_id: id },

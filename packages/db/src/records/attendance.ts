@@ -2,7 +2,7 @@ import type { AttendanceDays } from '@kraften/domain/concepts/duty/participation
 import type { Transaction } from '../database';
 import { fromColumn } from './calendar-column';
 
-/** When each of the participations was first expected at a group's session and last came; those never expected have no entry. */
+/** When each of the participations was first expected at a group's session and came; those never expected have no entry. */
 export async function loadAttendanceDays(
   tx: Transaction,
   participationIds: readonly string[],
@@ -15,8 +15,8 @@ export async function loadAttendanceDays(
   const days = new Map<string, AttendanceDays>();
   for (const { participationId, present, session } of rows) {
     const heldOn = fromColumn(session.heldOn);
-    const before = days.get(participationId) ?? { firstExpectedOn: heldOn, lastPresentOn: null };
-    days.set(participationId, present ? { ...before, lastPresentOn: heldOn } : before);
+    const before = days.get(participationId) ?? { firstExpectedOn: heldOn, presentOn: [] };
+    days.set(participationId, present ? { ...before, presentOn: [...before.presentOn, heldOn] } : before);
   }
   return days;
 }

@@ -28,7 +28,13 @@ export type ParticipationRecord = {
   readonly trialDecision: TrialDecision | null;
   /** Oldest first. */
   readonly followUps: readonly FollowUpRecord[];
-  readonly closing: CaseClosing | null;
+  readonly closing: RecordedClosing | null;
+};
+
+/** A closing, and the name of the team that the participation went on in. */
+export type RecordedClosing = CaseClosing & {
+  readonly transferredTo: string | null;
+  readonly closedById: string | null;
 };
 
 const included = {
@@ -120,14 +126,21 @@ export async function insertFollowUp(
   await tx.followUp.create({ data: { ...followUp, ...owner, id: randomUUID(), heldOn: toColumn(followUp.heldOn) } });
 }
 
-export async function saveClosing(
-  tx: Transaction,
-  participationId: string,
-  closing: CaseClosing & { readonly closedById: string },
-): Promise<void> {
+export async function saveClosing(tx: Transaction, participationId: string, closing: RecordedClosing): Promise<void> {
   await tx.participation.update({
     where: { id: participationId },
     data: { ...closing, closedOn: toColumn(closing.closedOn) },
+  });
+}
+
+/** The participation goes on, as if it had not been closed. What the closing said is written down before. */
+export async function removeClosing(tx: Transaction, participationId: string): Promise<void> {
+  await tx.participation.update({
+    where: { id: participationId },
+    data: {
+      ...{ closedOn: null, outcome: null, dropout: false, transferredTo: null, wageSubsidy: null, otherReason: null },
+      ...{ incomeSourceAfter: null, finalDocumentation: '', closedById: null },
+    },
   });
 }
 
@@ -155,7 +168,7 @@ function trialDecisionOf(row: ParticipationRow): TrialDecision | null {
   return decidedOn === null ? null : { kind: TrialDecisionKind.parse(row.trialDecision), decidedOn };
 }
 
-function closingOf(row: ParticipationRow): CaseClosing | null {
+function closingOf(row: ParticipationRow): RecordedClosing | null {
   const closedOn = fromNullableColumn(row.closedOn);
   if (closedOn === null) return null;
   return {
@@ -166,6 +179,8 @@ function closingOf(row: ParticipationRow): CaseClosing | null {
     otherReason: row.otherReason === null ? null : OtherReason.parse(row.otherReason),
     incomeSourceAfter: nullableIncomeSource(row.incomeSourceAfter),
     finalDocumentation: row.finalDocumentation,
+    transferredTo: row.transferredTo,
+    closedById: row.closedById,
   };
 }
 

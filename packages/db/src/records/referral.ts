@@ -4,12 +4,12 @@ import { type NewReferral, ReferralDecisionKind } from '@kraften/domain/concepts
 import type { ReferralDecision } from '@kraften/domain/concepts/referral/referral-decision';
 import { type ReferralStage, referralStageOf } from '@kraften/domain/concepts/referral/referral-stage';
 import { ReferralSource } from '@kraften/domain/concepts/referral-source/referral-source';
-import type { StudyVisit } from '@kraften/domain/concepts/study-visit/study-visit';
 import type { Transaction } from '../database';
 import type { Prisma } from '../generated/prisma/client';
 import { fromColumn, fromNullableColumn, toColumn } from './calendar-column';
 import { type PersonRecord, personOf } from './person';
-import { studyVisitOf } from './study-visit';
+import { type StudyVisitRecord, studyVisitOf } from './study-visit';
+import { type ReceivedTransferRecord, receivedTransferOf } from './transfer';
 
 export type ReferralRecord = {
   readonly referralId: string;
@@ -23,19 +23,22 @@ export type ReferralRecord = {
   readonly payingAuthorityAgreed: boolean | null;
   readonly stage: ReferralStage;
   /** Oldest first. */
-  readonly studyVisits: readonly StudyVisit[];
+  readonly studyVisits: readonly StudyVisitRecord[];
   readonly decision: ReferralDecision | null;
   readonly participationId: string | null;
   /** The public form's answers as they were last sent; null for a referral that staff entered. */
   readonly answers: unknown;
   /** The day when other answers came than those sent first; null when none did. */
   readonly answersChangedOn: CalendarDate | null;
+  /** What came with it from another team; null for one that came in another way. */
+  readonly received: ReceivedTransferRecord | null;
 };
 
 const included = {
   person: true,
   studyVisits: { orderBy: [{ visitOn: 'asc' }, { visitTime: 'asc' }] },
   participation: { select: { id: true } },
+  received: true,
   submission: {
     select: {
       answers: true,
@@ -130,5 +133,6 @@ function referralOf(row: ReferralRow): ReferralRecord {
     participationId: row.participation?.id ?? null,
     answers: amendment?.answers ?? row.submission?.answers ?? null,
     answersChangedOn: fromNullableColumn(amendment?.receivedOn ?? null),
+    received: row.received === null ? null : receivedTransferOf(row.received),
   };
 }

@@ -40,6 +40,7 @@ const inSnakeCase = (name: string) => name.replaceAll(/[A-Z]/g, (letter) => `_${
 const borrowed: Readonly<Record<string, readonly string[]>> = {
   attendance: ['group_name', 'held_on'],
   audit_entry: ['user_name'],
+  case_document_part: ['title', 'part_text'],
   consent_withdrawal: ['authority', 'purpose'],
   goal: ['ratings', 'standing', 'steps', 'wording'],
 };

@@ -27,6 +27,13 @@ const loaders: Readonly<Record<string, Loader>> = {
     }),
   studyVisit: (tx, personId) => tx.studyVisit.findMany({ where: ofReferral(personId), orderBy: { visitOn: 'asc' } }),
   participation: (tx, personId) => tx.participation.findMany({ where: { personId }, orderBy: { enrolledOn: 'asc' } }),
+  closingDraft: (tx, personId) => tx.closingDraft.findMany({ where: ofParticipation(personId) }),
+  withdrawnClosing: (tx, personId) =>
+    tx.withdrawnClosing.findMany({ where: ofParticipation(personId), orderBy: { withdrawnAt: 'asc' } }),
+  transfer: (tx, personId) =>
+    tx.transfer.findMany({ where: ofParticipation(personId), orderBy: { recordedAt: 'asc' } }),
+  receivedTransfer: (tx, personId) =>
+    tx.receivedTransfer.findMany({ where: ofReferral(personId), orderBy: { receivedAt: 'asc' } }),
   followUp: (tx, personId) => tx.followUp.findMany({ where: ofParticipation(personId), orderBy: { heldOn: 'asc' } }),
   followUpBooking: (tx, personId) =>
     tx.followUpBooking.findMany({ where: ofParticipation(personId), orderBy: { plannedOn: 'asc' } }),
@@ -49,6 +56,19 @@ const loaders: Readonly<Record<string, Loader>> = {
       where: { note: ofParticipation(personId) },
       orderBy: [{ note: { happenedOn: 'asc' } }, { createdAt: 'asc' }],
     }),
+  caseDocument: (tx, personId) =>
+    tx.caseDocument.findMany({
+      where: ofParticipation(personId),
+      orderBy: [{ datedOn: 'asc' }, { createdAt: 'asc' }],
+    }),
+  caseDocumentPart: async (tx, personId) => {
+    const rows = await tx.caseDocumentPart.findMany({
+      where: { document: ofParticipation(personId) },
+      select: { id: true, number: true, document: { select: { title: true } } },
+      orderBy: [{ document: { datedOn: 'asc' } }, { document: { createdAt: 'asc' } }, { number: 'asc' }],
+    });
+    return rows.map(({ id, number, document }) => ({ id, title: document.title, partText: String(number + 1) }));
+  },
   attendance: async (tx, personId) => {
     const rows = await tx.attendance.findMany({
       where: ofParticipation(personId),

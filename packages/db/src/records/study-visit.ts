@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import type { CalendarDate } from '@kraften/domain/concepts/calendar-date/calendar-date';
 import {
   type StudyVisit,
   type StudyVisitBooking,
@@ -8,30 +8,55 @@ import type { Transaction } from '../database';
 import type { StudyVisit as StudyVisitRow } from '../generated/prisma/client';
 import { fromColumn, toColumn } from './calendar-column';
 
+/** The place that a visit takes of a standing time on its day. */
+export type VisitPlace = { readonly standingTimeId: string; readonly seat: number };
+
+/** Books a visit. The database refuses it where somebody took the place at the same moment. */
 export async function insertStudyVisit(
   tx: Transaction,
-  referral: { readonly teamId: string; readonly referralId: string },
-  booking: StudyVisitBooking,
-): Promise<string> {
-  const id = randomUUID();
-  await tx.studyVisit.create({ data: { ...booking, ...referral, id, visitOn: toColumn(booking.visitOn) } });
-  return id;
+  owner: { readonly teamId: string; readonly referralId: string; readonly studyVisitId: string },
+  { place, ...booking }: StudyVisitBooking & { readonly takes: VisitPlace | null },
+): Promise<void> {
+  const { teamId, referralId, studyVisitId: id } = owner;
+  const { visitOn, visitTime, takes } = booking;
+  await tx.studyVisit.create({
+    data: { id, teamId, referralId, visitOn: toColumn(visitOn), visitTime, place, ...takes },
+  });
 }
 
+/** Notes how a visit went, or that it is called off; `movedToId` is the visit that takes its place. */
 export async function saveStudyVisitOutcome(
   tx: Transaction,
   studyVisitId: string,
-  outcome: StudyVisitOutcome,
+  settled: { readonly outcome: StudyVisitOutcome; readonly reason: string; readonly movedToId: string | null },
 ): Promise<void> {
-  await tx.studyVisit.update({ where: { id: studyVisitId }, data: { outcome } });
+  await tx.studyVisit.update({ where: { id: studyVisitId }, data: { ...settled, settledAt: new Date() } });
 }
 
-export function studyVisitOf(row: StudyVisitRow): StudyVisit {
+type PlacedVisit = StudyVisit & { readonly seat: number | null };
+
+/** The team's visits from a day on, cancelled ones too. */
+export async function loadStudyVisitsFrom(tx: Transaction, teamId: string, from: CalendarDate): Promise<PlacedVisit[]> {
+  const rows = await tx.studyVisit.findMany({
+    where: { teamId, visitOn: { gte: toColumn(from) } },
+    orderBy: [{ visitOn: 'asc' }, { visitTime: 'asc' }],
+  });
+  return rows.map((row) => ({ ...studyVisitOf(row), seat: row.seat }));
+}
+
+/** A visit with when it was booked, and when its outcome was noted. */
+export type StudyVisitRecord = StudyVisit & { readonly bookedAt: Date; readonly settledAt: Date | null };
+
+export function studyVisitOf(row: StudyVisitRow): StudyVisitRecord {
   return {
     id: row.id,
     visitOn: fromColumn(row.visitOn),
     visitTime: row.visitTime,
     place: row.place,
     outcome: row.outcome === null ? null : StudyVisitOutcome.parse(row.outcome),
+    reason: row.reason,
+    movedToId: row.movedToId,
+    bookedAt: row.createdAt,
+    settledAt: row.settledAt,
   };
 }

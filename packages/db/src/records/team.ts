@@ -4,6 +4,7 @@ import type { Transaction } from '../database';
 import type { Team as TeamRow } from '../generated/prisma/client';
 
 export type TeamRecord = Team & {
+  readonly associationId: string;
   readonly slug: string;
   /** Counts below this are hidden from those who see less than the team: 3–10. */
   readonly hideBelow: number;
@@ -38,10 +39,13 @@ export async function findTeamBySlug(tx: Transaction, slug: string): Promise<Tea
 function teamOf(row: TeamRow): TeamRecord {
   return {
     id: row.id,
+    associationId: row.associationId,
     slug: row.slug,
     name: row.name,
     municipality: row.municipality,
     trialMonths: row.trialMonths,
+    followUpMonths: row.followUpMonths,
+    weeklyAttendance: row.weeklyAttendance,
     admittedAges: { from: row.admittedFromAge, to: row.admittedToAge },
     hideBelow: row.hideBelow,
     scalesAreLicensed: row.scalesLicensedOn !== null,

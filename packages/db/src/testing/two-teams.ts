@@ -29,7 +29,27 @@ export async function insertTwoTeams(database: Database): Promise<TwoTeams> {
     await tx.association.create({ data: { id: associationId, name: 'Samordningsförbundet' } });
     const alpha = await insertTeam(tx, associationId, 'alpha');
     const beta = await insertTeam(tx, associationId, 'beta');
+    await insertTransfer(tx, alpha, beta);
+    await insertTransfer(tx, beta, alpha);
     return { associationId, alpha, beta };
+  });
+}
+
+/** Somebody of one team who went on in the other. */
+async function insertTransfer(tx: OwnerTransaction, from: TestTeam, to: TestTeam): Promise<void> {
+  const id = randomUUID();
+  const consent = { categories: ['contact'], consentForm: 'oral', consentedOn: new Date('2026-03-02') };
+  await tx.transfer.create({
+    data: {
+      ...{ id, teamId: from.teamId, participationId: from.participationId, recordedById: from.coachId },
+      ...{ ...consent, witness: 'Bo', toTeamId: to.teamId, toTeamName: 'Team', sentOn: new Date('2026-03-03') },
+    },
+  });
+  await tx.receivedTransfer.create({
+    data: {
+      ...{ id, teamId: to.teamId, referralId: to.referralId, fromTeamName: 'Team', sentByName: 'Coach' },
+      ...{ ...consent, finalDocumentation: 'Kim läser.' },
+    },
   });
 }
 
@@ -111,6 +131,12 @@ async function insertTeam(tx: OwnerTransaction, associationId: string, slug: str
       sha256: 'y',
     },
   });
+  await tx.standingTime.create({
+    data: {
+      ...{ id: randomUUID(), teamId, weekday: '2', startsAt: '09:30', place: 'Gussarvsgatan', capacity: 2 },
+      validFrom: new Date('2026-01-01'),
+    },
+  });
   await tx.studyVisit.create({
     data: {
       id: randomUUID(),
@@ -153,6 +179,22 @@ async function insertTeam(tx: OwnerTransaction, associationId: string, slug: str
   });
   await tx.journalAddition.create({
     data: { id: randomUUID(), teamId, noteId, authorId: coachId, text: 'Och sälja.' },
+  });
+  const documentId = randomUUID();
+  await tx.caseDocument.create({
+    data: {
+      ...{ id: documentId, teamId, participationId, title: 'Intyg', kind: 'certificate', fileName: 'intyg.txt' },
+      ...{ datedOn: new Date('2026-06-01'), byteLength: 3, contentType: 'txt', completedAt: new Date('2026-06-02') },
+      ...{ uploadedById: coachId, struckAt: new Date('2026-06-03'), struckById: coachId, strikeReason: 'Fel fil.' },
+    },
+  });
+  await tx.caseDocumentPart.create({ data: { teamId, documentId, number: 0, content: Buffer.from('Kim') } });
+  await tx.closingDraft.create({ data: { teamId, participationId, text: 'Kim läser.', changedById: coachId } });
+  await tx.withdrawnClosing.create({
+    data: {
+      ...{ teamId, participationId, closedOn: new Date('2026-07-01'), outcome: 'work', dropout: false },
+      ...{ finalDocumentation: 'Kim läser.', closedById: coachId, reason: 'Kim är kvar.', withdrawnById: coachId },
+    },
   });
   const consentId = randomUUID();
   await tx.consent.create({
@@ -207,6 +249,12 @@ async function insertTeam(tx: OwnerTransaction, associationId: string, slug: str
       kind: 'case',
       months: 24,
       reference: 'Dnr 8',
+    },
+  });
+  await tx.settingChange.create({
+    data: {
+      ...{ id: randomUUID(), teamId, version: 1, changedById: `lead-${teamId}` },
+      ...{ setting: 'trialMonths', before: { value: 1 }, after: { value: 2 } },
     },
   });
   await tx.historicalReport.create({

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '@kraften/domain/concepts/calendar-date/calendar-date';
 import { addMonths, completedYears, monthsBetween } from '@kraften/domain/concepts/calendar-date/months';
 import { eligibilityConcerns } from '@kraften/domain/concepts/eligibility/eligibility';
+import { usualFollowUpMonths } from '@kraften/domain/concepts/follow-up/follow-up';
 import { isResultOutcome } from '@kraften/domain/concepts/outcome/outcome';
 import { participationFlagLabels, participationFlags } from '@kraften/domain/concepts/participation/participation-flag';
 import { openReferralStages, referralStageOf, referralStages } from '@kraften/domain/concepts/referral/referral-stage';
@@ -58,7 +59,7 @@ describe.each(cases)('$name on $today', ({ today, slug }) => {
           insuranceToRegister: row.insuranceToRegister,
           followUpsHeldOn: index.followUpsOf(row.id).map(({ heldOn }) => heldOn),
         },
-        team.trialMonths,
+        { trialMonths: team.trialMonths, followUpMonths: usualFollowUpMonths },
         today,
       ),
     );

@@ -27,11 +27,14 @@ const actors: Record<ActorRole, Actor> = {
 const drawn = `
   referral:read            own-team     own-team     -              -            -                -                   -
   referral:write           own-team     own-team     -              -            -                -                   -
+  intake:write             -            own-team     -              -            -                -                   -
   participation:read       own-team     own-team     -              -            -                -                   -
   participation:write      own-team     own-team     -              -            -                -                   -
   participation:export     own-team     own-team     -              -            -                -                   -
   journal:read             own-team     own-team     -              -            -                -                   -
   journal:write            own-team     own-team     -              -            -                -                   -
+  document:read            own-team     own-team     -              -            -                -                   -
+  document:write           own-team     own-team     -              -            -                -                   -
   protected-identity:read  case-in-charge own-team   -              -            -                -                   -
   protected-identity:protect own-team   own-team     -              -            -                -                   -
   protected-identity:lift  case-in-charge own-team   -              -            -                -                   -
@@ -47,6 +50,7 @@ const drawn = `
   historical-report:read   own-team     own-team     -              -            -                -                   -
   historical-report:write  -            own-team     -              -            -                -                   -
   team:read                own-team     own-team     -              -            -                -                   -
+  team-settings:write      -            own-team     -              -            -                -                   -
   audit:review             -            own-team     -              -            -                -                   -
   audit:extract            -            own-team     -              -            -                -                   -
   seat:read                -            -            -              own-team     own-association  -                   -

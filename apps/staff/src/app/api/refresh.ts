@@ -3,19 +3,34 @@ import { queryClient } from './query-client';
 
 /** After a change of a referral: the list, the page and the cases that begin with it, and what is to do. */
 export async function refreshReferrals(): Promise<void> {
-  await readAnew(api.referral, api.duty);
+  await readAnew(api.referral, api.duty, api.intake);
+}
+
+/** After a change of how the team takes people in, or when a free time turned out to be taken. */
+export async function refreshIntake(): Promise<void> {
+  await readAnew(api.intake);
 }
 
 /** After a change of a participation: lists, pages, what is to do, and the figures that count it. */
 export async function refreshParticipations(): Promise<void> {
-  await readAnew(api.participation, api.duty, api.report);
+  await readAnew(api.participation, api.closing, api.duty, api.report);
 }
 
 /** After a change of who may see a person: nothing of it that was read before stays on the page. */
 export async function readPersonAnew(): Promise<void> {
   await Promise.all(
-    [api.person, api.referral, api.participation, api.journalNote, api.actionPlan, api.outcomeScore, api.duty].map(
-      (of) => queryClient.resetQueries({ queryKey: of.pathKey() }),
+    [
+      api.person,
+      api.referral,
+      api.participation,
+      api.closing,
+      api.journalNote,
+      api.actionPlan,
+      api.outcomeScore,
+      api.document,
+      api.duty,
+    ].map((of) =>
+      queryClient.resetQueries({ queryKey: of.pathKey() }),
     ),
   );
 }
@@ -60,9 +75,19 @@ export async function refreshScores(): Promise<void> {
   await readAnew(api.outcomeScore, api.report);
 }
 
+/** After a document has come, or was changed or taken off the list. */
+export async function refreshDocuments(): Promise<void> {
+  await readAnew(api.document);
+}
+
 /** After a change of an old report: the list, the report, and the series that it stands in. */
 export async function refreshHistoricalReports(): Promise<void> {
   await readAnew(api.historicalReport, api.report);
+}
+
+/** After a change of how the team works: the settings, and all that follows from them. */
+export async function refreshTeamSettings(): Promise<void> {
+  await readAnew(api.team, api.account, api.participation, api.referral, api.duty, api.report);
 }
 
 /** After a review: what there is to review, and the log. */

@@ -1,7 +1,15 @@
 import { userRoleLabels } from '@kraften/domain/concepts/user-role/user-role';
 import { AppShellFrame } from '@kraften/ui/layout/app-shell-frame';
 import { DefinitionHrefContext } from '@kraften/ui/metric/definition-href';
-import { IconArchive, IconEyeSearch, IconInbox, IconReportAnalytics, IconSun, IconUsers } from '@tabler/icons-react';
+import {
+  IconArchive,
+  IconEyeSearch,
+  IconInbox,
+  IconReportAnalytics,
+  IconSettings,
+  IconSun,
+  IconUsers,
+} from '@tabler/icons-react';
 import { Outlet, useLocation } from '@tanstack/react-router';
 import { PaletteButton } from '../palette/palette-button';
 import { PrintLog } from '../printing/print-log';
@@ -15,6 +23,7 @@ const navigation = [
   { href: paths.inbox, label: 'Inflöde', icon: IconInbox },
   { href: paths.participants, label: 'Deltagare', icon: IconUsers },
   { href: paths.report, label: 'Uppföljning & rapporter', icon: IconReportAnalytics },
+  { href: paths.teamSettings, label: 'Teamet', icon: IconSettings },
 ];
 
 const forTheLead = [

@@ -38,6 +38,7 @@ const people: People = {
       receivedOn: calendarDate(2025, 1, 1),
       stage: 'queued',
       payingAuthorityAgreed: null,
+      transferredFrom: null,
       bookedVisit: null,
       decidedOn: null,
     },

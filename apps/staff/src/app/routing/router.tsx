@@ -44,6 +44,12 @@ const newReferral = createRoute({
   ),
 });
 
+const intake = createRoute({
+  getParentRoute: () => root,
+  path: '/remisser/besokstider',
+  component: lazyRouteComponent(() => import('../../screens/intake/intake-page'), 'IntakePage'),
+});
+
 const referral = createRoute({
   getParentRoute: () => root,
   path: '/remisser/$referralId',
@@ -124,6 +130,15 @@ const close = createRoute({
   component: lazyRouteComponent(() => import('../../screens/close/close-page'), 'ClosePage'),
 });
 
+const caseDocuments = createRoute({
+  getParentRoute: () => participation,
+  path: '/dokument',
+  component: lazyRouteComponent(
+    () => import('../../screens/participation/documents/documents-section'),
+    'DocumentsSection',
+  ),
+});
+
 const consentForm = createRoute({
   getParentRoute: () => root,
   path: '/deltagare/$participationId/samtyckesblankett',
@@ -182,6 +197,12 @@ const disposal = createRoute({
   component: lazyRouteComponent(() => import('../../screens/disposal/disposal-page'), 'DisposalPage'),
 });
 
+const teamSettings = createRoute({
+  getParentRoute: () => root,
+  path: '/teamet',
+  component: lazyRouteComponent(() => import('../../screens/team-settings/team-settings-page'), 'TeamSettingsPage'),
+});
+
 const report = createRoute({
   getParentRoute: () => root,
   path: '/uppfoljning',
@@ -226,10 +247,19 @@ export const router = createRouter({
     today,
     inbox,
     newReferral,
+    intake,
     referral,
     enrol,
     participants,
-    participation.addChildren([caseEvents, caseMapping, casePlan, caseFollowUps, caseScores, caseConsents]),
+    participation.addChildren([
+      caseEvents,
+      caseMapping,
+      casePlan,
+      caseFollowUps,
+      caseScores,
+      caseDocuments,
+      caseConsents,
+    ]),
     planSheet,
     close,
     consentForm,
@@ -241,6 +271,7 @@ export const router = createRouter({
     disposals,
     newDisposal,
     disposal,
+    teamSettings,
     report,
     definitions,
     oldReports,

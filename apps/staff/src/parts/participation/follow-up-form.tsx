@@ -40,11 +40,13 @@ type FollowUpValues = {
 
 /** A meeting with the referring authority that has been held. Who is likely to have been there is marked from the start. */
 export function FollowUpForm({ participation, panel, bookingId, corrects }: FollowUpFormProps) {
-  const { today } = useMe();
+  const { today, team } = useMe();
   const { participationId, enrolledOn, bookings } = participation;
   const people = peopleOf(participation, today);
   const heldBooking = bookingId ?? bookings.find(({ plannedOn }) => plannedOn <= today)?.bookingId;
   const booked = bookings.find((booking) => booking.bookingId === heldBooking);
+  const counted = participation.followUps.filter(({ followUpId }) => followUpId !== corrects?.followUpId);
+  const nextDue = (heldOn: string | null) => dueAfter({ ...participation, followUps: counted }, heldOn, team.followUpMonths);
   const form = useSendingForm<FollowUpValues, HeldFollowUp>({
     initialValues:
       corrects === undefined
@@ -72,11 +74,11 @@ export function FollowUpForm({ participation, panel, bookingId, corrects }: Foll
       await refreshParticipations();
     },
     onSaved: ({ heldOn }) => {
-      const next = `Nästa ska hållas senast ${formatDate(dueAfter(participation, heldOn, corrects?.followUpId))}.`;
+      const next = `Nästa ska hållas senast ${formatDate(nextDue(heldOn))}.`;
       panel.done(corrects === undefined ? `Uppföljningen är antecknad. ${next}` : `Uppföljningen är rättad. ${next}`);
     },
   });
-  const due = dueAfter(participation, form.values.heldOn, corrects?.followUpId);
+  const due = nextDue(form.values.heldOn);
 
   return (
     <SendingFormFrame form={form} label={corrects === undefined ? 'Anteckna uppföljning' : 'Rätta uppföljningen'}>
@@ -134,13 +136,12 @@ function peopleOf({ coachName, contacts, referralSource }: Participation, today:
   ];
 }
 
-/** When the next follow-up is due, if one was held on this day too; one that is corrected counts no more. */
+/** When the next follow-up is due, if one was held on this day too. */
 function dueAfter(
-  { enrolledOn, followUps }: Participation,
+  { enrolledOn, followUps }: Pick<Participation, 'enrolledOn' | 'followUps'>,
   heldOn: string | null,
-  correctedId?: string,
+  followUpMonths: number,
 ): CalendarDate | null {
   if (heldOn === null || !isCalendarDate(heldOn)) return null;
-  const others = followUps.filter(({ followUpId }) => followUpId !== correctedId);
-  return nextFollowUpDueOn(enrolledOn, [...others.map((followUp) => followUp.heldOn), heldOn]);
+  return nextFollowUpDueOn(enrolledOn, [...followUps.map((followUp) => followUp.heldOn), heldOn], followUpMonths);
 }

@@ -1,10 +1,16 @@
-import { type StudyVisit, StudyVisitBooking } from '@kraften/domain/concepts/study-visit/study-visit';
+import { type StudyVisit, StudyVisitRequest } from '@kraften/domain/concepts/study-visit/study-visit';
+import type { VisitSlot } from '@kraften/domain/concepts/visit-slot/visit-slots';
+import { Loading } from '@kraften/ui/feedback/loading';
 import { DateField } from '@kraften/ui/field/date-field';
+import { RadioField } from '@kraften/ui/field/radio-field';
+import { TextArea } from '@kraften/ui/field/text-area';
 import { TextField } from '@kraften/ui/field/text-field';
 import { TimeField } from '@kraften/ui/field/time-field';
 import { FormRow } from '@kraften/ui/form/form-section';
-import { apiClient } from '../../app/api/api-client';
-import { refreshReferrals } from '../../app/api/refresh';
+import { formatDate } from '@kraften/ui/format/date';
+import { useQuery } from '@tanstack/react-query';
+import { api, apiClient } from '../../app/api/api-client';
+import { refreshIntake, refreshReferrals } from '../../app/api/refresh';
 import type { ActionPanel } from '../action/action-area';
 import { PanelActions } from '../action/panel-actions';
 import { readInput } from '../sending/read-input';
@@ -20,32 +26,101 @@ type BookVisitFormProps = {
   readonly panel: ActionPanel;
 };
 
-type BookingValues = { readonly visitOn: string | null; readonly visitTime: string | null; readonly place: string };
+type BookingValues = {
+  /** One of the free standing times, or `own` for a time of one's own. */
+  readonly slot: string | null;
+  readonly visitOn: string | null;
+  readonly visitTime: string | null;
+  readonly place: string;
+  readonly reason: string;
+};
 
-/** Books a study visit, or another time for the one that is booked. */
-export function BookVisitForm({ referral, booked, panel }: BookVisitFormProps) {
+const own = 'own';
+
+/** Books a study visit, or moves the one that is booked: the next free standing time is chosen from the start. */
+export function BookVisitForm(props: BookVisitFormProps) {
+  const intake = useQuery(api.intake.get.queryOptions());
+  if (intake.isPending) return <Loading label="Lediga tider hämtas" lines={4} />;
+  // Without the free times, a time of one's own can still be written.
+  return <BookingForm {...props} slots={intake.data?.freeSlots ?? []} />;
+}
+
+type BookingFormProps = BookVisitFormProps & { readonly slots: readonly VisitSlot[] };
+
+function BookingForm({ referral, booked, panel, slots }: BookingFormProps) {
   const { referralId } = referral;
-  const form = useSendingForm<BookingValues, StudyVisitBooking>({
-    initialValues: { visitOn: null, visitTime: null, place: booked?.place ?? lastVisitPlace() },
-    read: (values) => readInput(StudyVisitBooking, { ...values, visitTime: values.visitTime ?? '' }),
+  const [next] = slots;
+  const form = useSendingForm<BookingValues, StudyVisitRequest>({
+    initialValues: {
+      slot: next === undefined ? own : keyOf(next),
+      visitOn: null,
+      visitTime: null,
+      place: booked?.place ?? lastVisitPlace(),
+      reason: '',
+    },
+    read: ({ slot, visitTime, ...values }) => {
+      const time = slots.find((free) => keyOf(free) === slot) ?? { visitTime: visitTime ?? '' };
+      return readInput(StudyVisitRequest, { ...values, ...time });
+    },
     record: referralRecord(referral),
     send: async (booking, version) => {
-      await apiClient.studyVisit.book.mutate({ ...booking, referralId, version });
+      try {
+        await apiClient.studyVisit.book.mutate({ ...booking, referralId, version });
+      } catch (error) {
+        await refreshIntake();
+        throw error;
+      }
       rememberVisitPlace(booking.place);
       await refreshReferrals();
     },
-    onSaved: () => panel.done('Studiebesöket är bokat.'),
+    onSaved: ({ reason }) => panel.done(reason === '' ? 'Studiebesöket är bokat.' : 'Studiebesöket är flyttat.'),
   });
+  const isOwn = !slots.some((free) => keyOf(free) === form.values.slot);
+  // What is wrong with a standing time is wrong with its day.
+  const slotField = isOwn ? form.field('slot') : { ...form.field('visitOn'), value: form.values.slot };
 
   return (
-    <SendingFormFrame form={form} label="Boka studiebesök">
-      {booked && <p>Det besök som är bokat nu avbokas när du sparar.</p>}
-      <FormRow>
-        <DateField label="Dag" min={referral.receivedOn} {...form.field('visitOn')} />
-        <TimeField label="Klockslag" {...form.field('visitTime')} />
-      </FormRow>
-      <TextField label="Plats" width="medium" autoComplete="off" {...form.field('place')} />
-      <PanelActions form={form} submit={booked ? 'Boka om' : 'Boka studiebesök'} submitting="Bokar …" panel={panel} />
+    <SendingFormFrame form={form} label={booked ? 'Flytta studiebesöket' : 'Boka studiebesök'}>
+      {slots.length > 0 && (
+        <RadioField
+          label="Tid"
+          options={[...slots.map(slotOption), { value: own, label: 'En annan tid' }]}
+          {...slotField}
+          onChange={(slot) => form.set('slot', slot)}
+        />
+      )}
+      {isOwn && (
+        <>
+          <FormRow>
+            <DateField label="Dag" min={referral.receivedOn} {...form.field('visitOn')} />
+            <TimeField label="Klockslag" {...form.field('visitTime')} />
+          </FormRow>
+          <TextField label="Plats" width="medium" autoComplete="off" {...form.field('place')} />
+        </>
+      )}
+      {booked && (
+        <TextArea
+          label="Varför flyttas besöket?"
+          hint={`Besöket ${formatDate(booked.visitOn)} kl. ${booked.visitTime} avbokas när du sparar.`}
+          {...form.field('reason')}
+        />
+      )}
+      <PanelActions
+        form={form}
+        submit={booked ? 'Flytta besöket' : 'Boka studiebesök'}
+        submitting="Bokar …"
+        panel={panel}
+      />
     </SendingFormFrame>
   );
+}
+
+function keyOf({ visitOn, visitTime, place }: VisitSlot): string {
+  return [visitOn, visitTime, place].join(' ');
+}
+
+function slotOption(slot: VisitSlot) {
+  const { visitOn, visitTime, place, capacity, free } = slot;
+  const left = capacity === 1 ? '' : ` · ${free} av ${capacity} platser kvar`;
+  return { value: keyOf(slot), label: `${formatDate(visitOn)} kl. ${visitTime}`, hint: `${place}${left}` };
 }

@@ -1,11 +1,13 @@
 import {
   type StudyVisit,
-  StudyVisitOutcome,
+  type StudyVisitOutcome,
   studyVisitOutcomeLabels,
   studyVisitOutcomes,
+  VisitSettlement,
 } from '@kraften/domain/concepts/study-visit/study-visit';
 import { optionsOf } from '@kraften/ui/field/option';
 import { RadioField } from '@kraften/ui/field/radio-field';
+import { TextArea } from '@kraften/ui/field/text-area';
 import { formatDate } from '@kraften/ui/format/date';
 import { useState } from 'react';
 import { apiClient } from '../../app/api/api-client';
@@ -25,7 +27,7 @@ type RecordVisitFormProps = {
   readonly panel: ActionPanel;
 };
 
-type OutcomeValues = { readonly outcome: StudyVisitOutcome | null };
+type OutcomeValues = { readonly outcome: StudyVisitOutcome | null; readonly reason: string };
 
 /** Notes how the booked visit went. Before its day it can only be cancelled. */
 export function RecordVisitForm({ referral, booked, panel }: RecordVisitFormProps) {
@@ -40,12 +42,12 @@ function OutcomeForm({ referral, visit, panel }: OutcomeFormProps) {
   const { today } = useMe();
   const { referralId } = referral;
   const hasBeen = visit.visitOn <= today;
-  const form = useSendingForm<OutcomeValues, StudyVisitOutcome>({
-    initialValues: { outcome: hasBeen ? null : 'cancelled' },
-    read: ({ outcome }) => readInput(StudyVisitOutcome, outcome, 'outcome'),
+  const form = useSendingForm<OutcomeValues, VisitSettlement>({
+    initialValues: { outcome: hasBeen ? null : 'cancelled', reason: '' },
+    read: (values) => readInput(VisitSettlement, values),
     record: referralRecord(referral),
-    send: async (outcome, version) => {
-      await apiClient.studyVisit.record.mutate({ referralId, studyVisitId: visit.id, outcome, version });
+    send: async (settled, version) => {
+      await apiClient.studyVisit.record.mutate({ ...settled, referralId, studyVisitId: visit.id, version });
       await refreshReferrals();
     },
     onSaved: ({ outcome }) =>
@@ -66,6 +68,7 @@ function OutcomeForm({ referral, visit, panel }: OutcomeFormProps) {
         )}
         {...form.field('outcome')}
       />
+      {form.values.outcome === 'cancelled' && <TextArea label="Varför avbokas besöket?" {...form.field('reason')} />}
       <PanelActions form={form} submit="Spara" panel={panel} />
     </SendingFormFrame>
   );

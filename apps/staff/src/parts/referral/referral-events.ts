@@ -1,6 +1,6 @@
 import { referralDecisionLabels } from '@kraften/domain/concepts/referral/referral';
 import { referralSourceLabels } from '@kraften/domain/concepts/referral-source/referral-source';
-import { studyVisitOutcomeLabels } from '@kraften/domain/concepts/study-visit/study-visit';
+import { type StudyVisitOutcome, studyVisitOutcomeLabels } from '@kraften/domain/concepts/study-visit/study-visit';
 import type { TimelineEvent } from '@kraften/ui/record/timeline';
 import type { inferOutput } from '@trpc/tanstack-react-query';
 import type { api } from '../../app/api/api-client';
@@ -16,14 +16,20 @@ export function referralEvents(referral: Referral): readonly TimelineEvent[] {
     title: source === 'SELF' ? referralSourceLabels.SELF.sv : `Remiss från ${referralSourceLabels[source].sv}`,
     ...textOf(referral.wishes),
   };
-  const visits = studyVisits.map(({ id, visitOn, visitTime, place, outcome }) => ({
+  const visits = studyVisits.map(({ id, visitOn, visitTime, place, outcome, reason, movedToId }) => ({
     id,
     on: visitOn,
-    title: outcome === null ? 'Studiebesök bokat' : `Studiebesök: ${studyVisitOutcomeLabels[outcome].sv}`,
+    title: visitTitle(outcome, movedToId !== null),
     byline: `kl. ${visitTime}${place === '' ? '' : `, ${place}`}`,
+    ...textOf(reason),
   }));
   const decided = decision === null ? [] : [decisionEvent(referralId, decision)];
   return [received, ...visits, ...decided].toReversed();
+}
+
+function visitTitle(outcome: StudyVisitOutcome | null, isMoved: boolean): string {
+  if (outcome === null) return 'Studiebesök bokat';
+  return isMoved ? 'Studiebesök: Flyttat' : `Studiebesök: ${studyVisitOutcomeLabels[outcome].sv}`;
 }
 
 function decisionEvent(referralId: string, decision: NonNullable<Referral['decision']>): TimelineEvent {

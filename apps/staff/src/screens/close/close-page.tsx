@@ -4,7 +4,9 @@ import { PageHeader } from '@kraften/ui/layout/page-header';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { paths } from '../../app/routing/paths';
+import { useClosing } from '../../parts/closing/closing-record';
 import { LinkButton } from '../../parts/link/link-button';
+import { Loaded } from '../../parts/loading/loaded';
 import { type Participation, useParticipation } from '../../parts/participation/participation-record';
 import { OpenedCase } from '../../parts/protection/opened-case';
 import { ClosingForm } from './closing-form';
@@ -38,6 +40,7 @@ export function ClosePage() {
 function ClosingStep({ participation }: { readonly participation: Participation }) {
   const { participationId } = participation;
   const navigate = useNavigate();
+  const query = useClosing(participationId);
   // A form that was opened stays open, whatever becomes of the case meanwhile: sending it then tells what happened.
   const [wasOpen] = useState(participation.closing === null);
   if (!wasOpen) {
@@ -49,16 +52,25 @@ function ClosingStep({ participation }: { readonly participation: Participation 
     );
   }
   return (
-    <ClosingForm
-      participation={participation}
-      onClosed={() =>
-        void navigate({
-          to: '/deltagare/$participationId',
-          params: { participationId },
-          replace: true,
-          state: { saved: 'Deltagandet är avslutat.' },
-        })
-      }
-    />
+    <Loaded
+      query={query}
+      failed="Slutdokumentationen kunde inte hämtas"
+      waiting={<Loading label="Slutdokumentationen hämtas" lines={8} />}
+    >
+      {(record) => (
+        <ClosingForm
+          participation={participation}
+          record={record}
+          onClosed={() =>
+            void navigate({
+              to: '/deltagare/$participationId',
+              params: { participationId },
+              replace: true,
+              state: { saved: 'Deltagandet är avslutat.' },
+            })
+          }
+        />
+      )}
+    </Loaded>
   );
 }

@@ -4,8 +4,14 @@ import { outcomeLabels } from '@kraften/domain/concepts/outcome/outcome';
 import { formatDate } from '@kraften/ui/format/date';
 import css from './close.module.css';
 
+type ClosingConsequencesProps = {
+  readonly closing: CaseClosing;
+  /** The name of the team that the participant goes on in, or null. */
+  readonly toTeam: string | null;
+};
+
 /** What closing does, before it is done. */
-export function ClosingConsequences({ closing }: { readonly closing: CaseClosing }) {
+export function ClosingConsequences({ closing, toTeam }: ClosingConsequencesProps) {
   const { closedOn, outcome, dropout } = closing;
   const counted = isResult({ ...closing, transferredTo: null });
   return (
@@ -20,7 +26,10 @@ export function ClosingConsequences({ closing }: { readonly closing: CaseClosing
           : 'Avslutet räknas inte som ett resultat i rapporterna.'}
       </li>
       <li>Inga fler uppföljningar ska hållas.</li>
-      <li>Det går inte att ångra.</li>
+      {toTeam !== null && (
+        <li>{toTeam} får en remiss med det som deltagaren har sagt ja till. Den går inte att ta tillbaka härifrån.</li>
+      )}
+      <li>Blir det fel kan deltagandet återöppnas, med ett skäl som står kvar.</li>
     </ul>
   );
 }

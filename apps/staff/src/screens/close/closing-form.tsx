@@ -1,9 +1,5 @@
-import {
-  type CaseClosing,
-  type OtherReason,
-  otherReasonLabels,
-  otherReasons,
-} from '@kraften/domain/concepts/closing/case-closing';
+import { type OtherReason, otherReasonLabels, otherReasons } from '@kraften/domain/concepts/closing/case-closing';
+import { finalTemplate } from '@kraften/domain/concepts/closing/final-documentation';
 import { incomeSourceLabels, incomeSources } from '@kraften/domain/concepts/income-source/income-source';
 import { outcomeLabels, outcomes } from '@kraften/domain/concepts/outcome/outcome';
 import { ConfirmDialog } from '@kraften/ui/dialog/confirm-dialog';
@@ -15,31 +11,45 @@ import { SelectField } from '@kraften/ui/field/select-field';
 import { TextArea } from '@kraften/ui/field/text-area';
 import { FormActions } from '@kraften/ui/form/form-actions';
 import { formatDate } from '@kraften/ui/format/date';
+import { useState } from 'react';
 import { apiClient } from '../../app/api/api-client';
 import { refreshParticipations } from '../../app/api/refresh';
 import { paths } from '../../app/routing/paths';
 import { useMe } from '../../app/session/me';
+import type { ClosingRecord } from '../../parts/closing/closing-record';
 import { LinkButton } from '../../parts/link/link-button';
 import { type Participation, participationRecord } from '../../parts/participation/participation-record';
 import { SendingFormFrame } from '../../parts/sending/sending-form-frame';
 import { useSendingForm } from '../../parts/sending/use-sending-form';
 import { ClosingConsequences } from './closing-consequences';
-import { type ClosingValues, closingQuestions, readClosing } from './closing-values';
+import { type ClosingValues, closingQuestions, type ReadClosing, readClosing } from './closing-values';
+import { DraftLine } from './draft-line';
+import { TransferFields } from './transfer-fields';
 import { useAskFirst } from './use-ask-first';
+import { useClosingDraft } from './use-closing-draft';
 
-type ClosingFormProps = { readonly participation: Participation; readonly onClosed: () => void };
+type ClosingFormProps = {
+  readonly participation: Participation;
+  readonly record: ClosingRecord;
+  readonly onClosed: () => void;
+};
 
 /** The end of a participation: its questions follow what it ends to, and it is confirmed by whom it concerns. */
-export function ClosingForm({ participation, onClosed }: ClosingFormProps) {
+export function ClosingForm({ participation, record, onClosed }: ClosingFormProps) {
   const { today } = useMe();
   const { participationId, person, enrolledOn } = participation;
   const name = `${person.givenName} ${person.familyName}`;
-  const form = useSendingForm<ClosingValues, CaseClosing>({
-    initialValues: nothingWritten(today),
+  const [transferId] = useState(() => crypto.randomUUID());
+  const [initialText] = useState(record.draft.text === '' ? finalTemplate : record.draft.text);
+  const form = useSendingForm<ClosingValues, ReadClosing>({
+    initialValues: nothingDecided(today, initialText),
     read: (values) => readClosing(values, enrolledOn, today),
     record: participationRecord(participation),
-    send: async (closing, version) => {
-      await apiClient.participation.close.mutate({ ...closing, participationId, version });
+    send: async ({ closing, transfer }, version) => {
+      await apiClient.participation.close.mutate({
+        ...{ ...closing, participationId, version },
+        transfer: transfer && { ...transfer, transferId },
+      });
       await refreshParticipations();
     },
     onSaved: onClosed,
@@ -47,6 +57,11 @@ export function ClosingForm({ participation, onClosed }: ClosingFormProps) {
   const read = readClosing(form.values, enrolledOn, today);
   const question = useAskFirst(form, read.ok);
   const asked = closingQuestions(form.values.outcome);
+  const draft = useClosingDraft({
+    ...{ participationId, stored: record.draft, initialText, text: form.values.finalDocumentation },
+    replace: (text) => form.set('finalDocumentation', text),
+  });
+  const mayTransfer = person.protectedIdentity === null && record.otherTeams.length > 0;
 
   return (
     <>
@@ -73,15 +88,28 @@ export function ClosingForm({ participation, onClosed }: ClosingFormProps) {
           options={optionsOf(incomeSources, incomeSourceLabels)}
           {...form.field('incomeSourceAfter')}
         />
+        {mayTransfer && (
+          <CheckboxField
+            label="Fortsätter i ett annat team"
+            hint="Öppnar en remiss hos det teamet, om deltagaren har sagt ja till det."
+            {...form.field('transfers')}
+          />
+        )}
+        {mayTransfer && form.values.transfers && (
+          <TransferFields form={form} teams={record.otherTeams} enrolledOn={enrolledOn} today={today} />
+        )}
         <TextArea
           label="Slutdokumentation"
           hint={
-            asked.finalDocumentationRequired ? 'Behövs vid sjukersättning.' : 'Vad ni har gjort och vad som väntar.'
+            asked.finalDocumentationRequired
+              ? 'Behövs vid sjukersättning. Sparas medan du skriver.'
+              : 'Sparas medan du skriver. Rubriker utan text tas bort.'
           }
           optional={!asked.finalDocumentationRequired}
-          rows={6}
+          rows={10}
           {...form.field('finalDocumentation')}
         />
+        <DraftLine status={draft.status} onSettle={draft.settle} />
         <FormActions form={form} submit="Avsluta deltagandet" submitting="Avslutar …" final>
           <LinkButton href={paths.participation(participationId)}>Avbryt</LinkButton>
         </FormActions>
@@ -96,14 +124,17 @@ export function ClosingForm({ participation, onClosed }: ClosingFormProps) {
           final
           onConfirm={question.confirm}
         >
-          <ClosingConsequences closing={read.value} />
+          <ClosingConsequences
+            closing={read.value.closing}
+            toTeam={record.otherTeams.find(({ teamId }) => teamId === read.value.transfer?.toTeamId)?.name ?? null}
+          />
         </ConfirmDialog>
       )}
     </>
   );
 }
 
-function nothingWritten(today: string): ClosingValues {
+function nothingDecided(today: string, finalDocumentation: string): ClosingValues {
   return {
     closedOn: today,
     outcome: null,
@@ -111,7 +142,9 @@ function nothingWritten(today: string): ClosingValues {
     wageSubsidy: null,
     otherReason: null,
     incomeSourceAfter: null,
-    finalDocumentation: '',
+    ...{ transfers: false, toTeamId: null, categories: [], consentForm: null, keptAt: '', witness: '' },
+    consentedOn: today,
+    finalDocumentation,
   };
 }
 

@@ -11,6 +11,8 @@ const written: ClosingValues = {
   wageSubsidy: null,
   otherReason: null,
   incomeSourceAfter: null,
+  ...{ transfers: false, toTeamId: null, categories: [], consentForm: null, keptAt: '', witness: '' },
+  consentedOn: today,
   finalDocumentation: '',
 };
 
@@ -46,5 +48,20 @@ it('sends no answer to a question that is not asked any more', () => {
     otherReason: 'moved',
   };
   const read = readClosing(changed, enrolledOn, today);
-  expect(read).toMatchObject({ ok: true, value: { dropout: false, wageSubsidy: null, otherReason: null } });
+  expect(read).toMatchObject({
+    ok: true,
+    value: { closing: { dropout: false, wageSubsidy: null, otherReason: null }, transfer: null },
+  });
+});
+
+it('asks for what a transfer needs only where there is one', () => {
+  const studies: ClosingValues = { ...written, outcome: 'studies' };
+  expect(fieldsWrong({ ...studies, transfers: true })).toEqual(['toTeamId', 'consentForm']);
+  const toTeamId = '3f0c5a52-6f0e-4f43-9a54-0a4c3f1d2b10';
+  const answered: ClosingValues = { ...studies, transfers: true, toTeamId, consentForm: 'oral' };
+  expect(fieldsWrong(answered)).toEqual(['witness']);
+  expect(readClosing({ ...answered, witness: 'Bo Ek' }, enrolledOn, today)).toMatchObject({
+    ok: true,
+    value: { transfer: { toTeamId, categories: [], witness: 'Bo Ek' } },
+  });
 });

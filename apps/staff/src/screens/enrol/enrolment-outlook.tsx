@@ -7,11 +7,11 @@ import { useMe } from '../../app/session/me';
 
 /** What follows from the day of enrolment. */
 export function EnrolmentOutlook({ enrolledOn }: { readonly enrolledOn: string | null }) {
-  const { trialMonths } = useMe().team;
+  const { trialMonths, followUpMonths } = useMe().team;
   if (enrolledOn === null || !isCalendarDate(enrolledOn)) return null;
   return (
     <Notice kind="info" title="När du skriver in">
-      <p>Första uppföljningen ska hållas senast {formatDate(nextFollowUpDueOn(enrolledOn, []))}.</p>
+      <p>Första uppföljningen ska hållas senast {formatDate(nextFollowUpDueOn(enrolledOn, [], followUpMonths))}.</p>
       {trialMonths > 0 && <p>Prövotiden går till och med {formatDate(trialEndsOn(enrolledOn, trialMonths))}.</p>}
     </Notice>
   );

@@ -65,8 +65,12 @@ const waited = (today: CalendarDate): ReferralColumn => ({
 const flags: ReferralColumn = {
   id: 'flags',
   header: 'Flaggor',
-  cell: ({ payingAuthorityAgreed }) =>
-    payingAuthorityAgreed === false ? <Flag kind="soon">Betalaren har inte godkänt</Flag> : null,
+  cell: ({ payingAuthorityAgreed, transferredFrom }) => (
+    <>
+      {transferredFrom !== null && <Flag kind="plain">Från {transferredFrom}</Flag>}
+      {payingAuthorityAgreed === false && <Flag kind="soon">Betalaren har inte godkänt</Flag>}
+    </>
+  ),
 };
 
 const stage: ReferralColumn = {

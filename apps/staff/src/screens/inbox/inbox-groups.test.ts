@@ -13,6 +13,7 @@ function referral(referralId: string, facts: Partial<ListedReferral>): ListedRef
     source: 'FK',
     receivedOn: calendarDate(2025, 3, 1),
     stage: 'received',
+    transferredFrom: null,
     payingAuthorityAgreed: null,
     bookedVisit: null,
     decidedOn: null,
@@ -26,6 +27,10 @@ const visitOn = (day: number) => ({
   visitTime: '10:00',
   place: 'Lokalen',
   outcome: null,
+  reason: '',
+  movedToId: null,
+  bookedAt: '2025-03-01T09:00:00Z',
+  settledAt: null,
 });
 
 const shown = (...referrals: readonly ListedReferral[]) =>

@@ -24,10 +24,13 @@ export function InboxPage() {
   const { today } = useMe();
   const which = skede === 'alla' ? 'all' : 'open';
   const list = useQuery(api.referral.list.queryOptions({ which }, { placeholderData: keepPreviousData }));
-  const register = (
-    <LinkButton href={paths.newReferral} variant="filled">
-      Registrera remiss
-    </LinkButton>
+  const actions = (
+    <>
+      <LinkButton href={paths.newReferral} variant="filled">
+        Registrera remiss
+      </LinkButton>
+      <LinkButton href={paths.intake}>Besökstider</LinkButton>
+    </>
   );
 
   return (
@@ -35,7 +38,7 @@ export function InboxPage() {
       <PageHeader
         title="Inflöde"
         description="Remisser och anmälningar, från första kontakt till inskrivning."
-        actions={register}
+        actions={actions}
       />
       <ViewLinks label="Visa remisser" views={inboxViews(list.data, skede)} />
       <Loaded query={list} failed="Remisserna kunde inte hämtas" waiting={<GroupTable group={waitingGroup} waiting />}>

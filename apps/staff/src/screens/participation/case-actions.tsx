@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { paths } from '../../app/routing/paths';
 import { ActionArea, type PageAction } from '../../parts/action/action-area';
+import { ReopenForm } from '../../parts/closing/reopen-form';
 import { GiveConsentForm } from '../../parts/consent/give-consent-form';
 import { LinkButton } from '../../parts/link/link-button';
 import { FollowUpForm } from '../../parts/participation/follow-up-form';
@@ -37,6 +38,12 @@ export function CaseActions({ participation }: CaseActionsProps) {
       label: 'Försäkringen är anmäld',
       available: open && insuranceToRegister,
       form: (panel) => <InsuranceForm participation={participation} panel={panel} />,
+    },
+    {
+      id: 'reopen',
+      label: 'Återöppna deltagandet',
+      available: !open,
+      form: (panel) => <ReopenForm participation={participation} panel={panel} />,
     },
     {
       id: 'consent',

@@ -5,5 +5,6 @@ export const caseSections = [
   { segment: 'plan', label: 'Handlingsplan' },
   { segment: 'uppfoljningar', label: 'Uppföljningar' },
   { segment: 'skattningar', label: 'Skattningar' },
+  { segment: 'dokument', label: 'Dokument' },
   { segment: 'samtycken', label: 'Samtycken och rättelser' },
 ] as const;

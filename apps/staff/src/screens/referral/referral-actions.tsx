@@ -25,7 +25,7 @@ export function ReferralActions({ referral }: { readonly referral: Referral }) {
     },
     {
       id: 'book-visit',
-      label: booked ? 'Boka om' : stage === 'visited' ? 'Boka nytt besök' : 'Boka studiebesök',
+      label: booked ? 'Flytta besöket' : stage === 'visited' ? 'Boka nytt besök' : 'Boka studiebesök',
       available: undecided,
       next: stage === 'received',
       form: (panel) => <BookVisitForm referral={referral} booked={booked} panel={panel} />,

@@ -1,5 +1,7 @@
+import { consentFormLabels } from '@kraften/domain/concepts/consent/consent-codes';
 import { referralStageLabels } from '@kraften/domain/concepts/referral/referral-stage';
 import { referralSourceLabels } from '@kraften/domain/concepts/referral-source/referral-source';
+import { transferCategoryLabels } from '@kraften/domain/concepts/transfer/transfer';
 import { Loading } from '@kraften/ui/feedback/loading';
 import { formatDate, formatDaysUntil } from '@kraften/ui/format/date';
 import { PageColumns } from '@kraften/ui/layout/page-columns';
@@ -72,6 +74,7 @@ function ReferralView({ referral, back }: ReferralViewProps) {
           <>
             <StageBadge state={stageState(stage)}>{referralStageLabels[stage].sv}</StageBadge>
             <ProtectionFlag kind={person.protectedIdentity} />
+            {referral.received !== null && <Flag kind="plain">Överflyttad från {referral.received.fromTeamName}</Flag>}
             {payingAuthorityAgreed === false && <Flag kind="soon">Betalande myndighet har inte godkänt</Flag>}
           </>
         }
@@ -93,6 +96,11 @@ function ReferralView({ referral, back }: ReferralViewProps) {
             <p className={css['prose']}>{referral.wishes}</p>
           </Section>
         )}
+        {referral.received !== null && referral.received.finalDocumentation !== '' && (
+          <Section title={`Slutdokumentation från ${referral.received.fromTeamName}`}>
+            <p className={css['prose']}>{referral.received.finalDocumentation}</p>
+          </Section>
+        )}
         <SelfReferralAnswers answers={referral.answers} changedOn={referral.answersChangedOn} />
         {!person.isDisposed && <PersonRights personId={person.personId} />}
         <Section title="Det som hänt">
@@ -104,10 +112,31 @@ function ReferralView({ referral, back }: ReferralViewProps) {
 }
 
 function Facts({ referral }: { readonly referral: Referral }) {
-  const { referrerName, referrerContact, payingAuthorityAgreed, source, receivedOn } = referral;
+  const { referrerName, referrerContact, payingAuthorityAgreed, source, receivedOn, received } = referral;
   return (
     <>
       <ContactCard person={referral.person} identityIsOpen={referral.identityIsOpen} answers={referral.answers} />
+      {received !== null && (
+        <SideCard title="Överflyttad">
+          <DefinitionList
+            facts={[
+              { term: 'Från', value: received.fromTeamName },
+              { term: 'Skickad av', value: received.sentByName === '' ? null : received.sentByName },
+              {
+                term: 'Samtycke',
+                value: `${consentFormLabels[received.consentForm].sv}, ${formatDate(received.consentedOn)}`,
+              },
+              {
+                term: 'Gäller',
+                value: [
+                  'Namn och personnummer',
+                  ...received.categories.map((category) => transferCategoryLabels[category].sv.toLowerCase()),
+                ].join(', '),
+              },
+            ]}
+          />
+        </SideCard>
+      )}
       <SideCard title="Remissen">
         <DefinitionList
           facts={[

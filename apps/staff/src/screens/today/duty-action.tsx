@@ -39,7 +39,7 @@ export function dutyActionOf(duty: ListedDuty, today: CalendarDate): DutyAction 
         <RecordVisitForm referral={referral} booked={bookedVisit(referral)} panel={panel} />
       ));
     }
-    return ofReferral(kind === 'study-visit' ? 'Boka om' : 'Boka studiebesök', (referral, panel) => (
+    return ofReferral(kind === 'study-visit' ? 'Flytta besöket' : 'Boka studiebesök', (referral, panel) => (
       <BookVisitForm referral={referral} booked={bookedVisit(referral)} panel={panel} />
     ));
   }
@@ -78,6 +78,7 @@ export function dutyActionOf(duty: ListedDuty, today: CalendarDate): DutyAction 
     case 'unsigned-draft':
       return { label: 'Öppna utkastet', form: null };
     case 'no-attendance':
+    case 'low-attendance':
     case 'over-twelve-months':
     case 'study-visit':
     case 'new-referral':

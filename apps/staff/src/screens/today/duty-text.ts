@@ -34,6 +34,8 @@ export function dutyText(duty: ListedDuty, today: CalendarDate): string {
       return `${authority === null ? 'Samtycket' : `${authorityLabels[authority].sv}:`} gäller till ${due}`;
     case 'no-attendance':
       return `Ingen närvaro sedan ${since}`;
+    case 'low-attendance':
+      return `Har kommit för få gånger sedan ${since}`;
     case 'insurance-to-register':
       return `Inskriven ${since}`;
     case 'over-twelve-months':

@@ -62,7 +62,7 @@ export const listDuties = casework('participation:read').query(async ({ ctx }) =
         goals: goals.get(participationId) ?? [],
         followUpsBookedOn: (booked.get(participationId) ?? []).map(({ plannedOn }) => plannedOn),
       },
-      team.trialMonths,
+      team,
       today,
     );
     return duties.map((duty) => describedDuty(duty, person, { kind: 'participation', participationId, coachId }));

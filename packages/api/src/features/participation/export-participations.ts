@@ -11,6 +11,7 @@ import {
   participantColumns,
 } from '@kraften/domain/concepts/participation/participant-list';
 import { participationFlagLabels } from '@kraften/domain/concepts/participation/participation-flag';
+import type { CaseRules } from '@kraften/domain/concepts/team/team';
 import * as z from 'zod/mini';
 import { casework } from '../../kernel/permitted';
 import { notFound } from '../../kernel/problem';
@@ -54,7 +55,7 @@ export const exportParticipations = casework('participation:export')
     );
     const columns = participantColumns[view];
     const cellsOf = (participation: ParticipationRecord) => {
-      const cells = describe(participation, { names, trialMonths: team.trialMonths, today: ctx.today() });
+      const cells = describe(participation, { names, rules: team, today: ctx.today() });
       return columns.map((column) => cells[column]);
     };
     const sheet: Sheet = {
@@ -82,16 +83,16 @@ async function workbookOf(sheet: Sheet): Promise<Uint8Array> {
 
 type Ground = {
   readonly names: ReadonlyMap<string, string>;
-  readonly trialMonths: number;
+  readonly rules: CaseRules;
   readonly today: Parameters<typeof dutiesOf>[2];
 };
 
 function describe(
   participation: ParticipationRecord,
-  { names, trialMonths, today }: Ground,
+  { names, rules, today }: Ground,
 ): Readonly<Record<ParticipantColumn, SheetCell>> {
   const { person, coachId, enrolledOn, closing } = participation;
-  const { nextFollowUpDueOn, flags } = dutiesOf(participation, trialMonths, today);
+  const { nextFollowUpDueOn, flags } = dutiesOf(participation, rules, today);
   return {
     name: `${person.givenName} ${person.familyName}`,
     coach: names.get(coachId) ?? null,

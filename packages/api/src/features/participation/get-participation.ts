@@ -51,6 +51,6 @@ export const getParticipation = casework('participation:read')
         nextStep: stepsLeft(goals)[0] ?? null,
       },
       trialEndsOn: trialEndsOn(participation.enrolledOn, team.trialMonths),
-      ...dutiesOf(participation, team.trialMonths, ctx.today()),
+      ...dutiesOf(participation, team, ctx.today()),
     };
   });

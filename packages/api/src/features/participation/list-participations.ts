@@ -29,6 +29,6 @@ export const listParticipations = casework('participation:read').query(async ({ 
     closedOn: participation.closing?.closedOn ?? null,
     outcome: participation.closing?.outcome ?? null,
     dropout: participation.closing?.dropout ?? false,
-    ...dutiesOf(participation, team.trialMonths, today),
+    ...dutiesOf(participation, team, today),
   }));
 });

@@ -14,6 +14,8 @@ export const listReferrals = casework('referral:read')
       familyName: referral.person.familyName,
       isProtected: referral.person.protectedIdentity !== null,
       source: referral.source,
+      /** The team that it was transferred from, or null. */
+      transferredFrom: referral.received?.fromTeamName ?? null,
       receivedOn: referral.receivedOn,
       stage: referral.stage,
       payingAuthorityAgreed: referral.payingAuthorityAgreed,

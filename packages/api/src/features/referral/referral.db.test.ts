@@ -37,7 +37,7 @@ describeOnEachDatabase('a referral', (current) => {
     const { referralId } = await teams.ek.referral.register(referral);
     const visit = { visitOn: '2026-03-20', visitTime: '09:30', place: 'Kraftgatan 8' };
     await teams.ek.studyVisit.book({ referralId, version: 1, ...visit });
-    await teams.ek.studyVisit.book({ referralId, version: 2, ...visit, visitOn: '2026-03-27' });
+    await teams.ek.studyVisit.book({ referralId, version: 2, ...visit, visitOn: '2026-03-27', reason: 'Hen är sjuk.' });
     const { studyVisits } = await teams.ek.referral.get({ referralId });
     expect(studyVisits.map(({ visitOn, outcome }) => [visitOn, outcome])).toEqual([
       ['2026-03-20', 'cancelled'],

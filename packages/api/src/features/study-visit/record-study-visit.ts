@@ -1,14 +1,14 @@
 import { claimReferral, findReferral } from '@kraften/db/records/referral';
 import { saveStudyVisitOutcome } from '@kraften/db/records/study-visit';
-import { StudyVisitOutcome } from '@kraften/domain/concepts/study-visit/study-visit';
+import { missingVisitReason, VisitSettlement } from '@kraften/domain/concepts/study-visit/study-visit';
 import * as z from 'zod/mini';
 import { casework } from '../../kernel/permitted';
 import { conflict, fieldProblem, notFound } from '../../kernel/problem';
 import { RecordId, Version } from '../../kernel/record-input';
 
-/** Notes how a booked study visit went. */
+/** Notes how a booked study visit went, or cancels it with a reason. */
 export const recordStudyVisit = casework('referral:write')
-  .input(z.object({ referralId: RecordId, version: Version, studyVisitId: RecordId, outcome: StudyVisitOutcome }))
+  .input(z.extend(VisitSettlement, { referralId: RecordId, version: Version, studyVisitId: RecordId }))
   .mutation(async ({ ctx, input }) => {
     const referral = await findReferral(ctx.tx, input.referralId);
     const visit = referral?.studyVisits.find(({ id }) => id === input.studyVisitId);
@@ -16,11 +16,14 @@ export const recordStudyVisit = casework('referral:write')
     if (input.outcome !== 'cancelled' && visit.visitOn > ctx.today()) {
       throw fieldProblem([{ field: 'outcome', message: 'Besöket har inte varit än. Välj Avbokat, eller vänta.' }]);
     }
+    const missing = input.outcome === 'cancelled' ? missingVisitReason('cancelled', input.reason) : null;
+    if (missing !== null) throw fieldProblem([missing]);
     if (!(await claimReferral(ctx.tx, input.referralId, input.version))) throw conflict('Remissen');
-    await saveStudyVisitOutcome(ctx.tx, visit.id, input.outcome);
+    const { outcome, reason } = input;
+    await saveStudyVisitOutcome(ctx.tx, visit.id, { outcome, reason, movedToId: null });
     await ctx.audit.log({
       subjectId: input.referralId,
       personId: referral.person.personId,
-      details: { outcome: input.outcome },
+      details: { outcome },
     });
   });

@@ -37,6 +37,8 @@ export type TeamRecords = {
   readonly caseContactId: string;
   readonly goalId: string;
   readonly scoreId: string;
+  readonly documentId: string;
+  readonly closedParticipationId: string;
   readonly enrolledReferralId: string;
   readonly waitingReferralId: string;
   readonly queuedReferralId: string;
@@ -166,6 +168,8 @@ function newRecords({ associationId, teamId, coachId, slug, reportYear }: Team, 
     caseContactId: randomUUID(),
     goalId: randomUUID(),
     scoreId: randomUUID(),
+    documentId: randomUUID(),
+    closedParticipationId: randomUUID(),
     enrolledReferralId: randomUUID(),
     waitingReferralId: randomUUID(),
     queuedReferralId: randomUUID(),
@@ -275,6 +279,19 @@ async function insertRecords(database: Database, { records, secret, protectedNam
         ...{ id, teamId, participationId, scale: 'scaling', measuredOn: new Date('2025-03-10'), score: 4 },
       })),
     );
+    for (const set of records) await insertClosed(tx, set, secret);
+    await tx.caseDocument.createMany(
+      each(({ documentId: id, teamId, participationId, coachId: uploadedById }) => ({
+        ...{ id, teamId, participationId, uploadedById, title: secret, kind: 'letter', fileName: 'brev.txt' },
+        ...{ datedOn: new Date('2025-03-10'), byteLength: secret.length, contentType: 'txt' },
+        completedAt: new Date('2025-03-10'),
+      })),
+    );
+    await tx.caseDocumentPart.createMany(
+      each(({ documentId, teamId }) => ({
+        ...{ teamId, documentId, number: 0, content: new TextEncoder().encode(secret) },
+      })),
+    );
     for (const { protectedPersonId, liftablePersonId, ...set } of records) {
       await insertProtected(tx, set, { personId: protectedPersonId, name: protectedName });
       await insertProtected(tx, set, { personId: liftablePersonId, name: secret });
@@ -316,6 +333,22 @@ async function insertRecords(database: Database, { records, secret, protectedNam
         figures: [{ path: 'flow.newlyEnrolled', printed: '29' }],
       })),
     );
+  });
+}
+
+/** Somebody who has left the team. */
+async function insertClosed(tx: OwnerTransaction, set: TeamRecords, secret: string): Promise<void> {
+  const { teamId, coachId, closedParticipationId: id } = set;
+  const [personId, referralId] = [randomUUID(), randomUUID()];
+  await tx.person.create({ data: { id: personId, teamId, givenName: secret, familyName: 'Prov', sex: 'male' } });
+  await tx.referral.create({
+    data: { ...{ id: referralId, teamId, personId, source: 'AF', receivedOn }, ...accepted },
+  });
+  await tx.participation.create({
+    data: {
+      ...{ id, teamId, personId, referralId, coachId, closedById: coachId, enrolledOn: new Date('2025-03-01') },
+      ...{ closedOn: new Date('2025-09-01'), outcome: 'studies', finalDocumentation: secret },
+    },
   });
 }
 

@@ -31,6 +31,11 @@ const thisYear = (() => {
   const day = (at: number) => new Date(at).toISOString().slice(0, 10);
   return { from: day(now - 100 * 86_400_000), to: day(now + 100 * 86_400_000) };
 })();
+const changedTeamSettings = {
+  ...{ name: 'Teamet', municipality: 'Hedemora', admittedFromAge: 16, admittedToAge: 60, trialMonths: 2 },
+  ...{ followUpMonths: 2, weeklyAttendance: 1, scalingGuide: 6, scalingReliableChange: 2, scalesLicensedOn: null },
+  ...{ orsGuide: 25, orsReliableChange: 5, srsGuide: 36, srsReliableChange: 5, hideBelow: 6 },
+};
 const newPerson = { ...person, identityNumber: '' };
 
 const getReport = {
@@ -52,7 +57,11 @@ const newDraft = {
 
 export const staffLines: LinesOf<StaffDoor> = {
   account: { whoAmI: { permission: 'team:read', input: nothing } },
-  team: { listCoaches: { permission: 'team:read', input: nothing } },
+  team: {
+    listCoaches: { permission: 'team:read', input: nothing },
+    settings: { permission: 'team:read', input: nothing },
+    saveSettings: { permission: 'team-settings:write', input: () => ({ version, ...changedTeamSettings }) },
+  },
   duty: { list: { permission: 'participation:read', input: nothing } },
   referral: {
     list: { permission: 'referral:read', input: () => ({ which: 'all' }) },
@@ -66,12 +75,25 @@ export const staffLines: LinesOf<StaffDoor> = {
       }),
     },
   },
+  intake: {
+    get: { permission: 'referral:read', input: nothing },
+    saveStandingTime: {
+      permission: 'intake:write',
+      input: () => ({
+        ...{ standingTimeId: randomUUID(), version: 0 },
+        standing: {
+          ...{ weekday: '2', startsAt: '13:00', place: 'Gussarvsgatan', capacity: 2 },
+          ...{ validFrom: '2025-01-01', validUntil: null, exceptedOn: [] },
+        },
+      }),
+    },
+  },
   studyVisit: {
     book: {
       permission: 'referral:write',
       input: ({ waitingReferralId: referralId }) => ({
         ...{ referralId, version },
-        ...{ visitOn: '2025-04-02', visitTime: '10:00', place: 'Gussarvsgatan' },
+        ...{ visitOn: '2025-04-02', visitTime: '10:00', place: 'Gussarvsgatan', reason: 'Förhinder' },
       }),
     },
     record: {
@@ -184,6 +206,41 @@ export const staffLines: LinesOf<StaffDoor> = {
     withdraw: {
       permission: 'consent:write',
       input: ({ participationId, consentId }) => ({ participationId, consentId }),
+    },
+  },
+  closing: {
+    get: { permission: 'participation:read', input: ({ participationId }) => ({ participationId }) },
+    saveDraft: {
+      permission: 'participation:write',
+      input: ({ participationId }) => ({ participationId, version: 0, text: 'Maja arbetar halvtid.' }),
+    },
+    withdraw: {
+      permission: 'participation:write',
+      input: ({ closedParticipationId: participationId }) => ({ participationId, version, reason: 'Fel person.' }),
+    },
+    paper: {
+      permission: 'participation:read',
+      input: ({ closedParticipationId: participationId }) => ({ participationId, format: 'pdf' }),
+    },
+  },
+  document: {
+    list: { permission: 'document:read', input: ({ participationId }) => ({ participationId }) },
+    send: {
+      permission: 'document:write',
+      input: ({ participationId }) => ({
+        ...{ participationId, documentId: randomUUID(), part: 0 },
+        ...{ title: 'Intyg', kind: 'certificate', datedOn: '2025-06-10' },
+        ...{ fileName: 'intyg.txt', byteLength: 5, base64: 'SW50eWc=' },
+      }),
+    },
+    open: { permission: 'document:read', input: ({ documentId }) => ({ documentId, part: 0 }) },
+    save: {
+      permission: 'document:write',
+      input: ({ documentId }) => ({ documentId, version, title: 'CV', kind: 'cv', datedOn: '2025-06-10' }),
+    },
+    remove: {
+      permission: 'document:write',
+      input: ({ documentId }) => ({ documentId, version, reason: 'Fel person.' }),
     },
   },
   journalNote: {

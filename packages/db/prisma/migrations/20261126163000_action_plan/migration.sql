@@ -8,7 +8,7 @@ ALTER TABLE "outcome_score" ADD COLUMN     "corrected_at" TIMESTAMPTZ(3),
 ADD COLUMN     "recorded_by_id" TEXT;
 
 -- AlterTable
-ALTER TABLE "team" ADD COLUMN     "scales_licensed_on" DATE;
+ALTER TABLE "team" ADD COLUMN IF NOT EXISTS "scales_licensed_on" DATE;
 
 -- CreateTable
 CREATE TABLE "case_contact" (

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '@kraften/domain/concepts/calendar-date/calendar-date';
 import { addDays } from '@kraften/domain/concepts/calendar-date/day-number';
-import { nextFollowUpDueOn } from '@kraften/domain/concepts/follow-up/follow-up';
+import { nextFollowUpDueOn, usualFollowUpMonths } from '@kraften/domain/concepts/follow-up/follow-up';
 import { referralSourceLabels } from '@kraften/domain/concepts/referral-source/referral-source';
 import type { Random } from '../../chance/random';
 import { workdayOnOrBefore } from '../../chance/workday';
@@ -36,7 +36,7 @@ function heldDays(random: Random, enrolledOn: CalendarDate, until: CalendarDate)
   const held: CalendarDate[] = [];
   for (;;) {
     const lateDays = random.chance(0.14) ? random.integer(12, 55) : random.integer(-14, 6);
-    const heldOn = workdayOnOrBefore(addDays(nextFollowUpDueOn(enrolledOn, held), lateDays));
+    const heldOn = workdayOnOrBefore(addDays(nextFollowUpDueOn(enrolledOn, held, usualFollowUpMonths), lateDays));
     if (heldOn > until) return held;
     held.push(heldOn);
   }

@@ -47,6 +47,7 @@ test('the kinds divide the actions', () => {
     'disposal.periods',
     'disposal.get',
     'report.explain',
+    'intake.get',
     'participation.export',
     'print.record',
   ]);

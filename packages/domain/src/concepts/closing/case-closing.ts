@@ -6,6 +6,7 @@ import type { FieldError } from '../field-error/field-error';
 import { optionalText } from '../field-error/text-field';
 import { IncomeSource } from '../income-source/income-source';
 import { isResultOutcome, Outcome } from '../outcome/outcome';
+import { longestFinalDocumentation, writtenDocumentation } from './final-documentation';
 
 export const otherReasons = [
   'medical-rehabilitation',
@@ -39,13 +40,14 @@ export const CaseClosing = z.object({
   /** Asked only for `other`. */
   otherReason: z.nullable(OtherReason),
   incomeSourceAfter: z.nullable(IncomeSource),
-  finalDocumentation: optionalText(20_000),
+  finalDocumentation: optionalText(longestFinalDocumentation),
 });
 export type CaseClosing = z.output<typeof CaseClosing>;
 
 /**
  * The rules of a closing: not before the enrolment nor after today, no dropout to a result, `work` says whether the
- * wage is subsidised, `other` has its reason, sickness compensation its final documentation.
+ * wage is subsidised, `other` has its reason, sickness compensation its final documentation. Headings that nobody has written
+ * under are none.
  */
 export function checkCaseClosing(
   closing: CaseClosing,
@@ -53,6 +55,7 @@ export function checkCaseClosing(
   today: CalendarDate,
 ): Result<CaseClosing, FieldError[]> {
   const errors: FieldError[] = [];
+  const finalDocumentation = writtenDocumentation(closing.finalDocumentation);
   const complain = (field: keyof CaseClosing, message: string) => errors.push({ field, message });
   const dayProblem = dayBetweenProblem(closing.closedOn, enrolledOn, today);
   if (dayProblem !== null) complain('closedOn', dayProblem);
@@ -66,8 +69,8 @@ export function checkCaseClosing(
     complain('wageSubsidy', 'Välj om arbetet är med eller utan lönebidrag.');
   }
   if (closing.outcome === 'other' && closing.otherReason === null) complain('otherReason', 'Välj ett skäl.');
-  if (closing.outcome === 'sickness-compensation' && closing.finalDocumentation === '') {
+  if (closing.outcome === 'sickness-compensation' && finalDocumentation === '') {
     complain('finalDocumentation', 'Skriv slutdokumentation. Den behövs vid sjukersättning.');
   }
-  return errors.length > 0 ? failure(errors) : success(closing);
+  return errors.length > 0 ? failure(errors) : success({ ...closing, finalDocumentation });
 }

@@ -44,6 +44,7 @@ describe('how soon a duty is', () => {
   });
 });
 
+const rules = { trialMonths: 1, followUpMonths: 3, weeklyAttendance: 0 };
 const quiet = {
   enrolledOn: day('2026-10-01'),
   trialDecided: true,
@@ -57,12 +58,12 @@ const quiet = {
 
 describe('what a participation asks for', () => {
   test('nothing, when all is in order', () => {
-    expect(participationDuties(quiet, 1, today)).toEqual([]);
+    expect(participationDuties(quiet, rules, today)).toEqual([]);
   });
 
   test('the follow-up three months after the last one held', () => {
     const participation = { ...quiet, enrolledOn: day('2026-05-20'), followUpsHeldOn: [day('2026-08-20')] };
-    expect(participationDuties(participation, 1, today)).toEqual([
+    expect(participationDuties(participation, rules, today)).toEqual([
       { kind: 'follow-up', dueOn: '2026-11-20', since: null, authority: null },
     ]);
   });
@@ -73,7 +74,7 @@ describe('what a participation asks for', () => {
       ...{ enrolledOn: day('2025-11-20'), trialDecided: false, insuranceToRegister: true },
       followUpsHeldOn: [day('2026-10-20')],
     };
-    expect(participationDuties(participation, 1, today)).toEqual([
+    expect(participationDuties(participation, rules, today)).toEqual([
       { kind: 'trial-to-decide', dueOn: '2025-12-19', since: null, authority: null },
       { kind: 'over-twelve-months', dueOn: null, since: '2026-11-20', authority: null },
       { kind: 'insurance-to-register', dueOn: null, since: '2025-11-20', authority: null },
@@ -83,26 +84,49 @@ describe('what a participation asks for', () => {
   test('a consent that ends within thirty days, unless the next one is given', () => {
     const ending = { authority: 'FK', purpose: 'lift-secrecy', validUntil: day('2026-12-20') } as const;
     const consents = [ending, { ...ending, authority: 'AF' }, { ...ending, validUntil: day('2027-12-20') }] as const;
-    expect(participationDuties({ ...quiet, consents }, 1, today)).toEqual([
+    expect(participationDuties({ ...quiet, consents }, rules, today)).toEqual([
       { kind: 'consent-ends', dueOn: '2026-12-20', since: null, authority: 'AF' },
     ]);
     const later = { ...ending, validUntil: day('2026-12-27') };
-    expect(participationDuties({ ...quiet, consents: [later] }, 1, today)).toEqual([]);
+    expect(participationDuties({ ...quiet, consents: [later] }, rules, today)).toEqual([]);
   });
 
   test.each([
     ['has never been expected anywhere', null, null],
-    ['came three weeks ago', { firstExpectedOn: '2026-10-05', lastPresentOn: '2026-11-05' }, null],
-    ['came more than three weeks ago', { firstExpectedOn: '2026-10-05', lastPresentOn: '2026-11-04' }, '2026-11-04'],
-    ['has never come', { firstExpectedOn: '2026-10-05', lastPresentOn: null }, '2026-10-05'],
-  ] as const)('who %s', (_who, attended, since) => {
+    ['came three weeks ago', ['2026-11-05'], null],
+    ['came more than three weeks ago', ['2026-11-04'], '2026-11-04'],
+    ['has never come', [], '2026-10-05'],
+  ] as const)('who %s', (_who, presentOn, since) => {
     const attendance =
-      attended === null
-        ? null
-        : { firstExpectedOn: day(attended.firstExpectedOn), lastPresentOn: nullableDay(attended.lastPresentOn) };
-    expect(participationDuties({ ...quiet, attendance }, 1, today).map((duty) => duty.since)).toEqual(
+      presentOn === null ? null : { firstExpectedOn: day('2026-10-05'), presentOn: presentOn.map(day) };
+    expect(participationDuties({ ...quiet, attendance }, rules, today).map((duty) => duty.since)).toEqual(
       since === null ? [] : [since],
     );
+  });
+
+  test.each([
+    [
+      'in the last four weeks less often than the team asks for',
+      '2026-10-29',
+      ['2026-10-28', '2026-11-05', '2026-11-12', '2026-11-19'],
+      true,
+    ],
+    ['as often as the team asks for', '2026-10-05', ['2026-10-29', '2026-11-05', '2026-11-12', '2026-11-19'], false],
+    ['too seldom, but is new', '2026-10-30', ['2026-11-19'], false],
+  ] as const)('who comes %s', (...[, firstExpectedOn, presentOn, isTooSeldom]) => {
+    const attendance = { firstExpectedOn: day(firstExpectedOn), presentOn: presentOn.map(day) };
+    const asks = { ...rules, weeklyAttendance: 1 };
+    expect(participationDuties({ ...quiet, attendance }, asks, today)).toEqual(
+      isTooSeldom ? [{ kind: 'low-attendance', dueOn: null, since: '2026-10-29', authority: null }] : [],
+    );
+    expect(participationDuties({ ...quiet, attendance }, rules, today)).toEqual([]);
+  });
+
+  test('the follow-up as often as the team has them', () => {
+    const participation = { ...quiet, enrolledOn: day('2026-05-20'), followUpsHeldOn: [day('2026-09-20')] };
+    expect(participationDuties(participation, { ...rules, followUpMonths: 2 }, today)).toEqual([
+      { kind: 'follow-up', dueOn: '2026-11-20', since: null, authority: null },
+    ]);
   });
 });
 
@@ -112,7 +136,7 @@ describe('a step of the action plan', () => {
     endedOn: state === 'done' ? today : null,
   });
   const dueOn = (steps: ReturnType<typeof step>[], state: 'open' | 'dropped' = 'open') =>
-    participationDuties({ ...quiet, goals: [{ state, steps }] }, 1, today).map((duty) => duty.dueOn);
+    participationDuties({ ...quiet, goals: [{ state, steps }] }, rules, today).map((duty) => duty.dueOn);
 
   test('is to do from a week before its last day, the first of them', () => {
     expect(dueOn([step('2026-12-03', 'open'), step('2026-11-30', 'open')])).toEqual(['2026-11-30']);
@@ -129,7 +153,7 @@ describe('a step of the action plan', () => {
 describe('a booked follow-up', () => {
   const overdue = { ...quiet, enrolledOn: day('2026-05-20') };
   const kinds = (...bookedOn: string[]) =>
-    participationDuties({ ...overdue, followUpsBookedOn: bookedOn.map(day) }, 1, today).map(
+    participationDuties({ ...overdue, followUpsBookedOn: bookedOn.map(day) }, rules, today).map(
       ({ kind, dueOn }) => `${kind} ${dueOn}`,
     );
 

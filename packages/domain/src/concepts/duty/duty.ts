@@ -14,6 +14,7 @@ export const dutyKinds = [
   'trial-to-decide',
   'consent-ends',
   'no-attendance',
+  'low-attendance',
   'insurance-to-register',
   'over-twelve-months',
 ] as const;
@@ -30,6 +31,7 @@ export const dutyKindLabels: Record<DutyKind, Label> = {
   'trial-to-decide': { sv: 'Prövotid att besluta om', en: 'Trial period to decide' },
   'consent-ends': { sv: 'Samtycke som går ut', en: 'Consent that ends' },
   'no-attendance': { sv: 'Ingen närvaro på tre veckor', en: 'No attendance for three weeks' },
+  'low-attendance': { sv: 'Lägre närvaro än teamet kräver', en: 'Less attendance than the team asks for' },
   'insurance-to-register': { sv: 'Försäkring att anmäla', en: 'Insurance to register' },
   'over-twelve-months': { sv: 'Över tolv månader', en: 'Over twelve months' },
 };

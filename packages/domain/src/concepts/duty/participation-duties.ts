@@ -11,6 +11,7 @@ import {
   type ParticipationFlag,
   participationFlags,
 } from '../participation/participation-flag';
+import type { CaseRules } from '../team/team';
 import { trialEndsOn } from '../trial-period/trial-period';
 import type { Duty } from './duty';
 
@@ -24,8 +25,8 @@ export type HoldingConsent = {
 /** When somebody was expected at groups' sessions, and when they came. */
 export type AttendanceDays = {
   readonly firstExpectedOn: CalendarDate;
-  /** Null when the person has never come. */
-  readonly lastPresentOn: CalendarDate | null;
+  /** A day for each session, the earliest first. */
+  readonly presentOn: readonly CalendarDate[];
 };
 
 type DutifulParticipation = OpenParticipation & {
@@ -41,34 +42,41 @@ const daysWithoutAttendance = 21;
 const stepDaysAhead = 7;
 const bookingDaysAhead = 14;
 
+/** Over so long a time the team's least attendance is looked at: single weeks off are no duty. */
+const weeksOfAttendance = 4;
+
 /** What an open participation asks for on a day. */
 export function participationDuties(
   participation: DutifulParticipation,
-  trialMonths: number,
+  rules: CaseRules,
   today: CalendarDate,
 ): readonly Duty[] {
   // Once a follow-up is booked there is nothing to do about it until its day.
   const isBooked = participation.followUpsBookedOn.some((on) => on >= today);
   return [
-    ...participationFlags(participation, trialMonths, today)
-      .map((flag) => flagged(flag, participation, trialMonths))
+    ...participationFlags(participation, rules, today)
+      .map((flag) => flagged(flag, participation, rules))
       .filter(({ kind }) => kind !== 'follow-up' || !isBooked),
     ...bookedFollowUps(participation.followUpsBookedOn, today),
     ...dueSteps(participation.goals, today),
     ...endingConsents(participation.consents, today),
-    ...absence(participation.attendance, today),
+    ...absence(participation.attendance, rules.weeklyAttendance, today),
   ];
 }
 
-function flagged(flag: ParticipationFlag, participation: OpenParticipation, trialMonths: number): Duty {
+function flagged(flag: ParticipationFlag, participation: OpenParticipation, rules: CaseRules): Duty {
   const { enrolledOn, followUpsHeldOn } = participation;
   const none = { dueOn: null, since: null, authority: null };
   switch (flag) {
     case 'follow-up-overdue':
     case 'follow-up-soon':
-      return { ...none, kind: 'follow-up', dueOn: nextFollowUpDueOn(enrolledOn, followUpsHeldOn) };
+      return {
+        ...none,
+        kind: 'follow-up',
+        dueOn: nextFollowUpDueOn(enrolledOn, followUpsHeldOn, rules.followUpMonths),
+      };
     case 'trial-to-decide':
-      return { ...none, kind: 'trial-to-decide', dueOn: trialEndsOn(enrolledOn, trialMonths) };
+      return { ...none, kind: 'trial-to-decide', dueOn: trialEndsOn(enrolledOn, rules.trialMonths) };
     case 'over-twelve-months':
       return { ...none, kind: 'over-twelve-months', since: addMonths(enrolledOn, 12) };
     case 'insurance-to-register':
@@ -89,11 +97,16 @@ function goesOnAfter(consent: HoldingConsent, other: HoldingConsent): boolean {
   );
 }
 
-function absence(attendance: AttendanceDays | null, today: CalendarDate): readonly Duty[] {
+function absence(attendance: AttendanceDays | null, weeklyAttendance: number, today: CalendarDate): readonly Duty[] {
   if (attendance === null) return [];
-  const since = attendance.lastPresentOn ?? attendance.firstExpectedOn;
-  if (addDays(since, daysWithoutAttendance) >= today) return [];
-  return [{ kind: 'no-attendance', dueOn: null, since, authority: null }];
+  const none = { dueOn: null, authority: null };
+  const since = attendance.presentOn.at(-1) ?? attendance.firstExpectedOn;
+  if (addDays(since, daysWithoutAttendance) < today) return [{ ...none, kind: 'no-attendance', since }];
+  const from = addDays(today, -7 * weeksOfAttendance);
+  const isOftenEnough =
+    attendance.presentOn.filter((day) => day >= from && day < today).length >= weeklyAttendance * weeksOfAttendance;
+  if (isOftenEnough || attendance.firstExpectedOn > from) return [];
+  return [{ ...none, kind: 'low-attendance', since: from }];
 }
 
 /** The first booked follow-up, from two weeks before its day until somebody says what became of it. */

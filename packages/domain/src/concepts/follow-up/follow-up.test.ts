@@ -5,13 +5,17 @@ import { attendeesText, checkBooking, checkHeldFollowUp, HeldFollowUp, nextFollo
 const day = (text: string) => CalendarDate.parse(text);
 
 describe('the next follow-up', () => {
+  test('is due after as many months as the team has chosen', () => {
+    expect(nextFollowUpDueOn(day('2026-01-15'), [day('2026-02-01')], 2)).toBe('2026-04-01');
+  });
+
   test('is due three months after the enrolment, or after the last one held', () => {
-    expect(nextFollowUpDueOn(day('2026-01-15'), [])).toBe('2026-04-15');
-    expect(nextFollowUpDueOn(day('2026-01-15'), [day('2026-07-20'), day('2026-04-10')])).toBe('2026-10-20');
+    expect(nextFollowUpDueOn(day('2026-01-15'), [], 3)).toBe('2026-04-15');
+    expect(nextFollowUpDueOn(day('2026-01-15'), [day('2026-07-20'), day('2026-04-10')], 3)).toBe('2026-10-20');
   });
 
   test('is due on the last of a month that is too short', () => {
-    expect(nextFollowUpDueOn(day('2026-11-30'), [])).toBe('2027-02-28');
+    expect(nextFollowUpDueOn(day('2026-11-30'), [], 3)).toBe('2027-02-28');
   });
 });
 

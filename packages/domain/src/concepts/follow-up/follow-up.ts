@@ -9,7 +9,8 @@ import { optionalText, requiredText } from '../field-error/text-field';
 import type { Label } from '../label/label';
 import { TimeOfDay } from '../study-visit/study-visit';
 
-const monthsBetweenFollowUps = 3;
+/** So often the method has them (trepartsuppföljning var tredje månad), whatever a team has chosen. */
+export const usualFollowUpMonths = 3;
 
 export const followUpParts = ['participant', 'coach', ...authorities] as const;
 /** Who can be at a follow-up: the participant, the coach and the authorities. */
@@ -41,10 +42,14 @@ export function checkHeldFollowUp(
   return problem === null ? success(followUp) : failure([{ field: 'heldOn', message: problem }]);
 }
 
-/** When the next follow-up is due: three months after the last one held, or after the enrolment. */
-export function nextFollowUpDueOn(enrolledOn: CalendarDate, heldOn: readonly CalendarDate[]): CalendarDate {
+/** When the next follow-up is due: so many months after the last one held, or after the enrolment. */
+export function nextFollowUpDueOn(
+  enrolledOn: CalendarDate,
+  heldOn: readonly CalendarDate[],
+  followUpMonths: number,
+): CalendarDate {
   const last = [enrolledOn, ...heldOn].toSorted().at(-1) ?? enrolledOn;
-  return addMonths(last, monthsBetweenFollowUps);
+  return addMonths(last, followUpMonths);
 }
 
 export const followUpBookers = ['team', ...authorities] as const;

@@ -10,7 +10,7 @@ const settled: Parameters<typeof participationFlags>[0] = {
   followUpsHeldOn: [],
 };
 const flagsOn = (today: string, change: Partial<typeof settled> = {}, trialMonths = 1) =>
-  participationFlags({ ...settled, ...change }, trialMonths, day(today));
+  participationFlags({ ...settled, ...change }, { trialMonths, followUpMonths: 3 }, day(today));
 
 test.each([
   ['2026-03-31', []],

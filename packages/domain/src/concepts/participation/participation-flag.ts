@@ -2,6 +2,7 @@ import type { CalendarDate } from '../calendar-date/calendar-date';
 import { addDays } from '../calendar-date/day-number';
 import { addMonths } from '../calendar-date/months';
 import { nextFollowUpDueOn } from '../follow-up/follow-up';
+import type { CaseRules } from '../team/team';
 import { trialEndsOn } from '../trial-period/trial-period';
 
 /** What an open participation asks for, derived from its dates. */
@@ -32,10 +33,10 @@ const soonDays = 14;
 /** The flags of a participation that is still open, most pressing first. */
 export function participationFlags(
   participation: OpenParticipation,
-  trialMonths: number,
+  { trialMonths, followUpMonths }: Pick<CaseRules, 'trialMonths' | 'followUpMonths'>,
   today: CalendarDate,
 ): ParticipationFlag[] {
-  const due = nextFollowUpDueOn(participation.enrolledOn, participation.followUpsHeldOn);
+  const due = nextFollowUpDueOn(participation.enrolledOn, participation.followUpsHeldOn, followUpMonths);
   const flags: ParticipationFlag[] = [];
   if (due < today) flags.push('follow-up-overdue');
   else if (due <= addDays(today, soonDays)) flags.push('follow-up-soon');

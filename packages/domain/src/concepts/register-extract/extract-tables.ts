@@ -1,4 +1,6 @@
 import { authorityLabels } from '../authority/authority';
+import { caseDocumentKindLabels } from '../case-document/case-document';
+import { documentTypeNames } from '../case-document/document-file';
 import { otherReasonLabels } from '../closing/case-closing';
 import { consentCategoryLabels, consentFormLabels, consentPurposeLabels } from '../consent/consent-codes';
 import { followUpBookerLabels, followUpPartLabels } from '../follow-up/follow-up';
@@ -14,6 +16,7 @@ import { referralDecisionLabels } from '../referral/referral';
 import { referralSourceLabels } from '../referral-source/referral-source';
 import { sexLabels } from '../sex/sex';
 import { studyVisitOutcomeLabels } from '../study-visit/study-visit';
+import { transferCategoryLabels } from '../transfer/transfer';
 import { trialDecisionLabels } from '../trial-period/trial-period';
 import { workTrainingEndingLabels } from '../work-training/work-training';
 import type { ExtractField, ExtractTable } from './extract-table';
@@ -132,9 +135,17 @@ export const extractTables: Readonly<Record<string, ExtractTable>> = {
       visitTime: text('Klockan'),
       place: text('Plats'),
       outcome: code('Hur det gick', inSwedish(studyVisitOutcomeLabels)),
+      reason: narrative('Varför det flyttades eller avbokades'),
       createdAt: moment('Antecknat'),
+      settledAt: moment('Hur det gick antecknades'),
     },
-    leftOut: { ...ids, referralId: placed },
+    leftOut: {
+      ...ids,
+      referralId: placed,
+      movedToId: 'the visit that took its place stands beside it',
+      standingTimeId: 'the day and the hour stand in its place',
+      seat: 'a number of the system, which says nothing',
+    },
   },
   participation: {
     heading: 'Deltaganden',
@@ -159,6 +170,57 @@ export const extractTables: Readonly<Record<string, ExtractTable>> = {
       createdAt: moment('Antecknat'),
     },
     leftOut: { ...ids, personId: placed, referralId: placed, version },
+  },
+  closingDraft: {
+    heading: 'Slutdokumentation som inte är klar',
+    fields: { text: narrative('Text'), changedAt: moment('Senast ändrat'), changedById: user('Ändrat av') },
+    leftOut: { ...ids, participationId: placed, version },
+  },
+  withdrawnClosing: {
+    heading: 'Avslut som har tagits tillbaka',
+    fields: {
+      closedOn: date('Avslutat'),
+      outcome: code('Avslutat till', inSwedish(outcomeLabels)),
+      dropout: yesNo('Tidigt avhopp'),
+      transferredTo: text('Flyttat till team'),
+      wageSubsidy: yesNo('Med lönebidrag'),
+      otherReason: code('Skäl', otherReasonLabels),
+      incomeSourceAfter: code('Försörjning efter avslutet', inSwedish(incomeSourceLabels)),
+      finalDocumentation: narrative('Slutdokumentation'),
+      closedById: user('Avslutat av'),
+      reason: narrative('Varför det togs tillbaka'),
+      withdrawnAt: moment('Taget tillbaka'),
+      withdrawnById: user('Taget tillbaka av'),
+    },
+    leftOut: { ...ids, participationId: placed },
+  },
+  transfer: {
+    heading: 'Skickat till ett annat team',
+    fields: {
+      sentOn: date('Dag'),
+      toTeamName: text('Till'),
+      categories: { label: 'Vilka uppgifter', kind: 'codes', words: inSwedish(transferCategoryLabels) },
+      consentForm: code('Hur samtycket gavs', inSwedish(consentFormLabels)),
+      consentedOn: date('Samtycket gavs'),
+      keptAt: text('Papperet förvaras'),
+      witness: narrative('Vittne'),
+      recordedAt: moment('Antecknat'),
+      recordedById: user('Antecknat av'),
+    },
+    leftOut: { ...ids, participationId: placed, toTeamId: 'the name stands in its place' },
+  },
+  receivedTransfer: {
+    heading: 'Mottaget från ett annat team',
+    fields: {
+      receivedAt: moment('Kom in'),
+      fromTeamName: text('Från'),
+      sentByName: text('Skickat av'),
+      categories: { label: 'Vilka uppgifter', kind: 'codes', words: inSwedish(transferCategoryLabels) },
+      consentForm: code('Hur samtycket gavs', inSwedish(consentFormLabels)),
+      consentedOn: date('Samtycket gavs'),
+      finalDocumentation: narrative('Det andra teamets slutdokumentation'),
+    },
+    leftOut: { ...ids, referralId: placed },
   },
   followUp: {
     heading: 'Uppföljningar',
@@ -239,6 +301,36 @@ export const extractTables: Readonly<Record<string, ExtractTable>> = {
     heading: 'Tillägg i journalen',
     fields: { createdAt: moment('Antecknat'), text: narrative('Tillägg'), authorId: user('Skrivet av') },
     leftOut: { ...ids, noteId: 'stands in the order of the notes' },
+  },
+  caseDocument: {
+    heading: 'Dokument',
+    fields: {
+      datedOn: date('Dag'),
+      title: narrative('Dokument'),
+      kind: code('Är', inSwedish(caseDocumentKindLabels)),
+      fileName: text('Filens namn'),
+      contentType: code('Typ', documentTypeNames),
+      byteLength: number('Storlek i byte'),
+      uploadedById: user('Inlagt av'),
+      createdAt: moment('Påbörjat'),
+      completedAt: moment('Inlagt'),
+      discardedAt: moment('Uppladdningen avbruten'),
+      struckAt: moment('Borttaget'),
+      struckById: user('Borttaget av'),
+      strikeReason: narrative('Varför det är borttaget'),
+    },
+    leftOut: { ...ids, participationId: placed, version },
+  },
+  caseDocumentPart: {
+    heading: 'Dokumentens filer',
+    asLines: true,
+    fields: { title: text('Dokument'), partText: text('Del') },
+    leftOut: {
+      ...ids,
+      documentId: 'the title stands in its place',
+      number: 'the order stands in its place',
+      content: 'the file is handed out by itself, from the list of documents',
+    },
   },
   attendance: {
     heading: 'Grupper',

@@ -68,6 +68,7 @@ test('every table is there, also those in which nothing is kept', () => {
     ['consent', ['c1']],
   ]);
   expect(extracted().flatMap(({ table, asLines }) => (asLines ? [table] : []))).toEqual([
+    'caseDocumentPart',
     'attendance',
     'outcomeScore',
     'auditEntry',

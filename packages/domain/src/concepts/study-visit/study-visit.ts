@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { CalendarDate } from '../calendar-date/calendar-date';
-import { requiredText } from '../field-error/text-field';
+import type { FieldError } from '../field-error/field-error';
+import { optionalText, requiredText } from '../field-error/text-field';
 import type { Label } from '../label/label';
 
 export const studyVisitOutcomes = ['visited', 'missed', 'cancelled'] as const;
@@ -23,6 +24,10 @@ export type StudyVisit = {
   readonly visitTime: string;
   readonly place: string;
   readonly outcome: StudyVisitOutcome | null;
+  /** Why it was moved or cancelled; empty where nothing was said. */
+  readonly reason: string;
+  /** The visit that took its place, where it was moved. */
+  readonly movedToId: string | null;
 };
 
 export const StudyVisitBooking = z.object({
@@ -31,3 +36,20 @@ export const StudyVisitBooking = z.object({
   place: requiredText('Skriv var besöket är.', 200),
 });
 export type StudyVisitBooking = z.output<typeof StudyVisitBooking>;
+
+/** Why a booked visit is moved or cancelled. */
+const visitReason = optionalText(500);
+
+/** A booking as it is asked for; the reason is for the visit that it takes the place of. */
+export const StudyVisitRequest = z.extend(StudyVisitBooking, { reason: visitReason });
+export type StudyVisitRequest = z.output<typeof StudyVisitRequest>;
+
+/** How a visit went, or that it is cancelled and why. */
+export const VisitSettlement = z.object({ outcome: StudyVisitOutcome, reason: visitReason });
+export type VisitSettlement = z.output<typeof VisitSettlement>;
+
+/** A visit that somebody expects isn't taken away without a reason. */
+export function missingVisitReason(change: 'moved' | 'cancelled', reason: string): FieldError | null {
+  if (reason !== '') return null;
+  return { field: 'reason', message: `Skriv varför besöket ${change === 'moved' ? 'flyttas' : 'avbokas'}.` };
+}

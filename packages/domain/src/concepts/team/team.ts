@@ -9,9 +9,16 @@ export type Team = {
   readonly municipality: string;
   /** Length of the trial period (prövotid): one month in Kraften, two in Avesta. */
   readonly trialMonths: number;
+  /** A follow-up is due so many months after the last one held, or after the enrolment. */
+  readonly followUpMonths: number;
+  /** So many times a week a participant is expected to come at least; 0 where the team asks for nothing. */
+  readonly weeklyAttendance: number;
   /** Youngest and oldest age that the team at present admits, in completed years. */
   readonly admittedAges: { readonly from: number; readonly to: number };
 };
+
+/** By what a team's open cases fall due. */
+export type CaseRules = Pick<Team, 'trialMonths' | 'followUpMonths' | 'weeklyAttendance'>;
 
 /** What is asked when a team is set up. */
 export const NewTeam = z.object({

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../concepts/calendar-date/calendar-date';
 import { daysBetween } from '../../concepts/calendar-date/day-number';
 import type { Facts } from '../../concepts/facts/facts';
-import { nextFollowUpDueOn } from '../../concepts/follow-up/follow-up';
+import { nextFollowUpDueOn, usualFollowUpMonths } from '../../concepts/follow-up/follow-up';
 import type { Participation } from '../../concepts/participation/participation';
 import { contains, type Period } from '../../concepts/period/period';
 import { groupBy } from '../../group-by';
@@ -45,7 +45,8 @@ function dueIn({ participations, followUps = [], knownUntil }: Facts, period: Pe
 /** Each is due three months after the enrolment, or after the last one held, extra or not. */
 function dueDays(participation: Participation, held: readonly CalendarDate[]): readonly DueFollowUp[] {
   const { enrolledOn } = participation;
-  const dueAfter = (heldBefore: readonly CalendarDate[]) => nextFollowUpDueOn(enrolledOn, heldBefore);
+  const dueAfter = (heldBefore: readonly CalendarDate[]) =>
+    nextFollowUpDueOn(enrolledOn, heldBefore, usualFollowUpMonths);
   const days: DueFollowUp[] = [];
   let lastThatCounts = enrolledOn;
   for (const [index, heldOn] of held.entries()) {

@@ -6,12 +6,13 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { failureMessage } from '../../../app/api/failure';
 import { paths } from '../../../app/routing/paths';
+import { useClosing } from '../../../parts/closing/closing-record';
 import { Drafts } from '../journal/drafts';
 import { type JournalNote, useJournal } from '../journal/journal-record';
 import { noteEvent } from '../journal/note-event';
 import { useDrafts } from '../journal/use-drafts';
 import { useOpenCase } from '../open-case';
-import { caseEvents } from './case-events';
+import { caseEvents, withdrawnEvent } from './case-events';
 
 const route = getRouteApi('/deltagare/$participationId/');
 const none: readonly never[] = [];
@@ -29,6 +30,7 @@ export function EventsSection() {
     notes.filter(({ kind }) => kind !== 'mapping'),
     newNote,
   );
+  const withdrawn = useClosing(participationId).data?.withdrawn ?? none;
   useBeginWhenAsked(drafts.begin);
 
   return (
@@ -44,7 +46,7 @@ export function EventsSection() {
         )}
         <Timeline
           label="Det som hänt"
-          events={[...signed.map(timelineEvent), ...caseEvents(participation)]}
+          events={[...signed.map(timelineEvent), ...withdrawn.map(withdrawnEvent), ...caseEvents(participation)]}
           empty={null}
         />
       </Section>

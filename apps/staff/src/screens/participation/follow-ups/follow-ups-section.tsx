@@ -47,7 +47,7 @@ export function FollowUpsSection() {
       ))}
       {followUps.length === 0 ? (
         <EmptyState title="Ingen uppföljning är hållen">
-          Den första ska hållas tre månader efter inskrivningen. Boka en dag tillsammans med den som remitterat.
+          Boka en dag tillsammans med den som remitterat.
         </EmptyState>
       ) : (
         followUps

@@ -1,6 +1,7 @@
 import { ContactCard } from '../../../parts/person/contact-card';
 import { useOpenCase } from '../open-case';
 import css from './case-side.module.css';
+import { ClosingCard } from './closing-card';
 import { ConsentsCard } from './consents-card';
 import { ContactsCard } from './contacts-card';
 import { EnrolmentCard } from './enrolment-card';
@@ -16,6 +17,7 @@ export function CaseSide() {
       <NowCard />
       <PlanCard />
       <ContactsCard />
+      <ClosingCard />
       <ContactCard person={person} identityIsOpen={identityIsOpen} answers={referral.answers} />
       <ConsentsCard />
       <EnrolmentCard />

@@ -1,0 +1,64 @@
+import { EmptyState } from '@kraften/ui/feedback/empty-state';
+import { Loading } from '@kraften/ui/feedback/loading';
+import { PageHeader } from '@kraften/ui/layout/page-header';
+import { Section } from '@kraften/ui/layout/section';
+import { useQuery } from '@tanstack/react-query';
+import { api } from '../../app/api/api-client';
+import { paths } from '../../app/routing/paths';
+import { useMay } from '../../app/session/use-may';
+import { ActionArea } from '../../parts/action/action-area';
+import { Loaded } from '../../parts/loading/loaded';
+import { FreeSlots } from './free-slots';
+import { StandingTimeCard } from './standing-time-card';
+import { NewStandingTimeForm } from './standing-time-form';
+
+/** When the team receives study visits. The lead sets it; the others see it. */
+export function IntakePage() {
+  const mayWrite = useMay('intake:write');
+  const intake = useQuery(api.intake.get.queryOptions());
+  return (
+    <>
+      <PageHeader
+        title="Besökstider"
+        description="De tider i veckan då teamet tar emot studiebesök. Lediga tider föreslås när någon bokar."
+        back={{ href: paths.inbox, label: 'Inflöde' }}
+      />
+      <Loaded
+        query={intake}
+        failed="Besökstiderna kunde inte hämtas"
+        waiting={<Loading label="Besökstiderna hämtas" lines={6} />}
+      >
+        {({ standingTimes, freeSlots }) => (
+          <>
+            <Section
+              title="Stående tider"
+              description={mayWrite ? undefined : 'Verksamhetsledaren lägger till och ändrar tiderna.'}
+            >
+              {standingTimes.length === 0 && (
+                <EmptyState title="Teamet har inga stående tider">
+                  Lägg in veckodag, klockslag och plats, så föreslås lediga tider när ett studiebesök bokas.
+                </EmptyState>
+              )}
+              {standingTimes.map((standing) => (
+                <StandingTimeCard key={standing.standingTimeId} standing={standing} mayWrite={mayWrite} />
+              ))}
+              {mayWrite && (
+                <ActionArea
+                  actions={[
+                    {
+                      id: 'new',
+                      label: 'Lägg till en tid',
+                      available: true,
+                      form: (panel) => <NewStandingTimeForm panel={panel} />,
+                    },
+                  ]}
+                />
+              )}
+            </Section>
+            <FreeSlots slots={freeSlots} />
+          </>
+        )}
+      </Loaded>
+    </>
+  );
+}

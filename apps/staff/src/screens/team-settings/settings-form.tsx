@@ -1,0 +1,136 @@
+import {
+  changedSettings,
+  settingText,
+  type TeamSettings,
+  teamSettingLabels,
+} from '@kraften/domain/concepts/team-settings/team-settings';
+import { Notice } from '@kraften/ui/feedback/notice';
+import { CheckboxField } from '@kraften/ui/field/checkbox-field';
+import { DateField } from '@kraften/ui/field/date-field';
+import { NumberField } from '@kraften/ui/field/number-field';
+import { TextField } from '@kraften/ui/field/text-field';
+import { FormActions } from '@kraften/ui/form/form-actions';
+import { FormRow, FormSection } from '@kraften/ui/form/form-section';
+import { useState } from 'react';
+import { apiClient } from '../../app/api/api-client';
+import { refreshTeamSettings } from '../../app/api/refresh';
+import { useMe } from '../../app/session/me';
+import { SendingFormFrame } from '../../parts/sending/sending-form-frame';
+import { useSendingForm } from '../../parts/sending/use-sending-form';
+import type { SettingsRecord } from './settings-record';
+import { readSettings, type SettingsValues, settingsValues } from './settings-values';
+
+type SettingsFormProps = {
+  readonly record: SettingsRecord;
+  /** Reads it anew and gives its version. */
+  readonly reload: () => Promise<number>;
+  readonly onSaved: () => void;
+};
+
+/** The settings, for who may change them. They hold from when they are saved. */
+export function SettingsForm({ record, reload, onSaved }: SettingsFormProps) {
+  const { today } = useMe();
+  const [opened] = useState(record.settings);
+  const form = useSendingForm<SettingsValues, TeamSettings>({
+    initialValues: settingsValues(opened),
+    read: (values) => readSettings(values, today),
+    record: { version: record.version, reload },
+    send: async (settings, version) => {
+      await apiClient.team.saveSettings.mutate({ ...settings, version });
+      await refreshTeamSettings();
+    },
+    onSaved,
+  });
+  const points = { unit: 'poäng', decimals: true } as const;
+  return (
+    <SendingFormFrame form={form} label="Teamets inställningar">
+      {form.conflict === 'read' && <ChangedMeanwhile before={opened} after={record.settings} />}
+      <FormSection title="Teamet">
+        <TextField label="Teamets namn" autoComplete="off" {...form.field('name')} />
+        <TextField
+          label="Kommun"
+          hint="Den som bor i en annan kommun får en påminnelse på remissen. Teamet beslutar ändå själv."
+          autoComplete="off"
+          {...form.field('municipality')}
+        />
+        <FormRow>
+          <NumberField label="Yngsta ålder" unit="år" {...form.field('admittedFromAge')} />
+          <NumberField label="Äldsta ålder" unit="år" {...form.field('admittedToAge')} />
+        </FormRow>
+      </FormSection>
+      <FormSection
+        title="Tider"
+        description="En ändring gäller genast, också för dem som redan är inskrivna. Siffran för uppföljningar i tid räknas alltid med tre månader, så att åren går att jämföra."
+      >
+        <NumberField
+          label="Prövotid"
+          hint="0 om teamet inte har någon."
+          unit="månader"
+          {...form.field('trialMonths')}
+        />
+        <NumberField label="Tid mellan uppföljningar" unit="månader" {...form.field('followUpMonths')} />
+        <NumberField
+          label="Minsta närvaro i veckan"
+          hint="Den som har kommit mer sällan de senaste fyra veckorna visas i I dag. 0 om teamet inte kräver något."
+          unit="gånger"
+          {...form.field('weeklyAttendance')}
+        />
+      </FormSection>
+      <FormSection
+        title="Skalfrågor, ORS och SRS"
+        description="Från riktmärket räknas poängen som bra. En skillnad som är minst så stor som den säkra förändringen beror knappast på slumpen."
+      >
+        <FormRow>
+          <NumberField label="Skalfråga: riktmärke" {...points} {...form.field('scalingGuide')} />
+          <NumberField label="Skalfråga: säker förändring" {...points} {...form.field('scalingReliableChange')} />
+        </FormRow>
+        <CheckboxField
+          label="Vi har licens för ORS och SRS"
+          hint="Frågornas text är skyddad. Utan licens använder teamet skalfrågan 0–10."
+          {...form.field('scalesLicensed')}
+        />
+        {form.values.scalesLicensed && (
+          <>
+            <DateField label="Licensen gäller från" max={today} {...form.field('scalesLicensedOn')} />
+            <FormRow>
+              <NumberField label="ORS: riktmärke" {...points} {...form.field('orsGuide')} />
+              <NumberField label="ORS: säker förändring" {...points} {...form.field('orsReliableChange')} />
+            </FormRow>
+            <FormRow>
+              <NumberField label="SRS: riktmärke" {...points} {...form.field('srsGuide')} />
+              <NumberField label="SRS: säker förändring" {...points} {...form.field('srsReliableChange')} />
+            </FormRow>
+          </>
+        )}
+      </FormSection>
+      <FormSection title="Siffror som lämnar teamet">
+        <NumberField
+          label="Dölj antal under"
+          hint="Antal från 1 och upp till talet döljs i det som lämnar teamet, så att ingen går att känna igen. Mellan 3 och 10."
+          unit="personer"
+          {...form.field('hideBelow')}
+        />
+      </FormSection>
+      <FormActions form={form} submit="Spara inställningarna" showSaved />
+    </SendingFormFrame>
+  );
+}
+
+/** What somebody else has changed since the form was opened: it is overwritten by what stands in the form. */
+function ChangedMeanwhile({ before, after }: { readonly before: TeamSettings; readonly after: TeamSettings }) {
+  const changes = changedSettings(before, after);
+  if (changes.length === 0) return null;
+  return (
+    <Notice kind="soon" title="Någon annan har ändrat">
+      <ul>
+        {changes.map((change) => (
+          <li key={change.setting}>
+            {teamSettingLabels[change.setting].sv}: {settingText(change.setting, change.before)} blev{' '}
+            {settingText(change.setting, change.after)}
+          </li>
+        ))}
+      </ul>
+      <p>Det som står i formuläret ersätter det när du sparar.</p>
+    </Notice>
+  );
+}
