@@ -260,13 +260,13 @@ export const rules = [
     to: { path: '^packages/', pathNot: ['^packages/(?:ui|domain)/', '^packages/api/src/doors/$1\\.ts$'] },
   },
   {
-    name: 'work-knows-two-doors',
+    name: 'work-knows-three-doors',
     comment:
-      'The app of the daily work knows ui, domain and the types of two doors: that of the staff and that of the authorities’ representatives. Anything else it must ask for through them.',
+      'The app of the daily work knows ui, domain and the types of three doors: that of the staff, that of what they hear of each other, and that of the authorities’ representatives. Anything else it must ask for through them.',
     from: { path: '^apps/staff/' },
     to: {
       path: '^packages/',
-      pathNot: ['^packages/(?:ui|domain)/', '^packages/api/src/doors/(?:staff|representative)\\.ts$'],
+      pathNot: ['^packages/(?:ui|domain)/', '^packages/api/src/doors/(?:staff|together|representative)\\.ts$'],
     },
   },
   {

@@ -4,6 +4,7 @@ import { caseDocumentKinds } from '@kraften/domain/concepts/case-document/case-d
 import { documentTypeCodes } from '@kraften/domain/concepts/case-document/document-file';
 import { otherReasons } from '@kraften/domain/concepts/closing/case-closing';
 import { consentCategories, consentForms, consentPurposes } from '@kraften/domain/concepts/consent/consent-codes';
+import { linesOfBusiness, workPlaceStandings } from '@kraften/domain/concepts/employer/employer';
 import { bookingEndings, followUpBookers, followUpParts } from '@kraften/domain/concepts/follow-up/follow-up';
 import { incomeSources } from '@kraften/domain/concepts/income-source/income-source';
 import { journalNoteKinds } from '@kraften/domain/concepts/journal-note/journal-note';
@@ -24,6 +25,8 @@ import { trialDecisions } from '@kraften/domain/concepts/trial-period/trial-peri
 import { twoFactorRules } from '@kraften/domain/concepts/two-factor-rule/two-factor-rule';
 import { userRoles } from '@kraften/domain/concepts/user-role/user-role';
 import { weekdayCodes } from '@kraften/domain/concepts/visit-slot/standing-time';
+import { sheetFields } from '@kraften/domain/concepts/work-training/employer-sheet';
+import { matchingAnswers } from '@kraften/domain/concepts/work-training/matching';
 import { workTrainingEndings } from '@kraften/domain/concepts/work-training/work-training';
 import { reportProfileIds } from '@kraften/domain/reports/report-profile';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -70,6 +73,10 @@ const codeLists: Readonly<Record<string, readonly string[]>> = {
   follow_up_present_check: followUpParts,
   follow_up_booking_booked_by_check: followUpBookers,
   follow_up_booking_ending_check: bookingEndings,
+  employer_line_of_business_check: linesOfBusiness,
+  work_place_standing_check: workPlaceStandings,
+  work_matching_answer_check: matchingAnswers,
+  sheet_approval_fields_check: sheetFields,
   withdrawn_closing_outcome_check: outcomes,
   withdrawn_closing_other_reason_check: otherReasons,
   withdrawn_closing_income_source_after_check: incomeSources,
@@ -268,6 +275,26 @@ describeOnEachDatabase('the database', (current) => {
       tx.goal.create({ data: { ...next, id: randomUUID(), supersededAt: new Date() } }),
     );
     await expectProblem(elsewhere, 'unique', 'goal_goal_id_number_key');
+  });
+
+  test('refuses a matching note that was asked on no day', async () => {
+    const change = (data: object) =>
+      asStaff((tx) => tx.workMatching.updateMany({ where: { teamId: teams.alpha.teamId }, data }));
+    await expectProblem(change({ askedOn: null }), 'check', 'work_matching_asked_check');
+    await expectProblem(change({ participationId: randomUUID() }), 'check', 'work_matching_identity_kept');
+  });
+
+  test('counts a placement that is agreed on only from its first day', async () => {
+    const { teamId, participationId } = teams.alpha;
+    const [begunId, agreedId] = [randomUUID(), randomUUID()];
+    const dayFromNow = (days: number) => new Date(Date.now() + days * 86_400_000);
+    const placement = { teamId, participationId, employer: 'Bageriet', hoursPerWeek: 10 };
+    const counted = await asStaff(async (tx) => {
+      await tx.workTraining.create({ data: { ...placement, id: begunId, startedOn: dayFromNow(-2) } });
+      await tx.workTraining.create({ data: { ...placement, id: agreedId, startedOn: dayFromNow(2) } });
+      return await tx.workTrainingFact.findMany({ where: { id: { in: [begunId, agreedId] } }, select: { id: true } });
+    });
+    expect(counted).toEqual([{ id: begunId }]);
   });
 
   describe('refuses a score', () => {

@@ -1,5 +1,6 @@
 import type { Actor } from '@kraften/domain/permissions/actor';
 import type { Prisma, PrismaClient } from './generated/prisma/client';
+import type { Signals } from './signals/signals';
 
 type RawSql = '$queryRaw' | '$queryRawUnsafe' | '$executeRaw' | '$executeRawUnsafe';
 
@@ -43,6 +44,8 @@ export type Database = {
   readonly authClient: PrismaClient;
   /** Outside any actor, past row-level security: set-up, seeding, and user administration by command. */
   asOwner<T>(work: (tx: OwnerTransaction) => Promise<T>): Promise<T>;
+  /** What the servers on this database tell each other at once. */
+  readonly signals: Signals;
   /** Fails when the database doesn't answer. */
   ping(): Promise<void>;
   /** Takes no new work, waits for the units of work that run, and lets go of the database. */

@@ -101,6 +101,8 @@ test('every model with a team is attacked', () => {
     'Disposal',
     'DisposalItem',
     'RetentionPeriod',
+    'Employer',
+    'WorkPlace',
     'FollowUpBooking',
     'FollowUp',
     'Goal',
@@ -128,6 +130,8 @@ test('every model with a team is attacked', () => {
     'Transfer',
     'ReceivedTransfer',
     'WorkTraining',
+    'WorkMatching',
+    'SheetApproval',
   ]);
   expect(factModels).toEqual([
     'CostFact',

@@ -95,11 +95,18 @@ describe.each(demoDays)('demo data of %s', (today) => {
     expect(named.filter((pair) => !staff.has(pair.join(' ')))).toEqual([]);
   });
 
-  test('holds nothing after today except visits and follow-ups booked for the coming two weeks', () => {
-    const { studyVisits, consents, followUpBookings, ...rest } = data;
+  test('holds nothing after today except visits, follow-ups and what is planned in work training in the coming weeks', () => {
+    const { studyVisits, consents, workTrainings, followUpBookings, ...rest } = data;
     const given = consents.map(({ validUntil: _until, ...consent }) => consent);
-    const past = [...Object.values(rest).flat(), ...given, ...studyVisits.filter(({ outcome }) => outcome !== null)];
+    const begun = workTrainings.map(({ followUpOn: _followUpOn, ...training }) => training);
+    const past = [
+      ...Object.values(rest).flat(),
+      ...[...given, ...begun, ...studyVisits.filter(({ outcome }) => outcome !== null)],
+    ];
     expect(past.flatMap((row) => datesIn(row)).filter((date) => date > today)).toEqual([]);
+    for (const { followUpOn, endedOn } of workTrainings) {
+      expect(followUpOn === null || (endedOn === null && followUpOn <= addDays(today, 21))).toBe(true);
+    }
     for (const { visitOn } of studyVisits.filter(({ outcome }) => outcome === null)) {
       expect(visitOn > today && visitOn <= addDays(today, 14)).toBe(true);
     }

@@ -109,7 +109,11 @@ export function demoData(today: CalendarDate): DemoData {
     groups: lives.flatMap((life) => life.groups),
     groupSessions: lives.flatMap((life) => life.groupSessions),
     attendances: lives.flatMap((life) => life.attendances),
+    employers: lives.flatMap((life) => life.employers),
+    workPlaces: lives.flatMap((life) => life.workPlaces),
     workTrainings: lives.flatMap((life) => life.workTrainings),
+    sheetApprovals: lives.flatMap((life) => life.sheetApprovals),
+    workMatchings: lives.flatMap((life) => life.workMatchings),
     outcomeScores: lives.flatMap((life) => life.outcomeScores),
     meetings: lives.flatMap((life) => life.meetings),
     meetingSeats: lives.flatMap((life) => life.meetingSeats),
@@ -118,8 +122,16 @@ export function demoData(today: CalendarDate): DemoData {
 }
 
 function teamOf(profile: TeamProfile, associationId: string, today: CalendarDate): TeamRecord {
-  const { ratingLicenceDaysAgo: licensedAgo, weeklyAttendance, slug, name, municipality, trialMonths, admittedFromAge, admittedToAge } =
-    profile;
+  const {
+    ratingLicenceDaysAgo: licensedAgo,
+    weeklyAttendance,
+    slug,
+    name,
+    municipality,
+    trialMonths,
+    admittedFromAge,
+    admittedToAge,
+  } = profile;
   return {
     id: idOf(`team/${slug}`),
     associationId,

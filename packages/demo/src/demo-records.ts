@@ -3,6 +3,7 @@ import type { Authority } from '@kraften/domain/concepts/authority/authority';
 import type { CalendarDate } from '@kraften/domain/concepts/calendar-date/calendar-date';
 import type { OtherReason } from '@kraften/domain/concepts/closing/case-closing';
 import type { GivenConsent } from '@kraften/domain/concepts/consent/given-consent';
+import type { EmployerContact, LineOfBusiness, WorkPlace } from '@kraften/domain/concepts/employer/employer';
 import type { FollowUpBooker } from '@kraften/domain/concepts/follow-up/follow-up';
 import type { IncomeSource } from '@kraften/domain/concepts/income-source/income-source';
 import type { MeetingKind } from '@kraften/domain/concepts/meeting/meeting';
@@ -18,6 +19,8 @@ import type { TrialDecisionKind } from '@kraften/domain/concepts/trial-period/tr
 import type { TwoFactorRule } from '@kraften/domain/concepts/two-factor-rule/two-factor-rule';
 import type { UserRole } from '@kraften/domain/concepts/user-role/user-role';
 import type { StandingTime } from '@kraften/domain/concepts/visit-slot/standing-time';
+import type { SheetField } from '@kraften/domain/concepts/work-training/employer-sheet';
+import type { MatchingAnswer } from '@kraften/domain/concepts/work-training/matching';
 import type { WorkTrainingEnding } from '@kraften/domain/concepts/work-training/work-training';
 import type { HistoricalReport } from '@kraften/domain/history/historical-report';
 
@@ -273,6 +276,48 @@ export type WorkTrainingRecord = {
   readonly endedOn: CalendarDate | null;
   readonly ending: WorkTrainingEnding | null;
   readonly hoursPerWeek: number;
+  readonly employerId: string;
+  readonly goal: string;
+  readonly plan: string;
+  readonly followUpOn: CalendarDate | null;
+};
+
+export type EmployerRecord = {
+  readonly id: string;
+  readonly teamId: string;
+  readonly name: string;
+  readonly lineOfBusiness: LineOfBusiness;
+  readonly address: string;
+  readonly contacts: readonly EmployerContact[];
+  readonly notes: string;
+};
+
+export type WorkPlaceRecord = Omit<WorkPlace, 'employerId'> & {
+  readonly id: string;
+  readonly teamId: string;
+  readonly employerId: string;
+};
+
+export type SheetApprovalRecord = {
+  readonly id: string;
+  readonly teamId: string;
+  readonly participationId: string;
+  readonly workTrainingId: string;
+  readonly fields: readonly SheetField[];
+  readonly approvedOn: CalendarDate;
+  readonly recordedById: string;
+};
+
+export type WorkMatchingRecord = {
+  readonly id: string;
+  readonly teamId: string;
+  readonly participationId: string;
+  readonly fits: string;
+  readonly employerId: string;
+  readonly askedOn: CalendarDate;
+  readonly answer: MatchingAnswer;
+  readonly answerNote: string;
+  readonly recordedById: string;
 };
 
 export type OutcomeScoreRecord = {
@@ -313,7 +358,11 @@ export type TeamLifeRecords = {
   readonly groups: readonly GroupRecord[];
   readonly groupSessions: readonly GroupSessionRecord[];
   readonly attendances: readonly AttendanceRecord[];
+  readonly employers: readonly EmployerRecord[];
+  readonly workPlaces: readonly WorkPlaceRecord[];
   readonly workTrainings: readonly WorkTrainingRecord[];
+  readonly sheetApprovals: readonly SheetApprovalRecord[];
+  readonly workMatchings: readonly WorkMatchingRecord[];
   readonly outcomeScores: readonly OutcomeScoreRecord[];
   readonly meetings: readonly MeetingRecord[];
   readonly meetingSeats: readonly MeetingSeatRecord[];

@@ -60,10 +60,12 @@ test('an old report, from the paper to the steering group’s series', async ({ 
     await fill(lead, { 'Avslutade till resultat': '15' });
     await save(lead);
     await lead.getByRole('button', { name: 'Läs in det nya' }).click();
-    await expect(lead.getByText(`Inskrivna ${year}-01-01: 33 är sparat, 34 står här.`)).toBeVisible();
+    const differs = lead.getByRole('group', { name: `Inskrivna ${year}-01-01` });
+    await expect(differs.getByRole('radio', { name: 'Det du skrev 34' })).toBeChecked();
     await expect(field(lead, 'Avslutade till resultat')).toHaveValue('15');
     await expectAccessible(lead);
-    await fill(lead, { [`Inskrivna ${year}-01-01`]: '33' });
+    await differs.getByRole('radio', { name: 'Det som står nu 33' }).check();
+    await expect(field(lead, `Inskrivna ${year}-01-01`)).toHaveValue('33');
     await save(lead);
     await expect(lead.getByText('Rapporten är sparad.')).toBeVisible();
     await expect(lead.getByRole('row', { name: title })).toContainText('Inga motsägelser');

@@ -54,7 +54,11 @@ export async function loadDemo(database: Database, today: CalendarDate): Promise
     await insertRows(tx, 'group', data.groups);
     await insertRows(tx, 'group_session', data.groupSessions);
     await insertRows(tx, 'attendance', data.attendances);
+    await insertRows(tx, 'employer', data.employers);
+    await insertRows(tx, 'work_place', data.workPlaces);
     await insertRows(tx, 'work_training', data.workTrainings);
+    await insertRows(tx, 'sheet_approval', data.sheetApprovals);
+    await insertRows(tx, 'work_matching', data.workMatchings);
     await insertRows(tx, 'outcome_score', data.outcomeScores);
     await insertRows(tx, 'meeting', data.meetings);
     await insertRows(tx, 'meeting_seat', data.meetingSeats);

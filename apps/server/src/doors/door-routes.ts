@@ -15,6 +15,7 @@ import { faultOf } from '../observability/fault-of';
 import { currentSession, type Sessions } from '../sessions/current-session';
 import { refuseForeignOrigin } from '../sessions/refuse-foreign-origin';
 import { swedishToday } from './swedish-today';
+import { togetherRoutes } from './together-routes';
 
 type DoorOptions = Sessions & { readonly receiptKey: string };
 
@@ -32,6 +33,7 @@ export async function doorRoutes(app: FastifyInstance, options: DoorOptions): Pr
     ...{ name: 'representative', router: representativeDoor, actorAtDoor: representativeActorOf },
   });
   await openDoor(app, options, { name: 'steering', router: steeringDoor, actorAtDoor: steeringActorOf });
+  await app.register(togetherRoutes, options);
   await openDoor(app, options, { name: 'self-referral', router: selfReferralDoor, actorAtDoor: null });
 }
 
@@ -62,6 +64,7 @@ async function contextOf(request: FastifyRequest, options: DoorOptions, actorAtD
     database,
     receiptKey,
     requestId: request.id,
+    origin: windowOf(request),
     today: swedishToday,
     actor: null,
     user: null,
@@ -78,4 +81,10 @@ async function contextOf(request: FastifyRequest, options: DoorOptions, actorAtD
     throw new TRPCError({ code: 'PRECONDITION_REQUIRED', message: 'Du behöver logga in i två steg.' });
   }
   return { ...visitor, actor, user: { id, name }, hasFreshProof: isFreshProof(session.provedAt, new Date()) };
+}
+
+/** The window that asks, if it names itself as windows do. */
+function windowOf({ headers }: FastifyRequest): string | null {
+  const named = headers['x-kraften-window'];
+  return typeof named === 'string' && /^[0-9a-f-]{36}$/.test(named) ? named : null;
 }

@@ -37,8 +37,12 @@ export type CurrentSession = {
 
 const minute = 60_000;
 
-/** Whoever has signed in and been here lately; null for nobody. To ask is to use the session. */
-export async function currentSession(sessions: Sessions, request: FastifyRequest): Promise<CurrentSession | null> {
+/** Whoever has signed in and been here lately; null for nobody. To ask is to use the session, unless the page asks by itself. */
+export async function currentSession(
+  sessions: Sessions,
+  request: FastifyRequest,
+  isUse = true,
+): Promise<CurrentSession | null> {
   const { auth, database, idleMinutes } = sessions;
   const found = await auth.api.getSession({ headers: headersOf(request) });
   if (found === null) return null;
@@ -49,7 +53,7 @@ export async function currentSession(sessions: Sessions, request: FastifyRequest
     await database.authClient.session.deleteMany({ where: { id: session.id } });
     return null;
   }
-  if (unusedFor > minute) {
+  if (isUse && unusedFor > minute) {
     await database.authClient.session.updateMany({ where: { id: session.id }, data: { lastUsedAt: new Date(now) } });
   }
   const hasTwoFactors = user.twoFactorEnabled === true;

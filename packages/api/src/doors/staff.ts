@@ -30,6 +30,9 @@ import { listRetentionPeriods } from '../features/disposal/list-retention-period
 import { previewDisposal } from '../features/disposal/preview-disposal';
 import { setRetentionPeriod } from '../features/disposal/set-retention-period';
 import { listDuties } from '../features/duty/list-duties';
+import { listEmployers } from '../features/employer/list-employers';
+import { saveEmployer } from '../features/employer/save-employer';
+import { savePlace } from '../features/employer/save-place';
 import { bookFollowUp } from '../features/follow-up/book-follow-up';
 import { recordFollowUp } from '../features/follow-up/record-follow-up';
 import { getHistoricalReport } from '../features/historical-report/get-historical-report';
@@ -73,6 +76,11 @@ import { recordStudyVisit } from '../features/study-visit/record-study-visit';
 import { getTeamSettings } from '../features/team/get-team-settings';
 import { listCoaches } from '../features/team/list-coaches';
 import { saveTeamSettings } from '../features/team/save-team-settings';
+import { approveSheet } from '../features/work-training/approve-sheet';
+import { exportSheet } from '../features/work-training/export-sheet';
+import { listWorkTraining } from '../features/work-training/list-work-training';
+import { saveMatching } from '../features/work-training/save-matching';
+import { savePlacement } from '../features/work-training/save-placement';
 import { router } from '../kernel/trpc';
 
 /** All that the staff app can call. */
@@ -127,6 +135,8 @@ export const staffDoor = router({
     setPeriod: setRetentionPeriod,
   },
   journalNote: { list: listJournalNotes, save: saveDraft, sign: signDraft, discard: discardDraft, add: addToNote },
+  employer: { list: listEmployers, save: saveEmployer, savePlace },
+  workTraining: { list: listWorkTraining, save: savePlacement, saveMatching, approveSheet, exportSheet },
   print: { record: recordPrint },
   accessLog: { list: listAccess, unusual: listUnusualAccess, review: reviewAccess, extract: extractAccess },
   historicalReport: { list: listHistoricalReports, get: getHistoricalReport, save: saveHistoricalReport },

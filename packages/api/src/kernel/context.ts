@@ -11,6 +11,8 @@ export type Context = {
   readonly hasFreshProof: boolean;
   readonly user: { readonly id: string; readonly name: string } | null;
   readonly requestId: string;
+  /** The window that asks, as it names itself; null when it doesn't. */
+  readonly origin?: string | null | undefined;
   /** The day in Sweden now. */
   readonly today: () => CalendarDate;
   /** The key that receipts are made with. */

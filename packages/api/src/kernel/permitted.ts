@@ -3,6 +3,7 @@ import { asksForFreshProof, may, mayInTeam, type Permission } from '@kraften/dom
 import { TRPCError } from '@trpc/server';
 import { AuditTrail } from './audit-trail';
 import { freshProofNeeded } from './problem';
+import { publishChange } from './together/publish-change';
 import { middleware, procedure } from './trpc';
 
 /**
@@ -11,16 +12,20 @@ import { middleware, procedure } from './trpc';
  * when it fails or has left no audit entry: data that nobody was seen to read is data that nobody read.
  */
 function unitOfWork<Kind extends Actor['kind']>(permission: Permission, kinds: readonly Kind[]) {
-  return middleware(async ({ ctx, next, path }) => {
+  return middleware(async ({ ctx, next, path, type }) => {
     const actor = requireActor(ctx.actor, permission, kinds);
     if (asksForFreshProof(permission) && !ctx.hasFreshProof) throw freshProofNeeded();
-    return ctx.database.withActor(actor, { requestId: ctx.requestId }, async (unit) => {
+    let ids: AuditTrail['ids'] = [];
+    const done = await ctx.database.withActor(actor, { requestId: ctx.requestId }, async (unit) => {
       const trail = new AuditTrail(unit, path);
+      ids = trail.ids;
       const result = await next({ ctx: { actor, permission, tx: unit.tx, audit: trail } });
       if (!result.ok) throw result.error;
       if (trail.isEmpty) throw new Error(`${path} left no audit entry`);
       return result;
     });
+    if (type === 'mutation') await publishChange(ctx, { path, ids, teamId: 'teamId' in actor ? actor.teamId : null });
+    return done;
   });
 }
 

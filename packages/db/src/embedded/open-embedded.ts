@@ -3,6 +3,7 @@ import type { PGlite } from '@electric-sql/pglite';
 import type { Database } from '../database';
 import { type Encryption, ensureReady } from '../ensure-ready';
 import { PrismaClient } from '../generated/prisma/client';
+import { localSignals } from '../signals/signals';
 import { UnitsOfWork } from '../units-of-work';
 import { openInDirectory, openInMemory } from './data-directory';
 import { DirectoryLock } from './directory-lock';
@@ -51,6 +52,7 @@ export async function openOnPGlite(pglite: PGlite, encryption: Encryption): Prom
     withActor: (actor, request, work) => units.withActor(actor, request, work),
     asOwner: (work) => units.asOwner(work),
     authClient,
+    signals: localSignals(),
     ping: async () => {
       await pglite.query('SELECT 1');
     },

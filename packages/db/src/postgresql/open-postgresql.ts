@@ -5,6 +5,7 @@ import { DatabaseUnusableError } from '../database-unusable-error';
 import { type Encryption, ensureReady, type ReadyDatabase } from '../ensure-ready';
 import { PrismaClient } from '../generated/prisma/client';
 import type { LoginRoles } from '../login-roles';
+import { PostgresqlSignals } from '../signals/postgresql-signals';
 import { transactionTimes, UnitsOfWork } from '../units-of-work';
 import { withOwnerOfPostgresql, withSessionSettings } from './owner-of-postgresql';
 import { PostgresqlAdapterFactory } from './postgresql-adapter';
@@ -47,17 +48,20 @@ export async function openPostgresql(settings: PostgresqlSettings, encryption: E
   const ownerClient = prismaClient(new PostgresqlAdapterFactory(pools.owner));
   const units = new UnitsOfWork({ client, ownerClient, sealKey: ready.sealKey, cipher: encryption.cipher });
   const authClient = prismaClient(new PostgresqlAdapterFactory(pools.auth, () => units.refuseInside('authClient')));
+  const signals = new PostgresqlSignals(pools.units, urls.login);
   const clients = [client, ownerClient, authClient];
   await Promise.all(clients.map((each) => each.$connect()));
   return {
     withActor: (actor, request, work) => units.withActor(actor, request, work),
     asOwner: (work) => units.asOwner(work),
     authClient,
+    signals,
     ping: async () => {
       await pools.units.query('SELECT 1');
     },
     close: async () => {
       await units.end();
+      await signals.end();
       await Promise.all(clients.map((each) => each.$disconnect()));
     },
   };

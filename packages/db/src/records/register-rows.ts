@@ -79,6 +79,13 @@ const loaders: Readonly<Record<string, Loader>> = {
   },
   workTraining: (tx, personId) =>
     tx.workTraining.findMany({ where: ofParticipation(personId), orderBy: { startedOn: 'asc' } }),
+  sheetApproval: (tx, personId) =>
+    tx.sheetApproval.findMany({
+      where: { workTraining: ofParticipation(personId) },
+      orderBy: [{ approvedOn: 'asc' }, { recordedAt: 'asc' }],
+    }),
+  workMatching: (tx, personId) =>
+    tx.workMatching.findMany({ where: ofParticipation(personId), orderBy: { createdAt: 'asc' } }),
   outcomeScore: (tx, personId) =>
     tx.outcomeScore.findMany({ where: ofParticipation(personId), orderBy: { measuredOn: 'asc' } }),
   consent: (tx, personId) => tx.consent.findMany({ where: { personId }, orderBy: { recordedAt: 'asc' } }),

@@ -299,15 +299,40 @@ async function insertFurtherRows(tx: OwnerTransaction, teamId: string, participa
   await tx.group.create({ data: { id: groupId, teamId, name: 'Träffpunkten' } });
   await tx.groupSession.create({ data: { id: sessionId, teamId, groupId, heldOn: new Date('2026-04-07') } });
   await tx.attendance.create({ data: { id: randomUUID(), teamId, sessionId, participationId, present: true } });
+  const [employerId, placeId, workTrainingId] = [randomUUID(), randomUUID(), randomUUID()];
+  const recordedById = `coach-of-${teamId}`;
+  await tx.employer.create({
+    data: {
+      ...{ id: employerId, teamId, name: 'Bageriet', lineOfBusiness: 'restaurant', notes: 'Ring Bo.' },
+      contacts: [{ name: 'Bo', role: 'Bagare', phone: '070-174 06 05', email: '' }],
+    },
+  });
+  await tx.workPlace.create({ data: { id: placeId, teamId, employerId, tasks: 'Baka', standing: 'taken' } });
   await tx.workTraining.create({
     data: {
-      id: randomUUID(),
-      teamId,
-      participationId,
+      ...{ id: workTrainingId, teamId, participationId, employerId, placeId },
       employer: 'Bageriet',
       supervisor: 'Bo',
       startedOn: new Date('2026-05-04'),
       hoursPerWeek: 12.5,
+      ...{
+        hoursChanges: '2026-05-18 15',
+        goal: 'Orka fyra dagar',
+        plan: 'Korta pass',
+        followUpOn: new Date('2026-06-15'),
+      },
+    },
+  });
+  await tx.sheetApproval.create({
+    data: {
+      ...{ id: randomUUID(), teamId, participationId, workTrainingId, recordedById },
+      ...{ fields: ['hours'], approvedOn: new Date('2026-05-04') },
+    },
+  });
+  await tx.workMatching.create({
+    data: {
+      ...{ id: randomUUID(), teamId, participationId, employerId, placeId, recordedById },
+      ...{ fits: 'Lugnt', answer: 'yes', askedOn: new Date('2026-04-20'), answerNote: 'Bo vill' },
     },
   });
   await tx.outcomeScore.create({
@@ -320,7 +345,6 @@ async function insertFurtherRows(tx: OwnerTransaction, teamId: string, participa
       score: 3.5,
     },
   });
-  const recordedById = `coach-${teamId}`;
   await tx.goal.create({
     data: {
       ...{ id: randomUUID(), teamId, participationId, goalId: randomUUID(), number: 1, changedById: recordedById },

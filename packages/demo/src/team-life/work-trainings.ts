@@ -6,6 +6,7 @@ import { type Random, randomOf, type Weights } from '../chance/random';
 import { workdayOnOrAfter, workdayOnOrBefore } from '../chance/workday';
 import type { ParticipationRecord, WorkTrainingRecord } from '../demo-records';
 import { employer, supervisor } from '../texts/workplace';
+import { employerIdOf } from './employers';
 import type { LifeSetting } from './life-setting';
 
 /** Nobody begins before. */
@@ -54,11 +55,11 @@ export function workTrainings(setting: LifeSetting, participation: Participation
   const startedOn = workdayOnOrAfter(
     addDays(enrolledOn, daysBeforeFirst + Math.round(daysLeft * (0.15 + 0.55 * random.fraction()))),
   );
-  const first = placement(random, participation, startedOn);
+  const first = placement(random, setting, { ...participation, startedOn });
   const endedOn = workdayOnOrBefore(addDays(startedOn, random.integer(28, 170)));
   const nextOn = workdayOnOrAfter(addDays(endedOn, random.integer(3, 30)));
   if (random.chance(0.3) && nextOn < addDays(until, -28)) {
-    const next = placement(random, participation, nextOn);
+    const next = placement(random, setting, { ...participation, startedOn: nextOn });
     const nextEndsOn = workdayOnOrBefore(addDays(nextOn, random.integer(28, 170)));
     return [
       { ...first, endedOn, ending: 'new-placement' },
@@ -68,17 +69,25 @@ export function workTrainings(setting: LifeSetting, participation: Participation
   return [{ ...first, ...ended(random, participation, { endsOn: endedOn, until }) }];
 }
 
-function placement(random: Random, { id, teamId }: ParticipationRecord, startedOn: CalendarDate): WorkTrainingRecord {
+function placement(
+  random: Random,
+  setting: LifeSetting,
+  { id, teamId, startedOn }: ParticipationRecord & { readonly startedOn: CalendarDate },
+): WorkTrainingRecord {
+  const trainingId = random.uuid();
+  const name = employer(random);
   return {
-    id: random.uuid(),
+    id: trainingId,
     teamId,
     participationId: id,
-    employer: employer(random),
+    employer: name,
     supervisor: supervisor(random),
     startedOn,
     endedOn: null,
     ending: null,
     hoursPerWeek: random.pick(weeklyHours),
+    employerId: employerIdOf(setting, name),
+    ...{ goal: '', plan: '', followUpOn: null },
   };
 }
 

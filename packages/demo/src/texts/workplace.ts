@@ -1,6 +1,7 @@
 import type { Random } from '../chance/random';
 
-const employers = [
+/** Made-up places to train at. */
+export const employers = [
   'Kommunens växthus',
   'Kommunens vaktmästeri',
   'Stadsbiblioteket',
@@ -22,6 +23,7 @@ const employers = [
   'Föreningshuset',
   'Kyrkogårdsförvaltningen',
 ] as const;
+export type EmployerName = (typeof employers)[number];
 
 const supervisors = [
   'Agneta',
@@ -37,7 +39,7 @@ const supervisors = [
 ] as const;
 
 /** A made-up place to train at. */
-export function employer(random: Random): string {
+export function employer(random: Random): EmployerName {
   return random.pick(employers);
 }
 

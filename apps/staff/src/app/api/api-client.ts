@@ -4,13 +4,17 @@ import { createTRPCClient, httpBatchLink } from '@trpc/client';
 import { createTRPCOptionsProxy } from '@trpc/tanstack-react-query';
 import { askForProof } from '../session/ask-for-proof';
 import { fetchSignedIn } from '../session/fetch-signed-in';
+import { windowId } from '../together/window-id';
 import { queryClient } from './query-client';
 
 /** Calls the staff door. Always by POST, so that nothing about a person stands in an address. */
 export const apiClient = createTRPCClient<StaffDoor>({
   links: [
     askForProof,
-    httpBatchLink({ url: '/trpc/staff', methodOverride: 'POST', maxItems: 20, fetch: fetchSignedIn }),
+    httpBatchLink({
+      ...{ url: '/trpc/staff', methodOverride: 'POST', maxItems: 20, fetch: fetchSignedIn },
+      headers: { 'x-kraften-window': windowId },
+    }),
   ],
 });
 

@@ -28,10 +28,10 @@ export async function readPersonAnew(): Promise<void> {
       api.actionPlan,
       api.outcomeScore,
       api.document,
+      api.workTraining,
+      api.employer,
       api.duty,
-    ].map((of) =>
-      queryClient.resetQueries({ queryKey: of.pathKey() }),
-    ),
+    ].map((of) => queryClient.resetQueries({ queryKey: of.pathKey() })),
   );
 }
 
@@ -73,6 +73,11 @@ export async function refreshContacts(): Promise<void> {
 /** After a measurement: the case's, and the figures that count them. */
 export async function refreshScores(): Promise<void> {
   await readAnew(api.outcomeScore, api.report);
+}
+
+/** After a change of an employer, a place, a matching note or a placement: also what is to do, and the figures. */
+export async function refreshWorkTraining(): Promise<void> {
+  await readAnew(api.workTraining, api.employer, api.duty, api.report);
 }
 
 /** After a document has come, or was changed or taken off the list. */

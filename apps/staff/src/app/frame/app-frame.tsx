@@ -3,6 +3,7 @@ import { AppShellFrame } from '@kraften/ui/layout/app-shell-frame';
 import { DefinitionHrefContext } from '@kraften/ui/metric/definition-href';
 import {
   IconArchive,
+  IconBriefcase,
   IconEyeSearch,
   IconInbox,
   IconReportAnalytics,
@@ -17,11 +18,13 @@ import { paths } from '../routing/paths';
 import { leave } from '../session/leave';
 import { useMe } from '../session/me';
 import { useMay } from '../session/use-may';
+import { FollowTeam } from '../together/follow-team';
 
 const navigation = [
   { href: paths.today, label: 'I dag', icon: IconSun },
   { href: paths.inbox, label: 'Inflöde', icon: IconInbox },
   { href: paths.participants, label: 'Deltagare', icon: IconUsers },
+  { href: paths.employers, label: 'Arbetsträning', icon: IconBriefcase },
   { href: paths.report, label: 'Uppföljning & rapporter', icon: IconReportAnalytics },
   { href: paths.teamSettings, label: 'Teamet', icon: IconSettings },
 ];
@@ -47,6 +50,7 @@ export function AppFrame() {
       tools={<PaletteButton />}
     >
       <DefinitionHrefContext value={paths.definition}>
+        <FollowTeam />
         <PrintLog path={currentPath} />
         <Outlet />
       </DefinitionHrefContext>

@@ -20,6 +20,7 @@ const places: readonly PaletteEntry[] = [
   { href: paths.inbox, label: 'Inflöde', detail: 'Sida' },
   { href: paths.participants, label: 'Deltagare', detail: 'Sida' },
   { href: `${paths.participants}?handledare=mina`, label: 'Mina deltagare', detail: 'Sida' },
+  { href: paths.employers, label: 'Arbetsträning', detail: 'Sida' },
   { href: paths.report, label: 'Uppföljning & rapporter', detail: 'Sida' },
   { href: paths.definitions, label: 'Så räknas siffrorna', detail: 'Sida' },
   { href: paths.oldReports, label: 'Äldre rapporter', detail: 'Sida' },

@@ -9,6 +9,8 @@ it.each([
   [paths.participation('p'), { page: 'participation', participationId: 'p' }],
   [paths.close('p'), { page: 'participation', participationId: 'p' }],
   [paths.consentForm('p'), { page: 'consent-form', participationId: 'p' }],
+  [paths.employerSheet('p', 'w'), { page: 'employer-sheet', participationId: 'p' }],
+  [paths.caseSection('p', 'arbetstraning'), { page: 'participation', participationId: 'p' }],
   [paths.accessExtract('p'), { page: 'access-extract', participationId: 'p' }],
   [paths.disposal('d'), { page: 'disposal' }],
   [paths.registerExtract('p'), { page: 'register-extract', personId: 'p' }],

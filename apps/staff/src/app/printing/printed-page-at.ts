@@ -21,6 +21,7 @@ const pages: readonly (readonly [string, PrintedPage])[] = [
 const casePages: ReadonlyMap<string, PrintedPage> = new Map([
   ['vem-har-last', 'access-extract'],
   ['samtyckesblankett', 'consent-form'],
+  ['arbetsgivarblad', 'employer-sheet'],
 ]);
 
 /** What is printed when a page is, by its path. */

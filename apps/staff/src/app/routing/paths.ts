@@ -14,6 +14,11 @@ export const paths = {
   planSheet: (participationId: string) => `/deltagare/${participationId}/plan-att-skriva-ut`,
   close: (participationId: string) => `/deltagare/${participationId}/avsluta`,
   consentForm: (participationId: string) => `/deltagare/${participationId}/samtyckesblankett`,
+  employerSheet: (participationId: string, workTrainingId: string) =>
+    `/deltagare/${participationId}/arbetsgivarblad/${workTrainingId}`,
+  employers: '/arbetstraning',
+  newEmployer: '/arbetstraning/ny',
+  employer: (employerId: string) => `/arbetstraning/${employerId}`,
   accessExtract: (participationId: string) => `/deltagare/${participationId}/vem-har-last`,
   registerExtract: (personId: string) => `/personer/${personId}/registerutdrag`,
   shared: '/delat',

@@ -124,6 +124,39 @@ const caseConsents = createRoute({
   ),
 });
 
+const caseWorkTraining = createRoute({
+  getParentRoute: () => participation,
+  path: '/arbetstraning',
+  component: lazyRouteComponent(
+    () => import('../../screens/participation/work-training/work-training-section'),
+    'WorkTrainingSection',
+  ),
+});
+
+const employerSheet = createRoute({
+  getParentRoute: () => root,
+  path: '/deltagare/$participationId/arbetsgivarblad/$workTrainingId',
+  component: lazyRouteComponent(() => import('../../screens/employer-sheet/employer-sheet-page'), 'EmployerSheetPage'),
+});
+
+const employers = createRoute({
+  getParentRoute: () => root,
+  path: '/arbetstraning',
+  component: lazyRouteComponent(() => import('../../screens/employers/employers-page'), 'EmployersPage'),
+});
+
+const newEmployer = createRoute({
+  getParentRoute: () => root,
+  path: '/arbetstraning/ny',
+  component: lazyRouteComponent(() => import('../../screens/employers/new-employer-page'), 'NewEmployerPage'),
+});
+
+const employer = createRoute({
+  getParentRoute: () => root,
+  path: '/arbetstraning/$employerId',
+  component: lazyRouteComponent(() => import('../../screens/employers/employer-page'), 'EmployerPage'),
+});
+
 const close = createRoute({
   getParentRoute: () => root,
   path: '/deltagare/$participationId/avsluta',
@@ -257,12 +290,17 @@ export const router = createRouter({
       casePlan,
       caseFollowUps,
       caseScores,
+      caseWorkTraining,
       caseDocuments,
       caseConsents,
     ]),
     planSheet,
     close,
     consentForm,
+    employerSheet,
+    employers,
+    newEmployer,
+    employer,
     accessExtract,
     registerExtract,
     sharedCases,

@@ -6,6 +6,7 @@ import {
 } from '@kraften/domain/concepts/trial-period/trial-period';
 import { DateField } from '@kraften/ui/field/date-field';
 import { RadioField } from '@kraften/ui/field/radio-field';
+import { useState } from 'react';
 import { apiClient } from '../../app/api/api-client';
 import { refreshParticipations } from '../../app/api/refresh';
 import { useMe } from '../../app/session/me';
@@ -13,6 +14,7 @@ import type { ActionPanel } from '../action/action-area';
 import { PanelActions } from '../action/panel-actions';
 import { readInput } from '../sending/read-input';
 import { SendingFormFrame } from '../sending/sending-form-frame';
+import { SettleConflict } from '../sending/settle-conflict';
 import { useSendingForm } from '../sending/use-sending-form';
 import { type Participation, participationRecord } from './participation-record';
 
@@ -23,8 +25,9 @@ type TrialValues = { readonly kind: TrialDecisionKind | null; readonly decidedOn
 export function TrialForm({ participation, panel }: TrialFormProps) {
   const { today } = useMe();
   const { participationId, enrolledOn } = participation;
+  const [opened] = useState<TrialValues>({ kind: null, decidedOn: today });
   const form = useSendingForm<TrialValues, TrialDecision>({
-    initialValues: { kind: null, decidedOn: today },
+    initialValues: opened,
     read: (values) => readInput(TrialDecision, values),
     record: participationRecord(participation),
     send: async (decision, version) => {
@@ -37,6 +40,15 @@ export function TrialForm({ participation, panel }: TrialFormProps) {
 
   return (
     <SendingFormFrame form={form} label="Besluta om prövotiden">
+      <SettleConflict
+        form={form}
+        opened={opened}
+        stands={participation.trialDecision}
+        fields={[
+          { name: 'kind', label: 'Hur det blir efter prövotiden', show: (kind) => trialDecisionLabels[kind].sv },
+          { name: 'decidedOn', label: 'Beslutat' },
+        ]}
+      />
       <RadioField label="Hur blir det efter prövotiden?" options={options} {...form.field('kind')} />
       <DateField label="Beslutat" min={enrolledOn} max={today} {...form.field('decidedOn')} />
       <PanelActions form={form} submit="Spara beslutet" panel={panel} />

@@ -7,6 +7,7 @@ import { ReferralDecision } from '@kraften/domain/concepts/referral/referral-dec
 import { DateField } from '@kraften/ui/field/date-field';
 import { RadioField } from '@kraften/ui/field/radio-field';
 import { TextArea } from '@kraften/ui/field/text-area';
+import { useState } from 'react';
 import { apiClient } from '../../app/api/api-client';
 import { refreshReferrals } from '../../app/api/refresh';
 import { useMe } from '../../app/session/me';
@@ -14,6 +15,7 @@ import type { ActionPanel } from '../action/action-area';
 import { PanelActions } from '../action/panel-actions';
 import { readInput } from '../sending/read-input';
 import { SendingFormFrame } from '../sending/sending-form-frame';
+import { SettleConflict } from '../sending/settle-conflict';
 import { useSendingForm } from '../sending/use-sending-form';
 import { type Referral, referralRecord } from './referral-record';
 
@@ -27,8 +29,13 @@ type DecisionValues = {
 export function DecideForm({ referral, panel }: { readonly referral: Referral; readonly panel: ActionPanel }) {
   const { today } = useMe();
   const { referralId, decision } = referral;
+  const [opened] = useState<DecisionValues>({
+    kind: decision?.kind ?? null,
+    decidedOn: today,
+    reason: decision?.reason ?? '',
+  });
   const form = useSendingForm<DecisionValues, ReferralDecision>({
-    initialValues: { kind: decision?.kind ?? null, decidedOn: today, reason: decision?.reason ?? '' },
+    initialValues: opened,
     read: (values) => readInput(ReferralDecision, values),
     record: referralRecord(referral),
     send: async (decided, version) => {
@@ -43,6 +50,16 @@ export function DecideForm({ referral, panel }: { readonly referral: Referral; r
 
   return (
     <SendingFormFrame form={form} label="Skriv beslutet">
+      <SettleConflict
+        form={form}
+        opened={opened}
+        stands={decision}
+        fields={[
+          { name: 'kind', label: 'Beslut', show: (kind) => referralDecisionLabels[kind].sv },
+          { name: 'decidedOn', label: 'Beslutat' },
+          { name: 'reason', label: 'Skäl' },
+        ]}
+      />
       <RadioField label="Beslut" options={decisionOptions} {...form.field('kind')} />
       <DateField label="Beslutat" min={referral.receivedOn} max={today} {...form.field('decidedOn')} />
       <TextArea

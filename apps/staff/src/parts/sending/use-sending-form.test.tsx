@@ -7,6 +7,7 @@ import { KraftenProvider } from '@kraften/ui/theme/kraften-provider';
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { TRPCClientError } from '@trpc/client';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { SettleConflict } from './settle-conflict';
 import { useSendingForm } from './use-sending-form';
 
 type Sent = { readonly 'person.givenName': string };
@@ -25,7 +26,7 @@ function refusal(code: string, httpStatus: number, fieldErrors: readonly { field
   });
 }
 
-function NameForm() {
+function NameForm({ stands = null }: { readonly stands?: Sent | null }) {
   const form = useSendingForm<Sent, Sent>({
     initialValues: { 'person.givenName': '' },
     read: (values) => success(values),
@@ -40,6 +41,12 @@ function NameForm() {
             Läs in det nya
           </button>
         )}
+        <SettleConflict
+          form={form}
+          opened={{ 'person.givenName': '' }}
+          stands={stands}
+          fields={[{ name: 'person.givenName', label: 'Vad förnamnet är' }]}
+        />
         <TextField label="Förnamn" {...form.field('person.givenName')} />
         <FormActions form={form} submit="Spara" />
       </Form>
@@ -47,8 +54,8 @@ function NameForm() {
   );
 }
 
-function write(text: string) {
-  render(<NameForm />);
+function write(text: string, stands: Sent | null = null) {
+  render(<NameForm stands={stands} />);
   fireEvent.change(screen.getByLabelText('Förnamn'), { target: { value: text } });
 }
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
@@ -83,4 +90,31 @@ it('keeps what is written through a conflict, and saves against the new version 
   press('Spara');
   await waitFor(() => expect(send).toHaveBeenCalledTimes(2));
   expect(send.mock.calls.map(([, version]) => version)).toEqual([3, 8]);
+});
+
+it('shows what somebody else saved beside what is written, and saves what the reader chooses', async () => {
+  send.mockRejectedValueOnce(refusal('CONFLICT', 409));
+  write('Anna', { 'person.givenName': 'Anne' });
+  expect(screen.queryByRole('group', { name: 'Vad förnamnet är' })).toBeNull();
+  press('Spara');
+  await waitFor(() => screen.getByRole('button', { name: 'Läs in det nya' }));
+  press('Läs in det nya');
+  const mine = await screen.findByRole('radio', { name: 'Det du skrev Anna' });
+  expect(mine).toHaveProperty('checked', true);
+  fireEvent.click(screen.getByRole('radio', { name: 'Det som står nu Anne' }));
+  expect(screen.getByLabelText('Förnamn')).toHaveProperty('value', 'Anne');
+  fireEvent.click(mine);
+  expect(screen.getByLabelText('Förnamn'), 'nothing is lost by looking').toHaveProperty('value', 'Anna');
+  press('Spara');
+  await waitFor(() => expect(send.mock.lastCall).toEqual([{ 'person.givenName': 'Anna' }, 8]));
+});
+
+it('asks nothing where somebody else saved the same, or another field', async () => {
+  send.mockRejectedValueOnce(refusal('CONFLICT', 409));
+  write('Anna', { 'person.givenName': 'Anna' });
+  press('Spara');
+  await waitFor(() => screen.getByRole('button', { name: 'Läs in det nya' }));
+  press('Läs in det nya');
+  await waitFor(() => expect(screen.queryByRole('button', { name: 'Läs in det nya' })).toBeNull());
+  expect(screen.queryByRole('radio')).toBeNull();
 });

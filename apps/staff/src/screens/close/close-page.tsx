@@ -9,6 +9,7 @@ import { LinkButton } from '../../parts/link/link-button';
 import { Loaded } from '../../parts/loading/loaded';
 import { type Participation, useParticipation } from '../../parts/participation/participation-record';
 import { OpenedCase } from '../../parts/protection/opened-case';
+import { WhoIsHere } from '../../parts/together/who-is-here';
 import { ClosingForm } from './closing-form';
 
 const route = getRouteApi('/deltagare/$participationId/avsluta');
@@ -25,6 +26,7 @@ export function ClosePage() {
         description={person && `${person.givenName} ${person.familyName}`}
         back={{ href: paths.participation(participationId), label: 'Deltagarsidan' }}
       />
+      <WhoIsHere caseId={participationId} />
       <OpenedCase
         recordId={participationId}
         query={query}

@@ -20,6 +20,7 @@ import type { ClosingRecord } from '../../parts/closing/closing-record';
 import { LinkButton } from '../../parts/link/link-button';
 import { type Participation, participationRecord } from '../../parts/participation/participation-record';
 import { SendingFormFrame } from '../../parts/sending/sending-form-frame';
+import { SettleConflict } from '../../parts/sending/settle-conflict';
 import { useSendingForm } from '../../parts/sending/use-sending-form';
 import { ClosingConsequences } from './closing-consequences';
 import { type ClosingValues, closingQuestions, type ReadClosing, readClosing } from './closing-values';
@@ -40,9 +41,9 @@ export function ClosingForm({ participation, record, onClosed }: ClosingFormProp
   const { participationId, person, enrolledOn } = participation;
   const name = `${person.givenName} ${person.familyName}`;
   const [transferId] = useState(() => crypto.randomUUID());
-  const [initialText] = useState(record.draft.text === '' ? finalTemplate : record.draft.text);
+  const [opened] = useState(() => nothingDecided(today, record.draft.text === '' ? finalTemplate : record.draft.text));
   const form = useSendingForm<ClosingValues, ReadClosing>({
-    initialValues: nothingDecided(today, initialText),
+    initialValues: opened,
     read: (values) => readClosing(values, enrolledOn, today),
     record: participationRecord(participation),
     send: async ({ closing, transfer }, version) => {
@@ -58,7 +59,12 @@ export function ClosingForm({ participation, record, onClosed }: ClosingFormProp
   const question = useAskFirst(form, read.ok);
   const asked = closingQuestions(form.values.outcome);
   const draft = useClosingDraft({
-    ...{ participationId, stored: record.draft, initialText, text: form.values.finalDocumentation },
+    ...{
+      participationId,
+      stored: record.draft,
+      initialText: opened.finalDocumentation,
+      text: form.values.finalDocumentation,
+    },
     replace: (text) => form.set('finalDocumentation', text),
   });
   const mayTransfer = person.protectedIdentity === null && record.otherTeams.length > 0;
@@ -66,6 +72,22 @@ export function ClosingForm({ participation, record, onClosed }: ClosingFormProp
   return (
     <>
       <SendingFormFrame form={question.form} label="Avsluta deltagandet">
+        <SettleConflict
+          form={form}
+          opened={opened}
+          stands={standing(participation.closing)}
+          fields={[
+            { name: 'closedOn', label: 'Sista dag' },
+            { name: 'outcome', label: 'Vad deltagandet avslutas till', show: (outcome) => outcomeLabels[outcome].sv },
+            { name: 'dropout', label: 'Tidigt avhopp' },
+            {
+              name: 'incomeSourceAfter',
+              label: 'Försörjning efter avslutet',
+              show: (source) => incomeSourceLabels[source].sv,
+            },
+            { name: 'finalDocumentation', label: 'Slutdokumentation' },
+          ]}
+        />
         <DateField label="Sista dag" min={enrolledOn} max={today} {...form.field('closedOn')} />
         <RadioField
           label="Vad avslutas deltagandet till?"
@@ -132,6 +154,13 @@ export function ClosingForm({ participation, record, onClosed }: ClosingFormProp
       )}
     </>
   );
+}
+
+/** What a closing by somebody else says, where the form asks for the same. */
+function standing(closing: Participation['closing']): Partial<ClosingValues> | null {
+  if (closing === null) return null;
+  const { closedOn, outcome, dropout, incomeSourceAfter, finalDocumentation } = closing;
+  return { closedOn, outcome, dropout, incomeSourceAfter, finalDocumentation };
 }
 
 function nothingDecided(today: string, finalDocumentation: string): ClosingValues {

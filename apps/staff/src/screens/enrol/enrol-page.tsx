@@ -10,6 +10,7 @@ import { LinkButton } from '../../parts/link/link-button';
 import { Loaded } from '../../parts/loading/loaded';
 import { OpenedCase } from '../../parts/protection/opened-case';
 import { type Referral, useReferral } from '../../parts/referral/referral-record';
+import { WhoIsHere } from '../../parts/together/who-is-here';
 import { EnrolmentForm } from './enrolment-form';
 
 const route = getRouteApi('/remisser/$referralId/skriv-in');
@@ -27,6 +28,7 @@ export function EnrolPage() {
         description={person && `${person.givenName} ${person.familyName}`}
         back={{ href: paths.referral(referralId), label: 'Remissen' }}
       />
+      <WhoIsHere caseId={referralId} />
       <OpenedCase
         recordId={referralId}
         query={referral}

@@ -1,5 +1,6 @@
 import { incomeSourceLabels, incomeSources } from '@kraften/domain/concepts/income-source/income-source';
 import type { Enrolment } from '@kraften/domain/concepts/participation/enrolment';
+import { sexLabels } from '@kraften/domain/concepts/sex/sex';
 import { Notice } from '@kraften/ui/feedback/notice';
 import { CheckboxField } from '@kraften/ui/field/checkbox-field';
 import { DateField } from '@kraften/ui/field/date-field';
@@ -10,16 +11,18 @@ import { TextArea } from '@kraften/ui/field/text-area';
 import { FormActions } from '@kraften/ui/form/form-actions';
 import { FormRow, FormSection } from '@kraften/ui/form/form-section';
 import { formatCount } from '@kraften/ui/format/number';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { apiClient } from '../../app/api/api-client';
 import { refreshParticipations, refreshReferrals } from '../../app/api/refresh';
 import { paths } from '../../app/routing/paths';
 import { useMe } from '../../app/session/me';
 import { LinkButton } from '../../parts/link/link-button';
 import { PersonFields } from '../../parts/person/person-fields';
+import { personValuesOf } from '../../parts/person/person-values';
 import { isMasked } from '../../parts/protection/is-masked';
 import { type Referral, referralRecord } from '../../parts/referral/referral-record';
 import { SendingFormFrame } from '../../parts/sending/sending-form-frame';
+import { SettleConflict } from '../../parts/sending/settle-conflict';
 import { useSendingForm } from '../../parts/sending/use-sending-form';
 import { EnrolmentOutlook } from './enrolment-outlook';
 import { type EnrolmentValues, enrolmentValuesOf, monthsOf, readEnrolment } from './enrolment-values';
@@ -36,8 +39,9 @@ export function EnrolmentForm({ referral, coaches, onEnrolled }: EnrolmentFormPr
   const { referralId } = referral;
   const masked = isMasked(referral);
   const enrolled = useRef<string | null>(null);
+  const [opened] = useState(() => enrolmentValuesOf(referral, today, userId));
   const form = useSendingForm<EnrolmentValues, Enrolment>({
-    initialValues: enrolmentValuesOf(referral, today, userId),
+    initialValues: opened,
     read: (values) => readEnrolment(values, masked),
     record: referralRecord(referral),
     send: async (enrolment, version) => {
@@ -63,6 +67,21 @@ export function EnrolmentForm({ referral, coaches, onEnrolled }: EnrolmentFormPr
 
   return (
     <SendingFormFrame form={form} label="Skriv in">
+      <SettleConflict
+        form={form}
+        opened={opened}
+        stands={masked ? null : personValuesOf(referral.person)}
+        fields={[
+          { name: 'person.givenName', label: 'Förnamn' },
+          { name: 'person.familyName', label: 'Efternamn' },
+          { name: 'person.identityNumber', label: 'Personnummer' },
+          { name: 'person.birthDate', label: 'Födelsedatum' },
+          { name: 'person.sex', label: 'Kön', show: (sex) => sexLabels[sex].sv },
+          { name: 'person.phone', label: 'Telefon' },
+          { name: 'person.email', label: 'E-post' },
+          { name: 'person.municipality', label: 'Kommun' },
+        ]}
+      />
       {masked ? (
         <Notice kind="info" title="Personen har skyddade personuppgifter">
           Uppgifterna om personen står kvar som de är. Den som blir handledare ser dem efter inskrivningen.

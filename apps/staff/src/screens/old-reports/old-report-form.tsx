@@ -6,15 +6,17 @@ import { RadioField } from '@kraften/ui/field/radio-field';
 import { TextField } from '@kraften/ui/field/text-field';
 import { FormActions } from '@kraften/ui/form/form-actions';
 import { FormRow, FormSection } from '@kraften/ui/form/form-section';
-import { useDeferredValue, useState } from 'react';
+import { type ComponentProps, useDeferredValue, useState } from 'react';
 import { apiClient } from '../../app/api/api-client';
 import { refreshHistoricalReports } from '../../app/api/refresh';
 import { useMe } from '../../app/session/me';
 import { SendingFormFrame } from '../../parts/sending/sending-form-frame';
+import { SettleConflict } from '../../parts/sending/settle-conflict';
 import { useSendingForm } from '../../parts/sending/use-sending-form';
 import { Findings } from './findings';
 import type { OldReport } from './old-report';
 import {
+  type FormGroup,
   formGroups,
   type OldReportValues,
   oldReportValues,
@@ -24,7 +26,6 @@ import {
   typedFigures,
 } from './old-report-values';
 import css from './old-reports.module.css';
-import { SavedDifferently } from './saved-differently';
 
 type OldReportFormProps = {
   readonly reportId: string;
@@ -60,14 +61,12 @@ export function OldReportForm({ reportId, report, reload, onSaved }: OldReportFo
   return (
     <div className={css['beside']}>
       <SendingFormFrame form={form} label="Äldre rapport">
-        {form.conflict === 'read' && report !== null && (
-          <SavedDifferently
-            values={values}
-            opened={opened}
-            saved={oldReportValues(report)}
-            groups={[...groups, ...formGroups(oldReportValues(report), report)]}
-          />
-        )}
+        <SettleConflict
+          form={form}
+          opened={opened}
+          stands={report === null ? null : oldReportValues(report)}
+          fields={comparedFields([...groups, ...formGroups(oldReportValues(report), report)])}
+        />
         <FormSection title="Rapporten">
           <TextField
             label="Vad heter rapporten?"
@@ -116,3 +115,17 @@ const profileOptions = reportProfileIds.map((value) => ({
   label: reportProfiles[value].label.sv,
   hint: reportProfiles[value].note,
 }));
+
+/** What of the form another lead can have saved otherwise: its own questions, and every figure that either has. */
+function comparedFields(
+  groups: readonly FormGroup[],
+): ComponentProps<typeof SettleConflict<OldReportValues>>['fields'] {
+  const figures = new Map(groups.flatMap((group) => group.figures.map(({ field, label }) => [field, label])));
+  return [
+    { name: 'title', label: 'Vad rapporten heter' },
+    { name: 'period.from', label: 'Gäller från och med' },
+    { name: 'period.to', label: 'Till och med' },
+    { name: 'profile', label: 'Hur rapporten räknar', show: (profile) => reportProfiles[profile].label.sv },
+    ...Array.from(figures, ([name, label]) => ({ name, label })),
+  ];
+}

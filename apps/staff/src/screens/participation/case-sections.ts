@@ -5,6 +5,7 @@ export const caseSections = [
   { segment: 'plan', label: 'Handlingsplan' },
   { segment: 'uppfoljningar', label: 'Uppföljningar' },
   { segment: 'skattningar', label: 'Skattningar' },
+  { segment: 'arbetstraning', label: 'Arbetsträning' },
   { segment: 'dokument', label: 'Dokument' },
   { segment: 'samtycken', label: 'Samtycken och rättelser' },
 ] as const;

@@ -19,6 +19,7 @@ import { type Participation, useParticipation } from '../../parts/participation/
 import { DisposedNotice } from '../../parts/person/disposed-notice';
 import { OpenedCase } from '../../parts/protection/opened-case';
 import { ProtectionFlag } from '../../parts/protection/protection-flag';
+import { WhoIsHere } from '../../parts/together/who-is-here';
 import { CaseActions } from './case-actions';
 import { CaseLinks } from './case-links';
 import { OpenCaseProvider } from './open-case';
@@ -81,6 +82,7 @@ function Case({ participation, back }: CaseProps) {
           </>
         }
       />
+      <WhoIsHere caseId={participationId} />
       <ArrivalNotice />
       {person.isDisposed ? <DisposedNotice /> : <CaseActions participation={participation} />}
       <CaseLinks participationId={participationId} />

@@ -26,6 +26,7 @@ import { OpenedCase } from '../../parts/protection/opened-case';
 import { ProtectionFlag } from '../../parts/protection/protection-flag';
 import { referralEvents } from '../../parts/referral/referral-events';
 import { type Referral, useReferral } from '../../parts/referral/referral-record';
+import { WhoIsHere } from '../../parts/together/who-is-here';
 import { Concerns } from './concerns';
 import { nextStep } from './next-step';
 import css from './referral.module.css';
@@ -79,6 +80,7 @@ function ReferralView({ referral, back }: ReferralViewProps) {
           </>
         }
       />
+      <WhoIsHere caseId={referral.referralId} />
       <ArrivalNotice />
       <ReferralPath stage={stage} />
       {person.isDisposed ? (

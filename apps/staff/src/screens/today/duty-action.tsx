@@ -75,6 +75,8 @@ export function dutyActionOf(duty: ListedDuty, today: CalendarDate): DutyAction 
       ));
     case 'plan-step':
       return { label: 'Öppna planen', form: null };
+    case 'work-training':
+      return { label: 'Öppna arbetsträningen', form: null };
     case 'unsigned-draft':
       return { label: 'Öppna utkastet', form: null };
     case 'no-attendance':
@@ -90,6 +92,9 @@ export function dutyActionOf(duty: ListedDuty, today: CalendarDate): DutyAction 
 /** Where the case itself is. */
 export function caseHref({ kind, case: ofCase }: ListedDuty): string {
   if (kind === 'plan-step' && ofCase.kind === 'participation') return paths.caseSection(ofCase.participationId, 'plan');
+  if (kind === 'work-training' && ofCase.kind === 'participation') {
+    return paths.caseSection(ofCase.participationId, 'arbetstraning');
+  }
   return ofCase.kind === 'participation'
     ? paths.participation(ofCase.participationId)
     : paths.referral(ofCase.referralId);

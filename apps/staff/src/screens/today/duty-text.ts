@@ -26,6 +26,8 @@ export function dutyText(duty: ListedDuty, today: CalendarDate): string {
       return isLate ? `Var bokad ${due}. Hölls den?` : capitalised(due);
     case 'plan-step':
       return isLate ? `Ett steg skulle ha varit gjort ${due}` : `Ett steg ska vara gjort ${due}`;
+    case 'work-training':
+      return isLate ? `Skulle ha följts upp ${due}` : `Ska följas upp ${due}`;
     case 'unsigned-draft':
       return `Gäller ${since}`;
     case 'trial-to-decide':

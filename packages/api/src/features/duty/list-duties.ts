@@ -9,9 +9,11 @@ import { findParticipation, loadParticipations, type ParticipationRecord } from 
 import type { PersonRecord } from '@kraften/db/records/person';
 import { loadReferrals } from '@kraften/db/records/referral';
 import { findTeam } from '@kraften/db/records/team';
+import { loadLastingPlacements } from '@kraften/db/records/work-training';
 import { byUrgency, type Duty } from '@kraften/domain/concepts/duty/duty';
 import { participationDuties } from '@kraften/domain/concepts/duty/participation-duties';
 import { referralDuties } from '@kraften/domain/concepts/duty/referral-duties';
+import { asksForFollowUp } from '@kraften/domain/concepts/work-training/placement';
 import { groupBy } from '@kraften/domain/group-by';
 import { casework } from '../../kernel/permitted';
 import { notFound } from '../../kernel/problem';
@@ -75,7 +77,17 @@ export const listDuties = casework('participation:read').query(async ({ ctx }) =
     );
   });
   const ofDrafts = await draftDuties(tx, actor.userId, participations);
-  const duties = [...ofParticipations, ...ofReferrals, ...ofDrafts].toSorted(byUrgency);
+  const toFollowUp = groupBy(
+    (await loadLastingPlacements(tx, team.id)).filter((placement) => asksForFollowUp(placement, today)),
+    ({ participationId }) => participationId,
+  );
+  const ofPlacements = participations.flatMap(({ participationId, person, coachId }) => {
+    const [dueOn] = (toFollowUp.get(participationId) ?? []).flatMap(({ followUpOn }) => followUpOn ?? []).toSorted();
+    if (dueOn === undefined) return [];
+    const duty: Duty = { kind: 'work-training', dueOn, since: null, authority: null };
+    return [describedDuty(duty, person, { kind: 'participation', participationId, coachId })];
+  });
+  const duties = [...ofParticipations, ...ofReferrals, ...ofPlacements, ...ofDrafts].toSorted(byUrgency);
   await ctx.audit.log({ details: { rows: duties.length } });
   return {
     duties,

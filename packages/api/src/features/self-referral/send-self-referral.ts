@@ -9,6 +9,7 @@ import * as z from 'zod/mini';
 import { notFound } from '../../kernel/problem';
 import { hashOfReceiptCode, receiptFor } from '../../kernel/receipt';
 import { resident } from '../../kernel/resident';
+import { publishChange } from '../../kernel/together/publish-change';
 
 /**
  * Receives a self-referral. The form makes the key once and sends it with every retry, so that a double click or a
@@ -47,6 +48,7 @@ export const sendSelfReferral = resident('self-referral:send')
         await insertSubmission(unit.tx, submission);
         await unit.audit({ action: 'selfReferral.send', details });
       });
+      await publishChange(ctx, { teamId: team.id, path: 'referral', ids: [] });
       return { teamName: team.name, ...receipt, isAmended: false };
     } catch (error) {
       if (databaseProblem(error)?.kind !== 'unique') throw error;

@@ -37,6 +37,12 @@ export type TeamRecords = {
   readonly caseContactId: string;
   readonly goalId: string;
   readonly scoreId: string;
+  readonly employerId: string;
+  /** With the employer. */
+  readonly workPlaceId: string;
+  /** Of the participation, with the employer; so is the matching note. */
+  readonly workTrainingId: string;
+  readonly matchingId: string;
   readonly documentId: string;
   readonly closedParticipationId: string;
   readonly enrolledReferralId: string;
@@ -168,6 +174,10 @@ function newRecords({ associationId, teamId, coachId, slug, reportYear }: Team, 
     caseContactId: randomUUID(),
     goalId: randomUUID(),
     scoreId: randomUUID(),
+    employerId: randomUUID(),
+    workPlaceId: randomUUID(),
+    workTrainingId: randomUUID(),
+    matchingId: randomUUID(),
     documentId: randomUUID(),
     closedParticipationId: randomUUID(),
     enrolledReferralId: randomUUID(),
@@ -277,6 +287,25 @@ async function insertRecords(database: Database, { records, secret, protectedNam
     await tx.outcomeScore.createMany(
       each(({ scoreId: id, teamId, participationId }) => ({
         ...{ id, teamId, participationId, scale: 'scaling', measuredOn: new Date('2025-03-10'), score: 4 },
+      })),
+    );
+    await tx.employer.createMany(
+      each(({ employerId: id, teamId }) => ({
+        ...{ id, teamId, name: secret, lineOfBusiness: 'trade', notes: secret, contacts: [] },
+      })),
+    );
+    await tx.workPlace.createMany(
+      each(({ workPlaceId: id, teamId, employerId }) => ({ id, teamId, employerId, tasks: secret, standing: 'open' })),
+    );
+    await tx.workTraining.createMany(
+      each(({ workTrainingId: id, teamId, participationId, employerId }) => ({
+        ...{ id, teamId, participationId, employerId, employer: secret, supervisor: secret, plan: secret },
+        ...{ startedOn: new Date('2025-04-01'), hoursPerWeek: 10 },
+      })),
+    );
+    await tx.workMatching.createMany(
+      each(({ matchingId: id, teamId, participationId, employerId, coachId: recordedById }) => ({
+        ...{ id, teamId, participationId, employerId, recordedById, fits: secret, answer: 'not-asked' },
       })),
     );
     for (const set of records) await insertClosed(tx, set, secret);

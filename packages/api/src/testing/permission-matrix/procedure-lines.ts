@@ -256,6 +256,52 @@ export const staffLines: LinesOf<StaffDoor> = {
       input: ({ journalNoteId: noteId }) => ({ noteId, text: 'Mötet var i lokalen.' }),
     },
   },
+  employer: {
+    list: { permission: 'participation:read', input: nothing },
+    save: {
+      permission: 'participation:write',
+      input: ({ employerId }) => ({
+        ...{ employerId, version, name: 'Bageriet', organisationNumber: '', lineOfBusiness: 'restaurant' },
+        ...{ address: '', contacts: [], notes: '', isActive: true },
+      }),
+    },
+    savePlace: {
+      permission: 'participation:write',
+      input: ({ employerId, workPlaceId: placeId }) => ({
+        ...{ placeId, version, employerId, tasks: 'Baka', hours: '', requirements: '', standing: 'open' },
+      }),
+    },
+  },
+  workTraining: {
+    list: { permission: 'participation:read', input: ({ participationId }) => ({ participationId }) },
+    save: {
+      permission: 'participation:write',
+      input: ({ participationId, workTrainingId, employerId }) => ({
+        ...{ participationId, workTrainingId, version, employerId, placeId: null, employer: 'Bageriet' },
+        ...{
+          supervisor: '',
+          startedOn: '2025-04-01',
+          hoursPerWeek: 12,
+          hoursChanges: [],
+          goal: '',
+          plan: 'Korta pass',
+        },
+        ...{ followUpOn: null, endedOn: null, ending: null, endingNote: '' },
+      }),
+    },
+    saveMatching: {
+      permission: 'participation:write',
+      input: ({ participationId, matchingId, employerId }) => ({
+        ...{ participationId, matchingId, version, employerId, placeId: null },
+        ...{ fits: 'Lugnt', askedOn: null, answer: 'not-asked', answerNote: '' },
+      }),
+    },
+    approveSheet: {
+      permission: 'participation:write',
+      input: ({ workTrainingId }) => ({ workTrainingId, fields: ['hours'], approvedOn: '2025-04-02' }),
+    },
+    exportSheet: { permission: 'participation:read', input: ({ workTrainingId }) => ({ workTrainingId }) },
+  },
   followUp: {
     record: {
       permission: 'participation:write',

@@ -29,6 +29,7 @@ export function listeningTo(database: Database, heard: () => void): Database {
 function standIn(database: Database, instead: Partial<Database>): Database {
   return {
     authClient: database.authClient,
+    signals: database.signals,
     withActor: (...asked) => database.withActor(...asked),
     asOwner: (work) => database.asOwner(work),
     ping: () => database.ping(),

@@ -70,6 +70,8 @@ const byId = [
   'staff disposal.confirm',
   'staff disposal.get',
   'staff disposal.protocol',
+  'staff employer.save',
+  'staff employer.savePlace',
   'staff followUp.book',
   'staff document.list',
   'staff document.open',
@@ -105,6 +107,11 @@ const byId = [
   'staff registerExtract.get',
   'staff studyVisit.book',
   'staff studyVisit.record',
+  'staff workTraining.approveSheet',
+  'staff workTraining.exportSheet',
+  'staff workTraining.list',
+  'staff workTraining.save',
+  'staff workTraining.saveMatching',
 ];
 
 test('a build that asks for no role is found', { timeout: patience }, async () => {

@@ -1,5 +1,5 @@
 import type { Database } from '@kraften/db/database';
-import { type TeamRows, teamRows } from '@kraften/db/testing/team-rows';
+import { noRows, type TeamRows, teamRows } from '@kraften/db/testing/team-rows';
 import type { PreparedTeam } from './prepared-teams';
 
 /** Sees what becomes of a team's rows, and whether an answer holds something of them. */
@@ -7,7 +7,7 @@ export class WatchedTeam {
   readonly #database: Database;
   readonly #team: PreparedTeam;
   readonly #without: readonly string[];
-  #rows: TeamRows = { hash: '', ids: [] };
+  #rows: TeamRows = noRows;
 
   private constructor(database: Database, team: PreparedTeam, without: readonly string[]) {
     this.#database = database;
@@ -25,7 +25,10 @@ export class WatchedTeam {
   /** Whether any row of the team has come, gone or changed since this was asked last. */
   async hasChanged(): Promise<boolean> {
     const { hash } = this.#rows;
-    this.#rows = await teamRows(this.#database, this.#team.teamId, this.#without);
+    this.#rows = await teamRows(this.#database, this.#team.teamId, {
+      without: this.#without,
+      before: this.#rows,
+    });
     return this.#rows.hash !== hash;
   }
 

@@ -3,6 +3,7 @@ export type AccessedCase = { readonly of: 'participation' | 'referral'; readonly
 
 const nounsOfParticipation = new Set([
   ...['participation', 'followUp', 'consent', 'consent-form', 'sharedCase', 'accessLog', 'access-extract'],
+  ...['workTraining', 'employer-sheet'],
 ]);
 
 type Logged = { readonly action: string; readonly subjectId: string | null; readonly printedPage: string | null };

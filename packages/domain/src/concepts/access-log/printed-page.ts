@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 export const PrintedPage = z.enum([
   'participation',
   'consent-form',
+  'employer-sheet',
   'participants',
   'referral',
   'today',
@@ -22,6 +23,7 @@ export type PrintedPage = z.output<typeof PrintedPage>;
 const labels: Readonly<Record<PrintedPage, string>> = {
   participation: 'ett deltagande',
   'consent-form': 'en blankett för samtycke',
+  'employer-sheet': 'arbetsgivarens blad',
   participants: 'listan över deltagare',
   referral: 'en remiss',
   today: 'det som ska göras',

@@ -18,6 +18,8 @@ import { sexLabels } from '../sex/sex';
 import { studyVisitOutcomeLabels } from '../study-visit/study-visit';
 import { transferCategoryLabels } from '../transfer/transfer';
 import { trialDecisionLabels } from '../trial-period/trial-period';
+import { sheetFieldLabels } from '../work-training/employer-sheet';
+import { matchingAnswerLabels } from '../work-training/matching';
 import { workTrainingEndingLabels } from '../work-training/work-training';
 import type { ExtractField, ExtractTable } from './extract-table';
 
@@ -346,10 +348,45 @@ export const extractTables: Readonly<Record<string, ExtractTable>> = {
       startedOn: date('Började'),
       endedOn: date('Slutade'),
       ending: code('Hur den slutade', inSwedish(workTrainingEndingLabels)),
-      hoursPerWeek: number('Timmar i veckan'),
+      endingNote: narrative('Om slutet'),
+      hoursPerWeek: number('Timmar i veckan från början'),
+      hoursChanges: text('Timmarna har ändrats'),
+      goal: narrative('Mål'),
+      plan: narrative('Plan och stöd'),
+      followUpOn: date('Nästa uppföljning'),
       createdAt: moment('Antecknat'),
     },
-    leftOut: { ...ids, participationId: placed },
+    leftOut: {
+      ...{ ...ids, participationId: placed, version },
+      employerId: 'the name of the employer stands in its place',
+      placeId: 'a number of the team’s list of places, which says nothing of the person',
+    },
+  },
+  sheetApproval: {
+    heading: 'Det som arbetsgivaren får läsa',
+    fields: {
+      fields: { label: 'Uppgifter', kind: 'codes', words: inSwedish(sheetFieldLabels) },
+      approvedOn: date('Godkänt'),
+      recordedById: user('Antecknat av'),
+      recordedAt: moment('Antecknat'),
+    },
+    leftOut: { ...ids, participationId: placed, workTrainingId: 'they stand in the order of the days' },
+  },
+  workMatching: {
+    heading: 'Matchning mot arbetsplatser',
+    fields: {
+      fits: narrative('Det som passar'),
+      askedOn: date('Arbetsgivaren tillfrågad'),
+      answer: code('Svar', inSwedish(matchingAnswerLabels)),
+      answerNote: narrative('Om svaret'),
+      recordedById: user('Antecknat av'),
+      createdAt: moment('Antecknat'),
+    },
+    leftOut: {
+      ...{ ...ids, participationId: placed, version },
+      employerId: 'whom the team asked, in the team’s own list of employers',
+      placeId: 'a number of the team’s list of places, which says nothing of the person',
+    },
   },
   outcomeScore: {
     heading: 'Skattningar',

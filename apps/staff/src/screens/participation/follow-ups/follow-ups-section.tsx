@@ -46,9 +46,7 @@ export function FollowUpsSection() {
         <BookingEntry key={booking.bookingId} booking={booking} mayWrite={mayWrite} />
       ))}
       {followUps.length === 0 ? (
-        <EmptyState title="Ingen uppföljning är hållen">
-          Boka en dag tillsammans med den som remitterat.
-        </EmptyState>
+        <EmptyState title="Ingen uppföljning är hållen">Boka en dag tillsammans med den som remitterat.</EmptyState>
       ) : (
         followUps
           .toReversed()
