@@ -48,6 +48,7 @@ test('the kinds divide the actions', () => {
     'disposal.get',
     'report.explain',
     'intake.get',
+    'employer.list',
     'participation.export',
     'print.record',
   ]);
