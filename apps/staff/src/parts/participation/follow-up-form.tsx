@@ -46,7 +46,8 @@ export function FollowUpForm({ participation, panel, bookingId, corrects }: Foll
   const heldBooking = bookingId ?? bookings.find(({ plannedOn }) => plannedOn <= today)?.bookingId;
   const booked = bookings.find((booking) => booking.bookingId === heldBooking);
   const counted = participation.followUps.filter(({ followUpId }) => followUpId !== corrects?.followUpId);
-  const nextDue = (heldOn: string | null) => dueAfter({ ...participation, followUps: counted }, heldOn, team.followUpMonths);
+  const nextDue = (heldOn: string | null) =>
+    dueAfter({ ...participation, followUps: counted }, heldOn, team.followUpMonths);
   const form = useSendingForm<FollowUpValues, HeldFollowUp>({
     initialValues:
       corrects === undefined
