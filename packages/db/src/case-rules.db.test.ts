@@ -5,6 +5,7 @@ import { documentTypeCodes } from '@kraften/domain/concepts/case-document/docume
 import { otherReasons } from '@kraften/domain/concepts/closing/case-closing';
 import { consentCategories, consentForms, consentPurposes } from '@kraften/domain/concepts/consent/consent-codes';
 import { linesOfBusiness, workPlaceStandings } from '@kraften/domain/concepts/employer/employer';
+import { bookingEndings, followUpBookers, followUpParts } from '@kraften/domain/concepts/follow-up/follow-up';
 import { absenceReasons, groupKinds } from '@kraften/domain/concepts/group/group-codes';
 import { incomeSources } from '@kraften/domain/concepts/income-source/income-source';
 import { journalNoteKinds } from '@kraften/domain/concepts/journal-note/journal-note';
@@ -69,6 +70,10 @@ const codeLists: Readonly<Record<string, readonly string[]>> = {
   disposal_item_kind_check: timedKinds,
   retention_period_kind_check: timedKinds,
   journal_note_kind_check: journalNoteKinds,
+  case_contact_authority_check: authorities,
+  follow_up_present_check: followUpParts,
+  follow_up_booking_booked_by_check: followUpBookers,
+  follow_up_booking_ending_check: bookingEndings,
   employer_line_of_business_check: linesOfBusiness,
   work_place_standing_check: workPlaceStandings,
   work_matching_answer_check: matchingAnswers,
@@ -250,6 +255,31 @@ describeOnEachDatabase('the database', (current) => {
     });
   });
 
+  test('refuses a plan, a contact or a booking that says two things', async () => {
+    const { teamId, participationId } = teams.alpha;
+    const contact = asStaff((tx) =>
+      tx.caseContact.create({
+        data: {
+          ...{ id: randomUUID(), teamId, participationId, authority: 'FK', name: 'Selam', recordedById: 'x' },
+          ...{ validFrom: new Date('2026-03-02'), validTo: new Date('2026-03-01') },
+        },
+      }),
+    );
+    await expectProblem(contact, 'check', 'case_contact_days_check');
+    const ended = asStaff((tx) => tx.followUpBooking.updateMany({ where: { teamId }, data: { ending: 'held' } }));
+    await expectProblem(ended, 'check', 'follow_up_booking_ended_check');
+    const goal = await asStaff((tx) => tx.goal.findFirstOrThrow({ where: { teamId } }));
+    const next = { ...goal, id: randomUUID(), number: 2, content: {} };
+    const second = asStaff((tx) => tx.goal.create({ data: next }));
+    await expectProblem(second, 'unique', 'goal_current_key');
+    await asStaff((tx) => tx.goal.updateMany({ where: { id: goal.id }, data: { supersededAt: new Date() } }));
+    await asStaff((tx) => tx.goal.create({ data: next }));
+    const elsewhere = asStaff((tx) =>
+      tx.goal.create({ data: { ...next, id: randomUUID(), supersededAt: new Date() } }),
+    );
+    await expectProblem(elsewhere, 'unique', 'goal_goal_id_number_key');
+  });
+
   test('refuses a matching note that was asked on no day', async () => {
     const change = (data: object) =>
       asStaff((tx) => tx.workMatching.updateMany({ where: { teamId: teams.alpha.teamId }, data }));
@@ -295,6 +325,8 @@ describeOnEachDatabase('the database', (current) => {
       const first = await asStaff((tx) => tx.outcomeScore.findFirstOrThrow({ where: { teamId } }));
       const again = asStaff((tx) => tx.outcomeScore.create({ data: { ...first, id: randomUUID() } }));
       await expectProblem(again, 'unique', 'outcome_score_participation_id_scale_measured_on_key');
+      await asStaff((tx) => tx.outcomeScore.updateMany({ where: { id: first.id }, data: { correctedAt: new Date() } }));
+      await asStaff((tx) => tx.outcomeScore.create({ data: { ...first, id: randomUUID() } }));
     });
   });
 

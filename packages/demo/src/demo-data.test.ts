@@ -1,3 +1,4 @@
+import { checkGoal } from '@kraften/domain/concepts/action-plan/goal';
 import { calendarDate } from '@kraften/domain/concepts/calendar-date/calendar-date';
 import { addDays, weekdayOf } from '@kraften/domain/concepts/calendar-date/day-number';
 import { checkGivenConsent } from '@kraften/domain/concepts/consent/given-consent';
@@ -45,6 +46,10 @@ describe.each(demoDays)('demo data of %s', (today) => {
       ...data.attendances,
       ...data.workTrainings,
       ...data.outcomeScores,
+      ...data.goals,
+      ...data.caseContacts,
+      ...data.followUpBookings,
+      ...data.mappings,
     ]) {
       expect(index.participation(participationId).teamId).toBe(teamId);
     }
@@ -90,8 +95,8 @@ describe.each(demoDays)('demo data of %s', (today) => {
     expect(named.filter((pair) => !staff.has(pair.join(' ')))).toEqual([]);
   });
 
-  test('holds nothing after today except visits and follow-ups of work training in the coming weeks', () => {
-    const { studyVisits, consents, workTrainings, ...rest } = data;
+  test('holds nothing after today except visits, follow-ups and what is planned in work training in the coming weeks', () => {
+    const { studyVisits, consents, workTrainings, followUpBookings, ...rest } = data;
     const given = consents.map(({ validUntil: _until, ...consent }) => consent);
     const begun = workTrainings.map(({ followUpOn: _followUpOn, ...training }) => training);
     const past = [
@@ -104,6 +109,17 @@ describe.each(demoDays)('demo data of %s', (today) => {
     }
     for (const { visitOn } of studyVisits.filter(({ outcome }) => outcome === null)) {
       expect(visitOn > today && visitOn <= addDays(today, 14)).toBe(true);
+    }
+    for (const { plannedOn } of followUpBookings) {
+      expect(plannedOn > today && plannedOn <= addDays(today, 14)).toBe(true);
+    }
+  });
+
+  test('has goals that could have been kept', () => {
+    expect(data.goals.length).toBeGreaterThan(10);
+    for (const { participationId, content } of data.goals) {
+      const { enrolledOn } = index.participation(participationId);
+      expect(checkGoal(content, enrolledOn, today)).toEqual({ ok: true, value: content });
     }
   });
 

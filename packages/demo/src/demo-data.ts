@@ -1,5 +1,7 @@
 import type { CalendarDate } from '@kraften/domain/concepts/calendar-date/calendar-date';
+import { addDays } from '@kraften/domain/concepts/calendar-date/day-number';
 import { caseDocuments } from './cases/case-documents';
+import { casePlans } from './cases/case-plans';
 import type { CaseSetting } from './cases/case-setting';
 import { teamConsents } from './cases/consents';
 import { referrersTo } from './cases/referral/referrers';
@@ -8,6 +10,7 @@ import { randomOf } from './chance/random';
 import type {
   AssociationRecord,
   CaseDocumentRecord,
+  CasePlanRecords,
   CaseRecords,
   ConsentRecords,
   HistoricalReportRecord,
@@ -35,13 +38,13 @@ export type DemoData = {
   readonly standingTimes: readonly StandingTimeRecord[];
   readonly caseDocuments: readonly CaseDocumentRecord[];
 } & CaseRecords &
+  CasePlanRecords &
   ConsentRecords &
   TeamLifeRecords;
 
 /**
  * Ten years of three fictional teams, ending today. The same day gives the same data; another day the same people and
- * courses, moved in time. Nothing lies after today except booked study visits, follow-ups of work
- * training and how long consents hold.
+ * courses, moved in time. Nothing lies after today except what is booked or planned and how long consents hold.
  */
 export function demoData(today: CalendarDate): DemoData {
   const association = {
@@ -56,9 +59,10 @@ export function demoData(today: CalendarDate): DemoData {
   const historicalReports: HistoricalReportRecord[] = [];
   const lives: TeamLifeRecords[] = [];
   const consents: ConsentRecords[] = [];
+  const plans: CasePlanRecords[] = [];
   const visitTimes: StandingTimeRecord[] = [];
   for (const profile of teamProfiles) {
-    const team = teamOf(profile, association.id);
+    const team = teamOf(profile, association.id, today);
     const setting: CaseSetting = {
       team,
       profile,
@@ -73,6 +77,7 @@ export function demoData(today: CalendarDate): DemoData {
     visitTimes.push(...standingTimes(team, profile, today));
     const ofTeam = teamCases(setting, moversIn);
     cases.push(ofTeam);
+    plans.push(casePlans(ofTeam.records, today));
     consents.push(teamConsents(ofTeam.records, profile.slug, today));
     if (profile.hasOldReports) historicalReports.push(...oldReports(setting, ofTeam.records.participations));
     lives.push(teamLife({ teamId: team.id, profile, participations: ofTeam.records.participations, today }));
@@ -99,6 +104,10 @@ export function demoData(today: CalendarDate): DemoData {
     participations: cases.flatMap(({ records }) => records.participations),
     followUps: cases.flatMap(({ records }) => records.followUps),
     selfReferralSubmissions: cases.flatMap(({ records }) => records.selfReferralSubmissions),
+    goals: plans.flatMap(({ goals }) => goals),
+    caseContacts: plans.flatMap(({ caseContacts }) => caseContacts),
+    followUpBookings: plans.flatMap(({ followUpBookings }) => followUpBookings),
+    mappings: plans.flatMap(({ mappings }) => mappings),
     consents: consents.flatMap((each) => each.consents),
     consentWithdrawals: consents.flatMap((each) => each.consentWithdrawals),
     groups: lives.flatMap((life) => life.groups),
@@ -117,8 +126,17 @@ export function demoData(today: CalendarDate): DemoData {
   };
 }
 
-function teamOf(profile: TeamProfile, associationId: string): TeamRecord {
-  const { slug, name, municipality, trialMonths, weeklyAttendance, admittedFromAge, admittedToAge } = profile;
+function teamOf(profile: TeamProfile, associationId: string, today: CalendarDate): TeamRecord {
+  const {
+    ratingLicenceDaysAgo: licensedAgo,
+    weeklyAttendance,
+    slug,
+    name,
+    municipality,
+    trialMonths,
+    admittedFromAge,
+    admittedToAge,
+  } = profile;
   return {
     id: idOf(`team/${slug}`),
     associationId,
@@ -129,6 +147,7 @@ function teamOf(profile: TeamProfile, associationId: string): TeamRecord {
     weeklyAttendance,
     admittedFromAge,
     admittedToAge,
+    scalesLicensedOn: licensedAgo === null ? null : addDays(today, -licensedAgo),
   };
 }
 

@@ -1,9 +1,11 @@
+import type { Goal } from '@kraften/domain/concepts/action-plan/goal';
 import type { Authority } from '@kraften/domain/concepts/authority/authority';
 import type { CalendarDate } from '@kraften/domain/concepts/calendar-date/calendar-date';
 import type { CaseDocumentDetails } from '@kraften/domain/concepts/case-document/case-document';
 import type { OtherReason } from '@kraften/domain/concepts/closing/case-closing';
 import type { GivenConsent } from '@kraften/domain/concepts/consent/given-consent';
 import type { EmployerContact, LineOfBusiness, WorkPlace } from '@kraften/domain/concepts/employer/employer';
+import type { FollowUpBooker } from '@kraften/domain/concepts/follow-up/follow-up';
 import type { GroupDraft } from '@kraften/domain/concepts/group/group';
 import type { IncomeSource } from '@kraften/domain/concepts/income-source/income-source';
 import type { MeetingKind } from '@kraften/domain/concepts/meeting/meeting';
@@ -36,6 +38,8 @@ export type TeamRecord = {
   readonly weeklyAttendance: number;
   readonly admittedFromAge: number;
   readonly admittedToAge: number;
+  /** Null without a licence for ORS and SRS. */
+  readonly scalesLicensedOn: CalendarDate | null;
 };
 
 export type StandingTimeRecord = StandingTime & { readonly id: string; readonly teamId: string };
@@ -158,6 +162,64 @@ export type ConsentWithdrawalRecord = {
   readonly withdrawnById: string;
   /** An instant in ISO 8601, UTC. */
   readonly withdrawnAt: string;
+};
+
+export type GoalRecord = {
+  readonly id: string;
+  readonly teamId: string;
+  readonly participationId: string;
+  readonly goalId: string;
+  readonly number: number;
+  readonly content: Goal;
+  readonly changedById: string;
+  /** An instant in ISO 8601, UTC. */
+  readonly changedAt: string;
+};
+
+export type CaseContactRecord = {
+  readonly id: string;
+  readonly teamId: string;
+  readonly participationId: string;
+  readonly authority: Authority;
+  readonly name: string;
+  readonly role: string;
+  readonly phone: string;
+  readonly email: string;
+  readonly validFrom: CalendarDate;
+  readonly recordedById: string;
+};
+
+export type FollowUpBookingRecord = {
+  readonly id: string;
+  readonly teamId: string;
+  readonly participationId: string;
+  readonly plannedOn: CalendarDate;
+  readonly plannedTime: string;
+  readonly place: string;
+  readonly bookedBy: FollowUpBooker;
+  readonly recordedById: string;
+};
+
+/** A mapping that is signed: a note of the journal. Instants in ISO 8601, UTC. */
+export type MappingRecord = {
+  readonly id: string;
+  readonly teamId: string;
+  readonly participationId: string;
+  readonly authorId: string;
+  readonly kind: 'mapping';
+  readonly happenedOn: CalendarDate;
+  readonly text: string;
+  readonly createdAt: string;
+  readonly changedAt: string;
+  readonly signedAt: string;
+};
+
+/** What is planned in a team's cases, and with whom. */
+export type CasePlanRecords = {
+  readonly goals: readonly GoalRecord[];
+  readonly caseContacts: readonly CaseContactRecord[];
+  readonly followUpBookings: readonly FollowUpBookingRecord[];
+  readonly mappings: readonly MappingRecord[];
 };
 
 /** What a team's participants have consented to, and taken back. */

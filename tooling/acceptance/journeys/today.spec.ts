@@ -27,7 +27,7 @@ test('a coach’s day: what is late is done in place, by keyboard, and what is w
     await button.focus();
     await coach.keyboard.press('Enter');
     await expect(coach.getByRole('heading', { name: `Anteckna uppföljning: ${name}` })).toBeFocused();
-    await coach.getByLabel('Vilka var med?').fill('Deltagaren och Anna');
+    await coach.getByLabel('Andra som var med').fill('Deltagaren och Anna');
     await expectAccessible(coach);
   });
 
@@ -38,7 +38,7 @@ test('a coach’s day: what is late is done in place, by keyboard, and what is w
     await colleague.getByRole('link', { name: 'Anna Lind' }).click();
     await expect(colleague.getByRole('heading', { level: 1 })).toHaveText('I dag för Anna Lind');
     await colleague.getByRole('button', { name: label.trim() }).click();
-    await colleague.getByLabel('Vilka var med?').fill('Deltagaren och Karin');
+    await colleague.getByLabel('Andra som var med').fill('Deltagaren och Karin');
     await colleague.getByRole('button', { name: 'Spara uppföljningen' }).click();
     await expect(colleague.getByText('Uppföljningen är antecknad.')).toBeVisible();
     await expect(colleague.getByRole('button', { name: label.trim() })).toHaveCount(0);
@@ -48,7 +48,7 @@ test('a coach’s day: what is late is done in place, by keyboard, and what is w
   await test.step('what the coach wrote stands when the list is read anew, and isn’t saved over the colleague’s', async () => {
     await coach.getByRole('button', { name: 'Spara uppföljningen' }).click();
     await expect(coach.getByText('Läs in det nya innan du sparar igen')).toBeVisible();
-    await expect(coach.getByLabel('Vilka var med?')).toHaveValue('Deltagaren och Anna');
+    await expect(coach.getByLabel('Andra som var med')).toHaveValue('Deltagaren och Anna');
     await coach.getByRole('button', { name: 'Läs in det nya' }).click();
     await expect(coach.getByText('Det nya är inläst.')).toBeVisible();
     await expectAccessible(coach);

@@ -157,7 +157,7 @@ async function enrol(page: Page): Promise<void> {
 async function followUpAndClose(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Anteckna uppföljning' }).click();
   const followUp = page.getByRole('form', { name: 'Anteckna uppföljning' });
-  await followUp.getByLabel('Vilka var med?').fill('Vega och Anna');
+  await followUp.getByLabel('Andra som var med').fill('Vega och Anna');
   await followUp.getByLabel('Vad kom ni överens om?').fill('Vega söker till folkhögskolan.');
   await followUp.getByRole('button', { name: 'Spara uppföljningen' }).click();
   await expect(page.getByText('Uppföljningen är antecknad.')).toBeVisible();

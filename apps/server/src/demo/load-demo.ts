@@ -11,6 +11,7 @@ import type {
   ParticipationRecord,
   PersonRecord,
   SelfReferralSubmissionRecord,
+  TeamRecord,
 } from '@kraften/demo/demo-records';
 import { demoPassword, signIns } from '@kraften/demo/sign-ins';
 import type { CalendarDate } from '@kraften/domain/concepts/calendar-date/calendar-date';
@@ -24,7 +25,7 @@ export async function loadDemo(database: Database, today: CalendarDate): Promise
   return await database.asOwner(async (tx) => {
     if (!(await claimInstallation(tx))) return false;
     await tx.association.createMany({ data: [...data.associations] });
-    await tx.team.createMany({ data: [...data.teams] });
+    await tx.team.createMany({ data: data.teams.map(teamRowOf) });
     await tx.user.createMany({ data: [...data.users] });
     await tx.account.createMany({
       data: data.users.map(({ id }) => ({
@@ -46,6 +47,10 @@ export async function loadDemo(database: Database, today: CalendarDate): Promise
     await insertRows(tx, 'follow_up', data.followUps);
     await insertRows(tx, 'case_document', data.caseDocuments.map(documentRowOf));
     await insertRows(tx, 'case_document_part', data.caseDocuments.map(documentPartOf));
+    await insertRows(tx, 'goal', data.goals);
+    await insertRows(tx, 'case_contact', data.caseContacts);
+    await insertRows(tx, 'follow_up_booking', data.followUpBookings);
+    await insertRows(tx, 'journal_note', data.mappings);
     await insertRows(tx, 'consent', data.consents);
     await insertRows(tx, 'consent_withdrawal', data.consentWithdrawals);
     await insertRows(tx, 'self_referral_submission', data.selfReferralSubmissions.map(submissionOf));
@@ -76,6 +81,10 @@ function documentRowOf({ text, ...row }: CaseDocumentRecord) {
 
 function documentPartOf({ id: documentId, teamId, text }: CaseDocumentRecord) {
   return { id: randomUUID(), teamId, documentId, number: 0, content: new Uint8Array(Buffer.from(text)) };
+}
+
+function teamRowOf({ scalesLicensedOn, ...team }: TeamRecord) {
+  return { ...team, scalesLicensedOn: scalesLicensedOn === null ? null : new Date(scalesLicensedOn) };
 }
 
 function maskedRowOf(person: PersonRecord) {

@@ -3,6 +3,10 @@ import { listAccess } from '../features/access-log/list-access';
 import { listUnusualAccess } from '../features/access-log/list-unusual-access';
 import { reviewAccess } from '../features/access-log/review-access';
 import { whoAmI } from '../features/account/who-am-i';
+import { getActionPlan } from '../features/action-plan/get-action-plan';
+import { saveGoal } from '../features/action-plan/save-goal';
+import { saveContact } from '../features/case-contact/save-contact';
+import { suggestContacts } from '../features/case-contact/suggest-contacts';
 import { listDocuments } from '../features/case-document/list-documents';
 import { openDocument } from '../features/case-document/open-document';
 import { removeDocument } from '../features/case-document/remove-document';
@@ -29,6 +33,7 @@ import { listDuties } from '../features/duty/list-duties';
 import { listEmployers } from '../features/employer/list-employers';
 import { saveEmployer } from '../features/employer/save-employer';
 import { savePlace } from '../features/employer/save-place';
+import { bookFollowUp } from '../features/follow-up/book-follow-up';
 import { recordFollowUp } from '../features/follow-up/record-follow-up';
 import { getGroup } from '../features/group/get-group';
 import { groupsOfParticipation } from '../features/group/groups-of-participation';
@@ -51,6 +56,8 @@ import { discardDraft } from '../features/journal-note/discard-draft';
 import { listJournalNotes } from '../features/journal-note/list-journal-notes';
 import { saveDraft } from '../features/journal-note/save-draft';
 import { signDraft } from '../features/journal-note/sign-draft';
+import { listScores } from '../features/outcome-score/list-scores';
+import { recordScore } from '../features/outcome-score/record-score';
 import { closeParticipation } from '../features/participation/close-participation';
 import { decideTrial } from '../features/participation/decide-trial';
 import { enrolPerson } from '../features/participation/enrol-person';
@@ -118,7 +125,6 @@ export const staffDoor = router({
   },
   consent: { list: listConsents, give: giveConsent, withdraw: withdrawConsent },
   duty: { list: listDuties },
-  followUp: { record: recordFollowUp },
   group: {
     list: listGroups,
     get: getGroup,
@@ -127,6 +133,10 @@ export const staffDoor = router({
     attend: takeAttendance,
     ofParticipation: groupsOfParticipation,
   },
+  followUp: { record: recordFollowUp, book: bookFollowUp },
+  caseContact: { save: saveContact, suggest: suggestContacts },
+  actionPlan: { get: getActionPlan, saveGoal },
+  outcomeScore: { list: listScores, record: recordScore },
   report: { get: getReport, series: getSeries, explain: explainFigure },
   person: { identity: readIdentity, protect: protectPerson, liftProtection },
   personRights: {

@@ -1,8 +1,9 @@
 import type { Transaction } from '@kraften/db/database';
-import { claimParticipation, findParticipation, type ParticipationRecord } from '@kraften/db/records/participation';
+import { claimParticipation, type ParticipationRecord } from '@kraften/db/records/participation';
 import type { FieldError } from '@kraften/domain/concepts/field-error/field-error';
 import type { Result } from '@kraften/domain/result';
-import { conflict, fieldProblem, notFound, outOfTurn } from './problem';
+import { openParticipation } from './open-participation';
+import { conflict, fieldProblem } from './problem';
 import { RecordId, Version } from './record-input';
 
 /** What every change of a participation names: which, and the version that the form was filled in against. */
@@ -19,9 +20,7 @@ export async function claimOpenParticipation<Change>(
   target: Target,
   check: (participation: ParticipationRecord) => Result<Change, FieldError[]>,
 ): Promise<{ participation: ParticipationRecord; change: Change }> {
-  const participation = await findParticipation(tx, target.participationId);
-  if (participation === null) throw notFound('Deltagandet');
-  if (participation.closing !== null) throw outOfTurn('Deltagandet är redan avslutat.');
+  const participation = await openParticipation(tx, target.participationId);
   const checked = check(participation);
   if (!checked.ok) throw fieldProblem(checked.problem);
   if (!(await claimParticipation(tx, target.participationId, target.version))) throw conflict('Deltagandet');

@@ -89,7 +89,7 @@ export const textColumns: Readonly<Record<string, Readonly<Record<string, TextCo
     coach_id: id,
     closed_by_id: id,
   },
-  follow_up: { attendees: text, agreed: text, recorded_by_id: id },
+  follow_up: { attendees: text, agreed: text, present: code, recorded_by_id: id },
   import_batch: {
     file_name: text,
     mapping: json,
@@ -101,6 +101,9 @@ export const textColumns: Readonly<Record<string, Readonly<Record<string, TextCo
     referral_ids: id,
     participation_ids: id,
   },
+  follow_up_booking: { planned_time: plain('an hour'), place: text, booked_by: code, ending: code, recorded_by_id: id },
+  case_contact: { authority: code, name: text, role: text, phone: text, email: text, recorded_by_id: id },
+  goal: { content: json, changed_by_id: id },
   journal_note: { text, kind: code, author_id: id },
   journal_addition: { text, author_id: id },
   case_document: {
@@ -185,7 +188,7 @@ export const textColumns: Readonly<Record<string, Readonly<Record<string, TextCo
     line_of_business: code,
   },
   work_place: { tasks: text, hours: text, requirements: text, standing: code },
-  outcome_score: { scale: code },
+  outcome_score: { scale: code, recorded_by_id: id },
   group: {
     name: inFigures,
     kind: code,

@@ -10,6 +10,7 @@ import { type TrialDecision, TrialDecisionKind } from '@kraften/domain/concepts/
 import type { Transaction } from '../database';
 import type { Participation as ParticipationRow, Prisma } from '../generated/prisma/client';
 import { fromColumn, fromNullableColumn, toColumn } from './calendar-column';
+import { type FollowUpRecord, followUpOf } from './follow-up';
 import { type PersonRecord, personOf } from './person';
 
 export type ParticipationRecord = {
@@ -26,7 +27,7 @@ export type ParticipationRecord = {
   readonly insuranceToRegister: boolean;
   readonly trialDecision: TrialDecision | null;
   /** Oldest first. */
-  readonly followUps: readonly (HeldFollowUp & { readonly followUpId: string })[];
+  readonly followUps: readonly FollowUpRecord[];
   readonly closing: RecordedClosing | null;
 };
 
@@ -39,7 +40,7 @@ export type RecordedClosing = CaseClosing & {
 const included = {
   person: true,
   referral: { select: { source: true } },
-  followUps: { orderBy: [{ heldOn: 'asc' }, { createdAt: 'asc' }] },
+  followUps: { where: { correctedAt: null }, orderBy: [{ heldOn: 'asc' }, { createdAt: 'asc' }] },
 } satisfies Prisma.ParticipationInclude;
 
 type LoadedRow = Prisma.ParticipationGetPayload<{ include: typeof included }>;
@@ -120,7 +121,7 @@ export async function saveInsuranceRegistered(tx: Transaction, participationId: 
 export async function insertFollowUp(
   tx: Transaction,
   owner: { readonly teamId: string; readonly participationId: string; readonly recordedById: string },
-  followUp: HeldFollowUp,
+  followUp: HeldFollowUp & { readonly correctsId: string | null },
 ): Promise<void> {
   await tx.followUp.create({ data: { ...followUp, ...owner, id: randomUUID(), heldOn: toColumn(followUp.heldOn) } });
 }
@@ -157,12 +158,7 @@ function participationOf(row: LoadedRow): ParticipationRecord {
     firstStep: row.firstStep,
     insuranceToRegister: row.insuranceToRegister,
     trialDecision: trialDecisionOf(row),
-    followUps: row.followUps.map((followUp) => ({
-      followUpId: followUp.id,
-      heldOn: fromColumn(followUp.heldOn),
-      attendees: followUp.attendees,
-      agreed: followUp.agreed,
-    })),
+    followUps: row.followUps.map(followUpOf),
     closing: closingOf(row),
   };
 }

@@ -1,5 +1,7 @@
 import { accessActionText } from '@kraften/domain/concepts/access-log/access-action';
 import { unnamedUserText } from '@kraften/domain/concepts/access-log/unnamed-user';
+import { Goal } from '@kraften/domain/concepts/action-plan/goal';
+import { goalInWords } from '@kraften/domain/concepts/action-plan/goal-in-words';
 import type { RegisterRow, RegisterRows } from '@kraften/domain/concepts/register-extract/register-extract';
 import type { Transaction } from '../database';
 import { auditEntryOf } from './audit-entry';
@@ -44,6 +46,17 @@ const loaders: Readonly<Record<string, Loader>> = {
   receivedTransfer: (tx, personId) =>
     tx.receivedTransfer.findMany({ where: ofReferral(personId), orderBy: { receivedAt: 'asc' } }),
   followUp: (tx, personId) => tx.followUp.findMany({ where: ofParticipation(personId), orderBy: { heldOn: 'asc' } }),
+  followUpBooking: (tx, personId) =>
+    tx.followUpBooking.findMany({ where: ofParticipation(personId), orderBy: { plannedOn: 'asc' } }),
+  caseContact: (tx, personId) =>
+    tx.caseContact.findMany({ where: ofParticipation(personId), orderBy: { validFrom: 'asc' } }),
+  goal: async (tx, personId) => {
+    const rows = await tx.goal.findMany({
+      where: ofParticipation(personId),
+      orderBy: [{ changedAt: 'asc' }, { number: 'asc' }],
+    });
+    return rows.map(({ content, ...row }) => ({ ...row, ...goalInWords(Goal.parse(content)) }));
+  },
   journalNote: (tx, personId) =>
     tx.journalNote.findMany({
       where: ofParticipation(personId),

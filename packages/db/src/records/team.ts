@@ -1,3 +1,4 @@
+import type { ScoreGuides } from '@kraften/domain/concepts/outcome-score/outcome-score';
 import type { Team } from '@kraften/domain/concepts/team/team';
 import type { Transaction } from '../database';
 import type { Team as TeamRow } from '../generated/prisma/client';
@@ -7,6 +8,9 @@ export type TeamRecord = Team & {
   readonly slug: string;
   /** Counts below this are hidden from those who see less than the team: 3–10. */
   readonly hideBelow: number;
+  /** Whether the team has said that it has a licence for ORS and SRS. */
+  readonly scalesAreLicensed: boolean;
+  readonly scoreGuides: ScoreGuides;
 };
 
 /** The teams with these ids, by name. */
@@ -56,5 +60,19 @@ function teamOf(row: TeamRow): TeamRecord {
     weeklyAttendance: row.weeklyAttendance,
     admittedAges: { from: row.admittedFromAge, to: row.admittedToAge },
     hideBelow: row.hideBelow,
+    scalesAreLicensed: row.scalesLicensedOn !== null,
+    scoreGuides: scoreGuidesOf(row),
+  };
+}
+
+/** What the team holds its scores against. */
+export function scoreGuidesOf(team: TeamRow): ScoreGuides {
+  return {
+    guide: { scaling: team.scalingGuide, ors: team.orsGuide, srs: team.srsGuide },
+    reliableChange: {
+      scaling: team.scalingReliableChange,
+      ors: team.orsReliableChange,
+      srs: team.srsReliableChange,
+    },
   };
 }

@@ -27,7 +27,10 @@ export async function teamRows(
     );
     if (sum === undefined) throw new Error('An aggregate has a row');
     if (sum.hash === before.hash) return before;
-    const rows = await tx.$queryRawUnsafe<{ id: string }[]>(ofEach(() => 'entry.id::text AS id'), teamId);
+    const rows = await tx.$queryRawUnsafe<{ id: string }[]>(
+      ofEach(() => 'entry.id::text AS id'),
+      teamId,
+    );
     return { hash: sum.hash, ids: rows.map(({ id }) => id) };
   });
 }

@@ -369,6 +369,24 @@ async function insertFurtherRows(tx: OwnerTransaction, teamId: string, participa
       score: 3.5,
     },
   });
+  await tx.goal.create({
+    data: {
+      ...{ id: randomUUID(), teamId, participationId, goalId: randomUUID(), number: 1, changedById: recordedById },
+      content: { wording: 'Komma ut', scalingQuestion: '', state: 'open', endedOn: null, steps: [], ratings: [] },
+    },
+  });
+  await tx.caseContact.create({
+    data: {
+      ...{ id: randomUUID(), teamId, participationId, recordedById },
+      ...{ authority: 'FK', name: 'Selam', validFrom: new Date('2026-03-01') },
+    },
+  });
+  await tx.followUpBooking.create({
+    data: {
+      ...{ id: randomUUID(), teamId, participationId, recordedById },
+      ...{ plannedOn: new Date('2026-06-01'), plannedTime: '10:00', bookedBy: 'FK' },
+    },
+  });
   await tx.meeting.create({ data: { id: meetingId, teamId, kind: 'steering', heldOn: new Date('2026-03-19') } });
   await tx.meetingSeat.createMany({
     data: [

@@ -13,6 +13,11 @@ export function formatNumber(value: number | null | Hidden, decimals = 0): strin
   return formatterOf(decimals).format(value);
 }
 
+/** A score as it was given: whole, or with its one decimal: `6`, `6,5`. */
+export function scoreText(score: number): string {
+  return formatNumber(score, Number.isInteger(score) ? 0 : 1);
+}
+
 /** A share between 0 and 1 as percent: `54 %`. */
 export function formatPercent(share: number | null | Hidden, decimals = 0): string {
   if (isHidden(share)) return hiddenValue;

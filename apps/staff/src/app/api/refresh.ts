@@ -30,6 +30,8 @@ export async function readPersonAnew(): Promise<void> {
       api.participation,
       api.closing,
       api.journalNote,
+      api.actionPlan,
+      api.outcomeScore,
       api.document,
       api.group,
       api.workTraining,
@@ -72,6 +74,21 @@ export async function refreshJournal(): Promise<void> {
 /** After an import, or when one was taken back: everything that lists or counts cases. */
 export async function refreshImports(): Promise<void> {
   await readAnew(api.import, api.participation, api.referral, api.duty, api.report);
+}
+
+/** After a change of a goal: the plan, its card beside the case, and the steps that are to do. */
+export async function refreshActionPlan(): Promise<void> {
+  await readAnew(api.actionPlan, api.participation.get, api.duty);
+}
+
+/** After a change of a contact at an authority: the case, and whom the team knows. */
+export async function refreshContacts(): Promise<void> {
+  await readAnew(api.caseContact, api.participation.get);
+}
+
+/** After a measurement: the case's, and the figures that count them. */
+export async function refreshScores(): Promise<void> {
+  await readAnew(api.outcomeScore, api.report);
 }
 
 /** After a change of an employer, a place, a matching note or a placement: also what is to do, and the figures. */

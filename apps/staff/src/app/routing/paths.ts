@@ -13,6 +13,7 @@ export const paths = {
   /** A section of the case page by its `segment`; the empty one is what has happened. */
   caseSection: (participationId: string, segment: string) =>
     segment === '' ? `/deltagare/${participationId}` : `/deltagare/${participationId}/${segment}`,
+  planSheet: (participationId: string) => `/deltagare/${participationId}/plan-att-skriva-ut`,
   close: (participationId: string) => `/deltagare/${participationId}/avsluta`,
   consentForm: (participationId: string) => `/deltagare/${participationId}/samtyckesblankett`,
   employerSheet: (participationId: string, workTrainingId: string) =>

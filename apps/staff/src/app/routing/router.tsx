@@ -94,6 +94,39 @@ const caseEvents = createRoute({
   component: lazyRouteComponent(() => import('../../screens/participation/events/events-section'), 'EventsSection'),
 });
 
+const caseMapping = createRoute({
+  getParentRoute: () => participation,
+  path: '/kartlaggning',
+  component: lazyRouteComponent(() => import('../../screens/participation/mapping/mapping-section'), 'MappingSection'),
+});
+
+const casePlan = createRoute({
+  getParentRoute: () => participation,
+  path: '/plan',
+  component: lazyRouteComponent(() => import('../../screens/participation/plan/plan-section'), 'PlanSection'),
+});
+
+const caseFollowUps = createRoute({
+  getParentRoute: () => participation,
+  path: '/uppfoljningar',
+  component: lazyRouteComponent(
+    () => import('../../screens/participation/follow-ups/follow-ups-section'),
+    'FollowUpsSection',
+  ),
+});
+
+const caseScores = createRoute({
+  getParentRoute: () => participation,
+  path: '/skattningar',
+  component: lazyRouteComponent(() => import('../../screens/participation/scores/scores-section'), 'ScoresSection'),
+});
+
+const planSheet = createRoute({
+  getParentRoute: () => root,
+  path: '/deltagare/$participationId/plan-att-skriva-ut',
+  component: lazyRouteComponent(() => import('../../screens/plan-sheet/plan-sheet-page'), 'PlanSheetPage'),
+});
+
 const caseConsents = createRoute({
   getParentRoute: () => participation,
   path: '/samtycken',
@@ -283,7 +316,17 @@ export const router = createRouter({
     enrol,
     participants,
     imports,
-    participation.addChildren([caseEvents, caseWorkTraining, caseDocuments, caseConsents]),
+    participation.addChildren([
+      caseEvents,
+      caseMapping,
+      casePlan,
+      caseFollowUps,
+      caseScores,
+      caseWorkTraining,
+      caseDocuments,
+      caseConsents,
+    ]),
+    planSheet,
     close,
     consentForm,
     employerSheet,

@@ -1,5 +1,14 @@
+import { authorities, authorityLabels } from '@kraften/domain/concepts/authority/authority';
 import { type CalendarDate, isCalendarDate } from '@kraften/domain/concepts/calendar-date/calendar-date';
-import { HeldFollowUp, nextFollowUpDueOn } from '@kraften/domain/concepts/follow-up/follow-up';
+import { isInCharge } from '@kraften/domain/concepts/case-contact/case-contact';
+import {
+  attendeesText,
+  type FollowUpPart,
+  followUpPartLabels,
+  HeldFollowUp,
+  nextFollowUpDueOn,
+} from '@kraften/domain/concepts/follow-up/follow-up';
+import { CheckboxGroupField } from '@kraften/ui/field/checkbox-group-field';
 import { DateField } from '@kraften/ui/field/date-field';
 import { TextArea } from '@kraften/ui/field/text-area';
 import { TextField } from '@kraften/ui/field/text-field';
@@ -14,30 +23,66 @@ import { SendingFormFrame } from '../sending/sending-form-frame';
 import { useSendingForm } from '../sending/use-sending-form';
 import { type Participation, participationRecord } from './participation-record';
 
-type FollowUpFormProps = { readonly participation: Participation; readonly panel: ActionPanel };
-type FollowUpValues = { readonly heldOn: string | null; readonly attendees: string; readonly agreed: string };
+type FollowUpFormProps = {
+  readonly participation: Participation;
+  readonly panel: ActionPanel;
+  /** The booking that was held; without one, the first whose day has come. */
+  readonly bookingId?: string;
+  /** The follow-up that was written down wrong, whose place this takes. */
+  readonly corrects?: Participation['followUps'][number];
+};
+type FollowUpValues = {
+  readonly heldOn: string | null;
+  readonly present: readonly string[];
+  readonly attendees: string;
+  readonly agreed: string;
+};
 
-/** A meeting with the referring authority that has been held. */
-export function FollowUpForm({ participation, panel }: FollowUpFormProps) {
+/** A meeting with the referring authority that has been held. Who is likely to have been there is marked from the start. */
+export function FollowUpForm({ participation, panel, bookingId, corrects }: FollowUpFormProps) {
   const { today, team } = useMe();
-  const { participationId, enrolledOn } = participation;
+  const { participationId, enrolledOn, bookings } = participation;
+  const people = peopleOf(participation, today);
+  const heldBooking = bookingId ?? bookings.find(({ plannedOn }) => plannedOn <= today)?.bookingId;
+  const booked = bookings.find((booking) => booking.bookingId === heldBooking);
+  const counted = participation.followUps.filter(({ followUpId }) => followUpId !== corrects?.followUpId);
+  const nextDue = (heldOn: string | null) =>
+    dueAfter({ ...participation, followUps: counted }, heldOn, team.followUpMonths);
   const form = useSendingForm<FollowUpValues, HeldFollowUp>({
-    initialValues: { heldOn: today, attendees: '', agreed: '' },
-    read: (values) => readInput(HeldFollowUp, values),
+    initialValues:
+      corrects === undefined
+        ? {
+            heldOn: booked !== undefined && booked.plannedOn < today ? booked.plannedOn : today,
+            present: people.filter(({ isLikely }) => isLikely).map(({ id }) => id),
+            attendees: '',
+            agreed: '',
+          }
+        : { heldOn: corrects.heldOn, present: [], attendees: corrects.attendees, agreed: corrects.agreed },
+    read: ({ present, ...values }) => {
+      const chosen = people.filter(({ id }) => present.includes(id));
+      const attendees = attendeesText(
+        [...chosen.map(({ name }) => name), values.attendees.trim()].filter((name) => name !== ''),
+      );
+      const parts = new Set([...chosen.map(({ part }) => part), ...(corrects?.present ?? [])]);
+      return readInput(HeldFollowUp, { ...values, attendees, present: [...parts] });
+    },
     record: participationRecord(participation),
     send: async (followUp, version) => {
-      await apiClient.followUp.record.mutate({ ...followUp, participationId, version });
+      await apiClient.followUp.record.mutate({
+        ...{ ...followUp, participationId, version },
+        ...(corrects === undefined ? { bookingId: heldBooking ?? null } : { correctsId: corrects.followUpId }),
+      });
       await refreshParticipations();
     },
-    onSaved: ({ heldOn }) =>
-      panel.done(
-        `Uppföljningen är antecknad. Nästa ska hållas senast ${formatDate(dueAfter(participation, heldOn, team.followUpMonths))}.`,
-      ),
+    onSaved: ({ heldOn }) => {
+      const next = `Nästa ska hållas senast ${formatDate(nextDue(heldOn))}.`;
+      panel.done(corrects === undefined ? `Uppföljningen är antecknad. ${next}` : `Uppföljningen är rättad. ${next}`);
+    },
   });
-  const due = dueAfter(participation, form.values.heldOn, team.followUpMonths);
+  const due = nextDue(form.values.heldOn);
 
   return (
-    <SendingFormFrame form={form} label="Anteckna uppföljning">
+    <SendingFormFrame form={form} label={corrects === undefined ? 'Anteckna uppföljning' : 'Rätta uppföljningen'}>
       <DateField
         label="Hölls"
         hint={due === null ? undefined : `Nästa uppföljning ska då hållas senast ${formatDate(due)}.`}
@@ -45,20 +90,56 @@ export function FollowUpForm({ participation, panel }: FollowUpFormProps) {
         max={today}
         {...form.field('heldOn')}
       />
-      <TextField
-        label="Vilka var med?"
-        hint="Till exempel deltagaren, handledaren och Försäkringskassan."
-        {...form.field('attendees')}
-      />
+      {corrects === undefined ? (
+        <>
+          <CheckboxGroupField
+            label="Vilka var med?"
+            options={people.map(({ id, name }) => ({ value: id, label: name }))}
+            {...form.field('present')}
+          />
+          <TextField label="Andra som var med" optional {...form.field('attendees')} />
+        </>
+      ) : (
+        <TextField label="Vilka var med?" {...form.field('attendees')} />
+      )}
       <TextArea label="Vad kom ni överens om?" optional {...form.field('agreed')} />
-      <PanelActions form={form} submit="Spara uppföljningen" panel={panel} />
+      <PanelActions
+        form={form}
+        submit={corrects === undefined ? 'Spara uppföljningen' : 'Spara rättelsen'}
+        panel={panel}
+      />
     </SendingFormFrame>
   );
 }
 
+type Attender = {
+  readonly id: string;
+  readonly name: string;
+  readonly part: FollowUpPart;
+  readonly isLikely: boolean;
+};
+
+/** The participant, the coach, the contacts at authorities that hold now, and the authorities without one. */
+function peopleOf({ coachName, contacts, referralSource }: Participation, today: CalendarDate): readonly Attender[] {
+  const current = contacts.filter((contact) => isInCharge(contact, today));
+  const unnamed = authorities.filter((authority) => !current.some((contact) => contact.authority === authority));
+  return [
+    { id: 'participant', name: followUpPartLabels.participant.sv, part: 'participant', isLikely: true },
+    { id: 'coach', name: coachName ?? followUpPartLabels.coach.sv, part: 'coach', isLikely: true },
+    ...current.map(({ contactId, name, authority }) => ({
+      ...{ id: contactId, name: `${name} (${authorityLabels[authority].sv})`, part: authority },
+      isLikely: authority === referralSource,
+    })),
+    ...unnamed.map((authority) => ({
+      ...{ id: authority, name: authorityLabels[authority].sv, part: authority },
+      isLikely: authority === referralSource,
+    })),
+  ];
+}
+
 /** When the next follow-up is due, if one was held on this day too. */
 function dueAfter(
-  { enrolledOn, followUps }: Participation,
+  { enrolledOn, followUps }: Pick<Participation, 'enrolledOn' | 'followUps'>,
   heldOn: string | null,
   followUpMonths: number,
 ): CalendarDate | null {

@@ -57,6 +57,7 @@ export function dutyActionOf(duty: ListedDuty, today: CalendarDate): DutyAction 
   });
   switch (kind) {
     case 'follow-up':
+    case 'booked-follow-up':
       return ofParticipation('Anteckna uppföljning', (participation, panel) => (
         <FollowUpForm participation={participation} panel={panel} />
       ));
@@ -72,6 +73,8 @@ export function dutyActionOf(duty: ListedDuty, today: CalendarDate): DutyAction 
       return ofParticipation('Anteckna samtycke', (participation, panel) => (
         <GiveConsentForm participationId={participation.participationId} authority={authority} panel={panel} />
       ));
+    case 'plan-step':
+      return { label: 'Öppna planen', form: null };
     case 'work-training':
       return { label: 'Öppna arbetsträningen', form: null };
     case 'unsigned-draft':
@@ -88,6 +91,7 @@ export function dutyActionOf(duty: ListedDuty, today: CalendarDate): DutyAction 
 
 /** Where the case itself is. */
 export function caseHref({ kind, case: ofCase }: ListedDuty): string {
+  if (kind === 'plan-step' && ofCase.kind === 'participation') return paths.caseSection(ofCase.participationId, 'plan');
   if (kind === 'work-training' && ofCase.kind === 'participation') {
     return paths.caseSection(ofCase.participationId, 'arbetstraning');
   }

@@ -22,6 +22,10 @@ export function dutyText(duty: ListedDuty, today: CalendarDate): string {
       return `Besökte teamet ${since}`;
     case 'follow-up':
       return isLate ? `Skulle ha hållits senast ${due}, ${formatDaysUntil(dueOn, today)}` : `Ska hållas senast ${due}`;
+    case 'booked-follow-up':
+      return isLate ? `Var bokad ${due}. Hölls den?` : capitalised(due);
+    case 'plan-step':
+      return isLate ? `Ett steg skulle ha varit gjort ${due}` : `Ett steg ska vara gjort ${due}`;
     case 'work-training':
       return isLate ? `Skulle ha följts upp ${due}` : `Ska följas upp ${due}`;
     case 'unsigned-draft':

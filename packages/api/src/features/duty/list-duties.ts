@@ -1,6 +1,8 @@
 import type { Transaction } from '@kraften/db/database';
 import { loadAttendanceDays } from '@kraften/db/records/attendance';
 import { loadLastDays } from '@kraften/db/records/consent';
+import { loadBookedDays } from '@kraften/db/records/follow-up';
+import { loadCurrentGoals } from '@kraften/db/records/goal';
 import { loadDraftDays } from '@kraften/db/records/journal-note';
 import { loadUserNames } from '@kraften/db/records/membership';
 import { findParticipation, loadParticipations, type ParticipationRecord } from '@kraften/db/records/participation';
@@ -33,10 +35,10 @@ export const listDuties = casework('participation:read').query(async ({ ctx }) =
   if (team === null) throw notFound('Teamet');
   const participations = await loadParticipations(tx, team.id, 'open');
   const referrals = await loadReferrals(tx, team.id, 'open');
-  const attendance = await loadAttendanceDays(
-    tx,
-    participations.map(({ participationId }) => participationId),
-  );
+  const ids = participations.map(({ participationId }) => participationId);
+  const attendance = await loadAttendanceDays(tx, ids);
+  const goals = await loadCurrentGoals(tx, ids);
+  const booked = await loadBookedDays(tx, ids);
   const consents = groupBy(
     await loadLastDays(
       tx,
@@ -59,6 +61,8 @@ export const listDuties = casework('participation:read').query(async ({ ctx }) =
         followUpsHeldOn: participation.followUps.map(({ heldOn }) => heldOn),
         consents: consents.get(person.personId) ?? [],
         attendance: attendance.get(participationId) ?? null,
+        goals: goals.get(participationId) ?? [],
+        followUpsBookedOn: (booked.get(participationId) ?? []).map(({ plannedOn }) => plannedOn),
       },
       team,
       today,

@@ -1,7 +1,11 @@
+import { loadCaseContacts } from '@kraften/db/records/case-contact';
+import { loadBookings, loadCorrectedFollowUps } from '@kraften/db/records/follow-up';
+import { loadCurrentGoals } from '@kraften/db/records/goal';
 import { loadUserNames } from '@kraften/db/records/membership';
 import { findParticipation, loadOtherParticipations } from '@kraften/db/records/participation';
 import { findReferral } from '@kraften/db/records/referral';
 import { findTeam } from '@kraften/db/records/team';
+import { stepsLeft } from '@kraften/domain/concepts/action-plan/goal';
 import { trialEndsOn } from '@kraften/domain/concepts/trial-period/trial-period';
 import * as z from 'zod/mini';
 import { identityIsOpen, openingDetails, openingInput } from '../../kernel/opening-reason';
@@ -21,7 +25,13 @@ export const getParticipation = casework('participation:read')
     const referral = await findReferral(ctx.tx, participation.referralId);
     if (referral === null) throw notFound('Remissen');
     const { personId } = participation.person;
-    const names = await loadUserNames(ctx.tx, [participation.coachId]);
+    const correctedFollowUps = await loadCorrectedFollowUps(ctx.tx, participation.participationId);
+    const names = await loadUserNames(ctx.tx, [
+      participation.coachId,
+      ...correctedFollowUps.map(({ recordedById }) => recordedById),
+    ]);
+    const goals =
+      (await loadCurrentGoals(ctx.tx, [participation.participationId])).get(participation.participationId) ?? [];
     const others = await loadOtherParticipations(ctx.tx, personId, participation.participationId);
     await ctx.audit.log({ subjectId: participation.participationId, personId, ...opening });
     return {
@@ -30,6 +40,16 @@ export const getParticipation = casework('participation:read')
       coachName: names.get(participation.coachId) ?? null,
       referral,
       otherParticipations: others,
+      contacts: await loadCaseContacts(ctx.tx, participation.participationId),
+      bookings: await loadBookings(ctx.tx, participation.participationId),
+      correctedFollowUps: correctedFollowUps.map(({ recordedById, ...followUp }) => ({
+        ...followUp,
+        recordedByName: names.get(recordedById) ?? null,
+      })),
+      plan: {
+        openGoals: goals.filter(({ state }) => state === 'open').map(({ wording }) => wording),
+        nextStep: stepsLeft(goals)[0] ?? null,
+      },
       trialEndsOn: trialEndsOn(participation.enrolledOn, team.trialMonths),
       ...dutiesOf(participation, team, ctx.today()),
     };

@@ -39,6 +39,11 @@ export type TeamRecords = {
   readonly journalNoteId: string;
   /** Of an import in which there was nobody, so that nothing stands in the way of taking it back. */
   readonly importBatchId: string;
+  /** The participation's, to come. */
+  readonly bookingId: string;
+  readonly caseContactId: string;
+  readonly goalId: string;
+  readonly scoreId: string;
   readonly employerId: string;
   /** With the employer. */
   readonly workPlaceId: string;
@@ -178,6 +183,10 @@ function newRecords({ associationId, teamId, coachId, slug, reportYear }: Team, 
     participationId: randomUUID(),
     journalNoteId: randomUUID(),
     importBatchId: randomUUID(),
+    bookingId: randomUUID(),
+    caseContactId: randomUUID(),
+    goalId: randomUUID(),
+    scoreId: randomUUID(),
     employerId: randomUUID(),
     workPlaceId: randomUUID(),
     workTrainingId: randomUUID(),
@@ -275,6 +284,29 @@ async function insertRecords(database: Database, { records, secret, protectedNam
       each(({ journalNoteId: id, teamId, participationId, coachId: authorId }) => ({
         ...{ id, teamId, participationId, authorId, kind: 'meeting', text: secret },
         ...{ happenedOn: new Date('2025-03-10'), signedAt: new Date('2025-03-10') },
+      })),
+    );
+    await tx.followUpBooking.createMany(
+      each(({ bookingId: id, teamId, participationId, coachId: recordedById }) => ({
+        ...{ id, teamId, participationId, recordedById, place: secret },
+        ...{ plannedOn: new Date('2099-01-01'), plannedTime: '10:00', bookedBy: 'FK' },
+      })),
+    );
+    await tx.caseContact.createMany(
+      each(({ caseContactId: id, teamId, participationId, coachId: recordedById }) => ({
+        ...{ id, teamId, participationId, recordedById, authority: 'FK', name: secret },
+        validFrom: new Date('2025-03-01'),
+      })),
+    );
+    await tx.goal.createMany(
+      each(({ goalId, teamId, participationId, coachId: changedById }) => ({
+        ...{ id: randomUUID(), goalId, number: 1, teamId, participationId, changedById },
+        content: { wording: secret, scalingQuestion: '', state: 'open', endedOn: null, steps: [], ratings: [] },
+      })),
+    );
+    await tx.outcomeScore.createMany(
+      each(({ scoreId: id, teamId, participationId }) => ({
+        ...{ id, teamId, participationId, scale: 'scaling', measuredOn: new Date('2025-03-10'), score: 4 },
       })),
     );
     await tx.employer.createMany(

@@ -371,6 +371,46 @@ export const staffLines: LinesOf<StaffDoor> = {
         ...{ heldOn: '2025-06-10', attendees: 'Försäkringskassan', agreed: '' },
       }),
     },
+    book: {
+      permission: 'participation:write',
+      input: ({ participationId, bookingId }) => ({
+        ...{ participationId, bookingId, version, cancel: true },
+        ...{ plannedOn: '2025-06-10', plannedTime: '10:00', place: '', bookedBy: 'FK' },
+      }),
+    },
+  },
+  caseContact: {
+    save: {
+      permission: 'participation:write',
+      input: ({ participationId, caseContactId: contactId }) => ({
+        ...{ participationId, contactId, version },
+        contact: {
+          ...{ authority: 'AF', name: 'Iris Ek', role: '', phone: '', email: '' },
+          ...{ validFrom: '2025-03-01', validTo: null },
+        },
+      }),
+    },
+    suggest: { permission: 'participation:read', input: nothing },
+  },
+  actionPlan: {
+    get: { permission: 'participation:read', input: ({ participationId }) => ({ participationId }) },
+    saveGoal: {
+      permission: 'participation:write',
+      input: ({ participationId, goalId }) => ({
+        ...{ participationId, goalId, version },
+        goal: { wording: 'Mer', scalingQuestion: '', state: 'open', endedOn: null, steps: [], ratings: [] },
+      }),
+    },
+  },
+  outcomeScore: {
+    list: { permission: 'participation:read', input: ({ participationId }) => ({ participationId }) },
+    record: {
+      permission: 'participation:write',
+      input: ({ participationId, scoreId: correctsId }) => ({
+        ...{ participationId, correctsId, scoreId: randomUUID() },
+        ...{ scale: 'scaling', measuredOn: '2025-03-10', score: 7 },
+      }),
+    },
   },
   report: {
     get: getReport,

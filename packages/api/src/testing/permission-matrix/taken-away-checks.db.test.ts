@@ -55,6 +55,9 @@ async function withoutRowSecurity(database: Database): Promise<void> {
 /** Those that name a record. */
 const byId = [
   'staff accessLog.extract',
+  'staff actionPlan.get',
+  'staff actionPlan.saveGoal',
+  'staff caseContact.save',
   'staff closing.get',
   'staff closing.paper',
   'staff closing.saveDraft',
@@ -69,6 +72,7 @@ const byId = [
   'staff disposal.protocol',
   'staff employer.save',
   'staff employer.savePlace',
+  'staff followUp.book',
   'staff document.list',
   'staff document.open',
   'staff document.remove',
@@ -88,6 +92,8 @@ const byId = [
   'staff journalNote.list',
   'staff journalNote.save',
   'staff journalNote.sign',
+  'staff outcomeScore.list',
+  'staff outcomeScore.record',
   'staff participation.close',
   'staff participation.decideTrial',
   'staff participation.enrol',
@@ -156,8 +162,12 @@ test('a database without row-level security is found from within the application
   // Whose cases they opened stands in their own log.
   expect(namedBy(matrix.faults)).toEqual(['staff accessLog.list', 'staff accessLog.unusual', ...byId].toSorted());
   const swaps = await runIdSwaps(database, await prepareTeams(database), staffDoor);
-  // A visit is looked for on its own referral, a consent and an objection on their own person, so one swapped id finds none.
-  const byTwoIds = ['staff consent.withdraw', 'staff personRights.answer', 'staff studyVisit.record'];
+  // A visit is looked for on its own referral, a consent and an objection on their own person, a goal, a contact, a booking and a
+  // score on their own participation, so one swapped id finds none.
+  const byTwoIds = [
+    ...['staff actionPlan.saveGoal', 'staff caseContact.save', 'staff consent.withdraw', 'staff followUp.book'],
+    ...['staff outcomeScore.record', 'staff personRights.answer', 'staff studyVisit.record'],
+  ];
   expect(namedBy(swaps.faults)).toEqual(byId.filter((name) => !byTwoIds.includes(name)));
 });
 

@@ -26,6 +26,8 @@ export const accessActions: Readonly<Record<string, AccessAction>> = {
   'participation.get': { kind: 'read', label: 'Läste ett deltagande' },
   'sharedCase.get': { kind: 'read', label: 'Läste det som delas med myndigheten' },
   'journalNote.list': { kind: 'read', label: 'Läste journalen' },
+  'actionPlan.get': { kind: 'read', label: 'Läste handlingsplanen' },
+  'outcomeScore.list': { kind: 'read', label: 'Läste skattningarna' },
   'closing.get': { kind: 'read', label: 'Läste om ett avslut' },
   'document.list': { kind: 'read', label: 'Läste listan över dokument' },
   'document.open': { kind: 'read', label: 'Öppnade ett dokument' },
@@ -78,6 +80,10 @@ export const accessActions: Readonly<Record<string, AccessAction>> = {
   'group.place': { kind: 'change', label: 'Ändrade en plats i en grupp' },
   'group.attend': { kind: 'change', label: 'Antecknade närvaro' },
   'followUp.record': { kind: 'change', label: 'Antecknade en uppföljning' },
+  'followUp.book': { kind: 'change', label: 'Bokade, flyttade eller avbokade en uppföljning' },
+  'actionPlan.saveGoal': { kind: 'change', label: 'Ändrade handlingsplanen' },
+  'caseContact.save': { kind: 'change', label: 'Ändrade en kontakt på en myndighet' },
+  'outcomeScore.record': { kind: 'change', label: 'Antecknade en skattning' },
   'workTraining.list': { kind: 'read', label: 'Läste arbetsträningen' },
   'employer.list': { kind: 'list', label: 'Läste arbetsgivare och pågående arbetsträningar' },
   'employer.save': { kind: 'change', label: 'Sparade en arbetsgivare' },
@@ -143,6 +149,7 @@ export const accessActions: Readonly<Record<string, AccessAction>> = {
   'receipt.open': { kind: 'resident', label: 'Öppnade ett kvitto på en egenremiss' },
   'account.whoAmI': { kind: 'background', label: 'Öppnade appen' },
   'team.list': { kind: 'background', label: 'Hämtade namn på team' },
+  'caseContact.suggest': { kind: 'background', label: 'Hämtade teamets kontakter på myndigheter' },
   'team.listCoaches': { kind: 'background', label: 'Hämtade namn på handledare' },
 };
 

@@ -52,6 +52,8 @@ const quiet = {
   followUpsHeldOn: [],
   consents: [],
   attendance: null,
+  goals: [],
+  followUpsBookedOn: [],
 };
 
 describe('what a participation asks for', () => {
@@ -125,6 +127,43 @@ describe('what a participation asks for', () => {
     expect(participationDuties(participation, { ...rules, followUpMonths: 2 }, today)).toEqual([
       { kind: 'follow-up', dueOn: '2026-11-20', since: null, authority: null },
     ]);
+  });
+});
+
+describe('a step of the action plan', () => {
+  const step = (dueOn: string | null, state: 'open' | 'done') => ({
+    ...{ stepId: 's', what: 'Ringa', who: '', dueOn: nullableDay(dueOn), state },
+    endedOn: state === 'done' ? today : null,
+  });
+  const dueOn = (steps: ReturnType<typeof step>[], state: 'open' | 'dropped' = 'open') =>
+    participationDuties({ ...quiet, goals: [{ state, steps }] }, rules, today).map((duty) => duty.dueOn);
+
+  test('is to do from a week before its last day, the first of them', () => {
+    expect(dueOn([step('2026-12-03', 'open'), step('2026-11-30', 'open')])).toEqual(['2026-11-30']);
+    expect(dueOn([step('2026-12-04', 'open')])).toEqual([]);
+    expect(dueOn([step('2026-11-01', 'open')])).toEqual(['2026-11-01']);
+  });
+
+  test('is nothing to do when it is done, undated or of a goal that was dropped', () => {
+    expect(dueOn([step('2026-11-30', 'done'), step(null, 'open')])).toEqual([]);
+    expect(dueOn([step('2026-11-30', 'open')], 'dropped')).toEqual([]);
+  });
+});
+
+describe('a booked follow-up', () => {
+  const overdue = { ...quiet, enrolledOn: day('2026-05-20') };
+  const kinds = (...bookedOn: string[]) =>
+    participationDuties({ ...overdue, followUpsBookedOn: bookedOn.map(day) }, rules, today).map(
+      ({ kind, dueOn }) => `${kind} ${dueOn}`,
+    );
+
+  test('takes the place of the one that is due, near its day or not', () => {
+    expect(kinds('2026-12-10')).toEqual(['booked-follow-up 2026-12-10']);
+    expect(kinds('2026-12-11')).toEqual([]);
+  });
+
+  test('that has been asks what became of it, beside the one that is due', () => {
+    expect(kinds('2026-11-20')).toEqual(['follow-up 2026-08-20', 'booked-follow-up 2026-11-20']);
   });
 });
 

@@ -1,3 +1,4 @@
+import { type Goal, stepsLeft } from '../action-plan/goal';
 import type { Authority } from '../authority/authority';
 import type { CalendarDate } from '../calendar-date/calendar-date';
 import { addDays } from '../calendar-date/day-number';
@@ -32,9 +33,14 @@ type DutifulParticipation = OpenParticipation & {
   readonly consents: readonly HoldingConsent[];
   /** Null for who has never been expected anywhere. */
   readonly attendance: AttendanceDays | null;
+  readonly goals: readonly Pick<Goal, 'state' | 'steps'>[];
+  /** The days of follow-ups that are booked and neither held nor cancelled. */
+  readonly followUpsBookedOn: readonly CalendarDate[];
 };
 
 const daysWithoutAttendance = 21;
+const stepDaysAhead = 7;
+const bookingDaysAhead = 14;
 
 /** Over so long a time the team's least attendance is looked at: single weeks off are no duty. */
 const weeksOfAttendance = 4;
@@ -45,8 +51,14 @@ export function participationDuties(
   rules: CaseRules,
   today: CalendarDate,
 ): readonly Duty[] {
+  // Once a follow-up is booked there is nothing to do about it until its day.
+  const isBooked = participation.followUpsBookedOn.some((on) => on >= today);
   return [
-    ...participationFlags(participation, rules, today).map((flag) => flagged(flag, participation, rules)),
+    ...participationFlags(participation, rules, today)
+      .map((flag) => flagged(flag, participation, rules))
+      .filter(({ kind }) => kind !== 'follow-up' || !isBooked),
+    ...bookedFollowUps(participation.followUpsBookedOn, today),
+    ...dueSteps(participation.goals, today),
     ...endingConsents(participation.consents, today),
     ...absence(participation.attendance, rules.weeklyAttendance, today),
   ];
@@ -95,4 +107,18 @@ function absence(attendance: AttendanceDays | null, weeklyAttendance: number, to
     attendance.presentOn.filter((day) => day >= from && day < today).length >= weeklyAttendance * weeksOfAttendance;
   if (isOftenEnough || attendance.firstExpectedOn > from) return [];
   return [{ ...none, kind: 'low-attendance', since: from }];
+}
+
+/** The first booked follow-up, from two weeks before its day until somebody says what became of it. */
+function bookedFollowUps(bookedOn: readonly CalendarDate[], today: CalendarDate): readonly Duty[] {
+  const dueOn = bookedOn.toSorted()[0];
+  if (dueOn === undefined || dueOn > addDays(today, bookingDaysAhead)) return [];
+  return [{ kind: 'booked-follow-up', dueOn, since: null, authority: null }];
+}
+
+/** The step of the action plan that comes first, from a week before its last day. */
+function dueSteps(goals: DutifulParticipation['goals'], today: CalendarDate): readonly Duty[] {
+  const dueOn = stepsLeft(goals)[0]?.dueOn ?? null;
+  if (dueOn === null || dueOn > addDays(today, stepDaysAhead)) return [];
+  return [{ kind: 'plan-step', dueOn, since: null, authority: null }];
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { CalendarDate } from '../calendar-date/calendar-date';
-import { checkHeldFollowUp, HeldFollowUp, nextFollowUpDueOn } from './follow-up';
+import { attendeesText, checkBooking, checkHeldFollowUp, HeldFollowUp, nextFollowUpDueOn } from './follow-up';
 
 const day = (text: string) => CalendarDate.parse(text);
 
@@ -22,7 +22,7 @@ describe('the next follow-up', () => {
 describe('a follow-up that was held', () => {
   const check = (heldOn: string) =>
     checkHeldFollowUp(
-      { heldOn: day(heldOn), attendees: 'FK, deltagaren', agreed: '' },
+      { heldOn: day(heldOn), present: [], attendees: 'FK, deltagaren', agreed: '' },
       day('2026-01-15'),
       day('2026-06-01'),
     );
@@ -40,7 +40,22 @@ describe('a follow-up that was held', () => {
 
   test('says who was there', () => {
     const form = { heldOn: '2026-03-01', attendees: ' FK ' };
-    expect(HeldFollowUp.parse(form)).toEqual({ heldOn: '2026-03-01', attendees: 'FK', agreed: '' });
+    expect(HeldFollowUp.parse(form)).toEqual({ heldOn: '2026-03-01', present: [], attendees: 'FK', agreed: '' });
     expect(HeldFollowUp.safeParse({ ...form, attendees: ' ' }).success).toBe(false);
   });
+});
+
+test('a follow-up is booked for today or later', () => {
+  const booked = (plannedOn: string) =>
+    checkBooking({ plannedOn: day(plannedOn), plannedTime: '10:00', place: '', bookedBy: 'FK' }, day('2026-03-16')).ok;
+  expect(['2026-03-15', '2026-03-16', '2026-06-16'].map(booked)).toEqual([false, true, true]);
+});
+
+test('who was there stands in a sentence', () => {
+  expect([[], ['Deltagaren'], ['A', 'B'], ['A', 'B', 'C']].map(attendeesText)).toEqual([
+    '',
+    'Deltagaren',
+    'A och B',
+    'A, B och C',
+  ]);
 });

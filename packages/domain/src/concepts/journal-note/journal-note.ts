@@ -6,7 +6,7 @@ import type { FieldError } from '../field-error/field-error';
 import { requiredText } from '../field-error/text-field';
 import type { Label } from '../label/label';
 
-export const journalNoteKinds = ['conversation', 'telephone', 'meeting', 'authority', 'other'] as const;
+export const journalNoteKinds = ['conversation', 'telephone', 'meeting', 'authority', 'mapping', 'other'] as const;
 export const JournalNoteKind = z.enum(journalNoteKinds, 'Välj vad anteckningen gäller.');
 export type JournalNoteKind = z.output<typeof JournalNoteKind>;
 
@@ -15,8 +15,12 @@ export const journalNoteKindLabels: Record<JournalNoteKind, Label> = {
   telephone: { sv: 'Telefonsamtal', en: 'Telephone call' },
   meeting: { sv: 'Möte', en: 'Meeting' },
   authority: { sv: 'Kontakt med myndighet', en: 'Contact with an authority' },
+  mapping: { sv: 'Kartläggning', en: 'Mapping' },
   other: { sv: 'Annat', en: 'Other' },
 };
+
+/** What one chooses between when a note is written: a mapping has a page of its own. */
+export const chosenNoteKinds = journalNoteKinds.filter((kind) => kind !== 'mapping');
 
 export const longestJournalNote = 20_000;
 

@@ -3,6 +3,7 @@ import { caseDocumentKindLabels } from '../case-document/case-document';
 import { documentTypeNames } from '../case-document/document-file';
 import { otherReasonLabels } from '../closing/case-closing';
 import { consentCategoryLabels, consentFormLabels, consentPurposeLabels } from '../consent/consent-codes';
+import { followUpBookerLabels, followUpPartLabels } from '../follow-up/follow-up';
 import { absenceReasonLabels } from '../group/group-codes';
 import { incomeSourceLabels } from '../income-source/income-source';
 import { journalNoteKindLabels } from '../journal-note/journal-note';
@@ -253,10 +254,60 @@ export const extractTables: Readonly<Record<string, ExtractTable>> = {
       heldOn: date('Dag'),
       attendees: narrative('Vilka som var med'),
       agreed: narrative('Vad som bestämdes'),
+      present: { label: 'Närvarande', kind: 'codes', words: inSwedish(followUpPartLabels) },
+      recordedById: user('Antecknat av'),
+      createdAt: moment('Antecknat'),
+      correctedAt: moment('Rättat genom en ny anteckning'),
+    },
+    leftOut: { ...ids, participationId: placed, correctsId: 'which was corrected stands in the order of the times' },
+  },
+  followUpBooking: {
+    heading: 'Bokade uppföljningar',
+    fields: {
+      plannedOn: date('Dag'),
+      plannedTime: text('Klockan'),
+      place: text('Plats'),
+      bookedBy: code('Bokad av', inSwedish(followUpBookerLabels)),
+      ending: code('Hur det gick', { held: 'Hölls', cancelled: 'Avbokades' }),
+      endedAt: moment('Avslutad'),
       recordedById: user('Antecknat av'),
       createdAt: moment('Antecknat'),
     },
-    leftOut: { ...ids, participationId: placed },
+    leftOut: { ...ids, participationId: placed, version },
+  },
+  caseContact: {
+    heading: 'Kontakter på myndigheter',
+    fields: {
+      authority: code('Myndighet', inSwedish(authorityLabels)),
+      name: narrative('Namn'),
+      role: narrative('Roll'),
+      phone: narrative('Telefon'),
+      email: narrative('E-post'),
+      validFrom: date('Från'),
+      validTo: date('Till och med'),
+      recordedById: user('Antecknat av'),
+      createdAt: moment('Antecknat'),
+    },
+    leftOut: { ...ids, participationId: placed, version },
+  },
+  goal: {
+    heading: 'Handlingsplan',
+    fields: {
+      changedAt: moment('Skrivet'),
+      wording: narrative('Mål'),
+      standing: text('Hur det är med målet'),
+      steps: narrative('Steg'),
+      ratings: narrative('Skattningar'),
+      changedById: user('Skrivet av'),
+      supersededAt: moment('Ändrat igen'),
+    },
+    leftOut: {
+      ...ids,
+      participationId: placed,
+      goalId: 'a number of the system, which says nothing',
+      number: 'the order stands in the times',
+      content: 'stands in words',
+    },
   },
   journalNote: {
     heading: 'Journal',
@@ -387,6 +438,8 @@ export const extractTables: Readonly<Record<string, ExtractTable>> = {
       scale: code('Skala', inSwedish(scoreScaleLabels)),
       score: number('Värde'),
       createdAt: moment('Antecknat'),
+      recordedById: user('Antecknat av'),
+      correctedAt: moment('Rättat'),
     },
     leftOut: { ...ids, participationId: placed },
   },

@@ -1,12 +1,14 @@
 import { ErrorState } from '@kraften/ui/feedback/error-state';
 import { Section } from '@kraften/ui/layout/section';
-import { Timeline } from '@kraften/ui/record/timeline';
+import { AppLink } from '@kraften/ui/navigation/app-link';
+import { Timeline, type TimelineEvent } from '@kraften/ui/record/timeline';
 import { getRouteApi } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { failureMessage } from '../../../app/api/failure';
+import { paths } from '../../../app/routing/paths';
 import { useClosing } from '../../../parts/closing/closing-record';
 import { Drafts } from '../journal/drafts';
-import { useJournal } from '../journal/journal-record';
+import { type JournalNote, useJournal } from '../journal/journal-record';
 import { noteEvent } from '../journal/note-event';
 import { useDrafts } from '../journal/use-drafts';
 import { useOpenCase } from '../open-case';
@@ -14,6 +16,7 @@ import { caseEvents, withdrawnEvent } from './case-events';
 
 const route = getRouteApi('/deltagare/$participationId/');
 const none: readonly never[] = [];
+const newNote = { kind: 'conversation', text: '' } as const;
 
 /** What has happened in the case, newest first, under what the reader is writing. */
 export function EventsSection() {
@@ -22,7 +25,11 @@ export function EventsSection() {
   const journal = useJournal(participationId);
   const notes = journal.data ?? none;
   const signed = notes.filter(({ signedAt }) => signedAt !== null);
-  const drafts = useDrafts(notes);
+  // A mapping is written in its own section.
+  const drafts = useDrafts(
+    notes.filter(({ kind }) => kind !== 'mapping'),
+    newNote,
+  );
   const withdrawn = useClosing(participationId).data?.withdrawn ?? none;
   useBeginWhenAsked(drafts.begin);
 
@@ -39,12 +46,20 @@ export function EventsSection() {
         )}
         <Timeline
           label="Det som hänt"
-          events={[...signed.map(noteEvent), ...withdrawn.map(withdrawnEvent), ...caseEvents(participation)]}
+          events={[...signed.map(timelineEvent), ...withdrawn.map(withdrawnEvent), ...caseEvents(participation)]}
           empty={null}
         />
       </Section>
     </>
   );
+}
+
+function timelineEvent(note: JournalNote): TimelineEvent {
+  const event = noteEvent(note);
+  if (note.kind !== 'mapping') return event;
+  const { id, on, title, byline } = event;
+  const href = paths.caseSection(note.participationId, 'kartlaggning');
+  return { id, on, title, byline, content: <AppLink href={href}>Läs kartläggningen</AppLink> };
 }
 
 /** The address can ask for a new note, once: it is then taken out of the address. */

@@ -1,9 +1,9 @@
 import { isCalendarDate } from '@kraften/domain/concepts/calendar-date/calendar-date';
 import {
+  chosenNoteKinds,
   JournalDraft,
   type JournalNoteKind,
   journalNoteKindLabels,
-  journalNoteKinds,
 } from '@kraften/domain/concepts/journal-note/journal-note';
 import { ConfirmDialog } from '@kraften/ui/dialog/confirm-dialog';
 import { DateField } from '@kraften/ui/field/date-field';
@@ -28,6 +28,7 @@ import type { DraftSaver, StoredDraft } from './draft-saver';
 import { DraftStatus } from './draft-status';
 import css from './journal.module.css';
 import { draftSaver } from './journal-record';
+import { MappingPrompts, withHeading } from './mapping-prompts';
 
 type DraftEditorProps = {
   readonly participationId: string;
@@ -48,6 +49,7 @@ export function DraftEditor({ participationId, stored, onEnded }: DraftEditorPro
   const [saver] = useState(() => draftSaver(participationId, stored));
   const state = useSyncExternalStore(saver.subscribe, saver.read);
   const [isNew] = useState(stored.version === 0);
+  const words = stored.kind === 'mapping' ? mappingWords : noteWords;
   const panel = useRef<HTMLElement>(null);
   const form = useSendingForm<DraftValues, JournalDraft>({
     initialValues: valuesOf(state.draft),
@@ -56,7 +58,7 @@ export function DraftEditor({ participationId, stored, onEnded }: DraftEditorPro
       await saver.flush();
       await apiClient.journalNote.sign.mutate({ ...saver.current, participationId });
     },
-    onSaved: () => onEnded('Anteckningen är signerad.'),
+    onSaved: () => onEnded(words.signed),
     warnOnLeave: false,
   });
 
@@ -76,24 +78,29 @@ export function DraftEditor({ participationId, stored, onEnded }: DraftEditorPro
 
   return (
     <section ref={panel} className={css['draft']} aria-labelledby={headingId}>
-      <h2 id={headingId}>{isNew ? 'Ny anteckning' : `Utkast från ${formatDate(stored.happenedOn)}`}</h2>
-      <Form form={form} label={isNew ? 'Ny anteckning' : 'Utkast'}>
+      <h2 id={headingId}>{isNew ? words.begun : `Utkast från ${formatDate(stored.happenedOn)}`}</h2>
+      <Form form={form} label={isNew ? words.begun : 'Utkast'}>
         {(state.status === 'conflict' || state.status === 'ended') && <DraftConflict state={state} saver={saver} />}
         <FormRow>
-          <SelectField
-            label="Vad gäller anteckningen?"
-            options={optionsOf(journalNoteKinds, journalNoteKindLabels)}
-            {...form.field('kind')}
-          />
+          {stored.kind !== 'mapping' && (
+            <SelectField
+              label="Vad gäller anteckningen?"
+              options={optionsOf(chosenNoteKinds, journalNoteKindLabels)}
+              {...form.field('kind')}
+            />
+          )}
           <DateField label="Dag" max={today} {...form.field('happenedOn')} />
         </FormRow>
-        <TextArea
-          label="Anteckning"
-          hint="Bara du ser utkastet. När du signerar kan teamet läsa det, och då kan det inte ändras."
-          rows={6}
-          {...form.field('text')}
-        />
-        <FormActions form={form} submit="Signera" submitting="Signerar …">
+        {stored.kind === 'mapping' && (
+          <MappingPrompts
+            onChoose={(prompt) => {
+              form.set('text', withHeading(form.values.text, prompt));
+              panel.current?.querySelector('textarea')?.focus();
+            }}
+          />
+        )}
+        <TextArea label={words.label} hint={words.hint} rows={words.rows} {...form.field('text')} />
+        <FormActions form={form} submit={words.sign} submitting={words.signing}>
           <Discard participationId={participationId} saver={saver} onDiscarded={() => onEnded('Utkastet är kastat.')} />
           <DraftStatus state={state} isEmpty={saver.current.version === 0 && saver.isSaved} />
         </FormActions>
@@ -102,6 +109,26 @@ export function DraftEditor({ participationId, stored, onEnded }: DraftEditorPro
     </section>
   );
 }
+
+const noteWords = {
+  begun: 'Ny anteckning',
+  label: 'Anteckning',
+  hint: 'Bara du ser utkastet. När du signerar kan teamet läsa det, och då kan det inte ändras.',
+  rows: 6,
+  sign: 'Signera',
+  signing: 'Signerar …',
+  signed: 'Anteckningen är signerad.',
+};
+
+const mappingWords: typeof noteWords = {
+  begun: 'Ny version av kartläggningen',
+  label: 'Kartläggning',
+  hint: 'Skriv fritt, med deltagarens egna ord. Bara du ser utkastet. När du sparar versionen kan teamet läsa den.',
+  rows: 16,
+  sign: 'Spara versionen',
+  signing: 'Sparar versionen …',
+  signed: 'Den nya versionen av kartläggningen är sparad.',
+};
 
 function Discard(props: { participationId: string; saver: DraftSaver; onDiscarded: () => void }) {
   const { participationId, saver, onDiscarded } = props;

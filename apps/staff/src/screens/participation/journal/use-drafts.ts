@@ -1,11 +1,15 @@
+import type { JournalNoteKind } from '@kraften/domain/concepts/journal-note/journal-note';
 import { useState } from 'react';
 import { refreshJournal } from '../../../app/api/refresh';
 import { useMe } from '../../../app/session/me';
 import type { StoredDraft } from './draft-saver';
 import type { JournalNote } from './journal-record';
 
+/** What a new draft says from the beginning. */
+type Beginning = { readonly kind: JournalNoteKind; readonly text: string };
+
 /** The reader's drafts in a case: those that are stored, and those that have just been begun here. */
-export function useDrafts(notes: readonly JournalNote[]) {
+export function useDrafts(notes: readonly JournalNote[], beginning: Beginning) {
   const { today } = useMe();
   const [begun, setBegun] = useState<readonly StoredDraft[]>([]);
   const [ended, setEnded] = useState<readonly string[]>([]);
@@ -24,10 +28,9 @@ export function useDrafts(notes: readonly JournalNote[]) {
       const draft = {
         noteId: crypto.randomUUID(),
         version: 0,
-        kind: 'conversation',
         happenedOn: today,
-        text: '',
-      } as const;
+        ...beginning,
+      };
       setBegun((before) => [draft, ...before]);
     },
     end: (noteId: string, what: string) => {

@@ -18,7 +18,9 @@ export function NowCard() {
 }
 
 function currentFacts(participation: Participation, today: string): readonly Fact[] {
-  const { coachName, nextFollowUpDueOn, trialEndsOn, trialDecision, insuranceToRegister, closing } = participation;
+  const { coachName, nextFollowUpDueOn, trialEndsOn, trialDecision, insuranceToRegister, closing, bookings } =
+    participation;
+  const [booked] = bookings;
   const open = closing === null;
   return [
     { term: 'Handledare', value: coachName ?? 'Handledare som slutat' },
@@ -28,6 +30,14 @@ function currentFacts(participation: Participation, today: string): readonly Fac
           {
             term: 'Nästa uppföljning senast',
             value: `${formatDate(nextFollowUpDueOn)} (${formatDaysUntil(nextFollowUpDueOn, today)})`,
+          },
+        ]),
+    ...(booked === undefined
+      ? []
+      : [
+          {
+            term: 'Bokad uppföljning',
+            value: `${formatDate(booked.plannedOn)} kl ${booked.plannedTime}${booked.place === '' ? '' : `, ${booked.place}`}`,
           },
         ]),
     {

@@ -1,0 +1,33 @@
+import { findBooking, insertBooking, updateBooking } from '@kraften/db/records/follow-up';
+import { checkBooking, FollowUpBooking } from '@kraften/domain/concepts/follow-up/follow-up';
+import * as z from 'zod/mini';
+import { openParticipation } from '../../kernel/open-participation';
+import { casework } from '../../kernel/permitted';
+import { conflict, fieldProblem, notFound } from '../../kernel/problem';
+import { RecordId, Version } from '../../kernel/record-input';
+
+/** Books a follow-up, moves it or cancels it. A new booking has version 0 and an id of the writer's choosing. */
+export const bookFollowUp = casework('participation:write')
+  .input(
+    z.extend(FollowUpBooking, {
+      participationId: RecordId,
+      bookingId: RecordId,
+      version: Version,
+      cancel: z.boolean(),
+    }),
+  )
+  .mutation(async ({ ctx, input }) => {
+    const { participationId, bookingId, version, cancel, ...booking } = input;
+    const { person } = await openParticipation(ctx.tx, participationId);
+    const stored = await findBooking(ctx.tx, bookingId);
+    if (stored !== null && stored.participationId !== participationId) throw notFound('Bokningen');
+    const checked = cancel ? { ok: true as const } : checkBooking(booking, ctx.today());
+    if (!checked.ok) throw fieldProblem(checked.problem);
+    const { teamId, userId: recordedById } = ctx.actor;
+    const isKept =
+      version === 0
+        ? await insertBooking(ctx.tx, { teamId, participationId, recordedById }, { ...booking, bookingId })
+        : await updateBooking(ctx.tx, { bookingId, version }, { ...booking, ending: cancel ? 'cancelled' : null });
+    if (!isKept) throw conflict('Bokningen');
+    await ctx.audit.log({ subjectId: participationId, personId: person.personId, details: { bookingId } });
+  });
