@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { conflict } from './problem';
+import { conflict, notFound } from './problem';
 
 type SavedRecord<Values extends object> = {
   /** What the record is called when it has changed meanwhile: "Arbetsgivaren". */
@@ -17,12 +17,14 @@ type SavedRecord<Values extends object> = {
 
 /**
  * Saves a whole record under the id that the client chose, and gives its version. Saying the same again changes nothing and is no
- * conflict, so that a press too many, or an answer that was lost on its way, does no harm.
+ * conflict, so that a press too many, or an answer that was lost on its way, does no harm. One that is
+ * nowhere, or another team's, is not found.
  */
 export async function saveRecord<Values extends object>(record: SavedRecord<Values>): Promise<number> {
   const { what, stored, values, version, insert, update } = record;
   if (stored === null) {
-    if (version !== 0 || !(await insert())) throw conflict(what);
+    if (version !== 0) throw notFound(what);
+    if (!(await insert())) throw conflict(what);
     return 1;
   }
   const says = Object.fromEntries(Object.keys(values).map((field) => [field, Reflect.get(stored, field)]));

@@ -17,7 +17,7 @@ export const saveGoal = casework('participation:write')
     const { participationId, goalId, version } = input;
     const { enrolledOn, person } = await openParticipation(ctx.tx, participationId);
     const stored = await findGoal(ctx.tx, goalId);
-    if (stored !== null && stored.participationId !== participationId) throw notFound('Målet');
+    if (stored === null ? version > 0 : stored.participationId !== participationId) throw notFound('Målet');
     const checked = checkGoal(input.goal, enrolledOn, ctx.today());
     if (!checked.ok) throw fieldProblem(checked.problem);
     await ctx.audit.log({ subjectId: participationId, personId: person.personId, details: { goalId } });

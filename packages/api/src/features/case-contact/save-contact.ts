@@ -13,7 +13,7 @@ export const saveContact = casework('participation:write')
     const { participationId, contactId, version, contact } = input;
     const { person } = await openParticipation(ctx.tx, participationId);
     const stored = await findCaseContact(ctx.tx, contactId);
-    if (stored !== null && stored.participationId !== participationId) throw notFound('Kontakten');
+    if (stored === null ? version > 0 : stored.participationId !== participationId) throw notFound('Kontakten');
     const { teamId, userId: recordedById } = ctx.actor;
     const isKept =
       version === 0

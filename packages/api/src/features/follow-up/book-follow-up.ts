@@ -20,7 +20,7 @@ export const bookFollowUp = casework('participation:write')
     const { participationId, bookingId, version, cancel, ...booking } = input;
     const { person } = await openParticipation(ctx.tx, participationId);
     const stored = await findBooking(ctx.tx, bookingId);
-    if (stored !== null && stored.participationId !== participationId) throw notFound('Bokningen');
+    if (stored === null ? version > 0 : stored.participationId !== participationId) throw notFound('Bokningen');
     const checked = cancel ? { ok: true as const } : checkBooking(booking, ctx.today());
     if (!checked.ok) throw fieldProblem(checked.problem);
     const { teamId, userId: recordedById } = ctx.actor;

@@ -104,8 +104,8 @@ export const administratorId = randomUUID();
 export const consentedAuthority = 'FK';
 
 /** As many as there are calls that use one up, and some. */
-const setsOfTarget = 96;
-const setsOfOthers = 32;
+const setsOfTarget = 192;
+const setsOfOthers = 64;
 
 export async function prepareTeams(database: Database): Promise<PreparedTeams> {
   const here = await insertTwoTeams(database);
