@@ -147,7 +147,7 @@ async function insertTeam(tx: OwnerTransaction, associationId: string, slug: str
   });
   await tx.standingTime.create({
     data: {
-      ...{ id: randomUUID(), teamId, weekday: '2', startsAt: '09:30', place: 'Gussarvsgatan', capacity: 2 },
+      ...{ id: randomUUID(), teamId, weekday: '2', startsAt: '09:30', place: 'Kyrkogatan', capacity: 2 },
       validFrom: new Date('2026-01-01'),
     },
   });
