@@ -1,38 +1,43 @@
 import type { Database, OwnerTransaction } from '../database';
 
-/** A team's rows in every table that has teams: what they are, as one hash, and which ids they have. */
-export type TeamRows = { readonly hash: string; readonly ids: readonly string[] };
-
-export const noRows: TeamRows = { hash: '', ids: [] };
-
 /**
- * Reads them past row-level security; `without` names tables that may change meanwhile. Gives `before` itself when nothing has
- * changed since. The hash is a sum over the rows, since sorting them all at every look takes longer than the call looked at.
+ * What a team's rows are in every table that has teams, read past row-level security, as one hash; `without` names tables that may
+ * change meanwhile. It is a sum over the rows, since sorting them all at every look takes longer than the call looked at.
  */
-export async function teamRows(
+export async function hashOfTeam(database: Database, teamId: string, without: readonly string[] = []): Promise<string> {
+  const hashes = await ofEachTable(
+    database,
+    without,
+    (table) => `hashtextextended('${table} ' || entry::text, 0) AS hash`,
+  );
+  const [rows] = await database.asOwner((tx) =>
+    tx.$queryRawUnsafe<{ hash: string }[]>(
+      `SELECT coalesce(sum(hash), 0)::text AS hash FROM (${hashes}) AS rows`,
+      teamId,
+    ),
+  );
+  if (rows === undefined) throw new Error('An aggregate has a row');
+  return rows.hash;
+}
+
+/** The ids of the same rows. */
+export async function idsOfTeam(
   database: Database,
   teamId: string,
-  { without, before }: { readonly without: readonly string[]; readonly before: TeamRows },
-): Promise<TeamRows> {
+  without: readonly string[] = [],
+): Promise<string[]> {
+  const ids = await ofEachTable(database, without, () => 'entry.id::text AS id');
+  const [rows] = await database.asOwner((tx) =>
+    tx.$queryRawUnsafe<{ ids: string[] | null }[]>(`SELECT array_agg(id) AS ids FROM (${ids}) AS rows`, teamId),
+  );
+  return rows?.ids ?? [];
+}
+
+async function ofEachTable(database: Database, without: readonly string[], columns: (table: string) => string) {
   const tables = (await tablesOf(database)).filter((table) => !without.includes(table));
-  const ofEach = (columns: (table: string) => string) =>
-    tables
-      .map((table) => `SELECT ${columns(table)} FROM "${table}" AS entry WHERE entry.team_id = $1::uuid`)
-      .join(' UNION ALL ');
-  const hashed = ofEach((table) => `hashtextextended('${table} ' || entry::text, 0) AS hash`);
-  return await database.asOwner(async (tx) => {
-    const [sum] = await tx.$queryRawUnsafe<{ hash: string }[]>(
-      `SELECT coalesce(sum(hash), 0)::text AS hash FROM (${hashed}) AS rows`,
-      teamId,
-    );
-    if (sum === undefined) throw new Error('An aggregate has a row');
-    if (sum.hash === before.hash) return before;
-    const rows = await tx.$queryRawUnsafe<{ id: string }[]>(
-      ofEach(() => 'entry.id::text AS id'),
-      teamId,
-    );
-    return { hash: sum.hash, ids: rows.map(({ id }) => id) };
-  });
+  return tables
+    .map((table) => `SELECT ${columns(table)} FROM "${table}" AS entry WHERE entry.team_id = $1::uuid`)
+    .join(' UNION ALL ');
 }
 
 const tablesByDatabase = new WeakMap<Database, Promise<readonly string[]>>();

@@ -32,7 +32,7 @@ export async function runIdSwaps(
         const { ended, shown } = await callProcedure(procedure, { database, actor, input: swap.input });
         calls += 1;
         const isFault = !refusals.has(ended) && !(ended === 'done' && isAddressed(procedure));
-        const found = [...(isFault ? [`was ${ended}`] : []), ...watched.faultsIn(shown)];
+        const found = [...(isFault ? [`was ${ended}`] : []), ...(await watched.faultsIn(shown))];
         faults.push(...found.map((fault) => `${name} with the target's ${swap.theirs} as ${swap.own}: ${fault}`));
       }
       if (await watched.hasChanged()) {

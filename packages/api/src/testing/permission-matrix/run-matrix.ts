@@ -39,7 +39,7 @@ export async function runMatrix(
       const faultsOfCall = [
         ...faultsInEnd(expected, outcome),
         ...(hasChanged && !mayTouch(expected, caller, asked) ? ['changed rows of the team'] : []),
-        ...(maySee(expected, caller, asked) ? [] : watched.faultsIn(outcome.shown)),
+        ...(maySee(expected, caller, asked) ? [] : await watched.faultsIn(outcome.shown)),
         ...(mayShowIdentity(expected, procedure) ? [] : watched.identitiesIn(outcome.shown)),
       ];
       found.push(

@@ -1,5 +1,5 @@
 import type { Database } from '@kraften/db/database';
-import { noRows, type TeamRows, teamRows } from '@kraften/db/testing/team-rows';
+import { hashOfTeam, idsOfTeam } from '@kraften/db/testing/team-rows';
 import type { PreparedTeam } from './prepared-teams';
 
 /** Sees what becomes of a team's rows, and whether an answer holds something of them. */
@@ -7,7 +7,9 @@ export class WatchedTeam {
   readonly #database: Database;
   readonly #team: PreparedTeam;
   readonly #without: readonly string[];
-  #rows: TeamRows = noRows;
+  #hash = '';
+  /** The ids of the team's rows, once somebody has asked since they changed. */
+  #ids: ReadonlySet<string> | null = null;
 
   private constructor(database: Database, team: PreparedTeam, without: readonly string[]) {
     this.#database = database;
@@ -24,30 +26,30 @@ export class WatchedTeam {
 
   /** Whether any row of the team has come, gone or changed since this was asked last. */
   async hasChanged(): Promise<boolean> {
-    const { hash } = this.#rows;
-    this.#rows = await teamRows(this.#database, this.#team.teamId, {
-      without: this.#without,
-      before: this.#rows,
-    });
-    return this.#rows.hash !== hash;
+    const before = this.#hash;
+    this.#hash = await hashOfTeam(this.#database, this.#team.teamId, this.#without);
+    if (this.#hash === before) return false;
+    this.#ids = null;
+    return true;
   }
 
   /** A fault when a text holds something that only the team's own rows do: an id, a name, a note. */
-  faultsIn(shown: string): readonly string[] {
+  async faultsIn(shown: string): Promise<readonly string[]> {
     const { secret, protectedName, coachId } = this.#team;
-    const mark = [secret, protectedName, coachId, ...this.#rows.ids.filter(isUuid)].find((known) =>
-      shown.includes(known),
-    );
+    const mark = [secret, protectedName, coachId].find((known) => shown.includes(known)) ?? (await this.#idIn(shown));
     return mark === undefined ? [] : [`showed ${mark}`];
+  }
+
+  /** Audit entries are numbered; their numbers say nothing. */
+  async #idIn(shown: string): Promise<string | undefined> {
+    const shownIds = shown.match(/[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/g) ?? [];
+    if (shownIds.length === 0) return undefined;
+    this.#ids ??= new Set(await idsOfTeam(this.#database, this.#team.teamId, this.#without));
+    return shownIds.find((id) => this.#ids?.has(id));
   }
 
   /** A fault when a text holds the name of somebody with protected identity. */
   identitiesIn(shown: string): readonly string[] {
     return shown.includes(this.#team.protectedName) ? ['showed a protected identity'] : [];
   }
-}
-
-/** Audit entries are numbered; their numbers say nothing. */
-function isUuid(id: string): boolean {
-  return id.length === 36;
 }
