@@ -46,7 +46,7 @@ describeOnEachDatabase('work training', (current) => {
     ]);
     expect((await teams.alm.employer.list()).employers).toEqual([]);
     await expect(teams.alm.employer.save({ ...employer(), version: 1, name: 'Tagen' })).rejects.toMatchObject({
-      code: 'CONFLICT',
+      code: 'NOT_FOUND',
     });
     await expect(teams.alm.employer.savePlace({ ...place(), placeId: randomUUID() })).rejects.toMatchObject({
       code: 'NOT_FOUND',
