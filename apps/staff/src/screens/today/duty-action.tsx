@@ -59,7 +59,7 @@ export function dutyActionOf(duty: ListedDuty, today: CalendarDate): DutyAction 
     case 'follow-up':
     case 'booked-follow-up':
       return ofParticipation('Anteckna uppföljning', (participation, panel) => (
-        <FollowUpForm participation={participation} panel={panel} />
+        <FollowUpForm participation={participation} panel={panel} {...bookingOf(participation)} />
       ));
     case 'trial-to-decide':
       return ofParticipation('Besluta om prövotiden', (participation, panel) => (
@@ -87,6 +87,11 @@ export function dutyActionOf(duty: ListedDuty, today: CalendarDate): DutyAction 
     case 'referral-to-decide':
       return { label: 'Öppna deltagandet', form: null };
   }
+}
+
+/** The follow-up that is booked next: it is what the duty is about, where one is. */
+function bookingOf({ bookings: [next] }: Participation): { readonly bookingId?: string } {
+  return next === undefined ? {} : { bookingId: next.bookingId };
 }
 
 /** Where the case itself is. */
