@@ -110,6 +110,7 @@ test('every model with a team is attacked', () => {
     'Group',
     'GroupMember',
     'HistoricalReport',
+    'ImportBatch',
     'Invitation',
     'JournalNote',
     'JournalAddition',

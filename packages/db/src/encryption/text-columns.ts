@@ -193,6 +193,8 @@ export const textColumns: Readonly<Record<string, Readonly<Record<string, TextCo
     name: inFigures,
     kind: code,
     leader_ids: id,
+    shared_team_ids: id,
+    seen_by_team_ids: id,
     times: plain('weekdays, hours and the name of a place; nobody stands in it'),
     exceptions: plain('days, hours, the name of a place and a code from a closed list; nobody stands in it'),
   },

@@ -265,6 +265,12 @@ async function insertTeam(tx: OwnerTransaction, associationId: string, slug: str
       reference: 'Dnr 8',
     },
   });
+  await tx.importBatch.create({
+    data: {
+      ...{ id: randomUUID(), teamId, importedById: `lead-${teamId}`, fileName: 'deltagare.xlsx', rowCount: 1 },
+      ...{ contentHash: 'c', headingHash: 'h', mapping: {}, personIds: [], referralIds: [], participationIds: [] },
+    },
+  });
   await tx.settingChange.create({
     data: {
       ...{ id: randomUUID(), teamId, version: 1, changedById: `lead-${teamId}` },
