@@ -58,9 +58,9 @@ export const disposalEffects: Readonly<Record<string, DisposalEffect>> = {
   journalNote: removed,
   journalAddition: removed,
   groupMember: removed,
-  attendance: kept({ absenceReason: null }),
   caseDocument: removed,
   caseDocumentPart: removed,
+  attendance: kept({ absenceReason: null }),
   workTraining: kept({
     employer: '',
     supervisor: '',
