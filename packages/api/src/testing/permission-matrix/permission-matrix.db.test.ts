@@ -11,7 +11,7 @@ import { runMatrix } from './run-matrix';
 import { WatchedTeam } from './watched-team';
 
 /** For a machine that does ten other things; alone each takes some seconds. */
-const patience = 180_000;
+const patience = 600_000;
 
 const { procedures, faults: faultsInLines } = proceduresOf(doors);
 

@@ -25,7 +25,7 @@ vi.mock('@kraften/domain/permissions/permissions', async (importOriginal) => {
   };
 });
 
-const patience = 180_000;
+const patience = 600_000;
 const staffDoor = doors.filter(({ name }) => name === 'staff');
 
 let current: TestDatabase;
