@@ -22,15 +22,18 @@ describeOnEachDatabase('rows inserted at once', (current) => {
         orderBy: { endedOn: 'asc' },
       }),
     );
+    const defaults = {
+      ...{ supervisor: '', employerId: null, placeId: null, hoursChanges: '', goal: '', plan: '' },
+      ...{ followUpOn: null, endingNote: '', version: 1, createdAt: expect.any(Date) },
+    };
     expect(kept).toEqual([
       {
         ...rows[0],
-        supervisor: '',
+        ...defaults,
         startedOn: new Date('2026-04-01'),
         endedOn: new Date('2026-04-30'),
-        createdAt: expect.any(Date),
       },
-      { ...rows[1], supervisor: '', startedOn: new Date('2026-04-01'), createdAt: expect.any(Date) },
+      { ...rows[1], ...defaults, startedOn: new Date('2026-04-01') },
     ]);
   });
 

@@ -26,7 +26,7 @@ async function asSuperuser(...statements: string[]): Promise<void> {
 async function works(database: Database): Promise<boolean> {
   const { alpha } = await insertTwoTeams(database);
   await database.authClient.user.count();
-  return await database.withActor(alpha.staff, { requestId: null }, async ({ tx }) => (await tx.person.count()) === 1);
+  return await database.withActor(alpha.staff, { requestId: null }, async ({ tx }) => (await tx.person.count()) === 2);
 }
 
 test('two servers that start at once on an empty database both serve it', async () => {
