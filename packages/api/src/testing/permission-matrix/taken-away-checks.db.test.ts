@@ -26,7 +26,19 @@ vi.mock('@kraften/domain/permissions/permissions', async (importOriginal) => {
 });
 
 const patience = 600_000;
-const staffDoor = doors.filter(({ name }) => name === 'staff');
+/** Nouns enough to see each check: all the others go through the same ones, and every noun stands in the matrix itself. */
+const nouns = new Set([
+  ...['account', 'accessLog', 'consent', 'disposal', 'duty', 'historicalReport', 'journalNote', 'participation'],
+  ...['person', 'personRights', 'print', 'referral', 'registerExtract', 'report'],
+]);
+const staffDoor = doors.filter(({ name }) => name === 'staff').map(withNouns);
+const fewDoors = [...staffDoor, ...doors.filter(({ name }) => name !== 'staff')];
+
+function withNouns(door: Door): Door {
+  const whole: Parameters<typeof router>[0] = door.router._def.record;
+  const record = Object.entries(whole).filter(([noun]) => nouns.has(noun));
+  return { ...door, router: router(Object.fromEntries(record)) };
+}
 
 let current: TestDatabase;
 let teams: PreparedTeams;
@@ -55,13 +67,6 @@ async function withoutRowSecurity(database: Database): Promise<void> {
 /** Those that name a record. */
 const byId = [
   'staff accessLog.extract',
-  'staff actionPlan.get',
-  'staff actionPlan.saveGoal',
-  'staff caseContact.save',
-  'staff closing.get',
-  'staff closing.paper',
-  'staff closing.saveDraft',
-  'staff closing.withdraw',
   'staff consent.give',
   'staff consent.list',
   'staff consent.withdraw',
@@ -70,30 +75,13 @@ const byId = [
   'staff disposal.confirm',
   'staff disposal.get',
   'staff disposal.protocol',
-  'staff employer.save',
-  'staff employer.savePlace',
-  'staff followUp.book',
-  'staff document.list',
-  'staff document.open',
-  'staff document.remove',
-  'staff document.save',
-  'staff document.send',
-  'staff followUp.record',
-  'staff group.attend',
-  'staff group.get',
-  'staff group.ofParticipation',
-  'staff group.place',
-  'staff group.save',
   'staff historicalReport.get',
   'staff historicalReport.save',
-  'staff import.undo',
   'staff journalNote.add',
   'staff journalNote.discard',
   'staff journalNote.list',
   'staff journalNote.save',
   'staff journalNote.sign',
-  'staff outcomeScore.list',
-  'staff outcomeScore.record',
   'staff participation.close',
   'staff participation.decideTrial',
   'staff participation.enrol',
@@ -111,17 +99,6 @@ const byId = [
   'staff referral.get',
   'staff registerExtract.export',
   'staff registerExtract.get',
-  'staff samePerson.compare',
-  'staff samePerson.merge',
-  'staff samePerson.tellApart',
-  'staff samePerson.undoMerge',
-  'staff studyVisit.book',
-  'staff studyVisit.record',
-  'staff workTraining.approveSheet',
-  'staff workTraining.exportSheet',
-  'staff workTraining.list',
-  'staff workTraining.save',
-  'staff workTraining.saveMatching',
 ];
 
 test('a build that asks for no role is found', { timeout: patience }, async () => {
@@ -132,7 +109,7 @@ test('a build that asks for no role is found', { timeout: patience }, async () =
 
 test('a build that asks for no team is found', { timeout: patience }, async () => {
   takenAway.check = 'the team';
-  const { faults } = await runMatrix(current.database, teams, doors);
+  const { faults } = await runMatrix(current.database, teams, fewDoors);
   expect(namedBy(faults)).toEqual([
     'accounts user.invite',
     'staff report.get',
@@ -162,12 +139,8 @@ test('a database without row-level security is found from within the application
   // Whose cases they opened stands in their own log.
   expect(namedBy(matrix.faults)).toEqual(['staff accessLog.list', 'staff accessLog.unusual', ...byId].toSorted());
   const swaps = await runIdSwaps(database, await prepareTeams(database), staffDoor);
-  // A visit is looked for on its own referral, a consent and an objection on their own person, a goal, a contact, a booking and a
-  // score on their own participation, so one swapped id finds none.
-  const byTwoIds = [
-    ...['staff actionPlan.saveGoal', 'staff caseContact.save', 'staff consent.withdraw', 'staff followUp.book'],
-    ...['staff outcomeScore.record', 'staff personRights.answer', 'staff studyVisit.record'],
-  ];
+  // A consent and an objection are looked for on their own person, so one swapped id finds none.
+  const byTwoIds = ['staff consent.withdraw', 'staff personRights.answer'];
   expect(namedBy(swaps.faults)).toEqual(byId.filter((name) => !byTwoIds.includes(name)));
 });
 
