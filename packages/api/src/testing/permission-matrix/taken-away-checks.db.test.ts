@@ -125,8 +125,7 @@ test('a build that asks for no fresh proof is found', { timeout: patience }, asy
   expect(namedBy(faults)).toEqual([
     'staff accessLog.extract',
     ...['staff disposal.archive', 'staff disposal.carryOut', 'staff disposal.confirm', 'staff disposal.decide'],
-    ...['staff disposal.setPeriod', 'staff import.check', 'staff import.list', 'staff import.read'],
-    ...['staff import.run', 'staff import.undo', 'staff participation.export'],
+    ...['staff disposal.setPeriod', 'staff participation.export'],
     ...['staff person.identity', 'staff person.liftProtection'],
     ...['staff registerExtract.export', 'staff registerExtract.get'],
   ]);
