@@ -50,7 +50,7 @@ test('a closing: written while it is saved, to work in few steps, on paper, and 
     await documentation(again).pressSequentially(' Från första fönstret.');
     await expect(again.getByText('Någon annan har skrivit i slutdokumentationen')).toBeVisible();
     await expectAccessible(again);
-    await again.getByRole('button', { name: 'Ta den andras text' }).click();
+    await again.getByRole('button', { name: 'Behåll det andra' }).click();
     await expect(documentation(again)).toHaveValue(/Från andra fönstret\.$/);
   });
 

@@ -17,6 +17,8 @@ import { refreshParticipations } from '../../app/api/refresh';
 import { paths } from '../../app/routing/paths';
 import { useMe } from '../../app/session/me';
 import type { ClosingRecord } from '../../parts/closing/closing-record';
+import { DraftConflict } from '../../parts/draft/draft-conflict';
+import { DraftStatus } from '../../parts/draft/draft-status';
 import { LinkButton } from '../../parts/link/link-button';
 import { type Participation, participationRecord } from '../../parts/participation/participation-record';
 import { SendingFormFrame } from '../../parts/sending/sending-form-frame';
@@ -24,7 +26,6 @@ import { SettleConflict } from '../../parts/sending/settle-conflict';
 import { useSendingForm } from '../../parts/sending/use-sending-form';
 import { ClosingConsequences } from './closing-consequences';
 import { type ClosingValues, closingQuestions, type ReadClosing, readClosing } from './closing-values';
-import { DraftLine } from './draft-line';
 import { TransferFields } from './transfer-fields';
 import { useAskFirst } from './use-ask-first';
 import { useClosingDraft } from './use-closing-draft';
@@ -59,12 +60,8 @@ export function ClosingForm({ participation, record, onClosed }: ClosingFormProp
   const question = useAskFirst(form, read.ok);
   const asked = closingQuestions(form.values.outcome);
   const draft = useClosingDraft({
-    ...{
-      participationId,
-      stored: record.draft,
-      initialText: opened.finalDocumentation,
-      text: form.values.finalDocumentation,
-    },
+    ...{ participationId, version: record.draft.version },
+    ...{ initialText: opened.finalDocumentation, text: form.values.finalDocumentation },
     replace: (text) => form.set('finalDocumentation', text),
   });
   const mayTransfer = person.protectedIdentity === null && record.otherTeams.length > 0;
@@ -131,7 +128,8 @@ export function ClosingForm({ participation, record, onClosed }: ClosingFormProp
           rows={10}
           {...form.field('finalDocumentation')}
         />
-        <DraftLine status={draft.status} onSettle={draft.settle} />
+        <DraftConflict {...draft} words={elsewhere} />
+        <DraftStatus state={draft.state} isEmpty={draft.state.savedAt === null && draft.saver.isSaved} />
         <FormActions form={form} submit="Avsluta deltagandet" submitting="Avslutar …" final>
           <LinkButton href={paths.participation(participationId)}>Avbryt</LinkButton>
         </FormActions>
@@ -155,6 +153,11 @@ export function ClosingForm({ participation, record, onClosed }: ClosingFormProp
     </>
   );
 }
+
+const elsewhere = {
+  changed: 'Någon annan har skrivit i slutdokumentationen',
+  ended: 'Slutdokumentationen kan inte skrivas längre',
+};
 
 /** What a closing by somebody else says, where the form asks for the same. */
 function standing(closing: Participation['closing']): Partial<ClosingValues> | null {

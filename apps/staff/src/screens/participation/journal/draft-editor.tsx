@@ -20,19 +20,20 @@ import { apiClient } from '../../../app/api/api-client';
 import { failureMessage } from '../../../app/api/failure';
 import { refreshJournal } from '../../../app/api/refresh';
 import { useMe } from '../../../app/session/me';
+import { DraftConflict } from '../../../parts/draft/draft-conflict';
+import type { DraftSaver } from '../../../parts/draft/draft-saver';
+import { DraftStatus } from '../../../parts/draft/draft-status';
+import { useSavingAlways } from '../../../parts/draft/use-saving-always';
 import { LeaveUnsaved } from '../../../parts/sending/leave-unsaved';
 import { readInput } from '../../../parts/sending/read-input';
 import { useSendingForm } from '../../../parts/sending/use-sending-form';
-import { DraftConflict } from './draft-conflict';
-import type { DraftSaver, StoredDraft } from './draft-saver';
-import { DraftStatus } from './draft-status';
 import css from './journal.module.css';
-import { draftSaver } from './journal-record';
+import { draftSaver, type NoteDraft, storedOf } from './journal-record';
 import { MappingPrompts, withHeading } from './mapping-prompts';
 
 type DraftEditorProps = {
   readonly participationId: string;
-  readonly stored: StoredDraft;
+  readonly stored: NoteDraft;
   readonly onEnded: (what: string) => void;
 };
 
@@ -56,14 +57,19 @@ export function DraftEditor({ participationId, stored, onEnded }: DraftEditorPro
     read: (values) => readInput(JournalDraft, values),
     send: async () => {
       await saver.flush();
-      await apiClient.journalNote.sign.mutate({ ...saver.current, participationId });
+      await apiClient.journalNote.sign.mutate({
+        ...saver.current.draft,
+        noteId: stored.noteId,
+        version: saver.current.version,
+        participationId,
+      });
     },
     onSaved: () => onEnded(words.signed),
     warnOnLeave: false,
   });
 
-  useSavingAlways(saver);
-  useEffect(() => saver.adopt(stored), [saver, stored]);
+  useSavingAlways(saver, refreshJournal);
+  useEffect(() => saver.adopt(storedOf(stored)), [saver, stored]);
   useEffect(() => saver.write(draftOf(form.values, saver.read().draft)), [saver, form.values]);
   // What was taken from another window comes into the fields.
   const { reset } = form;
@@ -80,7 +86,7 @@ export function DraftEditor({ participationId, stored, onEnded }: DraftEditorPro
     <section ref={panel} className={css['draft']} aria-labelledby={headingId}>
       <h2 id={headingId}>{isNew ? words.begun : `Utkast från ${formatDate(stored.happenedOn)}`}</h2>
       <Form form={form} label={isNew ? words.begun : 'Utkast'}>
-        {(state.status === 'conflict' || state.status === 'ended') && <DraftConflict state={state} saver={saver} />}
+        <DraftConflict state={state} saver={saver} words={elsewhere} />
         <FormRow>
           {stored.kind !== 'mapping' && (
             <SelectField
@@ -101,7 +107,12 @@ export function DraftEditor({ participationId, stored, onEnded }: DraftEditorPro
         )}
         <TextArea label={words.label} hint={words.hint} rows={words.rows} {...form.field('text')} />
         <FormActions form={form} submit={words.sign} submitting={words.signing}>
-          <Discard participationId={participationId} saver={saver} onDiscarded={() => onEnded('Utkastet är kastat.')} />
+          <Discard
+            participationId={participationId}
+            noteId={stored.noteId}
+            saver={saver}
+            onDiscarded={() => onEnded('Utkastet är kastat.')}
+          />
           <DraftStatus state={state} isEmpty={saver.current.version === 0 && saver.isSaved} />
         </FormActions>
       </Form>
@@ -109,6 +120,11 @@ export function DraftEditor({ participationId, stored, onEnded }: DraftEditorPro
     </section>
   );
 }
+
+const elsewhere = {
+  changed: 'Utkastet har ändrats i ett annat fönster',
+  ended: 'Utkastet är signerat eller kastat i ett annat fönster',
+};
 
 const noteWords = {
   begun: 'Ny anteckning',
@@ -130,14 +146,20 @@ const mappingWords: typeof noteWords = {
   signed: 'Den nya versionen av kartläggningen är sparad.',
 };
 
-function Discard(props: { participationId: string; saver: DraftSaver; onDiscarded: () => void }) {
-  const { participationId, saver, onDiscarded } = props;
+type DiscardProps = {
+  readonly participationId: string;
+  readonly noteId: string;
+  readonly saver: DraftSaver<JournalDraft>;
+  readonly onDiscarded: () => void;
+};
+
+function Discard({ participationId, noteId, saver, onDiscarded }: DiscardProps) {
   const [isAsking, setAsking] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
   const discard = async () => {
     try {
       saver.stop();
-      const { noteId, version } = saver.current;
+      const { version } = saver.current;
       if (version > 0) await apiClient.journalNote.discard.mutate({ participationId, noteId, version });
       saver.end();
       onDiscarded();
@@ -164,30 +186,6 @@ function Discard(props: { participationId: string; saver: DraftSaver; onDiscarde
       </ConfirmDialog>
     </>
   );
-}
-
-/** Stores when the window is left, hidden or closed, and holds on to it while something isn't stored. */
-function useSavingAlways(saver: DraftSaver) {
-  useEffect(() => {
-    const save = () => void saver.flush();
-    const hold = (event: BeforeUnloadEvent) => {
-      save();
-      if (!saver.isSaved) event.preventDefault();
-    };
-    window.addEventListener('blur', save);
-    window.addEventListener('pagehide', save);
-    window.addEventListener('online', save);
-    window.addEventListener('beforeunload', hold);
-    document.addEventListener('visibilitychange', save);
-    return () => {
-      window.removeEventListener('blur', save);
-      window.removeEventListener('pagehide', save);
-      window.removeEventListener('online', save);
-      window.removeEventListener('beforeunload', hold);
-      document.removeEventListener('visibilitychange', save);
-      void saver.flush().then(refreshJournal);
-    };
-  }, [saver]);
 }
 
 function valuesOf({ kind, happenedOn, text }: JournalDraft): DraftValues {

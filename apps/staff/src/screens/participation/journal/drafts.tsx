@@ -1,11 +1,11 @@
 import { SavedNotice } from '../../../parts/action/saved-notice';
 import { DraftEditor } from './draft-editor';
-import type { StoredDraft } from './draft-saver';
 import css from './journal.module.css';
+import type { NoteDraft } from './journal-record';
 
 type DraftsProps = {
   readonly participationId: string;
-  readonly drafts: readonly StoredDraft[];
+  readonly drafts: readonly NoteDraft[];
   readonly saved: { readonly at: Date; readonly what: string } | null;
   /** A draft is none any more: it was signed or thrown away. */
   readonly onEnded: (noteId: string, what: string) => void;

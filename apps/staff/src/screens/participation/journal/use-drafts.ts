@@ -2,8 +2,7 @@ import type { JournalNoteKind } from '@kraften/domain/concepts/journal-note/jour
 import { useState } from 'react';
 import { refreshJournal } from '../../../app/api/refresh';
 import { useMe } from '../../../app/session/me';
-import type { StoredDraft } from './draft-saver';
-import type { JournalNote } from './journal-record';
+import type { JournalNote, NoteDraft } from './journal-record';
 
 /** What a new draft says from the beginning. */
 type Beginning = { readonly kind: JournalNoteKind; readonly text: string };
@@ -11,7 +10,7 @@ type Beginning = { readonly kind: JournalNoteKind; readonly text: string };
 /** The reader's drafts in a case: those that are stored, and those that have just been begun here. */
 export function useDrafts(notes: readonly JournalNote[], beginning: Beginning) {
   const { today } = useMe();
-  const [begun, setBegun] = useState<readonly StoredDraft[]>([]);
+  const [begun, setBegun] = useState<readonly NoteDraft[]>([]);
   const [ended, setEnded] = useState<readonly string[]>([]);
   const [saved, setSaved] = useState<{ at: Date; what: string } | null>(null);
   const stored = notes.filter(({ signedAt }) => signedAt === null);

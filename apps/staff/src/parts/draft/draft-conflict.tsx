@@ -1,26 +1,35 @@
 import { Notice } from '@kraften/ui/feedback/notice';
 import { Button } from '@mantine/core';
+import css from './draft.module.css';
 import type { DraftSaver, DraftState } from './draft-saver';
-import css from './journal.module.css';
 
-/** Another window has the draft too: both texts side by side, and the reader decides. */
-export function DraftConflict({ state, saver }: { readonly state: DraftState; readonly saver: DraftSaver }) {
-  const { other, draft } = state;
+type DraftConflictProps<Draft extends { readonly text: string }> = {
+  readonly state: DraftState<Draft>;
+  readonly saver: DraftSaver<Draft>;
+  /** That it was written on elsewhere, and that it is no draft any more. */
+  readonly words: { readonly changed: string; readonly ended: string };
+};
+
+/** It was written on elsewhere too: both texts side by side, and the reader decides. */
+export function DraftConflict<Draft extends { readonly text: string }>(props: DraftConflictProps<Draft>) {
+  const { state, saver, words } = props;
+  const { other, draft, status } = state;
+  if (status !== 'conflict' && status !== 'ended') return null;
   if (other === null) {
     return (
-      <Notice kind="soon" title="Utkastet är signerat eller kastat i ett annat fönster" announce>
-        Det du har skrivit här är inte sparat. Kopiera texten till en ny anteckning om den behövs.
+      <Notice kind="soon" title={words.ended} announce>
+        Det du har skrivit här är inte sparat. Kopiera texten om den behövs.
       </Notice>
     );
   }
   const settle = (choice: 'mine' | 'other' | 'both') => () => void saver.settle(choice);
   return (
-    <Notice kind="soon" title="Utkastet har ändrats i ett annat fönster" announce>
+    <Notice kind="soon" title={words.changed} announce>
       <p>Inget är borta. Välj vad som ska stå kvar.</p>
       <div className={css['sideBySide']}>
         <div>
-          <h3>I det andra fönstret</h3>
-          <p className={css['written']}>{other.text}</p>
+          <h3>Det andra</h3>
+          <p className={css['written']}>{other.draft.text}</p>
         </div>
         <div>
           <h3>Här</h3>

@@ -1,25 +1,33 @@
-import { type JournalDraft, saysTheSame } from '@kraften/domain/concepts/journal-note/journal-note';
+/** What is written, beside what else a draft of the kind says. */
+type Written = { readonly text: string };
 
 /** A draft as it is stored; version 0 has never been. */
-export type StoredDraft = JournalDraft & { readonly noteId: string; readonly version: number };
+export type StoredDraft<Draft extends Written> = { readonly draft: Draft; readonly version: number };
 
-export type DraftState = {
+export type DraftState<Draft extends Written> = {
   /** What stands in the window. */
-  readonly draft: JournalDraft;
-  /** `failed`: it couldn't be sent, and is tried again. `conflict`: another window has written on it. `ended`: it is no draft any more. */
-  readonly status: 'saved' | 'unsaved' | 'saving' | 'failed' | 'conflict' | 'ended';
+  readonly draft: Draft;
+  /**
+   * `failed`: it couldn't be sent, and is tried again. `refused`: the server won't have it as it is; `refusal` says why, and it is
+   * sent again when it has changed. `conflict`: somebody else has written on it, or another window. `ended`: it is no draft any more.
+   */
+  readonly status: 'saved' | 'unsaved' | 'saving' | 'failed' | 'refused' | 'conflict' | 'ended';
+  readonly refusal: string;
   readonly savedAt: Date | null;
-  /** What the other window wrote, in a conflict. */
-  readonly other: StoredDraft | null;
+  /** What was written elsewhere, in a conflict. */
+  readonly other: StoredDraft<Draft> | null;
   /** Rises whenever the draft became another than what was typed here. */
   readonly replaced: number;
 };
 
-type Server = {
-  readonly save: (draft: StoredDraft) => Promise<{ readonly version: number }>;
-  /** The draft as it is stored now; null when it is signed, thrown away or was never stored. */
-  readonly read: (noteId: string) => Promise<StoredDraft | null>;
+export type DraftServer<Draft extends Written> = {
+  readonly save: (stored: StoredDraft<Draft>) => Promise<{ readonly version: number }>;
+  /** The draft as it is stored now; null when it is a draft no more or was never stored. */
+  readonly read: () => Promise<StoredDraft<Draft> | null>;
+  readonly saysTheSame: (one: Draft, other: Draft) => boolean;
   readonly isConflict: (error: unknown) => boolean;
+  /** Why the server won't have it, to whoever writes; null where it may go better next time. */
+  readonly refusalIn: (error: unknown) => string | null;
 };
 
 export const pauseBeforeSaving = 700;
@@ -28,25 +36,22 @@ export const pauseBeforeTryingAgain = 5000;
 
 /**
  * Keeps a draft stored while it is written: soon after each pause, at the latest some seconds after the first letter, and
- * again and again while the server can't be reached. Nothing that another window has stored is written over unseen.
+ * again and again while the server can't be reached. Nothing that was stored elsewhere meanwhile is written over unseen.
  */
-export class DraftSaver {
-  readonly noteId: string;
-  #state: DraftState;
-  #stored: JournalDraft;
+export class DraftSaver<Draft extends Written> {
+  #state: DraftState<Draft>;
+  #stored: Draft;
   #version: number;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #unsavedSince: number | null = null;
   #sending: Promise<void> | null = null;
-  readonly #server: Server;
+  readonly #server: DraftServer<Draft>;
   readonly #listeners = new Set<() => void>();
 
-  constructor(stored: StoredDraft, server: Server) {
-    const { noteId, version, kind, happenedOn, text } = stored;
-    this.noteId = noteId;
+  constructor({ draft, version }: StoredDraft<Draft>, server: DraftServer<Draft>) {
     this.#version = version;
-    this.#stored = { kind, happenedOn, text };
-    this.#state = { draft: this.#stored, status: 'saved', savedAt: null, other: null, replaced: 0 };
+    this.#stored = draft;
+    this.#state = { draft, status: 'saved', refusal: '', savedAt: null, other: null, replaced: 0 };
     this.#server = server;
   }
 
@@ -55,20 +60,20 @@ export class DraftSaver {
     return () => this.#listeners.delete(listener);
   };
 
-  readonly read = (): DraftState => this.#state;
+  readonly read = (): DraftState<Draft> => this.#state;
 
   /** The draft with the version that a next step has to name. */
-  get current(): StoredDraft {
-    return { ...this.#state.draft, noteId: this.noteId, version: this.#version };
+  get current(): StoredDraft<Draft> {
+    return { draft: this.#state.draft, version: this.#version };
   }
 
   get isSaved(): boolean {
-    return saysTheSame(this.#state.draft, this.#stored);
+    return this.#server.saysTheSame(this.#state.draft, this.#stored);
   }
 
   /** Somebody has written. */
-  write(draft: JournalDraft): void {
-    if (saysTheSame(draft, this.#state.draft)) return;
+  write(draft: Draft): void {
+    if (this.#server.saysTheSame(draft, this.#state.draft)) return;
     this.#show({ draft });
     if (this.#state.status === 'conflict' || this.#state.status === 'ended') return;
     this.#show({ status: 'unsaved' });
@@ -91,7 +96,7 @@ export class DraftSaver {
   }
 
   /** Another window's newer text, read in passing, is taken where nothing here would be lost by it. */
-  adopt(newer: StoredDraft): void {
+  adopt(newer: StoredDraft<Draft>): void {
     if (newer.version <= this.#version || !this.isSaved || this.#sending !== null) return;
     this.#take(newer);
     this.#show({ replaced: this.#state.replaced + 1 });
@@ -103,12 +108,12 @@ export class DraftSaver {
     if (other === null) return;
     this.#take(other);
     if (choice === 'mine') this.write(draft);
-    if (choice === 'both') this.write({ ...draft, text: `${other.text.trimEnd()}\n\n${draft.text}` });
+    if (choice === 'both') this.write({ ...draft, text: `${other.draft.text.trimEnd()}\n\n${draft.text}` });
     this.#show({ replaced: this.#state.replaced + 1 });
     await this.flush();
   }
 
-  /** Sends nothing until somebody writes again. */
+  /** Sends nothing more by itself until somebody writes again. */
   stop(): void {
     clearTimeout(this.#timer);
   }
@@ -120,9 +125,9 @@ export class DraftSaver {
     this.#show({ status: 'ended' });
   }
 
-  #take({ kind, happenedOn, text, version }: StoredDraft): void {
+  #take({ draft, version }: StoredDraft<Draft>): void {
     this.#version = version;
-    this.#stored = { kind, happenedOn, text };
+    this.#stored = draft;
     this.#unsavedSince = null;
     this.#show({ draft: this.#stored, status: 'saved', other: null });
   }
@@ -144,25 +149,30 @@ export class DraftSaver {
       if (!this.isSaved) this.#schedule(pauseBeforeSaving);
     } catch (error) {
       if (this.#server.isConflict(error)) await this.#meetOther();
-      else this.#fail();
+      else this.#fail(error);
     }
   }
 
   async #meetOther(): Promise<void> {
     try {
-      const other = await this.#server.read(this.noteId);
+      const other = await this.#server.read();
       this.#show(other === null ? { status: 'ended' } : { status: 'conflict', other });
-    } catch {
-      this.#fail();
+    } catch (error) {
+      this.#fail(error);
     }
   }
 
-  #fail(): void {
+  #fail(error: unknown): void {
+    const refusal = this.#server.refusalIn(error);
+    if (refusal !== null) {
+      this.#show({ status: 'refused', refusal });
+      return;
+    }
     this.#show({ status: 'failed' });
     this.#schedule(pauseBeforeTryingAgain);
   }
 
-  #show(change: Partial<DraftState>): void {
+  #show(change: Partial<DraftState<Draft>>): void {
     this.#state = { ...this.#state, ...change };
     for (const listener of this.#listeners) listener();
   }
