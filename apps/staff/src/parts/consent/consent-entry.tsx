@@ -9,6 +9,7 @@ import { endsSoon } from '@kraften/domain/concepts/consent/consent-standing';
 import { ConfirmDialog } from '@kraften/ui/dialog/confirm-dialog';
 import { formatDate } from '@kraften/ui/format/date';
 import { formatDateTime } from '@kraften/ui/format/instant';
+import { Byline, Entry, EntryHead } from '@kraften/ui/record/entry';
 import { Flag } from '@kraften/ui/record/flag';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
@@ -35,27 +36,27 @@ export function ConsentEntry({ participationId, consent, others, onWithdrawn }: 
   const title = `${authorityLabels[authority].sv}: ${consentPurposeLabels[purpose].sv.toLowerCase()}`;
   const holds = standing === 'valid' || standing === 'coming';
   return (
-    <article className={css['entry']} aria-label={title}>
-      <div className={css['head']}>
+    <Entry label={title}>
+      <EntryHead>
         <h3>{title}</h3>
         {holds && endsSoon({ validUntil: CalendarDate.parse(validUntil) }, today) && (
           <Flag kind="soon">Går snart ut</Flag>
         )}
-      </div>
+      </EntryHead>
       <p>{standingText(consent)}</p>
       <ul className={css['categories']}>
         {categories.map((category) => (
           <li key={category}>{consentCategoryLabels[category].sv}</li>
         ))}
       </ul>
-      <p className={css['byline']}>
+      <Byline>
         Gavs {formatDate(givenOn)}, {consentFormLabels[form].sv.toLowerCase()}
         {consent.witness === '' ? '' : `: ${consent.witness}`}
         {consent.keptAt === '' ? '' : ` (${consent.keptAt})`}. Antecknat {formatDateTime(consent.recordedAt)} av{' '}
         {consent.recordedByName ?? 'tidigare medarbetare'}.
-      </p>
+      </Byline>
       {holds && <Withdraw {...{ participationId, consent, others, onWithdrawn, title }} />}
-    </article>
+    </Entry>
   );
 }
 

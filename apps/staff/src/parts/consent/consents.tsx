@@ -4,6 +4,7 @@ import { EmptyState } from '@kraften/ui/feedback/empty-state';
 import { Loading } from '@kraften/ui/feedback/loading';
 import { Notice } from '@kraften/ui/feedback/notice';
 import { Section } from '@kraften/ui/layout/section';
+import { EntryList } from '@kraften/ui/record/entry';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { api } from '../../app/api/api-client';
@@ -59,7 +60,7 @@ function List({ participationId, list }: { readonly participationId: string; rea
           ))}
         </ul>
       )}
-      <ul className={css['list']}>
+      <EntryList>
         {consents
           .filter((consent) => !isOver(consent))
           .map((consent) => (
@@ -72,11 +73,11 @@ function List({ participationId, list }: { readonly participationId: string; rea
               />
             </li>
           ))}
-      </ul>
+      </EntryList>
       {ended.length > 0 && (
         <details className={css['ended']}>
           <summary>Har upphört ({ended.length})</summary>
-          <ul className={css['list']}>
+          <EntryList>
             {ended.map((consent) => (
               <li key={consent.consentId}>
                 <ConsentEntry
@@ -87,7 +88,7 @@ function List({ participationId, list }: { readonly participationId: string; rea
                 />
               </li>
             ))}
-          </ul>
+          </EntryList>
         </details>
       )}
     </div>

@@ -4,6 +4,7 @@ import { Loading } from '@kraften/ui/feedback/loading';
 import { formatDate } from '@kraften/ui/format/date';
 import { formatDateTime } from '@kraften/ui/format/instant';
 import { Section } from '@kraften/ui/layout/section';
+import { Byline, Entry, EntryHead } from '@kraften/ui/record/entry';
 import { Flag } from '@kraften/ui/record/flag';
 import { useQuery } from '@tanstack/react-query';
 import type { inferOutput } from '@trpc/tanstack-react-query';
@@ -78,23 +79,23 @@ function ObjectionEntry({
   readonly objection: Rights['objections'][number];
 }) {
   return (
-    <article className={css['entry']} aria-label={`Invändning ${receivedOn}`}>
-      <div className={css['head']}>
+    <Entry label={`Invändning ${receivedOn}`}>
+      <EntryHead>
         <h3>Invändning, kom in {formatDate(receivedOn)}</h3>
         {answer === null && <Flag kind="soon">Obesvarad</Flag>}
-      </div>
+      </EntryHead>
       <p className={css['text']}>{objection}</p>
-      <Byline {...recorded} />
+      <Recorded {...recorded} />
       {answer !== null && (
         <>
           <h4>
             Svar {formatDate(answer.answeredOn)}: {objectionOutcomeLabels[answer.outcome].sv.toLowerCase()}
           </h4>
           <p className={css['text']}>{answer.answer}</p>
-          <Byline {...answer} />
+          <Recorded {...answer} />
         </>
       )}
-    </article>
+    </Entry>
   );
 }
 
@@ -105,7 +106,7 @@ function CorrectionEntry({
 }) {
   const title = `Rättelse: ${correctedRecordLabels[about].sv.toLowerCase()}`;
   return (
-    <article className={css['entry']} aria-label={title}>
+    <Entry label={title}>
       <h3>{title}</h3>
       <dl className={css['corrected']}>
         <dt>Det som står</dt>
@@ -115,12 +116,12 @@ function CorrectionEntry({
         <dt>Varför</dt>
         <dd className={css['text']}>{reason}</dd>
       </dl>
-      <Byline {...recorded} />
-    </article>
+      <Recorded {...recorded} />
+    </Entry>
   );
 }
 
-function Byline({
+function Recorded({
   recordedAt,
   recordedByName,
 }: {
@@ -128,8 +129,8 @@ function Byline({
   readonly recordedByName: string | null;
 }) {
   return (
-    <p className={css['byline']}>
+    <Byline>
       Antecknat {formatDateTime(recordedAt)} av {recordedByName ?? 'tidigare medarbetare'}.
-    </p>
+    </Byline>
   );
 }

@@ -3,6 +3,7 @@ import { documentTypes } from '@kraften/domain/concepts/case-document/document-f
 import { saveFile } from '@kraften/ui/file/save-file';
 import { formatDate } from '@kraften/ui/format/date';
 import { formatMoment } from '@kraften/ui/format/instant';
+import { Byline, Entry, EntryHead } from '@kraften/ui/record/entry';
 import { Button } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { failureMessage } from '../../../app/api/failure';
@@ -57,17 +58,17 @@ export function DocumentEntry({ document, onDone }: DocumentEntryProps) {
   );
 
   return (
-    <article className={css['entry']} aria-label={title}>
-      <div className={css['head']}>
+    <Entry label={title}>
+      <EntryHead>
         <h3 className={css['title']}>{title}</h3>
         <span className={css['byline']}>{formatDate(datedOn)}</span>
-      </div>
-      <p className={css['byline']}>
+      </EntryHead>
+      <Byline>
         {caseDocumentKindLabels[kind].sv}
         {type === null ? '' : ` · ${documentTypes[type].name}, ${sizeText(document.byteLength)}`} ·{' '}
         {document.completedAt === null ? 'Inte färdig' : `Inlagt ${formatMoment(document.completedAt)}`} av{' '}
         {document.uploadedByName ?? 'tidigare medarbetare'}
-      </p>
+      </Byline>
       {struck !== null && (
         <p className={css['struck']}>
           Borttaget {formatMoment(struck.at)} av {struck.byName ?? 'tidigare medarbetare'}: {struck.reason}
@@ -105,7 +106,7 @@ export function DocumentEntry({ document, onDone }: DocumentEntryProps) {
           <RemoveForm document={document} panel={panel} />
         </Panel>
       )}
-    </article>
+    </Entry>
   );
 }
 

@@ -1,6 +1,7 @@
 import { EmptyState } from '@kraften/ui/feedback/empty-state';
 import { Loading } from '@kraften/ui/feedback/loading';
 import { Section } from '@kraften/ui/layout/section';
+import { EntryList } from '@kraften/ui/record/entry';
 import { useState } from 'react';
 import { SavedNotice } from '../../../parts/action/saved-notice';
 import { Loaded } from '../../../parts/loading/loaded';
@@ -70,12 +71,12 @@ type EntriesProps = { readonly documents: readonly CaseDocument[]; readonly onDo
 
 function Entries({ documents, onDone }: EntriesProps) {
   return (
-    <ul className={css['list']}>
+    <EntryList>
       {documents.map((document) => (
         <li key={document.documentId}>
           <DocumentEntry document={document} onDone={onDone} />
         </li>
       ))}
-    </ul>
+    </EntryList>
   );
 }

@@ -1,5 +1,6 @@
 import { matchingAnswerLabels } from '@kraften/domain/concepts/work-training/matching';
 import { formatDate } from '@kraften/ui/format/date';
+import { Byline, Entry } from '@kraften/ui/record/entry';
 import { ActionArea } from '../../../parts/action/action-area';
 import type { Employer, Matching } from '../../../parts/work-training/work-training-record';
 import { MatchingForm } from './matching-form';
@@ -18,7 +19,7 @@ export function MatchingEntry({ participationId, matching, employers }: Matching
   const place = employer?.places.find((each) => each.placeId === placeId);
   const where = [employer?.name, place?.tasks].filter((text) => text !== undefined).join(': ');
   return (
-    <article className={css['entry']} aria-label={`Matchning ${where}`}>
+    <Entry label={`Matchning ${where}`}>
       <p className={css['written']}>{fits}</p>
       {where !== '' && <p>{where}</p>}
       <p>
@@ -26,9 +27,9 @@ export function MatchingEntry({ participationId, matching, employers }: Matching
         {askedOn !== null && `, frågad ${formatDate(askedOn)}`}
         {answerNote !== '' && `. ${answerNote}`}
       </p>
-      <p className={css['byline']}>
+      <Byline>
         Antecknat {formatDate(createdAt.slice(0, 10))} av {recordedByName ?? 'någon som slutat'}
-      </p>
+      </Byline>
       <ActionArea
         actions={[
           {
@@ -39,6 +40,6 @@ export function MatchingEntry({ participationId, matching, employers }: Matching
           },
         ]}
       />
-    </article>
+    </Entry>
   );
 }

@@ -5,6 +5,7 @@ import { workTrainingEndingLabels } from '@kraften/domain/concepts/work-training
 import { formatDate } from '@kraften/ui/format/date';
 import { AppLink } from '@kraften/ui/navigation/app-link';
 import { DefinitionList, type Fact } from '@kraften/ui/record/definition-list';
+import { Byline, Entry, EntryHead } from '@kraften/ui/record/entry';
 import { StageBadge } from '@kraften/ui/record/stage-badge';
 import { paths } from '../../../app/routing/paths';
 import { useMe } from '../../../app/session/me';
@@ -29,15 +30,15 @@ export function PlacementEntry({ placement, enrolledOn, employers }: PlacementEn
   const lasts = endedOn === null;
   const asksForFollowUp = lasts && followUpOn !== null && followUpOn <= today;
   return (
-    <article className={css['entry']} aria-label={`Arbetsträning hos ${employer}`}>
-      <div className={css['head']}>
+    <Entry label={`Arbetsträning hos ${employer}`}>
+      <EntryHead>
         <h3>{employer}</h3>
         <StageBadge state={lasts ? (startedOn > today ? 'open' : 'under-way') : 'ended'}>
           {lasts ? (startedOn > today ? 'Planerad' : 'Pågår') : 'Avslutad'}
         </StageBadge>
-      </div>
+      </EntryHead>
       <DefinitionList layout="beside" facts={factsOf(placement, today)} />
-      <p className={css['byline']}>{approvalText(placement)}</p>
+      <Byline>{approvalText(placement)}</Byline>
       <ActionArea
         after={<LinkButton href={paths.employerSheet(participationId, workTrainingId)}>Arbetsgivarens blad</LinkButton>}
         actions={[
@@ -62,7 +63,7 @@ export function PlacementEntry({ placement, enrolledOn, employers }: PlacementEn
           },
         ]}
       />
-    </article>
+    </Entry>
   );
 }
 

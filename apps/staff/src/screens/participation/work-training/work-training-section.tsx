@@ -1,6 +1,7 @@
 import { EmptyState } from '@kraften/ui/feedback/empty-state';
 import { Loading } from '@kraften/ui/feedback/loading';
 import { Section } from '@kraften/ui/layout/section';
+import { EntryList } from '@kraften/ui/record/entry';
 import { ActionArea } from '../../../parts/action/action-area';
 import { Loaded } from '../../../parts/loading/loaded';
 import { useEmployers, useWorkTraining, type WorkTraining } from '../../../parts/work-training/work-training-record';
@@ -9,7 +10,6 @@ import { MatchingEntry } from './matching-entry';
 import { MatchingForm } from './matching-form';
 import { PlacementEntry } from './placement-entry';
 import { PlacementForm } from './placement-form';
-import css from './work-training.module.css';
 
 /** The participant's work training: where it is, where it could be, and how it went. */
 export function WorkTrainingSection() {
@@ -52,13 +52,13 @@ function Lists({ placements, matchings }: WorkTraining) {
             Anteckna arbetsträningen när du, deltagaren och arbetsgivaren är överens om plats och timmar.
           </EmptyState>
         ) : (
-          <ul className={css['list']}>
+          <EntryList>
             {placements.map((placement) => (
               <li key={placement.workTrainingId}>
                 <PlacementEntry {...{ placement, enrolledOn, employers }} />
               </li>
             ))}
-          </ul>
+          </EntryList>
         )}
       </Section>
       <Section
@@ -76,13 +76,13 @@ function Lists({ placements, matchings }: WorkTraining) {
           ]}
         />
         {matchings.length > 0 && (
-          <ul className={css['list']}>
+          <EntryList>
             {matchings.map((matching) => (
               <li key={matching.matchingId}>
                 <MatchingEntry {...{ participationId, matching, employers }} />
               </li>
             ))}
-          </ul>
+          </EntryList>
         )}
       </Section>
     </>
