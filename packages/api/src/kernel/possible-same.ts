@@ -1,6 +1,7 @@
 import type { Transaction } from '@kraften/db/database';
 import { type ComparablePerson, loadComparablePersons, loadToldApart } from '@kraften/db/records/person-merge';
-import { type SamePersonSign, samePersonSign } from '@kraften/domain/concepts/same-person/same-person';
+import type { SamePersonSign } from '@kraften/domain/concepts/same-person/same-person';
+import { samePersonSearch } from '@kraften/domain/concepts/same-person/same-person-search';
 
 export type PossibleSame = {
   readonly personId: string;
@@ -19,21 +20,17 @@ export async function possibleSame(
   const persons = await loadComparablePersons(tx, teamId);
   const toldApart = await loadToldApart(tx, teamId);
   const asked = new Set(personIds);
+  const search = samePersonSearch(persons);
   return new Map(
     persons
       .filter(({ personId }) => asked.has(personId))
-      .map((person) => [person.personId, persons.flatMap((other) => sameOf(person, other, toldApart))]),
+      .map((person) => [
+        person.personId,
+        search(person)
+          .filter(({ person: other }) => !toldApart.has(`${person.personId} ${other.personId}`))
+          .map(({ person: { personId, givenName, familyName, birthDate }, sign }) => ({
+            ...{ personId, givenName, familyName, birthDate, sign },
+          })),
+      ]),
   );
-}
-
-function sameOf(
-  person: ComparablePerson,
-  other: ComparablePerson,
-  toldApart: ReadonlySet<string>,
-): readonly PossibleSame[] {
-  if (person.personId === other.personId || toldApart.has(`${person.personId} ${other.personId}`)) return [];
-  const sign = samePersonSign(person, other);
-  if (sign === null) return [];
-  const { personId, givenName, familyName, birthDate } = other;
-  return [{ personId, givenName, familyName, birthDate, sign }];
 }

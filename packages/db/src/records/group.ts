@@ -18,8 +18,11 @@ export type GroupRecord = GroupDraft & {
 };
 
 /** The groups that the actor's team owns or shares, by name. */
-export async function loadGroups(tx: Transaction): Promise<GroupRecord[]> {
-  const rows = await tx.group.findMany({ orderBy: [{ name: 'asc' }, { id: 'asc' }] });
+export async function loadGroups(tx: Transaction, teamId: string): Promise<GroupRecord[]> {
+  const rows = await tx.group.findMany({
+    where: { OR: [{ teamId }, { seenByTeamIds: { has: teamId } }] },
+    orderBy: [{ name: 'asc' }, { id: 'asc' }],
+  });
   return rows.map(groupOf);
 }
 

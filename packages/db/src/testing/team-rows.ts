@@ -1,23 +1,33 @@
 import type { Database, OwnerTransaction } from '../database';
 
-/**
- * What a team's rows are in every table that has teams, read past row-level security, as one hash; `without` names tables that may
- * change meanwhile. It is a sum over the rows, since sorting them all at every look takes longer than the call looked at.
- */
-export async function hashOfTeam(database: Database, teamId: string, without: readonly string[] = []): Promise<string> {
-  const hashes = await ofEachTable(
-    database,
-    without,
-    (table) => `hashtextextended('${table} ' || entry::text, 0) AS hash`,
-  );
-  const [rows] = await database.asOwner((tx) =>
-    tx.$queryRawUnsafe<{ hash: string }[]>(
-      `SELECT coalesce(sum(hash), 0)::text AS hash FROM (${hashes}) AS rows`,
+/** How many rows a team has in every table that has teams, and how many of them were written by transaction `since` or later. */
+export type TeamRows = { readonly rows: number; readonly written: number };
+
+/** Counts them past row-level security; `without` names tables that may change meanwhile. */
+export async function countTeamRows(
+  database: Database,
+  teamId: string,
+  { without, since }: { readonly without: readonly string[]; readonly since: number },
+): Promise<TeamRows> {
+  const written = await ofEachTable(database, without, () => 'xmin::text::bigint >= $2::bigint AS written');
+  const [counts] = await database.asOwner((tx) =>
+    tx.$queryRawUnsafe<TeamRows[]>(
+      `SELECT count(*)::int AS rows, (count(*) FILTER (WHERE written))::int AS written FROM (${written}) AS rows`,
       teamId,
+      since,
     ),
   );
-  if (rows === undefined) throw new Error('An aggregate has a row');
-  return rows.hash;
+  if (counts === undefined) throw new Error('An aggregate has a row');
+  return counts;
+}
+
+/** The number that the next transaction that writes will get: as long as it is the same, nobody has written anything. */
+export async function nextWriteIn(database: Database): Promise<number> {
+  const [row] = await database.asOwner(
+    (tx) => tx.$queryRaw<{ next: number }[]>`SELECT pg_snapshot_xmax(pg_current_snapshot())::text::int AS next`,
+  );
+  if (row === undefined) throw new Error('A snapshot has an end');
+  return row.next;
 }
 
 /** The ids of the same rows. */

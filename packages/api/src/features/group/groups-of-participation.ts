@@ -15,7 +15,7 @@ export const groupsOfParticipation = casework('group:read')
     if (participation === null) throw notFound('Deltagandet');
     const opening = openingDetails(participation.person, input.reason);
     const { participationId } = participation;
-    const groups = new Map((await loadGroups(ctx.tx)).map((group) => [group.groupId, group]));
+    const groups = new Map((await loadGroups(ctx.tx, ctx.actor.teamId)).map((group) => [group.groupId, group]));
     const places = await loadGroupMembers(ctx.tx, { participationId });
     const marks = await loadMarksOf(ctx.tx, participationId, shownSince(ctx.today()));
     await ctx.audit.log({ subjectId: participationId, personId: participation.person.personId, ...opening });

@@ -6,7 +6,7 @@ import { describeGroups } from './described-groups';
 /** The groups that the team owns or shares, and the teams that one can be shared with. Nobody's name but the leaders'. */
 export const listGroups = casework('group:read').query(async ({ ctx }) => {
   const { teamId } = ctx.actor;
-  const groups = await loadGroups(ctx.tx);
+  const groups = await loadGroups(ctx.tx, teamId);
   await ctx.audit.log({ details: { rows: groups.length } });
   return {
     groups: await describeGroups(ctx.tx, groups, { teamId, today: ctx.today() }),

@@ -64,14 +64,14 @@ const newDraft = {
   }),
 } satisfies Line;
 
-/** A list of nobody whom the team knows; each call has one of its own. */
-const importedList = ({ coachId }: TeamRecords) => {
-  const text = `Namn;Född;Inskriven;Remittent\nNy ${randomUUID()};1990-01-01;2024-01-01;AF\n`;
+/** A list of nobody whom the team knows. */
+const importedList = (name = 'Ny Någon') => {
+  const text = `Namn;Född;Inkom;Remittent\n${name};1990-01-01;2024-01-01;AF\n`;
   return {
     file: { fileName: 'lista.csv', base64: Buffer.from(text).toString('base64'), sheetName: null },
     mapping: {
-      columns: { fullName: 'Namn', birthDate: 'Född', enrolledOn: 'Inskriven', source: 'Remittent' },
-      ...{ values: {}, coach: coachId, source: null },
+      columns: { fullName: 'Namn', birthDate: 'Född', receivedOn: 'Inkom', source: 'Remittent' },
+      ...{ values: {}, coach: null, source: null },
     },
   };
 };
@@ -423,9 +423,13 @@ export const staffLines: LinesOf<StaffDoor> = {
   },
   import: {
     list: { permission: 'participation:import', input: nothing },
-    read: { permission: 'participation:import', input: (own) => importedList(own).file },
-    check: { permission: 'participation:import', input: importedList },
-    run: { permission: 'participation:import', input: (own) => ({ batchId: randomUUID(), ...importedList(own) }) },
+    read: { permission: 'participation:import', input: () => importedList().file },
+    check: { permission: 'participation:import', input: () => importedList() },
+    // The same list is imported once: each call has one of its own.
+    run: {
+      permission: 'participation:import',
+      input: () => ({ batchId: randomUUID(), ...importedList(`Ny ${randomUUID()}`) }),
+    },
     undo: { permission: 'participation:import', input: ({ importBatchId: batchId }) => ({ batchId }) },
   },
   print: {

@@ -1,5 +1,5 @@
 import type { Database } from '@kraften/db/database';
-import { hashOfTeam, idsOfTeam } from '@kraften/db/testing/team-rows';
+import { countTeamRows, idsOfTeam, nextWriteIn } from '@kraften/db/testing/team-rows';
 import type { PreparedTeam } from './prepared-teams';
 
 /** Sees what becomes of a team's rows, and whether an answer holds something of them. */
@@ -7,7 +7,8 @@ export class WatchedTeam {
   readonly #database: Database;
   readonly #team: PreparedTeam;
   readonly #without: readonly string[];
-  #hash = '';
+  #nextWrite = 0;
+  #rows = 0;
   /** The ids of the team's rows, once somebody has asked since they changed. */
   #ids: ReadonlySet<string> | null = null;
 
@@ -26,9 +27,14 @@ export class WatchedTeam {
 
   /** Whether any row of the team has come, gone or changed since this was asked last. */
   async hasChanged(): Promise<boolean> {
-    const before = this.#hash;
-    this.#hash = await hashOfTeam(this.#database, this.#team.teamId, this.#without);
-    if (this.#hash === before) return false;
+    // Most calls are refused before they write: then there is nothing to look for.
+    const since = this.#nextWrite;
+    this.#nextWrite = await nextWriteIn(this.#database);
+    if (this.#nextWrite === since) return false;
+    const { rows, written } = await countTeamRows(this.#database, this.#team.teamId, { without: this.#without, since });
+    const isSame = written === 0 && rows === this.#rows;
+    this.#rows = rows;
+    if (isSame) return false;
     this.#ids = null;
     return true;
   }

@@ -21,7 +21,8 @@ export const samePersonSignTexts: Readonly<Record<SamePersonSign, string>> = {
   'same-name': 'Samma namn, och födelsedatum saknas på den ena',
 };
 
-type Comparable = {
+/** What two rows are compared by. */
+export type Comparable = {
   readonly givenName: string;
   readonly familyName: string;
   readonly birthDate: CalendarDate | null;
