@@ -11,26 +11,36 @@ export type PossibleSame = {
   readonly sign: SamePersonSign;
 };
 
-/** The team's persons who may be the same as each of these, without those whom somebody has told apart. */
+/** The team's persons who may be the same as this one, without those whom somebody has told apart. */
 export async function possibleSame(
   tx: Transaction,
   teamId: string,
-  personIds: readonly string[],
-): Promise<ReadonlyMap<string, readonly PossibleSame[]>> {
+  personId: string,
+): Promise<readonly PossibleSame[]> {
+  const { persons, matchesOf } = await searchIn(tx, teamId);
+  const person = persons.find((one) => one.personId === personId);
+  if (person === undefined) return [];
+  return [...matchesOf(person)].map(({ person: other, sign }) => {
+    const { givenName, familyName, birthDate } = other;
+    return { ...{ personId: other.personId, givenName, familyName, birthDate }, sign };
+  });
+}
+
+/** Those of the team's persons who may be the same as another one, not told apart by somebody. */
+export async function personsWithSame(tx: Transaction, teamId: string): Promise<ReadonlySet<string>> {
+  const { persons, matchesOf } = await searchIn(tx, teamId);
+  const withSame = persons.filter((person) => matchesOf(person)[Symbol.iterator]().next().done === false);
+  return new Set(withSame.map(({ personId }) => personId));
+}
+
+async function searchIn(tx: Transaction, teamId: string) {
   const persons = await loadComparablePersons(tx, teamId);
   const toldApart = await loadToldApart(tx, teamId);
-  const asked = new Set(personIds);
   const search = samePersonSearch(persons);
-  return new Map(
-    persons
-      .filter(({ personId }) => asked.has(personId))
-      .map((person) => [
-        person.personId,
-        search(person)
-          .filter(({ person: other }) => !toldApart.has(`${person.personId} ${other.personId}`))
-          .map(({ person: { personId, givenName, familyName, birthDate }, sign }) => ({
-            ...{ personId, givenName, familyName, birthDate, sign },
-          })),
-      ]),
-  );
+  function* matchesOf(person: ComparablePerson) {
+    for (const match of search(person)) {
+      if (!toldApart.has(`${person.personId} ${match.person.personId}`)) yield match;
+    }
+  }
+  return { persons, matchesOf };
 }

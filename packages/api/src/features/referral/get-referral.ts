@@ -22,7 +22,7 @@ export const getReferral = casework('referral:read')
     await ctx.audit.log({ subjectId: referral.referralId, personId: referral.person.personId, ...opening });
     const concerns = await concernsAbout(referral.person, { tx: ctx.tx, team, today: ctx.today() });
     const { personId } = referral.person;
-    const same = (await possibleSame(ctx.tx, team.id, [personId])).get(personId) ?? [];
+    const same = await possibleSame(ctx.tx, team.id, personId);
     for (const other of same) await ctx.audit.log({ subjectId: referral.referralId, personId: other.personId });
     const merges = await loadMerges(ctx.tx, personId);
     const names = await loadUserNames(

@@ -1,7 +1,7 @@
 import { loadReferrals } from '@kraften/db/records/referral';
 import * as z from 'zod/mini';
 import { casework } from '../../kernel/permitted';
-import { possibleSame } from '../../kernel/possible-same';
+import { personsWithSame } from '../../kernel/possible-same';
 
 /** The team's referrals for the inbox, oldest first. */
 export const listReferrals = casework('referral:read')
@@ -9,17 +9,13 @@ export const listReferrals = casework('referral:read')
   .query(async ({ ctx, input }) => {
     const referrals = await loadReferrals(ctx.tx, ctx.actor.teamId, input.which);
     await ctx.audit.log({ details: { rows: referrals.length } });
-    const same = await possibleSame(
-      ctx.tx,
-      ctx.actor.teamId,
-      referrals.map(({ person }) => person.personId),
-    );
+    const same = await personsWithSame(ctx.tx, ctx.actor.teamId);
     return referrals.map((referral) => ({
       referralId: referral.referralId,
       givenName: referral.person.givenName,
       familyName: referral.person.familyName,
       isProtected: referral.person.protectedIdentity !== null,
-      mayBeSame: (same.get(referral.person.personId) ?? []).length > 0,
+      mayBeSame: same.has(referral.person.personId),
       source: referral.source,
       /** The team that it was transferred from, or null. */
       transferredFrom: referral.received?.fromTeamName ?? null,

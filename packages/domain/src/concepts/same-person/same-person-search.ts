@@ -6,27 +6,31 @@ import { type Comparable, type SamePersonSign, samePersonSign } from './same-per
 export type SamePersonMatch<Person extends Comparable> = { readonly person: Person; readonly sign: SamePersonSign };
 
 /**
- * Finds, for one of the persons, all others that have a sign with it (see `samePersonSign`), in their order. Only those are compared
+ * Finds, for one of the persons, the others that have a sign with it (see `samePersonSign`), in their order and one at a time, so
+ * that whoever asks whether there is one compares no more. Only those are compared
  * who have the number, the name or nearly the birth date in common: without one of them there is no sign, so nobody is missed, and the
  * time doesn't grow with the square of the persons.
  */
 export function samePersonSearch<Person extends Comparable>(
   persons: readonly Person[],
-): (person: Person) => readonly SamePersonMatch<Person>[] {
+): (person: Person) => Iterable<SamePersonMatch<Person>> {
   const places = new Map<string, number[]>();
   for (const [place, person] of persons.entries()) {
-    for (const key of keysOf(person)) places.set(key, [...(places.get(key) ?? []), place]);
+    for (const key of keysOf(person)) {
+      const known = places.get(key);
+      if (known === undefined) places.set(key, [place]);
+      else known.push(place);
+    }
   }
-  return (person) => {
+  return function* matchesOf(person) {
     const asked = [...keysOf(person), ...(person.birthDate === null ? [] : nearDates(person.birthDate))];
     const candidates = new Set(asked.flatMap((key) => places.get(key) ?? []));
-    return [...candidates]
-      .toSorted((a, b) => a - b)
-      .flatMap((place) => {
-        const other = persons[place];
-        const sign = other === undefined || other === person ? null : samePersonSign(person, other);
-        return other === undefined || sign === null ? [] : [{ person: other, sign }];
-      });
+    for (const place of [...candidates].toSorted((a, b) => a - b)) {
+      const other = persons[place];
+      if (other === undefined || other === person) continue;
+      const sign = samePersonSign(person, other);
+      if (sign !== null) yield { person: other, sign };
+    }
   };
 }
 
