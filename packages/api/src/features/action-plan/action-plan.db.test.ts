@@ -87,7 +87,9 @@ describeOnEachDatabase('an action plan', (current) => {
       ...{ authority: 'SOC' as const, name: 'Sara Holm', role: 'Handläggare', phone: '070-174 06 10', email: '' },
       ...{ validFrom: '2026-03-01', validTo: null },
     };
-    await teams.ek.caseContact.save({ participationId, contactId, version: 0, contact });
+    const saved = { participationId, contactId, version: 0, contact };
+    await teams.ek.caseContact.save(saved);
+    await teams.ek.caseContact.save(saved);
     const stale = { ...contact, phone: '070-174 06 11' };
     await teams.ek.caseContact.save({ participationId, contactId, version: 1, contact: stale });
     const other = teams.ek.caseContact.save({ participationId, contactId, version: 1, contact });
@@ -123,6 +125,7 @@ describeOnEachDatabase('a follow-up', (current) => {
     const booked = booking();
     expect(await kinds()).toContain('follow-up');
     await teams.ek.followUp.book(booked);
+    await teams.ek.followUp.book(booked);
     expect(await kinds()).toContain('booked-follow-up');
     expect(await kinds()).not.toContain('follow-up');
     await teams.ek.followUp.book({ ...booked, version: 1, plannedOn: '2026-03-16' });
@@ -146,6 +149,7 @@ describeOnEachDatabase('a follow-up', (current) => {
     ]);
     const booked = booking();
     await teams.ek.followUp.book(booked);
+    await teams.ek.followUp.book({ ...booked, version: 1, cancel: true });
     await teams.ek.followUp.book({ ...booked, version: 1, cancel: true });
     expect((await read()).bookings).toEqual([]);
     expect(await kinds()).toContain('follow-up');
