@@ -17,6 +17,7 @@ type People = {
 const places: readonly PaletteEntry[] = [
   { href: paths.newReferral, label: 'Registrera remiss', detail: 'Gör' },
   { href: paths.today, label: 'I dag', detail: 'Sida' },
+  { href: paths.calendar, label: 'Kalender', detail: 'Sida' },
   { href: paths.inbox, label: 'Inflöde', detail: 'Sida' },
   { href: paths.participants, label: 'Deltagare', detail: 'Sida' },
   { href: `${paths.participants}?handledare=mina`, label: 'Mina deltagare', detail: 'Sida' },

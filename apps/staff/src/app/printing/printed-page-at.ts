@@ -10,6 +10,7 @@ type Printed = {
 
 const pages: readonly (readonly [string, PrintedPage])[] = [
   [paths.today, 'today'],
+  [paths.calendar, 'calendar'],
   [paths.inbox, 'inbox'],
   [paths.participants, 'participants'],
   [paths.report, 'report'],

@@ -1,6 +1,7 @@
 /** Addresses inside the app. Nothing about a person stands in one but the record's id. */
 export const paths = {
   today: '/',
+  calendar: '/kalender',
   inbox: '/remisser',
   newReferral: '/remisser/ny',
   intake: '/remisser/besokstider',

@@ -1,6 +1,7 @@
 import { KraftenProvider } from '@kraften/ui/theme/kraften-provider';
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { readAccessLogSearch } from '../../screens/access-log/access-log-search';
+import { readCalendarSearch } from '../../screens/calendar/calendar-search';
 import { readDefinitionsSearch } from '../../screens/definitions/definitions-search';
 import { readInboxSearch } from '../../screens/inbox/inbox-search';
 import { readParticipantsSearch } from '../../screens/participants/participants-search';
@@ -211,6 +212,13 @@ const groups = createRoute({
   component: lazyRouteComponent(() => import('../../screens/groups/groups-page'), 'GroupsPage'),
 });
 
+const calendar = createRoute({
+  getParentRoute: () => root,
+  path: '/kalender',
+  validateSearch: readCalendarSearch,
+  component: lazyRouteComponent(() => import('../../screens/calendar/calendar-page'), 'CalendarPage'),
+});
+
 const group = createRoute({
   getParentRoute: () => root,
   path: '/grupper/$groupId',
@@ -335,6 +343,7 @@ export const router = createRouter({
     employer,
     accessExtract,
     registerExtract,
+    calendar,
     groups,
     group,
     attendance,

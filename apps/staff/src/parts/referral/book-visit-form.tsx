@@ -23,6 +23,8 @@ type BookVisitFormProps = {
   readonly referral: Referral;
   /** The booking that this one replaces. */
   readonly booked: StudyVisit | null;
+  /** A time to begin with, instead of the next one that is free. */
+  readonly proposed?: Pick<StudyVisit, 'visitOn' | 'visitTime'>;
   readonly panel: ActionPanel;
 };
 
@@ -47,14 +49,17 @@ export function BookVisitForm(props: BookVisitFormProps) {
 
 type BookingFormProps = BookVisitFormProps & { readonly slots: readonly VisitSlot[] };
 
-function BookingForm({ referral, booked, panel, slots }: BookingFormProps) {
+function BookingForm({ referral, booked, proposed, panel, slots }: BookingFormProps) {
   const { referralId } = referral;
-  const [next] = slots;
+  const next =
+    proposed === undefined
+      ? slots[0]
+      : slots.find(({ visitOn, visitTime }) => visitOn === proposed.visitOn && visitTime === proposed.visitTime);
   const form = useSendingForm<BookingValues, StudyVisitRequest>({
     initialValues: {
       slot: next === undefined ? own : keyOf(next),
-      visitOn: null,
-      visitTime: null,
+      visitOn: proposed?.visitOn ?? null,
+      visitTime: proposed?.visitTime ?? null,
       place: booked?.place ?? lastVisitPlace(),
       reason: '',
     },

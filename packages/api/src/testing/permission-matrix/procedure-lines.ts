@@ -83,6 +83,7 @@ export const staffLines: LinesOf<StaffDoor> = {
     settings: { permission: 'team:read', input: nothing },
     saveSettings: { permission: 'team-settings:write', input: (own) => ({ version, ...changedTeamSettings(own) }) },
   },
+  calendar: { week: { permission: 'calendar:read', input: () => ({ week: '2026-W12', whose: 'team' }) } },
   duty: { list: { permission: 'participation:read', input: nothing } },
   referral: {
     list: { permission: 'referral:read', input: () => ({ which: 'all' }) },

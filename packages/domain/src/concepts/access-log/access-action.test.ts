@@ -41,6 +41,7 @@ test('the kinds divide the actions', () => {
     'group.list',
     'group.get',
     'participation.list',
+    'calendar.week',
     'duty.list',
     'referral.list',
     'sharedCase.list',

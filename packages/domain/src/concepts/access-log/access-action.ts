@@ -42,6 +42,7 @@ export const accessActions: Readonly<Record<string, AccessAction>> = {
   'samePerson.merge': { kind: 'change', label: 'Slog ihop två personer' },
   'samePerson.undoMerge': { kind: 'change', label: 'Delade på två personer som slagits ihop' },
   'samePerson.tellApart': { kind: 'change', label: 'Antecknade att två inte är samma person' },
+  'calendar.week': { kind: 'list', label: 'Läste kalendern' },
   'duty.list': { kind: 'list', label: 'Läste det som ska göras' },
   'referral.list': { kind: 'list', label: 'Läste inflödet' },
   'sharedCase.list': { kind: 'list', label: 'Läste att någon är delad med myndigheten' },
