@@ -30,7 +30,7 @@ type Opened = { readonly entry: WeekEntry; readonly to: NewTime | null };
 /** The days of a week beside each other with their hours, or on a narrow screen one after another. */
 export function Week({ days, entries, isWaiting, isTeam }: WeekProps) {
   const { today } = useMe();
-  const grid = useRef<HTMLDivElement>(null);
+  const grid = useRef<HTMLElement>(null);
   const [opened, setOpened] = useState<Opened | null>(null);
   const [saved, setSaved] = useState<{ at: Date; what: string; undo: Opened | null } | null>(null);
   const { fromHour, toHour } = shownHours(entries);
@@ -69,11 +69,10 @@ export function Week({ days, entries, isWaiting, isTeam }: WeekProps) {
           {clashing} bokningar krockar. De är märkta <strong>Krockar</strong>; öppna en för att se med vad.
         </p>
       )}
-      <div
+      <section
         ref={grid}
         className={css['grid']}
         style={variables({ '--days': shownDays.length, '--hours': toHour - fromHour })}
-        role="group"
         aria-label="Veckans dagar"
         aria-busy={isWaiting}
         onKeyDown={walk}
@@ -95,7 +94,7 @@ export function Week({ days, entries, isWaiting, isTeam }: WeekProps) {
             onGrab={begin}
           />
         ))}
-      </div>
+      </section>
       <p className={`${css['keys']} k-not-print`}>
         Piltangenterna går mellan bokningarna, Page Up och Page Down mellan veckorna. Dra en bokning för att flytta den,
         eller öppna den och välj Flytta.
@@ -205,10 +204,10 @@ function nextInWeek(grid: HTMLElement | null, key: string): HTMLElement | null {
   const days = [...(grid?.querySelectorAll('section') ?? [])]
     .map((day) => [...day.querySelectorAll<HTMLElement>('button')])
     .filter((entries) => entries.length > 0);
-  const at = days.findIndex((entries) => entries.some((entry) => entry === document.activeElement));
+  const at = days.findIndex((entries) => entries.some((entry) => entry.matches(':focus')));
   const day = days[at];
   if (day === undefined) return null;
-  const within = day.findIndex((entry) => entry === document.activeElement);
+  const within = day.findIndex((entry) => entry.matches(':focus'));
   switch (key) {
     case 'ArrowDown':
       return day[within + 1] ?? null;
