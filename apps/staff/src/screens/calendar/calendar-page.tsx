@@ -55,18 +55,18 @@ export function CalendarPage() {
           <nav className={`${css['weeks']} k-not-print`} aria-label="Vecka">
             {before !== null && (
               <LinkButton href={addressOf(before, search.visa)} variant="default">
-                <span aria-hidden>← </span>Förra<span className="k-unseen"> veckan</span>
+                <span aria-hidden>←&nbsp;</span>Förra<span className="k-unseen"> veckan</span>
+              </LinkButton>
+            )}
+            {after !== null && (
+              <LinkButton href={addressOf(after, search.visa)} variant="default">
+                Nästa<span className="k-unseen"> vecka</span>
+                <span aria-hidden>&nbsp;→</span>
               </LinkButton>
             )}
             <LinkButton href={addressOf(undefined, search.visa)} variant="default">
               Den här veckan
             </LinkButton>
-            {after !== null && (
-              <LinkButton href={addressOf(after, search.visa)} variant="default">
-                Nästa<span className="k-unseen"> vecka</span>
-                <span aria-hidden> →</span>
-              </LinkButton>
-            )}
           </nav>
         </div>
         <Loaded

@@ -24,13 +24,11 @@ export function EntryBlock({ entry, onOpen, onGrab }: EntryBlockProps) {
       onClick={() => onOpen(entry)}
       {...(movable ? { onPointerDown: (event: PointerEvent<HTMLElement>) => onGrab(entry, event) } : {})}
     >
+      {hours !== null && <span className={css['hour']}>{hoursText(hours).replace('kl. ', '')}</span>}
+      <span className={css['about']}>{about}</span>
       <span className={css['what']}>
-        {hours !== null && <span className={css['hour']}>{hoursText(hours).replace('kl. ', '')} </span>}
         {calendarKindLabels[kind].sv}
-      </span>
-      <span className={css['about']}>
-        {about}
-        {cancelled && <span> (inställd)</span>}
+        {cancelled && <strong> – inställd</strong>}
       </span>
       {clashes.length > 0 && (
         <span className={css['clash']}>
