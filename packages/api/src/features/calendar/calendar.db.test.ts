@@ -130,7 +130,7 @@ describeOnEachDatabase('the calendar', (current) => {
     const { participationId } = await enrolSomebody(teams);
     await bookFollowUp(participationId);
     const { person: who } = await teams.ek.participation.get({ participationId });
-    await teams.ek.person.protect({ personId: who.personId, kind: 'confidentiality-marking', version: 1 });
+    await teams.ek.person.protect({ personId: who.personId, kind: 'confidentiality-marking' });
     const entries = await shown();
     expect(entries).toMatchObject([{ isProtected: true, place: 'Kraftgatan 8' }]);
     expect(JSON.stringify(entries)).not.toMatch(/Maja|Berg/);
