@@ -90,6 +90,7 @@ test('every model with a team is attacked', () => {
     'Attendance',
     'AuditEntry',
     'AuditReview',
+    'CalendarLink',
     'CaseContact',
     'CaseDocument',
     'CaseDocumentPart',

@@ -5,7 +5,9 @@ import { reviewAccess } from '../features/access-log/review-access';
 import { whoAmI } from '../features/account/who-am-i';
 import { getActionPlan } from '../features/action-plan/get-action-plan';
 import { saveGoal } from '../features/action-plan/save-goal';
+import { getLink } from '../features/calendar/get-link';
 import { getWeek } from '../features/calendar/get-week';
+import { saveLink } from '../features/calendar/save-link';
 import { saveContact } from '../features/case-contact/save-contact';
 import { suggestContacts } from '../features/case-contact/suggest-contacts';
 import { listDocuments } from '../features/case-document/list-documents';
@@ -126,7 +128,7 @@ export const staffDoor = router({
   },
   consent: { list: listConsents, give: giveConsent, withdraw: withdrawConsent },
   duty: { list: listDuties },
-  calendar: { week: getWeek },
+  calendar: { week: getWeek, link: getLink, saveLink },
   group: {
     list: listGroups,
     get: getGroup,

@@ -230,6 +230,7 @@ export const textColumns: Readonly<Record<string, Readonly<Record<string, TextCo
     invited_by_id: id,
     token_hash: secret,
   },
+  calendar_link: { user_id: id, key_hash: secret },
   session: { id, user_id: id, token: secret, ip_address: staff, user_agent: staff, provider_id: code },
   account: {
     id,

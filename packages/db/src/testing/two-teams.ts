@@ -271,6 +271,9 @@ async function insertTeam(tx: OwnerTransaction, associationId: string, slug: str
       ...{ contentHash: 'c', headingHash: 'h', mapping: {}, personIds: [], referralIds: [], participationIds: [] },
     },
   });
+  await tx.calendarLink.create({
+    data: { id: randomUUID(), teamId, userId: `lead-${teamId}`, keyHash: randomUUID().replaceAll('-', '').repeat(2) },
+  });
   await tx.settingChange.create({
     data: {
       ...{ id: randomUUID(), teamId, version: 1, changedById: `lead-${teamId}` },

@@ -35,6 +35,7 @@ const drawn = `
   group:read               own-team     own-team     -              -            -                -                   -
   group:write              own-team     own-team     -              -            -                -                   -
   calendar:read            own-team     own-team     -              -            -                -                   -
+  calendar:subscribe       own-team     own-team     -              -            -                -                   -
   journal:read             own-team     own-team     -              -            -                -                   -
   journal:write            own-team     own-team     -              -            -                -                   -
   document:read            own-team     own-team     -              -            -                -                   -

@@ -67,6 +67,11 @@ export async function refreshGroups(): Promise<void> {
   await readAnew(api.group, api.duty, api.calendar, api.report);
 }
 
+/** After the link to one's calendar was made or ended. */
+export async function refreshCalendarLink(): Promise<void> {
+  await readAnew(api.calendar.link);
+}
+
 /** After a note was begun, signed, added to or thrown away: the journal, and the drafts that are to sign. */
 export async function refreshJournal(): Promise<void> {
   await readAnew(api.journalNote, api.duty);

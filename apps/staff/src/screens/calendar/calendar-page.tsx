@@ -12,6 +12,7 @@ import { LinkButton } from '../../parts/link/link-button';
 import { Loaded } from '../../parts/loading/loaded';
 import { ViewLinks } from '../../parts/view/view-links';
 import css from './calendar.module.css';
+import { CalendarLink } from './calendar-link';
 import type { CalendarSearch } from './calendar-search';
 import { Week } from './week';
 
@@ -84,6 +85,7 @@ export function CalendarPage() {
           )}
         </Loaded>
       </section>
+      {whose === 'own' && <CalendarLink />}
     </>
   );
 }

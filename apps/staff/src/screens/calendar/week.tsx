@@ -50,14 +50,16 @@ export function Week({ days, entries, isWaiting, isTeam }: WeekProps) {
   return (
     <>
       {saved !== null && (
-        <SavedNotice key={saved.at.getTime()} at={saved.at}>
-          <p>{saved.what}</p>
-          {saved.undo !== null && (
-            <Button variant="default" onClick={() => setOpened(saved.undo)}>
-              Flytta tillbaka …
-            </Button>
-          )}
-        </SavedNotice>
+        <div className={css['saved']}>
+          <SavedNotice key={saved.at.getTime()} at={saved.at}>
+            <p>{saved.what}</p>
+            {saved.undo !== null && (
+              <Button variant="default" onClick={() => setOpened(saved.undo)}>
+                Flytta tillbaka …
+              </Button>
+            )}
+          </SavedNotice>
+        </div>
       )}
       {!isWaiting && entries.length === 0 && (
         <EmptyState title={isTeam ? 'Teamet har inget bokat den här veckan' : 'Du har inget bokat den här veckan'}>

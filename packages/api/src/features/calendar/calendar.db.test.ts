@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { describeOnEachDatabase } from '@kraften/db/testing/test-databases';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { enrolSomebody, person, referral } from '../../testing/case-steps';
-import { type TwoTeams, twoTeams } from '../../testing/two-teams';
+import { type TwoTeams, today, twoTeams } from '../../testing/two-teams';
+import { readFeed } from './read-feed';
 
 /** The week of the day on which the teams are, Monday 16 March 2026. */
 const week = '2026-W12';
@@ -142,5 +143,89 @@ describeOnEachDatabase('the calendar', (current) => {
       async (tx) => await tx.auditEntry.findMany({ where: { action: 'calendar.week', teamId: teams.ids.ek } }),
     );
     expect(log).toMatchObject([{ teamId: teams.ids.ek, userId: teams.ids.ekCoach, details: { rows: 0 } }]);
+  });
+
+  describe('by a link', () => {
+    const made = async (who: 'ek' | 'ekLead' = 'ek') =>
+      (await teams[who].calendar.saveLink({ change: 'make' })).key ?? '';
+    const feed = async (key: string) => await readFeed(current().database, key, { requestId: randomUUID(), today });
+
+    test('gives one’s own times and says of nobody whose they are', async () => {
+      const { participationId } = await enrolSomebody(teams);
+      const { bookingId } = await bookFollowUp(participationId, '2026-03-18', 'Hemma hos Maja');
+      const referralId = await bookVisit();
+      const { groupId } = await saveGroup();
+      const text = (await feed(await made())) ?? '';
+      expect(
+        text
+          .match(/^SUMMARY:.*$/gm)
+          ?.map((line) => line.trim())
+          .toSorted(),
+      ).toEqual(
+        ['SUMMARY:Studiebesök', 'SUMMARY:Uppföljning', ...Array(30).fill('SUMMARY:Gruppträff: Skogsgrupp')].toSorted(),
+      );
+      expect(text).toContain('DTSTART;TZID=Europe/Stockholm:20260318T100000');
+      for (const secret of [
+        'Maja',
+        'Berg',
+        'Nour',
+        'Kraftgatan',
+        'Morgongruppen',
+        participationId,
+        bookingId,
+        referralId,
+        groupId,
+      ]) {
+        expect(text).not.toContain(secret);
+      }
+      const others = (await feed(await made('ekLead'))) ?? '';
+      expect(others.match(/^SUMMARY:.*$/gm)?.map((line) => line.trim())).toEqual(['SUMMARY:Studiebesök']);
+    });
+
+    test('names the same thing the same, and otherwise through another link', async () => {
+      await bookVisit();
+      const ids = async (key: string) => (await feed(key))?.match(/^UID:.*$/gm);
+      const key = await made();
+      const first = await ids(key);
+      expect(first).toHaveLength(1);
+      expect(await ids(key)).toEqual(first);
+      expect(await ids(await made())).not.toEqual(first);
+    });
+
+    test('works until it is ended or another is made, and for nobody who guesses', async () => {
+      const first = await made();
+      expect(await feed(first)).not.toBeNull();
+      const second = await made();
+      expect(await feed(first)).toBeNull();
+      expect(await feed(second)).not.toBeNull();
+      expect(await teams.ek.calendar.saveLink({ change: 'end' })).toEqual({ key: null });
+      expect(await feed(second)).toBeNull();
+      expect(await feed('x'.repeat(43))).toBeNull();
+    });
+
+    test('doesn’t work for who has left the team', async () => {
+      const key = await made();
+      await current().database.asOwner(
+        async (tx) => await tx.membership.deleteMany({ where: { userId: teams.ids.ekCoach } }),
+      );
+      expect(await feed(key)).toBeNull();
+    });
+
+    test('says to its owner alone when it was last used, and never what it is; it is logged', async () => {
+      expect(await teams.ek.calendar.link()).toEqual({ link: null });
+      const key = await made();
+      expect(await teams.ek.calendar.link()).toMatchObject({ link: { lastFetchedAt: null } });
+      await feed(key);
+      const { link } = await teams.ek.calendar.link();
+      expect(link?.lastFetchedAt).toBeInstanceOf(Date);
+      expect(JSON.stringify(link)).not.toContain(key);
+      expect(await teams.ekLead.calendar.link()).toEqual({ link: null });
+      const rows = await current().database.asOwner(async (tx) => ({
+        links: await tx.calendarLink.findMany({ where: { userId: teams.ids.ekCoach } }),
+        log: await tx.auditEntry.findMany({ where: { action: 'calendar.feed', teamId: teams.ids.ek } }),
+      }));
+      expect(JSON.stringify(rows.links)).not.toContain(key);
+      expect(rows.log).toMatchObject([{ userId: teams.ids.ekCoach, details: { rows: 0 } }]);
+    });
   });
 });

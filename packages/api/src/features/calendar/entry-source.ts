@@ -2,7 +2,6 @@ import type { Transaction } from '@kraften/db/database';
 import type { BookingRecord } from '@kraften/db/records/follow-up';
 import type { CalendarEntry } from '@kraften/domain/concepts/calendar/calendar-entry';
 import type { CalendarDate } from '@kraften/domain/concepts/calendar-date/calendar-date';
-import type { GroupKind } from '@kraften/domain/concepts/group/group-codes';
 import type { Period } from '@kraften/domain/concepts/period/period';
 
 /** What an entry leads to, and what its own procedure asks for to move it; `movable` while that would take it. */
@@ -10,7 +9,6 @@ export type EntryTarget =
   | {
       readonly kind: 'group';
       readonly groupId: string;
-      readonly groupKind: GroupKind;
       /** Null for an extra meeting. */
       readonly plannedOn: CalendarDate | null;
       readonly movable: boolean;

@@ -20,10 +20,11 @@ export const groupSessions: EntrySource = async (tx, { teamId, period: { from, t
         place,
         leaderIds: group.leaderIds,
         about: name,
+        groupKind: kind,
         cancelled: cancelled !== null,
         isProtected: false,
         target: {
-          ...{ kind: 'group' as const, groupId, groupKind: kind, plannedOn },
+          ...{ kind: 'group' as const, groupId, plannedOn },
           movable: isOwn && cancelled === null && !taken.has(keyOf(groupId, heldOn)),
         },
       }));

@@ -12,6 +12,7 @@ export const studyVisits: EntrySource = async (tx, { teamId, period }) => {
     place,
     leaderIds: [],
     about: `${person.givenName} ${person.familyName}`,
+    groupKind: null,
     cancelled: false,
     isProtected: person.protectedIdentity !== null,
     target: { kind: 'referral', referralId, movable: outcome === null && !isDecided },

@@ -83,7 +83,11 @@ export const staffLines: LinesOf<StaffDoor> = {
     settings: { permission: 'team:read', input: nothing },
     saveSettings: { permission: 'team-settings:write', input: (own) => ({ version, ...changedTeamSettings(own) }) },
   },
-  calendar: { week: { permission: 'calendar:read', input: () => ({ week: '2026-W12', whose: 'team' }) } },
+  calendar: {
+    week: { permission: 'calendar:read', input: () => ({ week: '2026-W12', whose: 'team' }) },
+    link: { permission: 'calendar:subscribe', input: nothing },
+    saveLink: { permission: 'calendar:subscribe', input: () => ({ change: 'make' }) },
+  },
   duty: { list: { permission: 'participation:read', input: nothing } },
   referral: {
     list: { permission: 'referral:read', input: () => ({ which: 'all' }) },

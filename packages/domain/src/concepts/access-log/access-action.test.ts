@@ -42,6 +42,8 @@ test('the kinds divide the actions', () => {
     'group.get',
     'participation.list',
     'calendar.week',
+    'calendar.feed',
+    'calendar.link',
     'duty.list',
     'referral.list',
     'sharedCase.list',

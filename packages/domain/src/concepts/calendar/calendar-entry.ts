@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../calendar-date/calendar-date';
+import type { GroupKind } from '../group/group-codes';
 import type { Label } from '../label/label';
 
 export const calendarKinds = ['group', 'study-visit', 'follow-up', 'follow-up-due'] as const;
@@ -32,6 +33,8 @@ export type CalendarEntry = {
   readonly leaderIds: readonly string[];
   /** Whom or which group it is about. */
   readonly about: string;
+  /** What kind of group it is of; null for everything else. */
+  readonly groupKind: GroupKind | null;
   readonly cancelled: boolean;
 };
 

@@ -47,7 +47,9 @@ const anyEntries = fc
     { maxLength: 12 },
   )
   .map((rows) =>
-    rows.map((row, index): CalendarEntry => ({ ...row, key: `${index}`, kind: 'follow-up', about: 'Någon' })),
+    rows.map(
+      (row, index): CalendarEntry => ({ ...row, key: `${index}`, kind: 'follow-up', about: 'Någon', groupKind: null }),
+    ),
   );
 
 test('a clash is mutual, of what shares a moment and a leader or a place, and nothing clashes with itself', () => {

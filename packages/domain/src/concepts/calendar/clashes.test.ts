@@ -7,7 +7,7 @@ import { lanesOf } from './lanes';
 
 const entry = (key: string, changes: Partial<CalendarEntry> = {}): CalendarEntry => ({
   ...{ key, kind: 'follow-up', on: calendarDate(2026, 3, 16), hours: { startsAt: '10:00', endsAt: '11:00' } },
-  ...{ place: '', leaderIds: ['ebba'], about: 'Maja Berg', cancelled: false },
+  ...{ place: '', leaderIds: ['ebba'], about: 'Maja Berg', groupKind: null, cancelled: false },
   ...changes,
 });
 
