@@ -57,6 +57,12 @@ describe('a calendar for other programs', () => {
     expect(read(written(entry({ cancelled: true })))[0]?.component.getFirstPropertyValue('status')).toBe('CANCELLED');
   });
 
+  test('is stamped in UTC, and has the zone that its hours are in', () => {
+    expect(written(entry())).toContain('\r\nDTSTAMP:20260316T000000Z\r\n');
+    const zones = new ICAL.Component(ICAL.parse(written(entry()))).getAllSubcomponents('vtimezone');
+    expect(zones.map((zone) => zone.getFirstPropertyValue('tzid'))).toEqual(['Europe/Stockholm']);
+  });
+
   test('is the same text the whole day, and empty when there is nothing', () => {
     expect(written(entry())).toBe(written(entry()));
     expect(read(written())).toEqual([]);

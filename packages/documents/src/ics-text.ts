@@ -27,7 +27,8 @@ export function icsText({ name, madeOn, entries }: IcsCalendar): string {
     name,
     prodId: { company: 'Kraften', product: 'Kalender', language: 'SV' },
     method: ICalCalendarMethod.PUBLISH,
-    timezone: { name: zone, generator: () => stockholm },
+    // The entries have the zone, and the calendar none: it would write the stamps in it, which are to be in UTC.
+    timezone: { name: null, generator: () => stockholm },
     ttl: lookAgainHours * 3600,
   });
   const stamp = Temporal.PlainDate.from(madeOn).toZonedDateTime('UTC');

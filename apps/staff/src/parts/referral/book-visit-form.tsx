@@ -44,17 +44,15 @@ export function BookVisitForm(props: BookVisitFormProps) {
   const intake = useQuery(api.intake.get.queryOptions());
   if (intake.isPending) return <Loading label="Lediga tider hämtas" lines={4} />;
   // Without the free times, a time of one's own can still be written.
-  return <BookingForm {...props} slots={intake.data?.freeSlots ?? []} />;
+  // Whoever has chosen a time isn't asked to choose among the free ones.
+  return <BookingForm {...props} slots={props.proposed === undefined ? (intake.data?.freeSlots ?? []) : []} />;
 }
 
 type BookingFormProps = BookVisitFormProps & { readonly slots: readonly VisitSlot[] };
 
 function BookingForm({ referral, booked, proposed, panel, slots }: BookingFormProps) {
   const { referralId } = referral;
-  const next =
-    proposed === undefined
-      ? slots[0]
-      : slots.find(({ visitOn, visitTime }) => visitOn === proposed.visitOn && visitTime === proposed.visitTime);
+  const [next] = slots;
   const form = useSendingForm<BookingValues, StudyVisitRequest>({
     initialValues: {
       slot: next === undefined ? own : keyOf(next),

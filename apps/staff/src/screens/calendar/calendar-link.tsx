@@ -53,9 +53,11 @@ export function CalendarLink() {
         <Loaded query={query} failed="Länken kunde inte hämtas" waiting={<Loading label="Hämtar" lines={1} />}>
           {({ link }) =>
             link === null ? (
-              <Button variant="default" aria-disabled={pending} onClick={() => void change('make')}>
-                Skapa länk
-              </Button>
+              <div>
+                <Button variant="default" aria-disabled={pending} onClick={() => void change('make')}>
+                  Skapa länk
+                </Button>
+              </div>
             ) : (
               <>
                 <p>

@@ -24,12 +24,12 @@ export function EntryBlock({ entry, onOpen, onGrab }: EntryBlockProps) {
       onClick={() => onOpen(entry)}
       {...(movable ? { onPointerDown: (event: PointerEvent<HTMLElement>) => onGrab(entry, event) } : {})}
     >
-      {hours !== null && <span className={css['hour']}>{hoursText(hours).replace('kl. ', '')}</span>}
-      <span className={css['about']}>{about}</span>
-      <span className={css['what']}>
-        {calendarKindLabels[kind].sv}
-        {cancelled && <strong> – inställd</strong>}
+      <span>
+        {hours !== null && <span className={css['hour']}>{hoursText(hours).replace('kl. ', '')} </span>}
+        <span className={css['what']}>{calendarKindLabels[kind].sv}</span>
       </span>
+      <span className={css['about']}>{about}</span>
+      {cancelled && <strong>Inställd</strong>}
       {clashes.length > 0 && (
         <span className={css['clash']}>
           <IconAlertTriangle size={14} aria-hidden /> Krockar

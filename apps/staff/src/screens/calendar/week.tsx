@@ -68,7 +68,8 @@ export function Week({ days, entries, isWaiting, isTeam }: WeekProps) {
       )}
       {clashing > 0 && (
         <p className={css['clashing']}>
-          {clashing} bokningar krockar. De är märkta <strong>Krockar</strong>; öppna en för att se med vad.
+          {clashing === 1 ? 'En bokning' : `${clashing} bokningar`} krockar och är märkt{clashing > 1 && 'a'}{' '}
+          <strong>Krockar</strong>. Öppna en för att se med vad.
         </p>
       )}
       <section

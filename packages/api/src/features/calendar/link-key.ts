@@ -12,5 +12,5 @@ export function hashOfLinkKey(key: string): string {
 
 /** What an entry is called outside: the same each time through the same link, and says nothing to who hasn't its secret. */
 export function outsideIdOf(entryKey: string, linkKey: string): string {
-  return createHmac('sha256', linkKey).update(entryKey).digest('hex');
+  return createHmac('sha256', linkKey).update(entryKey).digest('base64url');
 }

@@ -38,6 +38,13 @@ describe('what clashes', () => {
     expect(clashesAmong([entry('one'), entry('two', changes)]).size).toBe(0);
   });
 
+  test('is not two study visits that begin together, and is two that overlap', () => {
+    const visit = (key: string, startsAt: string) =>
+      entry(key, { kind: 'study-visit', leaderIds: [], place: 'Salen', hours: { startsAt, endsAt: null } });
+    expect(clashesAmong([visit('one', '10:00'), visit('two', '10:00')]).size).toBe(0);
+    expect(clashesAmong([visit('one', '10:00'), visit('two', '10:30')]).size).toBe(2);
+  });
+
   test('counts an hour where nobody has said the end, and no longer than the day', () => {
     expect(minutesOf({ startsAt: '09:30', endsAt: null })).toEqual({ from: 570, to: 630 });
     expect(minutesOf({ startsAt: '23:30', endsAt: null })).toEqual({ from: 1410, to: 1440 });

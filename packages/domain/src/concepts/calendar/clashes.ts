@@ -11,7 +11,7 @@ export type Clash = {
 
 /**
  * What clashes, by the key of each of the two: the same leader or the same place at the same time. What touches only at its end
- * doesn't clash, nor does what is cancelled or has no hour. A place is the same whatever the case and the spaces that it is written with.
+ * doesn't clash, nor does what is cancelled or has no hour, nor study visits that begin together at the same place: that is one for many. A place is the same whatever the case and the spaces that it is written with.
  */
 export function clashesAmong(entries: readonly CalendarEntry[]): ReadonlyMap<string, readonly Clash[]> {
   const clashes = new Map<string, Clash[]>();
@@ -21,7 +21,8 @@ export function clashesAmong(entries: readonly CalendarEntry[]): ReadonlyMap<str
     for (const other of timed.slice(index + 1)) {
       if (!overlap(one, other)) continue;
       const leaderIds = one.leaderIds.filter((id) => other.leaderIds.includes(id));
-      const place = one.place !== '' && placeKey(one.place) === placeKey(other.place) ? one.place : null;
+      const place =
+        one.place !== '' && placeKey(one.place) === placeKey(other.place) && !isOneVisit(one, other) ? one.place : null;
       if (leaderIds.length === 0 && place === null) continue;
       add(one.key, { with: other.key, leaderIds, place });
       add(other.key, { with: one.key, leaderIds, place });
@@ -34,6 +35,10 @@ function overlap(one: CalendarEntry, other: CalendarEntry): boolean {
   if (one.on !== other.on || one.hours === null || other.hours === null) return false;
   const [a, b] = [minutesOf(one.hours), minutesOf(other.hours)];
   return a.from < b.to && b.from < a.to;
+}
+
+function isOneVisit(one: CalendarEntry, other: CalendarEntry): boolean {
+  return [one, other].every(({ kind }) => kind === 'study-visit') && one.hours?.startsAt === other.hours?.startsAt;
 }
 
 function placeKey(place: string): string {
