@@ -101,4 +101,18 @@ test('a week is walked by keyboard, and a meeting moved by keys, by dragging and
     await page.getByRole('link', { name: 'Min vecka' }).click();
     await expect(page).not.toHaveURL(/visa=/);
   });
+
+  await test.step('a link gives the same times elsewhere, until it is ended', async () => {
+    await page.getByRole('button', { name: 'Skapa länk' }).press('Enter');
+    const address = await page.getByLabel('Länk till din kalender').inputValue();
+    await expectAccessible(page);
+    const outside = (await browser.newContext()).request;
+    const given = await outside.get(address);
+    expect(given.headers()['content-type']).toContain('text/calendar');
+    expect(await given.text()).toContain('SUMMARY:Gruppträff');
+    await page.getByRole('button', { name: 'Avsluta länken' }).press('Enter');
+    await dialog(page).getByRole('button', { name: 'Avsluta länken' }).press('Enter');
+    await expect(page.getByText('Länken är avslutad')).toBeVisible();
+    expect((await outside.get(address)).status()).toBe(404);
+  });
 });

@@ -40,7 +40,7 @@ export function EntryDialog({ entry, to, onClose, onMoved }: EntryDialogProps) {
         facts={[
           { term: 'När', value: `${capitalised(formatDate(on))}, ${hoursText(hours).toLowerCase()}` },
           ...(place === '' ? [] : [{ term: 'Plats', value: place }]),
-          { term: 'Vem', value: leaderIds.length === 0 ? 'Hela teamet' : leaderNames.join(', ') },
+          { term: 'Vem', value: leaderIds.length === 0 ? 'Hela teamet' : leaderNames.join(', ') || 'Ett annat team' },
         ]}
       />
       {clashes.length > 0 && (

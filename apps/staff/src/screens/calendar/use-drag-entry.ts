@@ -46,8 +46,9 @@ export function useDragEntry(from: number, to: number, onDrop: (entry: WeekEntry
       end();
       if (!isDrag) return;
       // The press that a drag ends in opens nothing.
-      window.addEventListener('click', (click) => click.stopPropagation(), { capture: true, once: true });
-      setTimeout(() => window.dispatchEvent(new MouseEvent('click')), 0);
+      const swallow = (click: MouseEvent) => click.stopPropagation();
+      window.addEventListener('click', swallow, { capture: true, once: true });
+      setTimeout(() => window.removeEventListener('click', swallow, { capture: true }));
       const moved = to !== null && (to.on !== entry.on || to.startsAt !== entry.hours?.startsAt);
       if (to !== null && moved) onDrop(entry, to);
     };

@@ -25,7 +25,7 @@ type WeekProps = {
   readonly isTeam: boolean;
 };
 
-type Opened = { readonly entry: WeekEntry; readonly to: NewTime | null };
+type Opened = { readonly entry: WeekEntry; readonly to: NewTime | null; readonly isUndo?: true };
 
 /** The days of a week beside each other with their hours, or on a narrow screen one after another. */
 export function Week({ days, entries, isWaiting, isTeam }: WeekProps) {
@@ -110,7 +110,7 @@ export function Week({ days, entries, isWaiting, isTeam }: WeekProps) {
           onClose={() => setOpened(null)}
           onMoved={(what) => {
             setOpened(null);
-            setSaved({ at: new Date(), what, undo: movedBack(opened.entry) });
+            setSaved({ at: new Date(), what, undo: opened.isUndo ? null : movedBack(opened.entry) });
           }}
         />
       )}
