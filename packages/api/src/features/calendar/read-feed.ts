@@ -7,7 +7,8 @@ import type { CalendarDate } from '@kraften/domain/concepts/calendar-date/calend
 import { addDays } from '@kraften/domain/concepts/calendar-date/day-number';
 import { may } from '@kraften/domain/permissions/permissions';
 import { staffActorOf } from '../../kernel/actor-at-door';
-import { hashOfLinkKey, outsideIdOf } from './link-key';
+import { hashOfLinkSecret } from '../../kernel/link-secret';
+import { outsideIdOf } from './outside-id';
 import { readEntries } from './read-entries';
 
 const [daysBack, daysAhead] = [4 * 7, 26 * 7];
@@ -21,7 +22,7 @@ export async function readFeed(
   key: string,
   { requestId, today }: { readonly requestId: string; readonly today: CalendarDate },
 ): Promise<string | null> {
-  const owner = await findCalendarLinkOwner(database.authClient, hashOfLinkKey(key));
+  const owner = await findCalendarLinkOwner(database.authClient, hashOfLinkSecret(key));
   if (owner === null) return null;
   const { teamId, userId } = owner;
   const memberships = await loadMemberships(database.authClient, userId);
