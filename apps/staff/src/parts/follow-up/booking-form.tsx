@@ -60,6 +60,7 @@ export function BookingForm(props: BookingFormProps) {
   const [stands, setStands] = useState<Booking | null>(null);
   const form = useSendingForm<BookingValues, FollowUpBooking>({
     initialValues: { ...opened, ...proposed },
+    opened,
     read: (values) => readInput(FollowUpBooking, values),
     record: {
       version: booking?.version ?? 0,
@@ -81,7 +82,6 @@ export function BookingForm(props: BookingFormProps) {
     <SendingFormFrame form={form} label={booking === null ? 'Boka uppföljning' : 'Flytta uppföljningen'}>
       <SettleConflict
         form={form}
-        opened={opened}
         stands={stands}
         fields={[
           { name: 'plannedOn', label: 'Dag', show: formatDate },

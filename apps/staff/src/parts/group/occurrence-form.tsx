@@ -57,6 +57,7 @@ export function MoveForm({ group, occurrence, proposed, panel }: MoveGroupFormPr
   });
   const form = useSendingForm<MoveValues, GroupDraft>({
     initialValues: { ...opened, ...proposed },
+    opened,
     read: ({ heldOn, startsAt, endsAt, place }) => {
       if (heldOn === null || !isCalendarDate(heldOn)) return failure([{ field: 'heldOn', message: 'Välj en dag.' }]);
       if (startsAt === null) return failure([{ field: 'startsAt', message: 'Skriv när träffen börjar.' }]);
@@ -79,7 +80,6 @@ export function MoveForm({ group, occurrence, proposed, panel }: MoveGroupFormPr
     <SendingFormFrame form={form} label={occurrence === null ? 'Extra träff' : 'Flytta träffen'}>
       <SettleConflict
         form={form}
-        opened={opened}
         stands={occurrence?.plannedOn ? occurrencePlannedOn(group, occurrence.plannedOn) : null}
         fields={[
           { name: 'heldOn', label: 'Dag', show: formatDate },
