@@ -126,6 +126,7 @@ test('every model with a team is attacked', () => {
     'ObjectionAnswer',
     'Person',
     'ProtectedIdentity',
+    'QueueMove',
     'Referral',
     'SelfReferralAmendment',
     'SelfReferralSubmission',

@@ -12,6 +12,7 @@ import type { MeetingKind } from '@kraften/domain/concepts/meeting/meeting';
 import type { Outcome } from '@kraften/domain/concepts/outcome/outcome';
 import type { ScoreScale } from '@kraften/domain/concepts/outcome-score/outcome-score';
 import type { ProtectedIdentityKind } from '@kraften/domain/concepts/protected-identity/protected-identity';
+import type { QueueMoveReason } from '@kraften/domain/concepts/queue/queue-move';
 import type { ReferralDecisionKind } from '@kraften/domain/concepts/referral/referral';
 import type { ReferralSource } from '@kraften/domain/concepts/referral-source/referral-source';
 import type { SelfReferralAnswers } from '@kraften/domain/concepts/self-referral/self-referral';
@@ -43,6 +44,22 @@ export type TeamRecord = {
 };
 
 export type StandingTimeRecord = StandingTime & { readonly id: string; readonly teamId: string };
+
+export type QueueMoveRecord = {
+  readonly id: string;
+  readonly teamId: string;
+  readonly referralId: string;
+  readonly number: number;
+  readonly placeFrom: number;
+  readonly placeTo: number;
+  readonly order: readonly string[];
+  readonly reason: QueueMoveReason;
+  readonly note: string;
+  readonly movedById: string;
+  readonly movedOn: CalendarDate;
+  /** An instant in ISO 8601, UTC. */
+  readonly movedAt: string;
+};
 
 export type UserRecord = {
   readonly id: string;

@@ -73,6 +73,8 @@ import { answerObjection } from '../features/person-rights/answer-objection';
 import { listPersonRights } from '../features/person-rights/list-person-rights';
 import { recordObjection } from '../features/person-rights/record-objection';
 import { recordPrint } from '../features/print/record-print';
+import { getQueue } from '../features/queue/get-queue';
+import { moveInQueue } from '../features/queue/move-in-queue';
 import { decideReferral } from '../features/referral/decide-referral';
 import { getReferral } from '../features/referral/get-referral';
 import { listReferrals } from '../features/referral/list-referrals';
@@ -103,6 +105,7 @@ export const staffDoor = router({
   account: { whoAmI },
   team: { listCoaches, settings: getTeamSettings, saveSettings: saveTeamSettings },
   referral: { list: listReferrals, get: getReferral, register: registerReferral, decide: decideReferral },
+  queue: { get: getQueue, move: moveInQueue },
   intake: { get: getIntake, saveStandingTime },
   samePerson: { compare: comparePersons, merge: mergePersons, undoMerge, tellApart: tellPersonsApart },
   studyVisit: { book: bookStudyVisit, record: recordStudyVisit },

@@ -71,6 +71,7 @@ export const textColumns: Readonly<Record<string, Readonly<Record<string, TextCo
   },
   self_referral_amendment: { answers: json, sha256: text, sha256_index: blind('sha256'), language: code },
   study_visit: { place: text, reason: text, visit_time: plain('an hour'), outcome: code },
+  queue_move: { note: text, reason: code, moved_by_id: id },
   standing_time: {
     weekday: code,
     starts_at: plain('an hour'),

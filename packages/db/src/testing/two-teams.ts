@@ -162,6 +162,12 @@ async function insertTeam(tx: OwnerTransaction, associationId: string, slug: str
       outcome: 'visited',
     },
   });
+  await tx.queueMove.create({
+    data: {
+      ...{ id: randomUUID(), teamId, referralId, number: 1, placeFrom: 2, placeTo: 1, order: [referralId] },
+      ...{ reason: 'other', note: 'Flyttar', movedById: coachId, movedOn: new Date('2026-02-10') },
+    },
+  });
   await tx.participation.create({
     data: {
       id: participationId,

@@ -3,6 +3,7 @@ export const paths = {
   today: '/',
   inbox: '/remisser',
   newReferral: '/remisser/ny',
+  queue: '/remisser/ko',
   intake: '/remisser/besokstider',
   referral: (referralId: string) => `/remisser/${referralId}`,
   samePerson: (referralId: string, otherId: string) => `/remisser/${referralId}/samma-person/${otherId}`,

@@ -44,6 +44,12 @@ const newReferral = createRoute({
   ),
 });
 
+const queue = createRoute({
+  getParentRoute: () => root,
+  path: '/remisser/ko',
+  component: lazyRouteComponent(() => import('../../screens/queue/queue-page'), 'QueuePage'),
+});
+
 const intake = createRoute({
   getParentRoute: () => root,
   path: '/remisser/besokstider',
@@ -310,6 +316,7 @@ export const router = createRouter({
     today,
     inbox,
     newReferral,
+    queue,
     intake,
     referral,
     samePerson,

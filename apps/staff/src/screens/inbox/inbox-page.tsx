@@ -29,6 +29,7 @@ export function InboxPage() {
       <LinkButton href={paths.newReferral} variant="filled">
         Registrera remiss
       </LinkButton>
+      <LinkButton href={paths.queue}>Kön</LinkButton>
       <LinkButton href={paths.intake}>Besökstider</LinkButton>
     </>
   );

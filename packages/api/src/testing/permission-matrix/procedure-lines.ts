@@ -96,6 +96,16 @@ export const staffLines: LinesOf<StaffDoor> = {
       }),
     },
   },
+  queue: {
+    get: { permission: 'referral:read', input: nothing },
+    move: {
+      permission: 'referral:write',
+      input: ({ queuedReferralId: referralId }) => ({
+        ...{ moveId: randomUUID(), referralId, version: 0 },
+        move: { afterId: null, reason: 'pressing-need', note: '' },
+      }),
+    },
+  },
   intake: {
     get: { permission: 'referral:read', input: nothing },
     saveStandingTime: {

@@ -52,6 +52,8 @@ export const accessActions: Readonly<Record<string, AccessAction>> = {
   'report.explain': { kind: 'list', label: 'Läste vilka som en siffra räknar' },
   'referral.register': { kind: 'change', label: 'Registrerade en remiss' },
   'referral.decide': { kind: 'change', label: 'Beslutade om en remiss' },
+  'queue.get': { kind: 'list', label: 'Läste kön' },
+  'queue.move': { kind: 'change', label: 'Flyttade någon i kön' },
   'studyVisit.book': { kind: 'change', label: 'Bokade ett studiebesök' },
   'intake.get': { kind: 'list', label: 'Läste lediga tider för studiebesök' },
   'intake.saveStandingTime': { kind: 'change', label: 'Ändrade en stående tid för studiebesök' },

@@ -13,6 +13,7 @@ import { scoreScaleLabels } from '../outcome-score/outcome-score';
 import { correctedRecordLabels } from '../person-rights/correction';
 import { objectionOutcomeLabels } from '../person-rights/objection';
 import { protectedIdentityLabels } from '../protected-identity/protected-identity';
+import { queueMoveReasonLabels } from '../queue/queue-move';
 import { referralDecisionLabels } from '../referral/referral';
 import { referralSourceLabels } from '../referral-source/referral-source';
 import { sexLabels } from '../sex/sex';
@@ -171,6 +172,24 @@ export const extractTables: Readonly<Record<string, ExtractTable>> = {
       movedToId: 'the visit that took its place stands beside it',
       standingTimeId: 'the day and the hour stand in its place',
       seat: 'a number of the system, which says nothing',
+    },
+  },
+  queueMove: {
+    heading: 'Flyttar i kön',
+    fields: {
+      movedAt: moment('Flyttad'),
+      placeFrom: number('Från plats'),
+      placeTo: number('Till plats'),
+      reason: code('Varför', inSwedish(queueMoveReasonLabels)),
+      note: narrative('Med egna ord'),
+      movedById: user('Flyttad av'),
+    },
+    leftOut: {
+      ...ids,
+      referralId: placed,
+      number: 'the order stands in the time',
+      order: 'who else waited',
+      movedOn: 'the time says it',
     },
   },
   participation: {

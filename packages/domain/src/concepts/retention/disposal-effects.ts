@@ -38,6 +38,7 @@ export const disposalEffects: Readonly<Record<string, DisposalEffect>> = {
   selfReferralSubmission: removed,
   selfReferralAmendment: removed,
   studyVisit: kept({ place: '', reason: '' }),
+  queueMove: kept({ reason: null, note: '' }),
   participation: kept({
     firstStep: '',
     finalDocumentation: '',
