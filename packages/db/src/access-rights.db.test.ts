@@ -85,6 +85,7 @@ describeOnEachDatabase('rights in the database', (current) => {
       'group_session',
       'historical_report',
       'import_batch',
+      'intake_stop',
       'invitation',
       'journal_addition',
       'journal_note',
@@ -173,6 +174,7 @@ describeOnEachDatabase('rights in the database', (current) => {
       'kraften_case: historical_report: INSERT SELECT UPDATE',
       'kraften_case: import_batch: INSERT SELECT',
       'kraften_case: income_after_fact: SELECT',
+      'kraften_case: intake_stop: INSERT SELECT',
       'kraften_case: journal_addition: INSERT SELECT',
       'kraften_case: journal_note: INSERT SELECT',
       'kraften_case: meeting: INSERT SELECT UPDATE',
@@ -270,6 +272,10 @@ describeOnEachDatabase('rights in the database', (current) => {
       { granted: 'kraften_case: goal: UPDATE', columns: 'superseded_at' },
       { granted: 'kraften_case: group_member: UPDATE', columns: 'joined_on left_on version' },
       {
+        granted: 'kraften_case: intake_stop: UPDATE',
+        columns: 'ends_on public_text reason starts_on version withdrawn',
+      },
+      {
         granted: 'kraften_case: journal_note: UPDATE',
         columns: 'changed_at discarded_at happened_on kind signed_at text version',
       },
@@ -278,12 +284,16 @@ describeOnEachDatabase('rights in the database', (current) => {
       {
         granted: 'kraften_case: team: UPDATE',
         columns:
-          'admitted_from_age admitted_to_age follow_up_months hide_below municipality name ors_guide ors_reliable_change' +
+          'admitted_from_age admitted_to_age capacity follow_up_months hide_below municipality name ors_guide ors_reliable_change' +
           ' scales_licensed_on scaling_guide scaling_reliable_change srs_guide srs_reliable_change trial_months version weekly_attendance',
       },
       {
         granted: 'kraften_figures: historical_report: SELECT',
         columns: 'figures id period_from period_to profile team_id title',
+      },
+      {
+        granted: 'kraften_intake: intake_stop: SELECT',
+        columns: 'ends_on id public_text starts_on team_id withdrawn',
       },
     ]);
   });
@@ -346,6 +356,7 @@ describeOnEachDatabase('rights in the database', (current) => {
       'kraften_stamp_closing_draft: ',
       'kraften_stamp_consent: ',
       'kraften_stamp_import_batch: ',
+      'kraften_stamp_intake_stop: ',
       'kraften_stamp_journal_addition: ',
       'kraften_stamp_journal_note: ',
       'kraften_stamp_person_difference: ',

@@ -111,6 +111,7 @@ test('every model with a team is attacked', () => {
     'GroupMember',
     'HistoricalReport',
     'ImportBatch',
+    'IntakeStop',
     'Invitation',
     'JournalNote',
     'JournalAddition',

@@ -140,6 +140,7 @@ function teamOf(profile: TeamProfile, associationId: string, today: CalendarDate
     trialMonths,
     admittedFromAge,
     admittedToAge,
+    places: capacity,
   } = profile;
   return {
     id: idOf(`team/${slug}`),
@@ -151,6 +152,7 @@ function teamOf(profile: TeamProfile, associationId: string, today: CalendarDate
     weeklyAttendance,
     admittedFromAge,
     admittedToAge,
+    capacity,
     scalesLicensedOn: licensedAgo === null ? null : addDays(today, -licensedAgo),
   };
 }

@@ -39,6 +39,7 @@ export type TeamRecord = {
   readonly weeklyAttendance: number;
   readonly admittedFromAge: number;
   readonly admittedToAge: number;
+  readonly capacity: number;
   /** Null without a licence for ORS and SRS. */
   readonly scalesLicensedOn: CalendarDate | null;
 };

@@ -50,6 +50,7 @@ import { openImport } from '../features/import/open-import';
 import { runImport } from '../features/import/run-import';
 import { takeBackImport } from '../features/import/take-back-import';
 import { getIntake } from '../features/intake/get-intake';
+import { saveIntakeStop } from '../features/intake/save-intake-stop';
 import { saveStandingTime } from '../features/intake/save-standing-time';
 import { addToNote } from '../features/journal-note/add-to-note';
 import { discardDraft } from '../features/journal-note/discard-draft';
@@ -106,7 +107,7 @@ export const staffDoor = router({
   team: { listCoaches, settings: getTeamSettings, saveSettings: saveTeamSettings },
   referral: { list: listReferrals, get: getReferral, register: registerReferral, decide: decideReferral },
   queue: { get: getQueue, move: moveInQueue },
-  intake: { get: getIntake, saveStandingTime },
+  intake: { get: getIntake, saveStandingTime, saveStop: saveIntakeStop },
   samePerson: { compare: comparePersons, merge: mergePersons, undoMerge, tellApart: tellPersonsApart },
   studyVisit: { book: bookStudyVisit, record: recordStudyVisit },
   participation: {

@@ -71,6 +71,12 @@ export const textColumns: Readonly<Record<string, Readonly<Record<string, TextCo
   },
   self_referral_amendment: { answers: json, sha256: text, sha256_index: blind('sha256'), language: code },
   study_visit: { place: text, reason: text, visit_time: plain('an hour'), outcome: code },
+  intake_stop: {
+    reason: text,
+    public_text: plain('what residents read'),
+    set_by_id: id,
+    changed_by_id: id,
+  },
   queue_move: { note: text, reason: code, moved_by_id: id },
   standing_time: {
     weekday: code,

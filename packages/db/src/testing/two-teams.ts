@@ -145,6 +145,12 @@ async function insertTeam(tx: OwnerTransaction, associationId: string, slug: str
       sha256: 'y',
     },
   });
+  await tx.intakeStop.create({
+    data: {
+      ...{ id: randomUUID(), teamId, startsOn: new Date('2026-02-01'), reason: 'Sjukdom', setById: coachId },
+      publicText: 'Hör av dig i maj.',
+    },
+  });
   await tx.standingTime.create({
     data: {
       ...{ id: randomUUID(), teamId, weekday: '2', startsAt: '09:30', place: 'Kyrkogatan', capacity: 2 },

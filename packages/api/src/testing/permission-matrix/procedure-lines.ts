@@ -34,7 +34,13 @@ const thisYear = (() => {
 })();
 /** As the prepared teams have them, but for one that no other procedure shows. */
 const changedTeamSettings = ({ teamSlug }: TeamRecords) => ({
-  ...{ name: `Team ${teamSlug.replace(/-.*/, '')}`, municipality: 'Hedemora', admittedFromAge: 16, admittedToAge: 64 },
+  ...{
+    name: `Team ${teamSlug.replace(/-.*/, '')}`,
+    municipality: 'Hedemora',
+    admittedFromAge: 16,
+    admittedToAge: 64,
+    capacity: 30,
+  },
   ...{ trialMonths: 1, followUpMonths: 3, weeklyAttendance: 0, scalingGuide: 6, scalingReliableChange: 2 },
   ...{ scalesLicensedOn: null, orsGuide: 25, orsReliableChange: 5, srsGuide: 35, srsReliableChange: 5, hideBelow: 5 },
 });
@@ -108,6 +114,16 @@ export const staffLines: LinesOf<StaffDoor> = {
   },
   intake: {
     get: { permission: 'referral:read', input: nothing },
+    saveStop: {
+      permission: 'intake:write',
+      input: () => ({
+        ...{ stopId: randomUUID(), version: 0 },
+        stop: {
+          ...{ startsOn: '2025-04-01', endsOn: null, reason: 'Två är sjuka.', publicText: 'Hör av dig i maj.' },
+          withdrawn: false,
+        },
+      }),
+    },
     saveStandingTime: {
       permission: 'intake:write',
       input: () => ({
