@@ -7,25 +7,25 @@ import { useQuery } from '@tanstack/react-query';
 import type { inferOutput } from '@trpc/tanstack-react-query';
 import { api } from '../../app/api/api-client';
 import { paths } from '../../app/routing/paths';
+import css from './intake-state.module.css';
 
 export type IntakeStopRecord = inferOutput<typeof api.intake.get>['stops'][number];
 
 /** How full the team is today, and the stop that holds, if one does. Nothing until it is known. */
 export function IntakeState() {
   const { data } = useQuery(api.intake.get.queryOptions());
-  if (data === undefined) return null;
   return (
     <>
-      <IntakeStopNotice stop={data.stopToday} />
-      <p>{occupancyText(data.occupancy)}</p>
+      <IntakeStopToday />
+      {data !== undefined && <p className={css['occupancy']}>{occupancyText(data.occupancy)}</p>}
     </>
   );
 }
 
-type StopNoticeProps = { readonly stop: Pick<IntakeStopRecord, 'startsOn' | 'endsOn' | 'reason'> | null };
-
-/** That the team takes nobody in now, until when and why. */
-function IntakeStopNotice({ stop }: StopNoticeProps) {
+/** That the team takes nobody in now, until when and why. Nothing where it does. */
+export function IntakeStopToday() {
+  const { data } = useQuery(api.intake.get.queryOptions());
+  const stop = data?.stopToday ?? null;
   if (stop === null) return null;
   return (
     <Notice kind="soon" title={`Intagsstopp ${stopPeriod(stop)}`}>

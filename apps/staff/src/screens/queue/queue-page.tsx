@@ -103,7 +103,7 @@ function Moves({ moves }: { readonly moves: readonly Move[] }) {
     return <EmptyState title="Ingen har flyttats">Varje flytt står här, med vem som gjorde den och varför.</EmptyState>;
   }
   return (
-    <ol className={css['moves']}>
+    <ol className={css['moves']} aria-label="Flyttar i kön">
       {moves.map((move) => (
         <li key={move.moveId}>
           <p className={css['when']}>
