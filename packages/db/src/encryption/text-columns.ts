@@ -77,7 +77,7 @@ export const textColumns: Readonly<Record<string, Readonly<Record<string, TextCo
     set_by_id: id,
     changed_by_id: id,
   },
-  queue_move: { note: text, reason: code, moved_by_id: id },
+  queue_move: { note: text, reason: code, order: plain('random ids of records'), moved_by_id: id },
   standing_time: {
     weekday: code,
     starts_at: plain('an hour'),
