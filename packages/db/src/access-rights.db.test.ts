@@ -323,6 +323,7 @@ describeOnEachDatabase('rights in the database', (current) => {
       'dispose_step_journal: ',
       'dispose_step_person_merge: ',
       'dispose_step_queue_move: ',
+      'dispose_step_referral: ',
       'dispose_step_study_visit: ',
       'dispose_step_work_training: ',
       'kraften_actor: kraften_accounts kraften_case kraften_figures kraften_intake kraften_representative',

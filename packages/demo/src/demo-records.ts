@@ -102,7 +102,9 @@ export type ReferralRecord = {
   readonly receivedOn: CalendarDate;
   readonly referrerName: string;
   readonly referrerContact: string;
+  readonly hopes: string;
   readonly wishes: string;
+  readonly worksAlready: string;
   readonly payingAuthorityAgreed: boolean | null;
   readonly decision: ReferralDecisionKind | null;
   readonly decidedOn: CalendarDate | null;

@@ -64,6 +64,19 @@ test('the queue is ordered by keyboard and by touch, two at once, and an intake 
     await expectAccessible(phone);
   });
 
+  await test.step('a referral is printed as an assignment, filled in, and an empty one can be handed out', async () => {
+    await coach.getByRole('link', { name: third }).first().click();
+    await coach.getByRole('link', { name: 'Uppdragsblankett' }).click();
+    const sheet = coach.getByRole('article', { name: 'Blanketten' });
+    await expect(sheet.getByText(third)).toBeVisible();
+    await expect(sheet.getByRole('heading', { name: 'Vad fungerar redan, också lite?' })).toBeVisible();
+    await expectAccessible(coach);
+    await coach.goto('/arbete/remisser/ny');
+    await coach.getByRole('link', { name: 'Tom uppdragsblankett' }).click();
+    await expect(sheet.getByText('Att fylla i')).toHaveCount(9);
+    await expectAccessible(coach);
+  });
+
   await test.step('the lead sets an intake stop, which the team and the public see', async () => {
     await signIn(lead, '/arbete/remisser/besokstider', 'karin.dalin@exempel.se');
     await lead.getByRole('button', { name: 'Sätt intagsstopp' }).click();

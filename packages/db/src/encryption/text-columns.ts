@@ -56,6 +56,8 @@ export const textColumns: Readonly<Record<string, Readonly<Record<string, TextCo
     referrer_name: text,
     referrer_contact: text,
     wishes: text,
+    hopes: text,
+    works_already: text,
     decision_reason: text,
     source: code,
     decision: code,

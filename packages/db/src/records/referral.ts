@@ -19,7 +19,10 @@ export type ReferralRecord = {
   readonly receivedOn: CalendarDate;
   readonly referrerName: string;
   readonly referrerContact: string;
+  /** The referrer's; the person's own in a self-referral. */
   readonly wishes: string;
+  readonly hopes: string;
+  readonly worksAlready: string;
   readonly payingAuthorityAgreed: boolean | null;
   readonly stage: ReferralStage;
   /** Oldest first. */
@@ -127,6 +130,8 @@ function referralOf(row: ReferralRow): ReferralRecord {
     referrerName: row.referrerName,
     referrerContact: row.referrerContact,
     wishes: row.wishes,
+    hopes: row.hopes,
+    worksAlready: row.worksAlready,
     payingAuthorityAgreed: row.payingAuthorityAgreed,
     stage: referralStageOf({ decision: kind, enrolled: row.participation !== null, studyVisits }),
     studyVisits,

@@ -13,6 +13,7 @@ const pages: readonly (readonly [string, PrintedPage])[] = [
   [paths.inbox, 'inbox'],
   [paths.queue, 'inbox'],
   [paths.intake, 'other'],
+  [paths.emptyAssignment, 'other'],
   [paths.newReferral, 'other'],
   [paths.participants, 'participants'],
   [paths.report, 'report'],

@@ -4,6 +4,8 @@ export const paths = {
   inbox: '/remisser',
   newReferral: '/remisser/ny',
   queue: '/remisser/ko',
+  emptyAssignment: '/remisser/uppdragsblankett',
+  assignment: (referralId: string) => `/remisser/${referralId}/uppdragsblankett`,
   intake: '/remisser/besokstider',
   referral: (referralId: string) => `/remisser/${referralId}`,
   samePerson: (referralId: string, otherId: string) => `/remisser/${referralId}/samma-person/${otherId}`,

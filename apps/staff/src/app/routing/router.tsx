@@ -50,6 +50,21 @@ const queue = createRoute({
   component: lazyRouteComponent(() => import('../../screens/queue/queue-page'), 'QueuePage'),
 });
 
+const emptyAssignment = createRoute({
+  getParentRoute: () => root,
+  path: '/remisser/uppdragsblankett',
+  component: lazyRouteComponent(() => import('../../screens/assignment-sheet/empty-sheet-page'), 'EmptySheetPage'),
+});
+
+const assignment = createRoute({
+  getParentRoute: () => root,
+  path: '/remisser/$referralId/uppdragsblankett',
+  component: lazyRouteComponent(
+    () => import('../../screens/assignment-sheet/assignment-sheet-page'),
+    'AssignmentSheetPage',
+  ),
+});
+
 const intake = createRoute({
   getParentRoute: () => root,
   path: '/remisser/besokstider',
@@ -317,6 +332,8 @@ export const router = createRouter({
     inbox,
     newReferral,
     queue,
+    emptyAssignment,
+    assignment,
     intake,
     referral,
     samePerson,

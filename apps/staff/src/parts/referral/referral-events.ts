@@ -18,7 +18,7 @@ export function referralEvents(referral: Referral): readonly TimelineEvent[] {
     id: referralId,
     on: receivedOn,
     title: source === 'SELF' ? referralSourceLabels.SELF.sv : `Remiss från ${referralSourceLabels[source].sv}`,
-    ...textOf(referral.wishes),
+    ...textOf([referral.hopes, referral.wishes, referral.worksAlready].filter((text) => text !== '').join('\n\n')),
   };
   const visits = studyVisits.flatMap((visit) => visitEvents(visit, studyVisits));
   const decided = decision === null ? [] : decisionEvents(referralId, decision);

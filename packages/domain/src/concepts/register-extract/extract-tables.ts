@@ -111,6 +111,8 @@ export const extractTables: Readonly<Record<string, ExtractTable>> = {
       referrerName: narrative('Remitterat av'),
       referrerContact: narrative('Kontakt till den som remitterat'),
       wishes: narrative('Önskemål'),
+      hopes: narrative('Vad personen hoppas på'),
+      worksAlready: narrative('Vad som fungerar redan'),
       payingAuthorityAgreed: yesNo('Betalande myndighet är överens'),
       decision: code('Beslut', inSwedish(referralDecisionLabels)),
       decidedOn: date('Beslutat'),

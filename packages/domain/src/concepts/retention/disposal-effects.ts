@@ -32,6 +32,8 @@ export const disposalEffects: Readonly<Record<string, DisposalEffect>> = {
     referrerName: '',
     referrerContact: '',
     wishes: '',
+    hopes: '',
+    worksAlready: '',
     decisionReason: '',
     payingAuthorityAgreed: null,
   }),
