@@ -140,7 +140,7 @@ function teamOf(profile: TeamProfile, associationId: string, today: CalendarDate
     trialMonths,
     admittedFromAge,
     admittedToAge,
-    places: capacity,
+    places,
   } = profile;
   return {
     id: idOf(`team/${slug}`),
@@ -152,7 +152,8 @@ function teamOf(profile: TeamProfile, associationId: string, today: CalendarDate
     weeklyAttendance,
     admittedFromAge,
     admittedToAge,
-    capacity,
+    // More than usually come, so that there is room to try an enrolment.
+    capacity: places + 4,
     scalesLicensedOn: licensedAgo === null ? null : addDays(today, -licensedAgo),
   };
 }

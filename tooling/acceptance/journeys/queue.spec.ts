@@ -87,7 +87,7 @@ test('the queue is ordered by keyboard and by touch, two at once, and an intake 
     await expectAccessible(lead);
     await phone.goto('/arbete/remisser');
     await expect(phone.getByText(/^Intagsstopp från/)).toBeVisible();
-    await expect(phone.getByText(/inskrivna på 38\splatser i dag/)).toBeVisible();
+    await expect(phone.getByText(/inskrivna på 42\splatser i dag/)).toBeVisible();
     await expectAccessible(phone);
     const resident = await newPage();
     await resident.goto('/anmalan/');

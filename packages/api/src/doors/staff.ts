@@ -49,6 +49,7 @@ import { listImports } from '../features/import/list-imports';
 import { openImport } from '../features/import/open-import';
 import { runImport } from '../features/import/run-import';
 import { takeBackImport } from '../features/import/take-back-import';
+import { allowOverCapacity } from '../features/intake/allow-over-capacity';
 import { getIntake } from '../features/intake/get-intake';
 import { saveIntakeStop } from '../features/intake/save-intake-stop';
 import { saveStandingTime } from '../features/intake/save-standing-time';
@@ -107,7 +108,7 @@ export const staffDoor = router({
   team: { listCoaches, settings: getTeamSettings, saveSettings: saveTeamSettings },
   referral: { list: listReferrals, get: getReferral, register: registerReferral, decide: decideReferral },
   queue: { get: getQueue, move: moveInQueue },
-  intake: { get: getIntake, saveStandingTime, saveStop: saveIntakeStop },
+  intake: { get: getIntake, saveStandingTime, saveStop: saveIntakeStop, allowOverCapacity },
   samePerson: { compare: comparePersons, merge: mergePersons, undoMerge, tellApart: tellPersonsApart },
   studyVisit: { book: bookStudyVisit, record: recordStudyVisit },
   participation: {

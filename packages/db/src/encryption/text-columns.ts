@@ -58,6 +58,8 @@ export const textColumns: Readonly<Record<string, Readonly<Record<string, TextCo
     wishes: text,
     hopes: text,
     works_already: text,
+    over_capacity_reason: text,
+    over_capacity_by_id: id,
     decision_reason: text,
     source: code,
     decision: code,

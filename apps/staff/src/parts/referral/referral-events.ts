@@ -22,7 +22,17 @@ export function referralEvents(referral: Referral): readonly TimelineEvent[] {
   };
   const visits = studyVisits.flatMap((visit) => visitEvents(visit, studyVisits));
   const decided = decision === null ? [] : decisionEvents(referralId, decision);
-  return [received, ...visits, ...decided].toReversed();
+  const { overCapacity } = referral;
+  const over =
+    overCapacity === null
+      ? []
+      : [
+          {
+            ...{ id: `${referralId}-over`, on: swedishDay(overCapacity.at), title: 'Skrivs in fast teamet är fullt' },
+            ...textOf(overCapacity.reason),
+          },
+        ];
+  return [received, ...visits, ...decided, ...over].toReversed();
 }
 
 /** That a visit was booked, and how it went: what is still to come stands on its day. */

@@ -1,15 +1,12 @@
 import { loadIntakeStops } from '@kraften/db/records/intake-stop';
 import { loadUserNames } from '@kraften/db/records/membership';
-import { loadEnrolledDays } from '@kraften/db/records/participation';
 import { loadStandingTimes } from '@kraften/db/records/standing-time';
 import { loadStudyVisitsFrom } from '@kraften/db/records/study-visit';
-import { findTeam } from '@kraften/db/records/team';
 import { addDays } from '@kraften/domain/concepts/calendar-date/day-number';
-import { occupancyOn } from '@kraften/domain/concepts/capacity/capacity';
 import { stopOn } from '@kraften/domain/concepts/intake-stop/intake-stop';
 import { freeVisitSlots } from '@kraften/domain/concepts/visit-slot/visit-slots';
+import { occupancyOf } from '../../kernel/occupancy';
 import { casework } from '../../kernel/permitted';
-import { notFound } from '../../kernel/problem';
 
 /**
  * How the team takes people in: its standing times for study visits, and the next of them that are free; how full it is; and
@@ -19,8 +16,6 @@ export const getIntake = casework('referral:read').query(async ({ ctx }) => {
   const { tx, actor } = ctx;
   const today = ctx.today();
   const tomorrow = addDays(today, 1);
-  const team = await findTeam(tx, actor.teamId);
-  if (team === null) throw notFound('Teamet');
   const standingTimes = await loadStandingTimes(tx, actor.teamId);
   const visits = await loadStudyVisitsFrom(tx, actor.teamId, tomorrow);
   const freeSlots = freeVisitSlots(standingTimes, visits, { from: tomorrow, atMost: 6 });
@@ -33,7 +28,7 @@ export const getIntake = casework('referral:read').query(async ({ ctx }) => {
   return {
     standingTimes,
     freeSlots,
-    occupancy: occupancyOn(await loadEnrolledDays(tx, actor.teamId), team.capacity, today),
+    occupancy: await occupancyOf(tx, actor.teamId, today),
     /** The stop that holds today; null when none does. */
     stopToday: stopOn(stops, today),
     stops: stops.map(({ setById, changedById, ...stop }) => ({

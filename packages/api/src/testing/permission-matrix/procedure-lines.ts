@@ -114,6 +114,10 @@ export const staffLines: LinesOf<StaffDoor> = {
   },
   intake: {
     get: { permission: 'referral:read', input: nothing },
+    allowOverCapacity: {
+      permission: 'referral:write',
+      input: ({ queuedReferralId: referralId }) => ({ referralId, reason: 'Hen har väntat länge.' }),
+    },
     saveStop: {
       permission: 'intake:write',
       input: () => ({

@@ -57,6 +57,7 @@ export const accessActions: Readonly<Record<string, AccessAction>> = {
   'studyVisit.book': { kind: 'change', label: 'Bokade ett studiebesök' },
   'intake.get': { kind: 'list', label: 'Läste besökstider, platser och intagsstopp' },
   'intake.saveStandingTime': { kind: 'change', label: 'Ändrade en stående tid för studiebesök' },
+  'intake.allowOverCapacity': { kind: 'change', label: 'Skrev varför någon skrivs in fast teamet är fullt' },
   'intake.saveStop': { kind: 'change', label: 'Ändrade ett intagsstopp' },
   'studyVisit.record': { kind: 'change', label: 'Antecknade hur studiebesöket gick' },
   'participation.enrol': { kind: 'change', label: 'Skrev in en deltagare' },

@@ -34,6 +34,7 @@ export const disposalEffects: Readonly<Record<string, DisposalEffect>> = {
     wishes: '',
     hopes: '',
     worksAlready: '',
+    overCapacityReason: '',
     decisionReason: '',
     payingAuthorityAgreed: null,
   }),
