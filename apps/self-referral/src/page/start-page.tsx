@@ -30,7 +30,7 @@ export function StartPage({ t, route, team, before, firstPage, resumeAt, stops }
       <p className="lead">{words.lead}</p>
 
       {stops.length === 0 ? null : (
-        <Notice title={words.stopTitle}>
+        <Notice title={words.stopTitle(team)}>
           {stops.map(({ municipality, text }) => (
             <p key={municipality}>{team === null ? `${municipality}: ${text}` : text}</p>
           ))}

@@ -28,12 +28,14 @@ export function IntakeStopToday() {
   const stop = data?.stopToday ?? null;
   if (stop === null) return null;
   return (
-    <Notice kind="soon" title={`Intagsstopp ${stopPeriod(stop)}`}>
-      <p>{stop.reason}</p>
-      <p>
-        Remisser tas emot och väntar som vanligt. <AppLink href={paths.intake}>Visa intagsstoppet</AppLink>
-      </p>
-    </Notice>
+    <div className={css['stop']}>
+      <Notice kind="soon" title={`Intagsstopp ${stopPeriod(stop)}`}>
+        <p>{stop.reason}</p>
+        <p>
+          Remisser tas emot och väntar som vanligt. <AppLink href={paths.intake}>Visa intagsstoppet</AppLink>
+        </p>
+      </Notice>
+    </div>
   );
 }
 

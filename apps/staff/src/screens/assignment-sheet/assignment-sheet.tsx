@@ -4,6 +4,7 @@ import { type ReferralSource, referralSourceLabels } from '@kraften/domain/conce
 import { formatDateWithoutWeekday } from '@kraften/ui/format/date';
 import { useMe } from '../../app/session/me';
 import { PrintedBox } from '../../parts/page/printed-box';
+import { formatIdentityNumber } from '../../parts/person/person-values';
 import css from './assignment-sheet.module.css';
 
 type AssignmentSheetProps = {
@@ -39,7 +40,7 @@ export function AssignmentSheet({ filled }: AssignmentSheetProps) {
         <h3>Personen</h3>
         <dl className={css['facts']}>
           <Fact term="Namn" value={person === null ? '' : `${person.givenName} ${person.familyName}`} />
-          <Fact term="Personnummer" value={person?.identityNumber ?? ''} />
+          <Fact term="Personnummer" value={formatIdentityNumber(person?.identityNumber ?? '')} />
           <Fact term="Telefon" value={person?.phone ?? ''} />
           <Fact term="E-post" value={person?.email ?? ''} />
           <Fact term="Kommun" value={person?.municipality ?? ''} />

@@ -10,13 +10,14 @@ import { IntakeStopToday, occupancyText } from '../../parts/intake/intake-state'
 import type { Referral } from '../../parts/referral/referral-record';
 import { SendingFormFrame } from '../../parts/sending/sending-form-frame';
 import { useSendingForm } from '../../parts/sending/use-sending-form';
+import css from './over-capacity.module.css';
 
 /** What speaks against enrolling somebody now: an intake stop, or that the team is full. It can be done all the same, for a reason. */
 export function OverCapacity({ referral }: { readonly referral: Referral }) {
   const { data } = useQuery(api.intake.get.queryOptions());
   const isFull = data?.occupancy.free === 0;
   return (
-    <>
+    <div className={css['before']}>
       <IntakeStopToday />
       {isFull && referral.stage === 'queued' && (
         <Notice kind="soon" title="Teamet är fullt">
@@ -28,7 +29,7 @@ export function OverCapacity({ referral }: { readonly referral: Referral }) {
           )}
         </Notice>
       )}
-    </>
+    </div>
   );
 }
 

@@ -2,13 +2,13 @@ import { EmptyState } from '@kraften/ui/feedback/empty-state';
 import { Loading } from '@kraften/ui/feedback/loading';
 import { PageHeader } from '@kraften/ui/layout/page-header';
 import { Section } from '@kraften/ui/layout/section';
+import { AppLink } from '@kraften/ui/navigation/app-link';
 import { useQuery } from '@tanstack/react-query';
 import { api } from '../../app/api/api-client';
 import { paths } from '../../app/routing/paths';
 import { useMay } from '../../app/session/use-may';
 import { ActionArea } from '../../parts/action/action-area';
 import { occupancyText } from '../../parts/intake/intake-state';
-import { LinkButton } from '../../parts/link/link-button';
 import { Loaded } from '../../parts/loading/loaded';
 import { FreeSlots } from './free-slots';
 import { IntakeStops } from './intake-stops';
@@ -33,9 +33,11 @@ export function IntakePage() {
       >
         {({ standingTimes, freeSlots, occupancy, stops }) => (
           <>
-            <Section title="Platser" description="Verksamhetsledaren skriver antalet platser under Teamet.">
-              <p>{occupancyText(occupancy)}</p>
-              <LinkButton href={paths.teamSettings}>Teamets inställningar</LinkButton>
+            <Section title="Platser">
+              <p>
+                {occupancyText(occupancy)} Antalet platser står bland{' '}
+                <AppLink href={paths.teamSettings}>teamets inställningar</AppLink>.
+              </p>
             </Section>
             <IntakeStops stops={stops} mayWrite={mayWrite} />
             <Section

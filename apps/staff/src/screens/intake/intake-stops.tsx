@@ -17,7 +17,7 @@ export function IntakeStops({ stops, mayWrite }: IntakeStopsProps) {
   return (
     <Section
       title="Intagsstopp"
-      description="Under ett stopp skrivs ingen ny in. Remisser och anmälningar tas emot som vanligt och väntar."
+      description="Under ett stopp tar teamet inte in nya. Remisser och anmälningar tas emot som vanligt och väntar."
     >
       {stops.length === 0 && <EmptyState title="Teamet har inte haft något intagsstopp" />}
       {stops.map((stop) => (
