@@ -39,7 +39,7 @@ const changedTeamSettings = ({ teamSlug }: TeamRecords) => ({
     municipality: 'Hedemora',
     admittedFromAge: 16,
     admittedToAge: 64,
-    capacity: 30,
+    capacity: null,
   },
   ...{ trialMonths: 1, followUpMonths: 3, weeklyAttendance: 0, scalingGuide: 6, scalingReliableChange: 2 },
   ...{ scalesLicensedOn: null, orsGuide: 25, orsReliableChange: 5, srsGuide: 35, srsReliableChange: 5, hideBelow: 5 },
@@ -106,8 +106,9 @@ export const staffLines: LinesOf<StaffDoor> = {
     get: { permission: 'referral:read', input: nothing },
     move: {
       permission: 'referral:write',
-      input: ({ queuedReferralId: referralId }) => ({
-        ...{ moveId: randomUUID(), referralId, version: 0 },
+      // Sent again: one queue has one next move, and everybody here moves in it.
+      input: ({ queuedReferralId: referralId, queueMoveId: moveId }) => ({
+        ...{ moveId, referralId, version: 0 },
         move: { afterId: null, reason: 'pressing-need', note: '' },
       }),
     },
