@@ -16,6 +16,7 @@ import { FormRow } from '@kraften/ui/form/form-section';
 import type { ActionPanel } from '../action/action-area';
 import { PanelActions } from '../action/panel-actions';
 import { SendingFormFrame } from '../sending/sending-form-frame';
+import { SettleConflict } from '../sending/settle-conflict';
 import { useSendingForm } from '../sending/use-sending-form';
 import { draftOf, groupRecord, type ListedGroup, sendGroup } from './group-record';
 
@@ -63,6 +64,16 @@ export function MoveForm({ group, occurrence, panel }: MoveFormProps) {
   });
   return (
     <SendingFormFrame form={form} label={occurrence === null ? 'Extra träff' : 'Flytta träffen'}>
+      <SettleConflict
+        form={form}
+        stands={occurrence}
+        fields={[
+          { name: 'heldOn', label: 'Dag' },
+          { name: 'startsAt', label: 'Börjar' },
+          { name: 'endsAt', label: 'Slutar' },
+          { name: 'place', label: 'Plats' },
+        ]}
+      />
       <FormRow>
         <DateField label="Dag" {...form.field('heldOn')} />
         <TimeField label="Börjar" {...form.field('startsAt')} />

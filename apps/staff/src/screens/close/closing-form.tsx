@@ -71,7 +71,6 @@ export function ClosingForm({ participation, record, onClosed }: ClosingFormProp
       <SendingFormFrame form={question.form} label="Avsluta deltagandet">
         <SettleConflict
           form={form}
-          opened={opened}
           stands={standing(participation.closing)}
           fields={[
             { name: 'outcome', label: 'Vad deltagandet avslutas till', show: (outcome) => outcomeLabels[outcome].sv },

@@ -69,7 +69,6 @@ export function EnrolmentForm({ referral, coaches, onEnrolled }: EnrolmentFormPr
     <SendingFormFrame form={form} label="Skriv in">
       <SettleConflict
         form={form}
-        opened={opened}
         stands={masked ? null : personValuesOf(referral.person)}
         fields={[
           { name: 'person.givenName', label: 'Förnamn' },
