@@ -74,7 +74,6 @@ export function ChangeIntakeStopForm({ stop, panel }: ChangeFormProps) {
     <SendingFormFrame form={form} label={`Ändra stoppet ${stopPeriod(stop)}`}>
       <SettleConflict
         form={form}
-        opened={opened}
         stands={valuesOf(stop)}
         fields={[
           { name: 'startsOn', label: 'Första dagen' },
