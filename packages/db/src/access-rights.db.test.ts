@@ -86,6 +86,7 @@ describeOnEachDatabase('rights in the database', (current) => {
       'group_session',
       'historical_report',
       'import_batch',
+      'intake_stop',
       'invitation',
       'journal_addition',
       'journal_note',
@@ -100,6 +101,7 @@ describeOnEachDatabase('rights in the database', (current) => {
       'person_difference',
       'person_merge',
       'protected_identity',
+      'queue_move',
       'received_transfer',
       'referral',
       'retention_period',
@@ -174,6 +176,7 @@ describeOnEachDatabase('rights in the database', (current) => {
       'kraften_case: historical_report: INSERT SELECT UPDATE',
       'kraften_case: import_batch: INSERT SELECT',
       'kraften_case: income_after_fact: SELECT',
+      'kraften_case: intake_stop: INSERT SELECT',
       'kraften_case: journal_addition: INSERT SELECT',
       'kraften_case: journal_note: INSERT SELECT',
       'kraften_case: meeting: INSERT SELECT UPDATE',
@@ -191,6 +194,7 @@ describeOnEachDatabase('rights in the database', (current) => {
       'kraften_case: person_merge: INSERT SELECT',
       'kraften_case: protected_identity: INSERT SELECT',
       'kraften_case: protected_identity_number_seq: USAGE',
+      'kraften_case: queue_move: INSERT SELECT',
       'kraften_case: received_transfer: SELECT',
       'kraften_case: referral: INSERT SELECT UPDATE',
       'kraften_case: referral_fact: SELECT',
@@ -272,6 +276,10 @@ describeOnEachDatabase('rights in the database', (current) => {
       { granted: 'kraften_case: goal: UPDATE', columns: 'superseded_at' },
       { granted: 'kraften_case: group_member: UPDATE', columns: 'joined_on left_on version' },
       {
+        granted: 'kraften_case: intake_stop: UPDATE',
+        columns: 'ends_on public_text reason starts_on version withdrawn',
+      },
+      {
         granted: 'kraften_case: journal_note: UPDATE',
         columns: 'changed_at discarded_at happened_on kind signed_at text version',
       },
@@ -280,12 +288,16 @@ describeOnEachDatabase('rights in the database', (current) => {
       {
         granted: 'kraften_case: team: UPDATE',
         columns:
-          'admitted_from_age admitted_to_age follow_up_months hide_below municipality name ors_guide ors_reliable_change' +
+          'admitted_from_age admitted_to_age capacity follow_up_months hide_below municipality name ors_guide ors_reliable_change' +
           ' scales_licensed_on scaling_guide scaling_reliable_change srs_guide srs_reliable_change trial_months version weekly_attendance',
       },
       {
         granted: 'kraften_figures: historical_report: SELECT',
         columns: 'figures id period_from period_to profile team_id title',
+      },
+      {
+        granted: 'kraften_intake: intake_stop: SELECT',
+        columns: 'ends_on id public_text starts_on team_id withdrawn',
       },
     ]);
   });
@@ -314,6 +326,8 @@ describeOnEachDatabase('rights in the database', (current) => {
       'dispose_step_group: ',
       'dispose_step_journal: ',
       'dispose_step_person_merge: ',
+      'dispose_step_queue_move: ',
+      'dispose_step_referral: ',
       'dispose_step_study_visit: ',
       'dispose_step_work_training: ',
       'kraften_actor: kraften_accounts kraften_case kraften_figures kraften_intake kraften_representative',
@@ -347,11 +361,13 @@ describeOnEachDatabase('rights in the database', (current) => {
       'kraften_stamp_closing_draft: ',
       'kraften_stamp_consent: ',
       'kraften_stamp_import_batch: ',
+      'kraften_stamp_intake_stop: ',
       'kraften_stamp_journal_addition: ',
       'kraften_stamp_journal_note: ',
       'kraften_stamp_person_difference: ',
       'kraften_stamp_person_merge: ',
       'kraften_stamp_protected_identity: ',
+      'kraften_stamp_queue_move: ',
       'kraften_stamp_recorded_at: ',
       'kraften_stamp_retention_period: ',
       'kraften_stamp_review: ',

@@ -52,7 +52,9 @@ import { listImports } from '../features/import/list-imports';
 import { openImport } from '../features/import/open-import';
 import { runImport } from '../features/import/run-import';
 import { takeBackImport } from '../features/import/take-back-import';
+import { allowOverCapacity } from '../features/intake/allow-over-capacity';
 import { getIntake } from '../features/intake/get-intake';
+import { saveIntakeStop } from '../features/intake/save-intake-stop';
 import { saveStandingTime } from '../features/intake/save-standing-time';
 import { addToNote } from '../features/journal-note/add-to-note';
 import { discardDraft } from '../features/journal-note/discard-draft';
@@ -76,6 +78,8 @@ import { answerObjection } from '../features/person-rights/answer-objection';
 import { listPersonRights } from '../features/person-rights/list-person-rights';
 import { recordObjection } from '../features/person-rights/record-objection';
 import { recordPrint } from '../features/print/record-print';
+import { getQueue } from '../features/queue/get-queue';
+import { moveInQueue } from '../features/queue/move-in-queue';
 import { decideReferral } from '../features/referral/decide-referral';
 import { getReferral } from '../features/referral/get-referral';
 import { listReferrals } from '../features/referral/list-referrals';
@@ -106,7 +110,8 @@ export const staffDoor = router({
   account: { whoAmI },
   team: { listCoaches, settings: getTeamSettings, saveSettings: saveTeamSettings },
   referral: { list: listReferrals, get: getReferral, register: registerReferral, decide: decideReferral },
-  intake: { get: getIntake, saveStandingTime },
+  queue: { get: getQueue, move: moveInQueue },
+  intake: { get: getIntake, saveStandingTime, saveStop: saveIntakeStop, allowOverCapacity },
   samePerson: { compare: comparePersons, merge: mergePersons, undoMerge, tellApart: tellPersonsApart },
   studyVisit: { book: bookStudyVisit, record: recordStudyVisit },
   participation: {

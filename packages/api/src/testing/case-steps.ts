@@ -19,7 +19,9 @@ export const referral = {
   receivedOn: '2025-11-03',
   referrerName: 'Sara Holm',
   referrerContact: '',
+  hopes: 'Ett arbete nära hemmet.',
   wishes: 'Komma ut bland folk.',
+  worksAlready: 'Hundpromenaden på morgonen.',
   payingAuthorityAgreed: true,
 } as const satisfies Record<keyof NewReferral, unknown>;
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { CalendarDate } from '@kraften/domain/concepts/calendar-date/calendar-date';
+import type { EnrolledDays } from '@kraften/domain/concepts/capacity/capacity';
 import { type CaseClosing, OtherReason } from '@kraften/domain/concepts/closing/case-closing';
 import type { HeldFollowUp } from '@kraften/domain/concepts/follow-up/follow-up';
 import { IncomeSource } from '@kraften/domain/concepts/income-source/income-source';
@@ -57,6 +58,12 @@ export async function loadParticipations(
     orderBy: [{ enrolledOn: 'desc' }, { createdAt: 'desc' }],
   });
   return rows.map(participationOf);
+}
+
+/** The days of the team's participations that go on. */
+export async function loadEnrolledDays(tx: Transaction, teamId: string): Promise<EnrolledDays[]> {
+  const rows = await tx.participation.findMany({ where: { teamId, closedOn: null }, select: { enrolledOn: true } });
+  return rows.map(({ enrolledOn }) => ({ enrolledOn: fromColumn(enrolledOn), closedOn: null }));
 }
 
 export async function findParticipation(tx: Transaction, participationId: string): Promise<ParticipationRecord | null> {

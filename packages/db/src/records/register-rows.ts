@@ -37,6 +37,7 @@ const loaders: Readonly<Record<string, Loader>> = {
       orderBy: [{ submittedAt: 'asc' }, { number: 'asc' }],
     }),
   studyVisit: (tx, personId) => tx.studyVisit.findMany({ where: ofReferral(personId), orderBy: { visitOn: 'asc' } }),
+  queueMove: (tx, personId) => tx.queueMove.findMany({ where: ofReferral(personId), orderBy: { movedAt: 'asc' } }),
   participation: (tx, personId) => tx.participation.findMany({ where: { personId }, orderBy: { enrolledOn: 'asc' } }),
   closingDraft: (tx, personId) => tx.closingDraft.findMany({ where: ofParticipation(personId) }),
   withdrawnClosing: (tx, personId) =>

@@ -145,6 +145,12 @@ async function insertTeam(tx: OwnerTransaction, associationId: string, slug: str
       sha256: 'y',
     },
   });
+  await tx.intakeStop.create({
+    data: {
+      ...{ id: randomUUID(), teamId, startsOn: new Date('2026-02-01'), reason: 'Sjukdom', setById: coachId },
+      publicText: 'Hör av dig i maj.',
+    },
+  });
   await tx.standingTime.create({
     data: {
       ...{ id: randomUUID(), teamId, weekday: '2', startsAt: '09:30', place: 'Kyrkogatan', capacity: 2 },
@@ -160,6 +166,12 @@ async function insertTeam(tx: OwnerTransaction, associationId: string, slug: str
       visitTime: '09:30',
       place: 'Gussarvsgatan',
       outcome: 'visited',
+    },
+  });
+  await tx.queueMove.create({
+    data: {
+      ...{ id: randomUUID(), teamId, referralId, number: 1, placeFrom: 2, placeTo: 1, order: [referralId] },
+      ...{ reason: 'other', note: 'Flyttar', movedById: coachId, movedOn: new Date('2026-02-10') },
     },
   });
   await tx.participation.create({

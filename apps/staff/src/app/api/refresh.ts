@@ -3,12 +3,12 @@ import { queryClient } from './query-client';
 
 /** After a change of a referral: the list, the page and the cases that begin with it, and what is to do. */
 export async function refreshReferrals(): Promise<void> {
-  await readAnew(api.referral, api.duty, api.calendar, api.intake);
+  await readAnew(api.referral, api.queue, api.duty, api.calendar, api.intake);
 }
 
 /** After two rows were made one person, or two again: whatever is shown of the person. */
 export async function refreshSamePerson(): Promise<void> {
-  await readAnew(api.referral, api.participation, api.duty, api.calendar);
+  await readAnew(api.referral, api.queue, api.participation, api.duty, api.calendar);
 }
 
 /** After a change of how the team takes people in, or when a free time turned out to be taken. */
@@ -27,6 +27,7 @@ export async function readPersonAnew(): Promise<void> {
     [
       api.person,
       api.referral,
+      api.queue,
       api.participation,
       api.closing,
       api.journalNote,
@@ -79,7 +80,7 @@ export async function refreshJournal(): Promise<void> {
 
 /** After an import, or when one was taken back: everything that lists or counts cases. */
 export async function refreshImports(): Promise<void> {
-  await readAnew(api.import, api.participation, api.referral, api.duty, api.calendar, api.report);
+  await readAnew(api.import, api.participation, api.referral, api.queue, api.duty, api.calendar, api.report);
 }
 
 /** After a change of a goal: the plan, its card beside the case, and the steps that are to do. */
@@ -114,7 +115,7 @@ export async function refreshHistoricalReports(): Promise<void> {
 
 /** After a change of how the team works: the settings, and all that follows from them. */
 export async function refreshTeamSettings(): Promise<void> {
-  await readAnew(api.team, api.account, api.participation, api.referral, api.duty, api.calendar, api.report);
+  await readAnew(api.team, api.account, api.participation, api.referral, api.intake, api.duty, api.calendar, api.report);
 }
 
 /** After a review: what there is to review, and the log. */

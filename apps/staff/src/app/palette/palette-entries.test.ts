@@ -42,6 +42,7 @@ const people: People = {
       transferredFrom: null,
       bookedVisit: null,
       decidedOn: null,
+      queuePlace: null,
     },
   ],
 };

@@ -45,6 +45,27 @@ const newReferral = createRoute({
   ),
 });
 
+const queue = createRoute({
+  getParentRoute: () => root,
+  path: '/remisser/ko',
+  component: lazyRouteComponent(() => import('../../screens/queue/queue-page'), 'QueuePage'),
+});
+
+const emptyAssignment = createRoute({
+  getParentRoute: () => root,
+  path: '/remisser/uppdragsblankett',
+  component: lazyRouteComponent(() => import('../../screens/assignment-sheet/empty-sheet-page'), 'EmptySheetPage'),
+});
+
+const assignment = createRoute({
+  getParentRoute: () => root,
+  path: '/remisser/$referralId/uppdragsblankett',
+  component: lazyRouteComponent(
+    () => import('../../screens/assignment-sheet/assignment-sheet-page'),
+    'AssignmentSheetPage',
+  ),
+});
+
 const intake = createRoute({
   getParentRoute: () => root,
   path: '/remisser/besokstider',
@@ -318,6 +339,9 @@ export const router = createRouter({
     today,
     inbox,
     newReferral,
+    queue,
+    emptyAssignment,
+    assignment,
     intake,
     referral,
     samePerson,

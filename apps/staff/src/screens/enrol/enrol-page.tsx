@@ -12,6 +12,7 @@ import { OpenedCase } from '../../parts/protection/opened-case';
 import { type Referral, useReferral } from '../../parts/referral/referral-record';
 import { WhoIsHere } from '../../parts/together/who-is-here';
 import { EnrolmentForm } from './enrolment-form';
+import { OverCapacity } from './over-capacity';
 
 const route = getRouteApi('/remisser/$referralId/skriv-in');
 
@@ -36,13 +37,16 @@ export function EnrolPage() {
         waiting={<Loading label="Remissen hämtas" lines={8} />}
       >
         {(loaded) => (
-          <Loaded
-            query={coaches}
-            failed="Handledarna kunde inte hämtas"
-            waiting={<Loading label="Formuläret hämtas" lines={8} />}
-          >
-            {(team) => <EnrolmentStep referral={loaded} coaches={team} />}
-          </Loaded>
+          <>
+            <OverCapacity referral={loaded} />
+            <Loaded
+              query={coaches}
+              failed="Handledarna kunde inte hämtas"
+              waiting={<Loading label="Formuläret hämtas" lines={8} />}
+            >
+              {(team) => <EnrolmentStep referral={loaded} coaches={team} />}
+            </Loaded>
+          </>
         )}
       </OpenedCase>
     </>

@@ -55,6 +55,13 @@ export function SettingsForm({ record, reload, onSaved }: SettingsFormProps) {
           <NumberField label="Yngsta ålder" unit="år" {...form.field('admittedFromAge')} />
           <NumberField label="Äldsta ålder" unit="år" {...form.field('admittedToAge')} />
         </FormRow>
+        <NumberField
+          label="Platser"
+          hint="Så många deltagare som teamet tar emot samtidigt. Fler går att skriva in, men då visas en varning. Tomt om ni inte har något antal."
+          unit="deltagare"
+          optional
+          {...form.field('capacity')}
+        />
       </FormSection>
       <FormSection
         title="Tider"

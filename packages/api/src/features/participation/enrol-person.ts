@@ -10,6 +10,7 @@ import type { FieldError } from '@kraften/domain/concepts/field-error/field-erro
 import { checkEnrolment, Enrolment } from '@kraften/domain/concepts/participation/enrolment';
 import * as z from 'zod/mini';
 import { identityNumberErrors } from '../../kernel/identity-number';
+import { occupancyOf } from '../../kernel/occupancy';
 import { casework } from '../../kernel/permitted';
 import { conflict, fieldProblem, notFound, outOfTurn } from '../../kernel/problem';
 import { RecordId, Version } from '../../kernel/record-input';
@@ -23,6 +24,9 @@ export const enrolPerson = casework('participation:write')
     const referral = await findReferral(ctx.tx, referralId);
     if (referral === null) throw notFound('Remissen');
     if (referral.stage !== 'queued') throw outOfTurn('Anta remissen innan du skriver in personen.');
+    if (referral.overCapacity === null && (await occupancyOf(ctx.tx, teamId, ctx.today())).free === 0) {
+      throw outOfTurn('Teamet är fullt. Skriv överst på sidan varför personen skrivs in ändå.');
+    }
 
     const { person, ...participation } = enrolment;
     if ((person === null) !== (await isMasked(ctx.tx, referral.person))) throw conflict('Remissen');

@@ -58,6 +58,7 @@ export type TeamRecords = {
   readonly waitingReferralId: string;
   readonly queuedReferralId: string;
   /** Booked on the waiting referral. */
+  readonly queueMoveId: string;
   readonly studyVisitId: string;
   /** Of the coach's look at the participation. */
   readonly auditEntryId: string;
@@ -197,6 +198,7 @@ function newRecords({ associationId, teamId, coachId, slug, reportYear }: Team, 
     enrolledReferralId: randomUUID(),
     waitingReferralId: randomUUID(),
     queuedReferralId: randomUUID(),
+    queueMoveId: randomUUID(),
     studyVisitId: randomUUID(),
     auditEntryId: freshEntryId(),
     reportId: randomUUID(),
@@ -252,6 +254,12 @@ async function insertRecords(database: Database, { records, secret, protectedNam
       each(({ teamId, waitingReferralId, queuedReferralId: id }) => ({
         ...{ id, teamId, personId: waitingPersonOf(waitingReferralId), source, receivedOn },
         ...accepted,
+      })),
+    );
+    await tx.queueMove.createMany(
+      each(({ queueMoveId: id, teamId, queuedReferralId: referralId, coachId: movedById }) => ({
+        ...{ id, teamId, referralId, movedById, number: randomInt(1, 2 ** 31), placeFrom: 2, placeTo: 1 },
+        ...{ order: [referralId], reason: 'other', note: secret, movedOn: new Date('2025-02-02') },
       })),
     );
     await tx.selfReferralSubmission.createMany(

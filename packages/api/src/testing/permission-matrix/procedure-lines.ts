@@ -34,7 +34,13 @@ const thisYear = (() => {
 })();
 /** As the prepared teams have them, but for one that no other procedure shows. */
 const changedTeamSettings = ({ teamSlug }: TeamRecords) => ({
-  ...{ name: `Team ${teamSlug.replace(/-.*/, '')}`, municipality: 'Hedemora', admittedFromAge: 16, admittedToAge: 64 },
+  ...{
+    name: `Team ${teamSlug.replace(/-.*/, '')}`,
+    municipality: 'Hedemora',
+    admittedFromAge: 16,
+    admittedToAge: 64,
+    capacity: null,
+  },
   ...{ trialMonths: 1, followUpMonths: 3, weeklyAttendance: 0, scalingGuide: 6, scalingReliableChange: 2 },
   ...{ scalesLicensedOn: null, orsGuide: 25, orsReliableChange: 5, srsGuide: 35, srsReliableChange: 5, hideBelow: 5 },
 });
@@ -101,8 +107,33 @@ export const staffLines: LinesOf<StaffDoor> = {
       }),
     },
   },
+  queue: {
+    get: { permission: 'referral:read', input: nothing },
+    move: {
+      permission: 'referral:write',
+      // Sent again: one queue has one next move, and everybody here moves in it.
+      input: ({ queuedReferralId: referralId, queueMoveId: moveId }) => ({
+        ...{ moveId, referralId, version: 0 },
+        move: { afterId: null, reason: 'pressing-need', note: '' },
+      }),
+    },
+  },
   intake: {
     get: { permission: 'referral:read', input: nothing },
+    allowOverCapacity: {
+      permission: 'referral:write',
+      input: ({ queuedReferralId: referralId }) => ({ referralId, reason: 'Hen har väntat länge.' }),
+    },
+    saveStop: {
+      permission: 'intake:write',
+      input: () => ({
+        ...{ stopId: randomUUID(), version: 0 },
+        stop: {
+          ...{ startsOn: '2025-04-01', endsOn: null, reason: 'Två är sjuka.', publicText: 'Hör av dig i maj.' },
+          withdrawn: false,
+        },
+      }),
+    },
     saveStandingTime: {
       permission: 'intake:write',
       input: () => ({

@@ -52,6 +52,7 @@ test('the kinds divide the actions', () => {
     'disposal.periods',
     'disposal.get',
     'report.explain',
+    'queue.get',
     'intake.get',
     'employer.list',
     'import.read',
