@@ -77,4 +77,18 @@ describe('a list', () => {
     expect(screen.getByRole('columnheader', { name: 'Namn' })).toBeTruthy();
     expect(screen.getAllByRole('row')).toHaveLength(7);
   });
+
+  test('of thousands keeps few rows in the page, says how many there are, and has all of them on paper', () => {
+    show(Array.from({ length: 3000 }, (_, index) => ({ name: `Deltagare ${index}`, days: index })));
+    const table = screen.getByRole('table');
+    expect(table.getAttribute('aria-rowcount')).toBe('3001');
+    expect(names().length).toBeGreaterThan(20);
+    expect(names().length).toBeLessThan(200);
+    const row = screen.getByRole('rowheader', { name: 'Deltagare 7' }).closest('tr');
+    expect(row?.getAttribute('aria-rowindex')).toBe('9');
+    fireEvent(window, new Event('beforeprint'));
+    expect(names()).toHaveLength(3000);
+    fireEvent(window, new Event('afterprint'));
+    expect(names().length).toBeLessThan(200);
+  });
 });
