@@ -102,6 +102,7 @@ test('every model with a team is attacked', () => {
     'DisposalItem',
     'RetentionPeriod',
     'Employer',
+    'EnrolmentDraft',
     'WorkPlace',
     'FollowUpBooking',
     'FollowUp',

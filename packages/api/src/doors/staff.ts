@@ -12,6 +12,7 @@ import { openDocument } from '../features/case-document/open-document';
 import { removeDocument } from '../features/case-document/remove-document';
 import { saveDocument } from '../features/case-document/save-document';
 import { sendDocument } from '../features/case-document/send-document';
+import { saveEnrolmentDraft } from '../features/enrolment/save-enrolment-draft';
 import { exportFinalPaper } from '../features/closing/export-final-paper';
 import { getClosing } from '../features/closing/get-closing';
 import { saveClosingDraft } from '../features/closing/save-closing-draft';
@@ -115,6 +116,7 @@ export const staffDoor = router({
     export: exportParticipations,
     close: closeParticipation,
   },
+  enrolment: { saveDraft: saveEnrolmentDraft },
   closing: { get: getClosing, saveDraft: saveClosingDraft, withdraw: withdrawClosing, paper: exportFinalPaper },
   document: {
     list: listDocuments,

@@ -37,6 +37,7 @@ export const disposalEffects: Readonly<Record<string, DisposalEffect>> = {
   }),
   selfReferralSubmission: removed,
   selfReferralAmendment: removed,
+  enrolmentDraft: removed,
   studyVisit: kept({ place: '', reason: '' }),
   participation: kept({
     firstStep: '',
