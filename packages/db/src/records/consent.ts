@@ -60,12 +60,11 @@ export async function loadLastDays(
 
 type Owner = { readonly teamId: string; readonly personId: string; readonly recordedById: string };
 
-/** Adds a consent, which holds from this moment. `id` is one of the client's choosing, where it has chosen one. */
+/** Adds a consent, which holds from this moment. `consentId` is one of the client's choosing, where it has chosen one. */
 export async function insertConsent(
   tx: Transaction,
   owner: Owner,
-  consent: GivenConsent,
-  id: string = randomUUID(),
+  { consentId: id = randomUUID(), ...consent }: GivenConsent & { readonly consentId?: string },
 ): Promise<string> {
   await tx.consent.create({
     data: {

@@ -1,7 +1,7 @@
+import { isDeepStrictEqual } from 'node:util';
 import { findEnrolmentDraft, saveEnrolmentDraft as storeDraft } from '@kraften/db/records/enrolment-draft';
 import { findReferral } from '@kraften/db/records/referral';
 import { EnrolmentDraft } from '@kraften/domain/concepts/participation/enrolment-draft';
-import { isDeepStrictEqual } from 'node:util';
 import * as z from 'zod/mini';
 import { isMasked } from '../../kernel/is-masked';
 import { casework } from '../../kernel/permitted';
@@ -25,6 +25,7 @@ export const saveEnrolmentDraft = casework('participation:write')
     const draft = { ...written, person: masked ? (stored.draft?.person ?? null) : written.person };
     if (isDeepStrictEqual(stored.draft, draft)) return { version: stored.version };
     const { teamId, userId: changedById } = ctx.actor;
-    if (!(await storeDraft(ctx.tx, { teamId, referralId, changedById }, { draft, version }))) throw conflict('Utkastet');
+    if (!(await storeDraft(ctx.tx, { teamId, referralId, changedById }, { draft, version })))
+      throw conflict('Utkastet');
     return { version: version + 1 };
   });

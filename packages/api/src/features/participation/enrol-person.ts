@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Transaction } from '@kraften/db/database';
 import { insertConsent } from '@kraften/db/records/consent';
 import { endEnrolmentDraft } from '@kraften/db/records/enrolment-draft';
@@ -11,7 +12,6 @@ import type { Writer } from '@kraften/db/records/protected-identity';
 import { claimReferral, findReferral, moveReferralToPerson, type ReferralRecord } from '@kraften/db/records/referral';
 import type { FieldError } from '@kraften/domain/concepts/field-error/field-error';
 import { checkEnrolmentMeeting, EnrolmentMeeting } from '@kraften/domain/concepts/participation/enrolment';
-import { isDeepStrictEqual } from 'node:util';
 import * as z from 'zod/mini';
 import { identityNumberErrors } from '../../kernel/identity-number';
 import { isMasked } from '../../kernel/is-masked';
@@ -67,9 +67,10 @@ export const enrolPerson = casework('participation:write')
       await moveReferralToPerson(ctx.tx, referralId, personId);
     }
     if (person !== null) await updatePerson(ctx.tx, ctx.actor, { ...person, personId });
-    if (!(await insertParticipation(ctx.tx, { teamId, personId, referralId }, enrolment))) throw notFound('Deltagandet');
-    for (const { consentId, ...consent } of checked.value.consents) {
-      await insertConsent(ctx.tx, { teamId, personId, recordedById }, consent, consentId);
+    if (!(await insertParticipation(ctx.tx, { teamId, personId, referralId }, enrolment)))
+      throw notFound('Deltagandet');
+    for (const consent of checked.value.consents) {
+      await insertConsent(ctx.tx, { teamId, personId, recordedById }, consent);
     }
     if (booking !== null) {
       const isNew = await insertBooking(ctx.tx, { teamId, participationId, recordedById }, booking);

@@ -61,7 +61,9 @@ export const EnrolmentDraft = z.strictObject({
   incomeSource: z.nullable(IncomeSource),
   supportYears: z.nullable(z.number()),
   supportMonths: z.nullable(z.number()),
-  consents: z.array(ConsentDraft).check(z.maxLength(mostConsents, `Anteckna högst ${mostConsents} samtycken åt gången.`)),
+  consents: z
+    .array(ConsentDraft)
+    .check(z.maxLength(mostConsents, `Anteckna högst ${mostConsents} samtycken åt gången.`)),
   coachId: nullableText,
   enrolledOn: nullableText,
   firstStep: text,
@@ -90,7 +92,10 @@ export function enrolmentDraftInWords(draft: EnrolmentDraft): string {
     ...consents.map((consent) => ['Samtycke', consentInWords(consent)]),
     ['Skrivs in', draft.enrolledOn],
     ['Första steget', draft.firstStep],
-    ['Första uppföljningen', draft.books ? [draft.plannedOn, draft.plannedTime, draft.place].filter(Boolean).join(' ') : ''],
+    [
+      'Första uppföljningen',
+      draft.books ? [draft.plannedOn, draft.plannedTime, draft.place].filter(Boolean).join(' ') : '',
+    ],
     ['Försäkring', insurance && insuranceAnswerLabels[insurance]],
   ]
     .filter(([, value]) => value !== null && value !== undefined && value !== '')

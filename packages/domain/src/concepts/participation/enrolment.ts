@@ -2,9 +2,9 @@ import * as z from 'zod/mini';
 import { failure, type Result, success } from '../../result';
 import { CalendarDate } from '../calendar-date/calendar-date';
 import { dayBetweenProblem } from '../calendar-date/day-between-problem';
+import { checkGivenConsent, GivenConsent } from '../consent/given-consent';
 import type { FieldError } from '../field-error/field-error';
 import { optionalText, requiredText } from '../field-error/text-field';
-import { GivenConsent, checkGivenConsent } from '../consent/given-consent';
 import { checkBooking, FollowUpBooking } from '../follow-up/follow-up';
 import { IncomeSource } from '../income-source/income-source';
 import { PersonDetails } from '../person/person';
@@ -34,7 +34,9 @@ export const EnrolmentMeeting = z.extend(Enrolment, {
   participationId: recordId,
   /** Those that the person gave at the meeting. */
   consents: z._default(
-    z.array(z.extend(GivenConsent, { consentId: recordId })).check(z.maxLength(20, 'Anteckna högst 20 samtycken åt gången.')),
+    z
+      .array(z.extend(GivenConsent, { consentId: recordId }))
+      .check(z.maxLength(20, 'Anteckna högst 20 samtycken åt gången.')),
     [],
   ),
   /** The first follow-up; null where the referrer books it later. */
@@ -74,7 +76,8 @@ export function checkEnrolmentMeeting(
   });
   if (meeting.booking !== null) {
     const booked = checkBooking(meeting.booking, today);
-    if (!booked.ok) errors.push(...booked.problem.map(({ field, message }) => ({ field: `booking.${field}`, message })));
+    if (!booked.ok)
+      errors.push(...booked.problem.map(({ field, message }) => ({ field: `booking.${field}`, message })));
   }
   return errors.length > 0 ? failure(errors) : success({ ...meeting, consents });
 }

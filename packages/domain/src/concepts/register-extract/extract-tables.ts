@@ -156,7 +156,11 @@ export const extractTables: Readonly<Record<string, ExtractTable>> = {
   },
   enrolmentDraft: {
     heading: 'Inskrivning som inte är klar',
-    fields: { written: narrative('Det som är skrivet'), changedAt: moment('Senast ändrat'), changedById: user('Ändrat av') },
+    fields: {
+      written: narrative('Det som är skrivet'),
+      changedAt: moment('Senast ändrat'),
+      changedById: user('Ändrat av'),
+    },
     leftOut: { ...ids, referralId: placed, version, content: 'stands in words' },
   },
   studyVisit: {
