@@ -1,5 +1,5 @@
 import type { FieldError } from '@kraften/domain/concepts/field-error/field-error';
-import type { ReactNode } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import { ErrorSummary } from './error-summary';
 import css from './form.module.css';
 import { fieldId, type KraftenForm } from './use-kraften-form';
@@ -13,10 +13,10 @@ type FormProps<Values extends object> = {
   readonly children: ReactNode;
 };
 
-/** A form with its error summary on top. Fields stand in one column. */
+/** A form with its error summary on top. Fields stand in one column. Control and Enter in any of them sends it. */
 export function Form<Values extends object>({ form, label, showField, children }: FormProps<Values>) {
   return (
-    <form className={css['form']} aria-label={label} noValidate onSubmit={form.onSubmit}>
+    <form className={css['form']} aria-label={label} noValidate onSubmit={form.onSubmit} onKeyDown={sendByKeys}>
       {form.failure !== null && (
         <ErrorSummary
           attempt={form.attempt}
@@ -36,6 +36,15 @@ export function Form<Values extends object>({ form, label, showField, children }
       {children}
     </form>
   );
+}
+
+/** Keys pressed in a dialog that the form opened are the dialog's own. */
+function sendByKeys(event: KeyboardEvent<HTMLFormElement>): void {
+  const form = event.currentTarget;
+  const isInForm = event.target instanceof Element && event.target.closest('form, dialog') === form;
+  if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.repeat || !isInForm) return;
+  event.preventDefault();
+  form.requestSubmit();
 }
 
 /** Errors in the order of the form's values, which is the order of its fields; those about no field last. */

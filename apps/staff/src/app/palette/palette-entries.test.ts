@@ -93,3 +93,11 @@ it('offers nothing to do with who has protected identity', () => {
   const kept = { ...people, participations: people.participations.map((row) => ({ ...row, isProtected: true })) };
   expect(paletteEntries('skriv anteckning ek', kept)).toEqual([]);
 });
+
+it('offers to move a visit that is booked, not to book it', () => {
+  const atStage = (stage: People['referrals'][number]['stage']) =>
+    paletteEntries('besök ekberg', { ...people, referrals: people.referrals.map((row) => ({ ...row, stage })) }).map(
+      ({ label }) => label,
+    );
+  expect(atStage('visit-booked')).toEqual(['Flytta besöket för Anna Ekberg']);
+});
