@@ -10,7 +10,7 @@ import { focusField } from '@kraften/ui/form/error-summary';
 import { FormActions } from '@kraften/ui/form/form-actions';
 import { fieldId } from '@kraften/ui/form/use-kraften-form';
 import { formatDate } from '@kraften/ui/format/date';
-import { formatTime } from '@kraften/ui/format/instant';
+import { formatDateTime } from '@kraften/ui/format/instant';
 import { formatCount } from '@kraften/ui/format/number';
 import { Button } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
@@ -130,8 +130,7 @@ export function EnrolmentForm({ referral, coaches, step, onEnrolled }: Enrolment
         )}
         {begun.draft !== null && begun.changedAt !== null && (
           <p>
-            Inskrivningen fortsätter där den var {formatDate(begun.changedAt.slice(0, 10))} kl{' '}
-            {formatTime(new Date(begun.changedAt))}
+            Inskrivningen fortsätter där den var {formatDateTime(begun.changedAt)}
             {begun.changedByName !== null && `, sparad av ${begun.changedByName}`}.
           </p>
         )}

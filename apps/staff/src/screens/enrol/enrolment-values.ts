@@ -156,13 +156,16 @@ export function readEnrolment(
   );
 }
 
-/** A consent as it is most often given: to the authority that referred, about everything, for a year. */
+/**
+ * A consent as it is most often given: to the authority that referred, on paper, for a year. What it
+ * is about nobody chooses for the person.
+ */
 export function newConsentOf(referral: Pick<Referral, 'source'>, today: CalendarDate): ConsentRow {
   return {
     consentId: newRecordId(),
     authority: referringAuthority(referral),
     purpose: 'lift-secrecy',
-    categories: categoriesOf['lift-secrecy'],
+    categories: [],
     form: 'paper',
     ...{ keptAt: '', witness: '' },
     givenOn: today,

@@ -146,7 +146,7 @@ export function FirstStepStep({ referral, coaches, form }: MeetingFieldsProps) {
           <FormRow>
             <TextField label="Plats" optional {...form.field('booking.place')} />
             <SelectField
-              label="Vem bokar de följande?"
+              label="Vem bokar?"
               options={optionsOf(followUpBookers, followUpBookerLabels)}
               {...form.field('booking.bookedBy')}
             />
