@@ -35,7 +35,7 @@ test('an enrolment meeting: kept while it is written, in two windows, put right 
     await again.goto(address);
     await expect(again.getByRole('textbox', { name: 'Telefon' })).toHaveValue('070-174 06 77');
     await expect(again.getByText(/Inskrivningen fortsätter där den var/)).toBeVisible();
-    await other.setViewportSize(viewports.phone);
+    await other.setViewportSize(viewports.telephone);
     await other.goto(address);
     await other.getByRole('link', { name: 'Handledare och första steget' }).click();
     await other.getByRole('textbox', { name: 'Första steget' }).fill('Träffpunkten på måndagar.');

@@ -25,7 +25,7 @@ export const insuranceAnswerLabels: Readonly<Record<InsuranceAnswer, string>> = 
 };
 
 /** A consent as far as it is written. */
-export const ConsentDraft = z.strictObject({
+export const ConsentDraft = z.object({
   consentId: recordId,
   authority: z.nullable(Authority),
   purpose: z.nullable(ConsentPurpose),
@@ -39,7 +39,7 @@ export const ConsentDraft = z.strictObject({
 export type ConsentDraft = z.output<typeof ConsentDraft>;
 
 /** The person as far as it is written. */
-export const PersonDraft = z.strictObject({
+export const PersonDraft = z.object({
   givenName: text,
   familyName: text,
   identityNumber: text,
@@ -52,7 +52,7 @@ export const PersonDraft = z.strictObject({
 export type PersonDraft = z.output<typeof PersonDraft>;
 
 /** An enrolment meeting that is under way: what its form holds, right or wrong. */
-export const EnrolmentDraft = z.strictObject({
+export const EnrolmentDraft = z.object({
   /** The ids of what the enrolment makes, so that sending it again, from whatever window, makes nothing twice. */
   participationId: recordId,
   bookingId: recordId,
