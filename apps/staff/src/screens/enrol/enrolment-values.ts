@@ -11,7 +11,7 @@ import { IncomeSource } from '@kraften/domain/concepts/income-source/income-sour
 import { checkEnrolmentMeeting, EnrolmentMeeting } from '@kraften/domain/concepts/participation/enrolment';
 import type { EnrolmentDraft, InsuranceAnswer } from '@kraften/domain/concepts/participation/enrolment-draft';
 import { failure, type Result } from '@kraften/domain/result';
-import type { ConsentValues } from '../../parts/consent/consent-values';
+import { type ConsentValues, readConsent } from '../../parts/consent/consent-values';
 import { type PersonValues, personIn, personValuesOf } from '../../parts/person/person-values';
 import type { Referral } from '../../parts/referral/referral-record';
 import { newRecordId } from '../../parts/sending/new-record-id';
@@ -148,7 +148,14 @@ export function readEnrolment(
     participationId: values.participationId,
   });
   const checked = read.ok ? checkEnrolmentMeeting(read.value, receivedOn, today) : read;
-  const errors = [...(checked.ok ? [] : checked.problem)];
+  // Each consent by itself: what is wrong with it is said also while something else can't be read.
+  const errors = [
+    ...(checked.ok ? [] : checked.problem.filter(({ field }) => !field.startsWith('consents.'))),
+    ...consents.flatMap((consent, index) => {
+      const given = readConsent(consent, today);
+      return given.ok ? [] : given.problem.map((error) => ({ ...error, field: `consents.${index}.${error.field}` }));
+    }),
+  ];
   if (insurance === null) errors.push({ field: 'insurance', message: 'Välj hur det är med försäkringen.' });
   if (checked.ok && errors.length === 0) return checked;
   return failure(
