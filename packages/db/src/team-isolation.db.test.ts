@@ -103,6 +103,7 @@ test('every model with a team is attacked', () => {
     'DisposalItem',
     'RetentionPeriod',
     'Employer',
+    'EnrolmentDraft',
     'WorkPlace',
     'FollowUpBooking',
     'FollowUp',

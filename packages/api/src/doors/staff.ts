@@ -36,6 +36,7 @@ import { listDuties } from '../features/duty/list-duties';
 import { listEmployers } from '../features/employer/list-employers';
 import { saveEmployer } from '../features/employer/save-employer';
 import { savePlace } from '../features/employer/save-place';
+import { saveEnrolmentDraft } from '../features/enrolment/save-enrolment-draft';
 import { bookFollowUp } from '../features/follow-up/book-follow-up';
 import { recordFollowUp } from '../features/follow-up/record-follow-up';
 import { getGroup } from '../features/group/get-group';
@@ -123,6 +124,7 @@ export const staffDoor = router({
     export: exportParticipations,
     close: closeParticipation,
   },
+  enrolment: { saveDraft: saveEnrolmentDraft },
   closing: { get: getClosing, saveDraft: saveClosingDraft, withdraw: withdrawClosing, paper: exportFinalPaper },
   document: {
     list: listDocuments,

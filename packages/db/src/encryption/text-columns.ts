@@ -137,6 +137,7 @@ export const textColumns: Readonly<Record<string, Readonly<Record<string, TextCo
     recorded_by_id: id,
   },
   closing_draft: { text, changed_by_id: id },
+  enrolment_draft: { content: json, changed_by_id: id },
   withdrawn_closing: {
     final_documentation: text,
     reason: text,

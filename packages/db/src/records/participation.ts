@@ -154,16 +154,17 @@ export async function loadOtherParticipations(
   }));
 }
 
+/** Begins a participation under the id that the client chose; false when something has that id already. */
 export async function insertParticipation(
   tx: Transaction,
   owner: { readonly teamId: string; readonly personId: string; readonly referralId: string },
-  enrolment: Omit<Enrolment, 'person'>,
-): Promise<string> {
-  const id = randomUUID();
-  await tx.participation.create({
-    data: { ...enrolment, ...owner, id, enrolledOn: toColumn(enrolment.enrolledOn) },
+  { participationId: id, ...enrolment }: Omit<Enrolment, 'person'> & { readonly participationId: string },
+): Promise<boolean> {
+  const { count } = await tx.participation.createMany({
+    data: [{ ...enrolment, ...owner, id, enrolledOn: toColumn(enrolment.enrolledOn) }],
+    skipDuplicates: true,
   });
-  return id;
+  return count === 1;
 }
 
 /** Takes the next version for a change; false when somebody else changed the participation since `version` was read. */

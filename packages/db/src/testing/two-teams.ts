@@ -157,6 +157,17 @@ async function insertTeam(tx: OwnerTransaction, associationId: string, slug: str
       validFrom: new Date('2026-01-01'),
     },
   });
+  await tx.enrolmentDraft.create({
+    data: {
+      ...{ teamId, referralId, changedById: coachId },
+      content: {
+        ...{ participationId: randomUUID(), bookingId: randomUUID(), person: null, incomeSource: null },
+        ...{ supportYears: null, supportMonths: null, consents: [], coachId: null, enrolledOn: null },
+        ...{ firstStep: 'Kim går en runda.', books: false, plannedOn: null, plannedTime: null, place: '' },
+        ...{ bookedBy: null, insurance: null },
+      },
+    },
+  });
   await tx.studyVisit.create({
     data: {
       id: randomUUID(),

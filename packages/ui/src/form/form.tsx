@@ -8,11 +8,13 @@ type FormProps<Values extends object> = {
   readonly form: KraftenForm<Values>;
   /** Names the form for those who hear the page. */
   readonly label: string;
+  /** Shows a field that isn't on the page, by the path of its error. Default: all fields are. */
+  readonly showField?: (field: string) => void;
   readonly children: ReactNode;
 };
 
 /** A form with its error summary on top. Fields stand in one column. Control and Enter in any of them sends it. */
-export function Form<Values extends object>({ form, label, children }: FormProps<Values>) {
+export function Form<Values extends object>({ form, label, showField, children }: FormProps<Values>) {
   return (
     <form className={css['form']} aria-label={label} noValidate onSubmit={form.onSubmit} onKeyDown={sendByKeys}>
       {form.failure !== null && (
@@ -25,7 +27,10 @@ export function Form<Values extends object>({ form, label, children }: FormProps
       {form.errors.length > 0 && (
         <ErrorSummary
           attempt={form.attempt}
-          errors={inFieldOrder(form).map(({ field, message }) => ({ message, target: targetOf(form, field) }))}
+          errors={inFieldOrder(form).map(({ field, message }) => ({
+            ...{ message, target: targetOf(form, field) },
+            ...(showField === undefined ? {} : { show: () => showField(field) }),
+          }))}
         />
       )}
       {children}

@@ -11,6 +11,7 @@ export const paths = {
   referral: (referralId: string) => `/remisser/${referralId}`,
   samePerson: (referralId: string, otherId: string) => `/remisser/${referralId}/samma-person/${otherId}`,
   enrol: (referralId: string) => `/remisser/${referralId}/skriv-in`,
+  enrolStep: (referralId: string, step: string) => `/remisser/${referralId}/skriv-in/${step}`,
   participants: '/deltagare',
   imports: '/deltagare/importera',
   participation: (participationId: string) => `/deltagare/${participationId}`,

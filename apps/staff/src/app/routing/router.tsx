@@ -90,6 +90,9 @@ const enrol = createRoute({
   component: lazyRouteComponent(() => import('../../screens/enrol/enrol-page'), 'EnrolPage'),
 });
 
+/** A step of the meeting has its own address; the page itself draws it, so that nothing written is lost between them. */
+const enrolStep = createRoute({ getParentRoute: () => enrol, path: '/$step' });
+
 const participants = createRoute({
   getParentRoute: () => root,
   path: '/deltagare',
@@ -345,7 +348,7 @@ export const router = createRouter({
     intake,
     referral,
     samePerson,
-    enrol,
+    enrol.addChildren([enrolStep]),
     participants,
     imports,
     participation.addChildren([

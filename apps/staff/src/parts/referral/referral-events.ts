@@ -7,7 +7,10 @@ import type { TimelineEvent } from '@kraften/ui/record/timeline';
 import type { inferOutput } from '@trpc/tanstack-react-query';
 import type { api } from '../../app/api/api-client';
 
-type Referral = Omit<inferOutput<typeof api.referral.get>, 'concerns' | 'identityIsOpen' | 'possibleSame' | 'merges'>;
+type Referral = Omit<
+  inferOutput<typeof api.referral.get>,
+  'concerns' | 'enrolment' | 'identityIsOpen' | 'possibleSame' | 'merges'
+>;
 
 type Visit = Referral['studyVisits'][number];
 

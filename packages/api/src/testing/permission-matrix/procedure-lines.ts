@@ -6,7 +6,7 @@ import type { RepresentativeDoor } from '../../doors/representative';
 import type { SelfReferralDoor } from '../../doors/self-referral';
 import type { StaffDoor } from '../../doors/staff';
 import type { SteeringDoor } from '../../doors/steering';
-import { closing, person, referral } from '../case-steps';
+import { closing, enrolmentDraft, person, referral } from '../case-steps';
 import { today } from '../two-teams';
 import type { TeamRecords } from './prepared-teams';
 
@@ -185,7 +185,7 @@ export const staffLines: LinesOf<StaffDoor> = {
     enrol: {
       permission: 'participation:write',
       input: ({ queuedReferralId: referralId, coachId }) => ({
-        ...{ referralId, coachId, version, person: newPerson, enrolledOn: '2025-12-01' },
+        ...{ referralId, coachId, version, participationId: randomUUID(), person: newPerson, enrolledOn: '2025-12-01' },
         ...{ incomeSource: null, publicSupportMonthsBefore: null, firstStep: '', insuranceToRegister: false },
       }),
     },
@@ -281,6 +281,12 @@ export const staffLines: LinesOf<StaffDoor> = {
     withdraw: {
       permission: 'consent:write',
       input: ({ participationId, consentId }) => ({ participationId, consentId }),
+    },
+  },
+  enrolment: {
+    saveDraft: {
+      permission: 'participation:write',
+      input: ({ queuedReferralId: referralId }) => ({ referralId, version: 0, draft: enrolmentDraft }),
     },
   },
   closing: {

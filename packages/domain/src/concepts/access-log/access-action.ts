@@ -115,6 +115,7 @@ export const accessActions: Readonly<Record<string, AccessAction>> = {
   'import.list': { kind: 'list', label: 'Läste listan över importer' },
   'import.run': { kind: 'change', label: 'Importerade en deltagare ur en äldre lista' },
   'import.undo': { kind: 'change', label: 'Ångrade en import' },
+  'enrolment.saveDraft': { kind: 'background', label: 'Inskrivning som sparades medan någon skrev' },
   'closing.saveDraft': { kind: 'background', label: 'Slutdokumentation som sparades medan någon skrev' },
   'participation.export': { kind: 'print', label: 'Sparade listan över deltagare som fil' },
   'print.record': { kind: 'print', label: 'Skrev ut' },

@@ -160,6 +160,15 @@ export const extractTables: Readonly<Record<string, ExtractTable>> = {
       sha256Index: hash,
     },
   },
+  enrolmentDraft: {
+    heading: 'Inskrivning som inte är klar',
+    fields: {
+      written: narrative('Det som är skrivet'),
+      changedAt: moment('Senast ändrat'),
+      changedById: user('Ändrat av'),
+    },
+    leftOut: { ...ids, referralId: placed, version, content: 'stands in words' },
+  },
   studyVisit: {
     heading: 'Studiebesök',
     fields: {

@@ -40,6 +40,7 @@ export const disposalEffects: Readonly<Record<string, DisposalEffect>> = {
   }),
   selfReferralSubmission: removed,
   selfReferralAmendment: removed,
+  enrolmentDraft: removed,
   studyVisit: kept({ place: '', reason: '' }),
   queueMove: kept({ reason: null, note: '' }),
   participation: kept({
