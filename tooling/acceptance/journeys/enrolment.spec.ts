@@ -80,7 +80,7 @@ test('an enrolment meeting: kept while it is written, in two windows, put right 
     await form(again).getByRole('button', { name: 'Skriv in' }).dblclick();
     await expect(again.getByText('Deltagaren är inskriven.')).toBeVisible();
     await expectAccessible(again);
-    await again.getByRole('link', { name: 'Samtycken', exact: true }).first().click();
+    await again.getByRole('link', { name: 'Samtycken och rättelser' }).first().click();
     await expect(again.getByText(/Pärm 3/)).toBeVisible();
   });
 });

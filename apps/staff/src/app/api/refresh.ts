@@ -115,7 +115,16 @@ export async function refreshHistoricalReports(): Promise<void> {
 
 /** After a change of how the team works: the settings, and all that follows from them. */
 export async function refreshTeamSettings(): Promise<void> {
-  await readAnew(api.team, api.account, api.participation, api.referral, api.intake, api.duty, api.calendar, api.report);
+  await readAnew(
+    api.team,
+    api.account,
+    api.participation,
+    api.referral,
+    api.intake,
+    api.duty,
+    api.calendar,
+    api.report,
+  );
 }
 
 /** After a review: what there is to review, and the log. */

@@ -12,8 +12,8 @@ import { OpenedCase } from '../../parts/protection/opened-case';
 import { type Referral, useReferral } from '../../parts/referral/referral-record';
 import { WhoIsHere } from '../../parts/together/who-is-here';
 import { EnrolmentForm } from './enrolment-form';
-import { OverCapacity } from './over-capacity';
 import { stepAt } from './meeting-steps';
+import { OverCapacity } from './over-capacity';
 
 const route = getRouteApi('/remisser/$referralId/skriv-in');
 

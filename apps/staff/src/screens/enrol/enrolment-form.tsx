@@ -107,11 +107,7 @@ export function EnrolmentForm({ referral, coaches, step, onEnrolled }: Enrolment
     <div className={css['meeting']}>
       <MeetingProgress referralId={referralId} current={step} wrong={wrong} />
       <SendingFormFrame form={form} label="Skriv in" kept showField={showField}>
-        <SettleConflict
-          form={form}
-          stands={masked ? null : personValuesOf(referral.person)}
-          fields={comparedFields}
-        />
+        <SettleConflict form={form} stands={masked ? null : personValuesOf(referral.person)} fields={comparedFields} />
         {draft.conflict !== null && (
           <>
             <SettleConflict

@@ -14,8 +14,8 @@ import type { FieldError } from '@kraften/domain/concepts/field-error/field-erro
 import { checkEnrolmentMeeting, EnrolmentMeeting } from '@kraften/domain/concepts/participation/enrolment';
 import * as z from 'zod/mini';
 import { identityNumberErrors } from '../../kernel/identity-number';
-import { occupancyOf } from '../../kernel/occupancy';
 import { isMasked } from '../../kernel/is-masked';
+import { occupancyOf } from '../../kernel/occupancy';
 import { casework } from '../../kernel/permitted';
 import { conflict, fieldProblem, notFound, outOfTurn } from '../../kernel/problem';
 import { RecordId, Version } from '../../kernel/record-input';
