@@ -57,14 +57,21 @@ export const enrolPerson = casework('participation:write')
     if (await hasParticipationOverlapping(ctx.tx, personId, meeting.enrolledOn)) {
       errors.push({ field: 'enrolledOn', message: 'Personen var inskriven i teamet den dagen. Välj en senare dag.' });
     }
-    if (!checked.ok || errors.length > 0) throw fieldProblem(errors);
+    // A press at the same moment may have come first: its participation is then among what is in the way.
+    const hasComeFirst = async () => {
+      const now = await findReferral(ctx.tx, referralId);
+      if (now === null || !(await isEnrolledAlready(ctx.tx, now, meeting))) return false;
+      await ctx.audit.log({ subjectId: participationId, personId: now.person.personId });
+      return true;
+    };
+    if (!checked.ok || errors.length > 0) {
+      if (await hasComeFirst()) return { participationId };
+      throw fieldProblem(errors);
+    }
 
     if (!(await claimReferral(ctx.tx, referralId, version))) {
-      // A press at the same moment may have come first: it waited here for the other to end.
-      const now = await findReferral(ctx.tx, referralId);
-      if (now === null || !(await isEnrolledAlready(ctx.tx, now, meeting))) throw conflict('Remissen');
-      await ctx.audit.log({ subjectId: participationId, personId: now.person.personId });
-      return { participationId };
+      if (await hasComeFirst()) return { participationId };
+      throw conflict('Remissen');
     }
     if (personId !== ownId) {
       await keepProtection(ctx.tx, ctx.actor, { from: referral.person, toId: personId });
