@@ -1,8 +1,7 @@
 import { Loading } from '@kraften/ui/feedback/loading';
-import { PageHeader } from '@kraften/ui/layout/page-header';
 import { getRouteApi } from '@tanstack/react-router';
 import { paths } from '../../app/routing/paths';
-import { PrintButton } from '../../parts/page/print-button';
+import { SheetHeader } from '../../parts/page/sheet';
 import { isMasked } from '../../parts/protection/is-masked';
 import { OpenedCase } from '../../parts/protection/opened-case';
 import { useReferral } from '../../parts/referral/referral-record';
@@ -16,14 +15,11 @@ export function AssignmentSheetPage() {
   const query = useReferral(referralId);
   return (
     <>
-      <div className="k-not-print">
-        <PageHeader
-          title="Uppdragsblankett"
-          description="Ifylld med det som står i remissen. Det som saknas går att skriva för hand."
-          back={{ href: paths.referral(referralId), label: 'Remissen' }}
-          actions={<PrintButton />}
-        />
-      </div>
+      <SheetHeader
+        title="Uppdragsblankett"
+        description="Ifylld med det som står i remissen. Det som saknas går att skriva för hand."
+        back={{ href: paths.referral(referralId), label: 'Remissen' }}
+      />
       <OpenedCase
         recordId={referralId}
         query={query}

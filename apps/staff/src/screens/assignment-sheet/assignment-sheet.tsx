@@ -4,6 +4,7 @@ import { type ReferralSource, referralSourceLabels } from '@kraften/domain/conce
 import { formatDateWithoutWeekday } from '@kraften/ui/format/date';
 import { useMe } from '../../app/session/me';
 import { PrintedBox } from '../../parts/page/printed-box';
+import { Sheet, SheetFacts, SheetPart, Signatures } from '../../parts/page/sheet';
 import { formatIdentityNumber } from '../../parts/person/person-values';
 import css from './assignment-sheet.module.css';
 
@@ -33,27 +34,28 @@ export function AssignmentSheet({ filled }: AssignmentSheetProps) {
   const ownWords = filled?.source === 'SELF';
   const agreed = filled?.payingAuthorityAgreed ?? null;
   return (
-    <article className={css['sheet']} aria-label="Blanketten">
-      <h2 className={css['title']}>Uppdrag till {team.name}</h2>
+    <Sheet label="Blanketten" title={`Uppdrag till ${team.name}`}>
       <p>Fyll i blanketten tillsammans med personen. Det är hens mål som uppdraget handlar om.</p>
-      <section className={css['part']}>
-        <h3>Personen</h3>
-        <dl className={css['facts']}>
-          <Fact term="Namn" value={person === null ? '' : `${person.givenName} ${person.familyName}`} />
-          <Fact term="Personnummer" value={formatIdentityNumber(person?.identityNumber ?? '')} />
-          <Fact term="Telefon" value={person?.phone ?? ''} />
-          <Fact term="E-post" value={person?.email ?? ''} />
-          <Fact term="Kommun" value={person?.municipality ?? ''} />
-        </dl>
-      </section>
-      <section className={css['part']}>
-        <h3>Den som remitterar</h3>
-        <dl className={css['facts']}>
-          <Fact term="Myndighet" value={filled === null ? '' : referralSourceLabels[filled.source].sv} />
-          <Fact term="Handläggare" value={filled?.referrerName ?? ''} />
-          <Fact term="Nås på" value={filled?.referrerContact ?? ''} />
-          <Fact term="Datum" value={filled === null ? '' : formatDateWithoutWeekday(filled.receivedOn)} />
-        </dl>
+      <SheetPart title="Personen">
+        <SheetFacts
+          facts={[
+            { term: 'Namn', value: person === null ? '' : `${person.givenName} ${person.familyName}` },
+            { term: 'Personnummer', value: formatIdentityNumber(person?.identityNumber ?? '') },
+            { term: 'Telefon', value: person?.phone ?? '' },
+            { term: 'E-post', value: person?.email ?? '' },
+            { term: 'Kommun', value: person?.municipality ?? '' },
+          ]}
+        />
+      </SheetPart>
+      <SheetPart title="Den som remitterar">
+        <SheetFacts
+          facts={[
+            { term: 'Myndighet', value: filled === null ? '' : referralSourceLabels[filled.source].sv },
+            { term: 'Handläggare', value: filled?.referrerName ?? '' },
+            { term: 'Nås på', value: filled?.referrerContact ?? '' },
+            { term: 'Datum', value: filled === null ? '' : formatDateWithoutWeekday(filled.receivedOn) },
+          ]}
+        />
         <p className={css['question']}>{assignmentQuestions.payingAuthorityAgreed}</p>
         <ul className={css['boxes']}>
           <li>
@@ -66,11 +68,11 @@ export function AssignmentSheet({ filled }: AssignmentSheetProps) {
             <PrintedBox /> Nej, ingen har frågat
           </li>
         </ul>
-      </section>
+      </SheetPart>
       <Question of="hopes" answer={ownWords ? filled.wishes : (filled?.hopes ?? '')} />
       <Question of="wishes" answer={ownWords ? '' : (filled?.wishes ?? '')} />
       <Question of="worksAlready" answer={filled?.worksAlready ?? ''} />
-      <section className={css['part']}>
+      <SheetPart>
         <ul className={css['boxes']}>
           <li>
             <PrintedBox /> Personen har läst blanketten och vill komma på ett första besök.
@@ -79,34 +81,13 @@ export function AssignmentSheet({ filled }: AssignmentSheetProps) {
             <PrintedBox /> Jag bokar uppföljningarna med personen och teamet.
           </li>
         </ul>
-        <div className={css['signatures']}>
-          <p>Datum och handläggarens namnteckning</p>
-          <p>Personens namnteckning</p>
-        </div>
+        <Signatures lines={['Datum och handläggarens namnteckning', 'Personens namnteckning']} />
         <p>
           Lämna blanketten på papper eller på ett säkert sätt som ni har kommit överens om, inte med vanlig e-post. Att
           någon söker stöd här är hens ensak.
         </p>
-      </section>
-    </article>
-  );
-}
-
-function Fact({ term, value }: { readonly term: string; readonly value: string }) {
-  return (
-    <div>
-      <dt>{term}</dt>
-      <dd>
-        {value === '' ? (
-          <>
-            <span className="k-unseen">Att fylla i</span>
-            <span className={css['blank']} />
-          </>
-        ) : (
-          value
-        )}
-      </dd>
-    </div>
+      </SheetPart>
+    </Sheet>
   );
 }
 
@@ -114,10 +95,9 @@ type QuestionProps = { readonly of: keyof typeof assignmentHints; readonly answe
 
 function Question({ of, answer }: QuestionProps) {
   return (
-    <section className={css['part']}>
-      <h3>{assignmentQuestions[of]}</h3>
+    <SheetPart title={assignmentQuestions[of]}>
       <p className={css['hint']}>{assignmentHints[of]}</p>
       {answer === '' ? <div className={css['room']} /> : <p className={css['answer']}>{answer}</p>}
-    </section>
+    </SheetPart>
   );
 }

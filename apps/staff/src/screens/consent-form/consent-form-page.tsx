@@ -15,12 +15,11 @@ import { DateField } from '@kraften/ui/field/date-field';
 import { optionsOf } from '@kraften/ui/field/option';
 import { RadioField } from '@kraften/ui/field/radio-field';
 import { SelectField } from '@kraften/ui/field/select-field';
-import { PageHeader } from '@kraften/ui/layout/page-header';
 import { getRouteApi } from '@tanstack/react-router';
 import { useId, useState } from 'react';
 import { paths } from '../../app/routing/paths';
 import { useMe } from '../../app/session/me';
-import { PrintButton } from '../../parts/page/print-button';
+import { SheetHeader } from '../../parts/page/sheet';
 import { type Participation, useParticipation } from '../../parts/participation/participation-record';
 import { isMasked } from '../../parts/protection/is-masked';
 import { OpenedCase } from '../../parts/protection/opened-case';
@@ -35,14 +34,11 @@ export function ConsentFormPage() {
   const query = useParticipation(participationId);
   return (
     <>
-      <div className="k-not-print">
-        <PageHeader
-          title="Blankett för samtycke"
-          description="Välj vad samtycket gäller, skriv ut och gå igenom det tillsammans. Det gäller först när det är undertecknat och antecknat på deltagarsidan."
-          back={{ href: paths.participation(participationId), label: 'Deltagarsidan' }}
-          actions={<PrintButton />}
-        />
-      </div>
+      <SheetHeader
+        title="Blankett för samtycke"
+        description="Välj vad samtycket gäller, skriv ut och gå igenom det tillsammans. Det gäller först när det är undertecknat och antecknat på deltagarsidan."
+        back={{ href: paths.participation(participationId), label: 'Deltagarsidan' }}
+      />
       <OpenedCase
         recordId={participationId}
         query={query}

@@ -10,6 +10,7 @@ import type { PersonDetails } from '@kraften/domain/concepts/person/person';
 import { formatDateWithoutWeekday } from '@kraften/ui/format/date';
 import { useMe } from '../../app/session/me';
 import { PrintedBox } from '../../parts/page/printed-box';
+import { Sheet, SheetPart, Signatures } from '../../parts/page/sheet';
 import css from './consent-form.module.css';
 
 type ConsentSheetProps = {
@@ -30,8 +31,7 @@ export function ConsentSheet({ person, consent }: ConsentSheetProps) {
   const { authority, purpose, chosen, validUntil } = consent;
   const who = authority === null ? <Line /> : <strong>{authorityLabels[authority].sv}</strong>;
   return (
-    <article className={css['sheet']} aria-label="Blanketten">
-      <h2 className={css['title']}>Samtycke: {consentPurposeLabels[purpose].sv.toLowerCase()}</h2>
+    <Sheet label="Blanketten" title={`Samtycke: ${consentPurposeLabels[purpose].sv.toLowerCase()}`}>
       <p>
         Jag heter {person === null ? <Line /> : <Named person={person} />}, och deltar i {team.name}.
       </p>
@@ -60,27 +60,25 @@ export function ConsentSheet({ person, consent }: ConsentSheetProps) {
         Samtycket gäller till och med{' '}
         {validUntil === null ? <Line /> : <strong>{formatDateWithoutWeekday(validUntil)}</strong>}.
       </p>
-      <h3>Det här vet jag</h3>
-      <ul>
-        <li>Det är frivilligt att samtycka.</li>
-        <li>
-          Jag kan ta tillbaka samtycket när jag vill, genom att säga till min handledare. Då lämnas inget mer ut. Det
-          som redan har lämnats ut går inte att ta tillbaka.
-        </li>
-        <li>Samtycket gäller bara den myndighet och de uppgifter som står här. Mina andra samtycken påverkas inte.</li>
-        <li>Jag kan få veta vem som har läst om mig.</li>
-      </ul>
-      <div className={css['signatures']}>
-        <p>Ort och datum</p>
-        <p>Namnteckning</p>
-      </div>
-      <h3>Om samtycket ges muntligt</h3>
-      <p>Blanketten har lästs upp, och deltagaren har sagt ja.</p>
-      <div className={css['signatures']}>
-        <p>Datum och handledarens namn</p>
-        <p>Vittnets namn</p>
-      </div>
-    </article>
+      <SheetPart title="Det här vet jag">
+        <ul className={css['known']}>
+          <li>Det är frivilligt att samtycka.</li>
+          <li>
+            Jag kan ta tillbaka samtycket när jag vill, genom att säga till min handledare. Då lämnas inget mer ut. Det
+            som redan har lämnats ut går inte att ta tillbaka.
+          </li>
+          <li>
+            Samtycket gäller bara den myndighet och de uppgifter som står här. Mina andra samtycken påverkas inte.
+          </li>
+          <li>Jag kan få veta vem som har läst om mig.</li>
+        </ul>
+        <Signatures lines={['Ort och datum', 'Namnteckning']} />
+      </SheetPart>
+      <SheetPart title="Om samtycket ges muntligt">
+        <p>Blanketten har lästs upp, och deltagaren har sagt ja.</p>
+        <Signatures lines={['Datum och handledarens namn', 'Vittnets namn']} />
+      </SheetPart>
+    </Sheet>
   );
 }
 

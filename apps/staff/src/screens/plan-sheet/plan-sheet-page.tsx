@@ -1,14 +1,13 @@
 import { goalStateLabels, stepStateLabels } from '@kraften/domain/concepts/action-plan/goal';
 import { Loading } from '@kraften/ui/feedback/loading';
 import { formatDateWithoutWeekday } from '@kraften/ui/format/date';
-import { PageHeader } from '@kraften/ui/layout/page-header';
 import { getRouteApi } from '@tanstack/react-router';
 import { paths } from '../../app/routing/paths';
 import { useMe } from '../../app/session/me';
 import { type StoredGoal, useActionPlan } from '../../parts/action-plan/action-plan-record';
 import { RatingChart } from '../../parts/action-plan/rating-chart';
 import { Loaded } from '../../parts/loading/loaded';
-import { PrintButton } from '../../parts/page/print-button';
+import { Sheet, SheetHeader } from '../../parts/page/sheet';
 import { type Participation, useParticipation } from '../../parts/participation/participation-record';
 import { isMasked } from '../../parts/protection/is-masked';
 import { OpenedCase } from '../../parts/protection/opened-case';
@@ -22,27 +21,24 @@ export function PlanSheetPage() {
   const query = useParticipation(participationId);
   return (
     <>
-      <div className="k-not-print">
-        <PageHeader
-          title="Plan att skriva ut"
-          description="Det här är det som deltagaren får med sig. Gå igenom det tillsammans."
-          back={{ href: paths.caseSection(participationId, 'plan'), label: 'Handlingsplan' }}
-          actions={<PrintButton />}
-        />
-      </div>
+      <SheetHeader
+        title="Plan att skriva ut"
+        description="Det här är det som deltagaren får med sig. Gå igenom det tillsammans."
+        back={{ href: paths.caseSection(participationId, 'plan'), label: 'Handlingsplan' }}
+      />
       <OpenedCase
         recordId={participationId}
         query={query}
         failed="Deltagaren kunde inte hämtas"
         waiting={<Loading label="Deltagaren hämtas" lines={8} />}
       >
-        {(participation) => <Sheet key={participationId} participation={participation} />}
+        {(participation) => <PlanSheet key={participationId} participation={participation} />}
       </OpenedCase>
     </>
   );
 }
 
-function Sheet({ participation }: { readonly participation: Participation }) {
+function PlanSheet({ participation }: { readonly participation: Participation }) {
   const { today, team } = useMe();
   const query = useActionPlan(participation.participationId);
   const { person, coachName } = participation;
@@ -53,8 +49,7 @@ function Sheet({ participation }: { readonly participation: Participation }) {
       waiting={<Loading label="Planen hämtas" lines={8} />}
     >
       {({ goals }) => (
-        <article className={css['sheet']} aria-label="Planen">
-          <h2>Min plan</h2>
+        <Sheet label="Planen" title="Min plan">
           <p>
             {[
               isMasked(participation) ? '' : `${person.givenName} ${person.familyName}`,
@@ -69,7 +64,7 @@ function Sheet({ participation }: { readonly participation: Participation }) {
           {goals.map((goal) => (
             <SheetGoal key={goal.goalId} goal={goal} />
           ))}
-        </article>
+        </Sheet>
       )}
     </Loaded>
   );
