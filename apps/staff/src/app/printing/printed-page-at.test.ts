@@ -16,6 +16,8 @@ it.each([
   [paths.registerExtract('p'), { page: 'register-extract', personId: 'p' }],
   [paths.referral('r'), { page: 'referral', referralId: 'r' }],
   [paths.enrol('r'), { page: 'referral', referralId: 'r' }],
+  [paths.enrolmentDraftSheet('r'), { page: 'referral', referralId: 'r' }],
+  [paths.enrolmentSheet('p'), { page: 'participation', participationId: 'p' }],
   [paths.newReferral, { page: 'other' }],
   [paths.queue, { page: 'inbox' }],
   [paths.intake, { page: 'other' }],

@@ -12,6 +12,9 @@ export const paths = {
   samePerson: (referralId: string, otherId: string) => `/remisser/${referralId}/samma-person/${otherId}`,
   enrol: (referralId: string) => `/remisser/${referralId}/skriv-in`,
   enrolStep: (referralId: string, step: string) => `/remisser/${referralId}/skriv-in/${step}`,
+  /** What was agreed at the enrolment meeting, on paper: while it goes on, and afterwards. */
+  enrolmentDraftSheet: (referralId: string) => `/remisser/${referralId}/sammanfattning`,
+  enrolmentSheet: (participationId: string) => `/deltagare/${participationId}/sammanfattning`,
   participants: '/deltagare',
   imports: '/deltagare/importera',
   participation: (participationId: string) => `/deltagare/${participationId}`,

@@ -93,6 +93,24 @@ const enrol = createRoute({
 /** A step of the meeting has its own address; the page itself draws it, so that nothing written is lost between them. */
 const enrolStep = createRoute({ getParentRoute: () => enrol, path: '/$step' });
 
+const enrolmentDraftSheet = createRoute({
+  getParentRoute: () => root,
+  path: '/remisser/$referralId/sammanfattning',
+  component: lazyRouteComponent(
+    () => import('../../screens/enrolment-sheet/enrolment-draft-sheet-page'),
+    'EnrolmentDraftSheetPage',
+  ),
+});
+
+const enrolmentSheet = createRoute({
+  getParentRoute: () => root,
+  path: '/deltagare/$participationId/sammanfattning',
+  component: lazyRouteComponent(
+    () => import('../../screens/enrolment-sheet/enrolment-sheet-page'),
+    'EnrolmentSheetPage',
+  ),
+});
+
 const participants = createRoute({
   getParentRoute: () => root,
   path: '/deltagare',
@@ -349,6 +367,8 @@ export const router = createRouter({
     referral,
     samePerson,
     enrol.addChildren([enrolStep]),
+    enrolmentDraftSheet,
+    enrolmentSheet,
     participants,
     imports,
     participation.addChildren([

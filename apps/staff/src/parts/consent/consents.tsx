@@ -1,5 +1,4 @@
 import { authorityLabels } from '@kraften/domain/concepts/authority/authority';
-import { type ConsentCategory, consentCategoryLabels } from '@kraften/domain/concepts/consent/consent-codes';
 import { EmptyState } from '@kraften/ui/feedback/empty-state';
 import { Loading } from '@kraften/ui/feedback/loading';
 import { Notice } from '@kraften/ui/feedback/notice';
@@ -11,6 +10,7 @@ import { api } from '../../app/api/api-client';
 import { paths } from '../../app/routing/paths';
 import { LinkButton } from '../link/link-button';
 import { Loaded } from '../loading/loaded';
+import { categoriesText } from './categories-text';
 import { ConsentEntry } from './consent-entry';
 import type { Consents as ConsentList } from './consent-record';
 import css from './consents.module.css';
@@ -106,8 +106,4 @@ function Withdrawn({ children }: { readonly children: string }) {
       </Notice>
     </div>
   );
-}
-
-function categoriesText(categories: readonly ConsentCategory[]): string {
-  return categories.map((category) => consentCategoryLabels[category].sv.replace(/:.*/, '').toLowerCase()).join(', ');
 }

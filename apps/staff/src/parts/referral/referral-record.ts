@@ -31,3 +31,14 @@ export function referralRecord({ referralId, version }: Referral): ChangedRecord
 export async function readReferral(referralId: string): Promise<Referral> {
   return await queryClient.fetchQuery({ ...referralQuery(referralId), staleTime: 0 });
 }
+
+/** Puts what this window has stored of the enrolment meeting into the referral that was read, so that every page shows it. */
+export function keepEnrolmentDraft(
+  referralId: string,
+  stored: Pick<Referral['enrolment'], 'draft' | 'version' | 'changedByName'>,
+): void {
+  queryClient.setQueryData(
+    referralQuery(referralId).queryKey,
+    (read) => read && { ...read, enrolment: { ...stored, changedAt: new Date().toISOString() } },
+  );
+}

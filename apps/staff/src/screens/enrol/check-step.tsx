@@ -8,6 +8,7 @@ import { formatCount } from '@kraften/ui/format/number';
 import { AppLink } from '@kraften/ui/navigation/app-link';
 import { DefinitionList, type Fact } from '@kraften/ui/record/definition-list';
 import { paths } from '../../app/routing/paths';
+import { LinkButton } from '../../parts/link/link-button';
 import { isMasked } from '../../parts/protection/is-masked';
 import type { Referral } from '../../parts/referral/referral-record';
 import css from './enrol.module.css';
@@ -47,6 +48,9 @@ export function CheckStep({ referral, coaches, form }: MeetingFieldsProps) {
         );
       })}
       <EnrolmentOutlook enrolledOn={values.enrolledOn} />
+      <div>
+        <LinkButton href={paths.enrolmentDraftSheet(referral.referralId)}>Skriv ut sammanfattningen</LinkButton>
+      </div>
     </>
   );
 }

@@ -2,11 +2,12 @@ import type { EnrolmentDraft } from '@kraften/domain/concepts/participation/enro
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { apiClient } from '../../app/api/api-client';
 import { failureKindOf } from '../../app/api/failure';
+import { useMe } from '../../app/session/me';
 import { DraftSaver } from '../../parts/draft/draft-saver';
 import { refusalIn } from '../../parts/draft/refusal-in';
 import { useSavingAlways } from '../../parts/draft/use-saving-always';
 import { isMasked } from '../../parts/protection/is-masked';
-import { type Referral, readReferral } from '../../parts/referral/referral-record';
+import { keepEnrolmentDraft, type Referral, readReferral } from '../../parts/referral/referral-record';
 import type { SendingForm } from '../../parts/sending/use-sending-form';
 import { draftOf, type EnrolmentValues, valuesOfDraft } from './enrolment-values';
 
@@ -18,6 +19,7 @@ type WrittenMeeting = { readonly text: string; readonly values: EnrolmentValues 
  * written here; `conflict` is what was written in both.
  */
 export function useEnrolmentDraft(referral: Referral, opened: EnrolmentValues, form: SendingForm<EnrolmentValues>) {
+  const { userName: changedByName } = useMe();
   const masked = isMasked(referral);
   const written = (values: EnrolmentValues): WrittenMeeting => ({
     values,
@@ -33,6 +35,7 @@ export function useEnrolmentDraft(referral: Referral, opened: EnrolmentValues, f
           const draft = draftOf(values, masked);
           const saved = await apiClient.enrolment.saveDraft.mutate({ referralId: referral.referralId, version, draft });
           base.current = values;
+          keepEnrolmentDraft(referral.referralId, { draft, version: saved.version, changedByName });
           return saved;
         },
         read: async () => {

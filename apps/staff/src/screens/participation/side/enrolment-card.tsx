@@ -6,10 +6,12 @@ import { DefinitionList } from '@kraften/ui/record/definition-list';
 import { SideCard } from '@kraften/ui/record/side-card';
 import { paths } from '../../../app/routing/paths';
 import { useOpenCase } from '../open-case';
+import css from './case-side.module.css';
 
 /** What held when the participant was enrolled. */
 export function EnrolmentCard() {
-  const { incomeSource, publicSupportMonthsBefore, referralSource, referralId } = useOpenCase();
+  const { incomeSource, publicSupportMonthsBefore, referralSource, referralId, participationId, person } =
+    useOpenCase();
   return (
     <SideCard title="Vid inskrivningen">
       <DefinitionList
@@ -22,6 +24,11 @@ export function EnrolmentCard() {
           { term: 'Tid i offentlig försörjning', value: formatSupport(publicSupportMonthsBefore) },
         ]}
       />
+      {!person.isDisposed && (
+        <p className={`${css['more']} k-not-print`}>
+          <AppLink href={paths.enrolmentSheet(participationId)}>Sammanfattning att skriva ut</AppLink>
+        </p>
+      )}
     </SideCard>
   );
 }
