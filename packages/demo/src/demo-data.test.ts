@@ -2,6 +2,7 @@ import { checkGoal } from '@kraften/domain/concepts/action-plan/goal';
 import { calendarDate } from '@kraften/domain/concepts/calendar-date/calendar-date';
 import { addDays, weekdayOf } from '@kraften/domain/concepts/calendar-date/day-number';
 import { checkGivenConsent } from '@kraften/domain/concepts/consent/given-consent';
+import { EnrolmentDraft } from '@kraften/domain/concepts/participation/enrolment-draft';
 import Personnummer from 'personnummer';
 import { describe, expect, test } from 'vitest';
 import { demoData } from './demo-data';
@@ -77,6 +78,19 @@ describe.each(demoDays)('demo data of %s', (today) => {
     expect(data.consentWithdrawals.length).toBeGreaterThan(0);
   });
 
+  test('has an enrolment that was begun with somebody in the queue, as a form keeps it', () => {
+    expect(data.enrolmentDrafts).toHaveLength(1);
+    const enrolled = new Set(data.participations.map(({ referralId }) => referralId));
+    for (const { referralId, teamId, content, changedAt } of data.enrolmentDrafts) {
+      const { decidedOn, ...referral } = index.referral(referralId);
+      expect(referral).toMatchObject({ teamId, decision: 'accepted' });
+      expect(enrolled.has(referralId)).toBe(false);
+      expect(EnrolmentDraft.parse(content)).toEqual(content);
+      expect(content.enrolledOn).toBe(changedAt.slice(0, 10));
+      expect(changedAt.slice(0, 10) >= (decidedOn ?? today)).toBe(true);
+    }
+  });
+
   test('names only the team’s own staff', () => {
     const staff = new Set(
       data.memberships
@@ -90,18 +104,23 @@ describe.each(demoDays)('demo data of %s', (today) => {
       ]),
       ...data.referrals.map(({ teamId, decidedById }) => [teamId, decidedById]),
       ...data.followUps.map(({ teamId, recordedById }) => [teamId, recordedById]),
+      ...data.enrolmentDrafts.flatMap(({ teamId, changedById, content }) => [
+        [teamId, changedById],
+        [teamId, content.coachId],
+      ]),
       ...data.historicalReports.map(({ teamId, enteredById }) => [teamId, enteredById]),
     ].filter(([, userId]) => userId !== null);
     expect(named.filter((pair) => !staff.has(pair.join(' ')))).toEqual([]);
   });
 
-  test('holds nothing after today except visits, follow-ups and what is planned in work training in the coming weeks', () => {
-    const { studyVisits, consents, workTrainings, followUpBookings, ...rest } = data;
+  test('holds nothing after today except visits, follow-ups and what is planned in work training in the coming weeks, and in an enrolment under way', () => {
+    const { studyVisits, consents, workTrainings, followUpBookings, enrolmentDrafts, ...rest } = data;
+    const drafts = enrolmentDrafts.map(({ content: { plannedOn: _plannedOn, ...content } }) => content);
     const given = consents.map(({ validUntil: _until, ...consent }) => consent);
     const begun = workTrainings.map(({ followUpOn: _followUpOn, ...training }) => training);
     const past = [
       ...Object.values(rest).flat(),
-      ...[...given, ...begun, ...studyVisits.filter(({ outcome }) => outcome !== null)],
+      ...[...given, ...begun, ...drafts, ...studyVisits.filter(({ outcome }) => outcome !== null)],
     ];
     expect(past.flatMap((row) => datesIn(row)).filter((date) => date > today)).toEqual([]);
     for (const { followUpOn, endedOn } of workTrainings) {

@@ -4,6 +4,7 @@ import { caseDocuments } from './cases/case-documents';
 import { casePlans } from './cases/case-plans';
 import type { CaseSetting } from './cases/case-setting';
 import { teamConsents } from './cases/consents';
+import { enrolmentDrafts } from './cases/enrolment-drafts';
 import { queueMoves } from './cases/queue-moves';
 import { referrersTo } from './cases/referral/referrers';
 import { type Mover, type TeamCases, teamCases } from './cases/team-cases';
@@ -14,6 +15,7 @@ import type {
   CasePlanRecords,
   CaseRecords,
   ConsentRecords,
+  EnrolmentDraftRecord,
   HistoricalReportRecord,
   MembershipRecord,
   QueueMoveRecord,
@@ -38,6 +40,7 @@ export type DemoData = {
   readonly memberships: readonly MembershipRecord[];
   readonly historicalReports: readonly HistoricalReportRecord[];
   readonly queueMoves: readonly QueueMoveRecord[];
+  readonly enrolmentDrafts: readonly EnrolmentDraftRecord[];
   readonly standingTimes: readonly StandingTimeRecord[];
   readonly caseDocuments: readonly CaseDocumentRecord[];
 } & CaseRecords &
@@ -97,6 +100,8 @@ export function demoData(today: CalendarDate): DemoData {
     ),
     historicalReports,
     queueMoves: cases.flatMap(({ records }) => queueMoves(records, today)),
+    // In the team that most look around in.
+    enrolmentDrafts: cases.slice(0, 1).flatMap(({ records }) => enrolmentDrafts(records, today)),
     standingTimes: visitTimes,
     caseDocuments: cases.flatMap(({ records }) => caseDocuments(records.participations, today)),
     persons: withProtectedPersons(

@@ -11,6 +11,7 @@ import type { IncomeSource } from '@kraften/domain/concepts/income-source/income
 import type { MeetingKind } from '@kraften/domain/concepts/meeting/meeting';
 import type { Outcome } from '@kraften/domain/concepts/outcome/outcome';
 import type { ScoreScale } from '@kraften/domain/concepts/outcome-score/outcome-score';
+import type { EnrolmentDraft } from '@kraften/domain/concepts/participation/enrolment-draft';
 import type { ProtectedIdentityKind } from '@kraften/domain/concepts/protected-identity/protected-identity';
 import type { QueueMoveReason } from '@kraften/domain/concepts/queue/queue-move';
 import type { ReferralDecisionKind } from '@kraften/domain/concepts/referral/referral';
@@ -60,6 +61,16 @@ export type QueueMoveRecord = {
   readonly movedOn: CalendarDate;
   /** An instant in ISO 8601, UTC. */
   readonly movedAt: string;
+};
+
+export type EnrolmentDraftRecord = {
+  readonly id: string;
+  readonly teamId: string;
+  readonly referralId: string;
+  readonly content: EnrolmentDraft;
+  readonly changedById: string;
+  /** An instant in ISO 8601, UTC. */
+  readonly changedAt: string;
 };
 
 export type UserRecord = {

@@ -1,22 +1,17 @@
 import type { CalendarDate } from '@kraften/domain/concepts/calendar-date/calendar-date';
 import { addDays } from '@kraften/domain/concepts/calendar-date/day-number';
-import { orderAfterMove, queueInOrder } from '@kraften/domain/concepts/queue/queue-order';
+import { orderAfterMove } from '@kraften/domain/concepts/queue/queue-order';
 import { randomOf } from '../chance/random';
 import type { CaseRecords, QueueMoveRecord } from '../demo-records';
+import { queuedReferrals } from './queued-referrals';
 
 /** In each queue of at least three, the last one was moved up to second place a few days ago. */
 export function queueMoves(
-  { referrals, participations }: Pick<CaseRecords, 'referrals' | 'participations'>,
+  records: Pick<CaseRecords, 'referrals' | 'participations'>,
   today: CalendarDate,
 ): QueueMoveRecord[] {
-  const enrolled = new Set(participations.map(({ referralId }) => referralId));
   const movedOn = addDays(today, -4);
-  const queued = referrals.flatMap(({ id, teamId, decision, decidedOn, receivedOn, decidedById }) =>
-    decision === 'accepted' && decidedOn !== null && decidedOn <= movedOn && decidedById !== null && !enrolled.has(id)
-      ? [{ referralId: id, teamId, decidedOn, receivedOn, decidedById }]
-      : [],
-  );
-  const inTurn = queueInOrder(queued, null);
+  const inTurn = queuedReferrals(records, movedOn);
   const before = inTurn.map(({ referralId }) => referralId);
   const [first, , ...others] = inTurn;
   const moved = others.at(-1);
