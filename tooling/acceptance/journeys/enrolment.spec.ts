@@ -73,6 +73,22 @@ test('an enrolment meeting: kept while it is written, in two windows, put right 
     await expect(other.getByText(/^Sparat \d\d:\d\d/)).toBeVisible();
   });
 
+  await test.step('the participant takes a summary home, without the identity number, and coming back shows what was written', async () => {
+    await other.getByRole('textbox', { name: 'Första steget' }).fill('Träffpunkten på tisdagar.');
+    await other.getByRole('link', { name: 'Kontrollera och skriv in' }).click();
+    const number = await other.locator('dt', { hasText: 'Personnummer' }).locator('+ dd').innerText();
+    await other.getByRole('link', { name: 'Skriv ut sammanfattningen' }).click();
+    const sheet = other.getByRole('article', { name: 'Sammanfattningen' });
+    await expect(sheet.getByText('Träffpunkten på tisdagar.')).toBeVisible();
+    await expect(sheet.getByText('10:00')).toBeVisible();
+    await expect(sheet.getByText(/Det gäller uppföljningar\./)).toBeVisible();
+    expect(number).toMatch(/\d{8}-?\d{4}/);
+    await expect(sheet).not.toContainText(number);
+    await expectAccessible(other);
+    await other.getByRole('link', { name: 'Kontrollera och skriv in' }).click();
+    await expect(other.getByText('Träffpunkten på tisdagar.')).toBeVisible();
+  });
+
   await test.step('a press too many enrols once', async () => {
     await again.reload();
     await again.getByRole('link', { name: 'Kontrollera och skriv in' }).click();
@@ -80,6 +96,10 @@ test('an enrolment meeting: kept while it is written, in two windows, put right 
     await form(again).getByRole('button', { name: 'Skriv in' }).dblclick();
     await expect(again.getByText('Deltagaren är inskriven.')).toBeVisible();
     await expectAccessible(again);
+    await again.getByRole('link', { name: 'Sammanfattning att skriva ut' }).click();
+    await expect(again.getByRole('article', { name: 'Sammanfattningen' })).toContainText('Träffpunkten på tisdagar.');
+    await expectAccessible(again);
+    await again.getByRole('link', { name: 'Deltagarsidan' }).click();
     await again.getByRole('link', { name: 'Samtycken och rättelser' }).first().click();
     await expect(again.getByText(/Pärm 3/)).toBeVisible();
   });

@@ -4,6 +4,7 @@ import { RadioField } from '@kraften/ui/field/radio-field';
 import { TextField } from '@kraften/ui/field/text-field';
 import { FormRow, FormSection } from '@kraften/ui/form/form-section';
 import type { FieldBinding } from '@kraften/ui/form/use-kraften-form';
+import { capitalised } from '@kraften/ui/format/capitalised';
 import type { ReactNode } from 'react';
 import { birthDateIn, type PersonValues } from './person-values';
 
@@ -59,7 +60,3 @@ export function PersonFields({ title, description, fields, children }: PersonFie
 }
 
 const sexOptions = sexes.map((value) => ({ value, label: capitalised(sexLabels[value].sv) }));
-
-function capitalised(word: string): string {
-  return word.charAt(0).toLocaleUpperCase('sv') + word.slice(1);
-}

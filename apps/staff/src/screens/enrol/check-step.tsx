@@ -3,12 +3,14 @@ import { consentPurposeLabels } from '@kraften/domain/concepts/consent/consent-c
 import { incomeSourceLabels } from '@kraften/domain/concepts/income-source/income-source';
 import { insuranceAnswerLabels } from '@kraften/domain/concepts/participation/enrolment-draft';
 import { sexLabels } from '@kraften/domain/concepts/sex/sex';
+import { capitalised } from '@kraften/ui/format/capitalised';
 import { formatDate } from '@kraften/ui/format/date';
 import { formatCount } from '@kraften/ui/format/number';
 import { AppLink } from '@kraften/ui/navigation/app-link';
 import { DefinitionList, type Fact } from '@kraften/ui/record/definition-list';
 import { paths } from '../../app/routing/paths';
 import { LinkButton } from '../../parts/link/link-button';
+import { formatIdentityNumber } from '../../parts/person/person-values';
 import { isMasked } from '../../parts/protection/is-masked';
 import type { Referral } from '../../parts/referral/referral-record';
 import css from './enrol.module.css';
@@ -28,7 +30,12 @@ export function CheckStep({ referral, coaches, form }: MeetingFieldsProps) {
     { segment: 'forsta-steget', facts: firstStepFacts(values, coachName) },
     {
       segment: 'forsakring',
-      facts: [{ term: 'Försäkring', value: values.insurance && insuranceAnswerLabels[values.insurance] }],
+      facts: [
+        {
+          term: 'Försäkring',
+          value: values.insurance === null ? 'Inte valt än' : insuranceAnswerLabels[values.insurance],
+        },
+      ],
     },
   ];
   return (
@@ -60,9 +67,9 @@ function personFacts(values: EnrolmentValues, referral: Referral): readonly Fact
   const sex = values['person.sex'];
   return [
     { term: 'Namn', value: `${values['person.givenName']} ${values['person.familyName']}`.trim() || null },
-    { term: 'Personnummer', value: values['person.identityNumber'] || null },
+    { term: 'Personnummer', value: formatIdentityNumber(values['person.identityNumber']) || null },
     { term: 'Födelsedatum', value: values['person.birthDate'] },
-    { term: 'Kön', value: sex && sexLabels[sex].sv },
+    { term: 'Kön', value: sex && capitalised(sexLabels[sex].sv) },
     { term: 'Telefon', value: values['person.phone'] || null },
     { term: 'E-post', value: values['person.email'] || null },
     { term: 'Bostadskommun', value: values['person.municipality'] || null },

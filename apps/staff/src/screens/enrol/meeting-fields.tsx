@@ -85,6 +85,7 @@ export function ConsentsStep({ referral, form }: MeetingFieldsProps) {
       <p>
         Anteckna de samtycken som personen ger i dag. De börjar gälla när du skriver in. Ett samtycke är frivilligt och
         kan tas tillbaka när som helst.
+        {form.values.consents.length === 0 && ' Inget är antecknat än. Du kan fortsätta ändå.'}
       </p>
       <RowList<ConsentRow>
         legend="Samtycken"

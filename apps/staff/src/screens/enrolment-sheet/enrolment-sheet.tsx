@@ -106,7 +106,7 @@ export function EnrolmentSheet({ agreed }: { readonly agreed: Agreed }) {
           <li>Du kan få veta vem som har läst om dig, och få det som är fel rättat.</li>
         </ul>
       </SheetPart>
-      <Signatures lines={['Ort och datum', 'Din namnteckning', 'Handledarens namnteckning']} />
+      <Signatures lines={['Datum och din namnteckning', 'Datum och handledarens namnteckning']} />
     </Sheet>
   );
 }
