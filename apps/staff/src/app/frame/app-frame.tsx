@@ -6,6 +6,7 @@ import {
   IconBriefcase,
   IconEyeSearch,
   IconInbox,
+  IconMessages,
   IconReportAnalytics,
   IconSettings,
   IconSun,
@@ -27,6 +28,7 @@ const navigation = [
   { href: paths.participants, label: 'Deltagare', icon: IconUsers },
   { href: paths.employers, label: 'Arbetsträning', icon: IconBriefcase },
   { href: paths.groups, label: 'Grupper', icon: IconUsersGroup },
+  { href: paths.meetings, label: 'Möten', icon: IconMessages },
   { href: paths.report, label: 'Uppföljning & rapporter', icon: IconReportAnalytics },
   { href: paths.teamSettings, label: 'Teamet', icon: IconSettings },
 ];

@@ -50,6 +50,7 @@ test('the kinds divide the actions', () => {
     'disposal.get',
     'report.explain',
     'intake.get',
+    'meeting.list',
     'employer.list',
     'import.read',
     'import.check',

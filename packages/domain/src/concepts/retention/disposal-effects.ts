@@ -74,6 +74,7 @@ export const disposalEffects: Readonly<Record<string, DisposalEffect>> = {
   }),
   sheetApproval: removed,
   workMatching: removed,
+  meetingCase: kept({ question: '', text: '', decision: '' }),
   outcomeScore: kept(),
   consent: removed,
   consentWithdrawal: removed,
