@@ -106,15 +106,12 @@ export async function findMeeting(tx: Transaction, meetingId: string): Promise<M
 }
 
 type Owner = { readonly id: string; readonly teamId: string };
+/** A meeting's plan with those of the register whom it calls. */
+type CalledMeeting = { readonly plan: MeetingPlan; readonly members: readonly MeetingMemberRecord[] };
 type Claim = { readonly id: string; readonly version: number };
 
 /** Adds a meeting; false when something has that id already. */
-export async function insertMeeting(
-  tx: Transaction,
-  owner: Owner,
-  plan: MeetingPlan,
-  members: readonly MeetingMemberRecord[],
-): Promise<boolean> {
+export async function insertMeeting(tx: Transaction, owner: Owner, { plan, members }: CalledMeeting): Promise<boolean> {
   const { count } = await tx.meeting.createMany({
     data: [{ ...columnsOf(plan), ...owner, kind: plan.kind }],
     skipDuplicates: true,
@@ -129,8 +126,7 @@ export async function insertMeeting(
 export async function updateMeeting(
   tx: Transaction,
   { version, ...owner }: Owner & Claim,
-  plan: MeetingPlan,
-  members: readonly MeetingMemberRecord[],
+  { plan, members }: CalledMeeting,
 ): Promise<boolean> {
   const { count } = await tx.meeting.updateMany({
     where: { id: owner.id, version },

@@ -1,7 +1,7 @@
 import { loadMeetings } from '@kraften/db/records/meeting';
 import { loadMeetingMembers } from '@kraften/db/records/meeting-member';
-import { seatsOf } from '@kraften/domain/concepts/meeting/presence';
 import { meetingStage } from '@kraften/domain/concepts/meeting/meeting-stage';
+import { seatsOf } from '@kraften/domain/concepts/meeting/presence';
 import { casework } from '../../kernel/permitted';
 
 /** The team's meetings and those of its steering group, with who is called to them. No point and no case of a meeting. */

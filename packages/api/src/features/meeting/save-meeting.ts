@@ -47,13 +47,13 @@ export const saveMeeting = casework('meeting:write')
       stored: found === null ? null : { ...planOf(found), version: found.version },
       ...{ values: plan, version },
       insert: async () => {
-        if (!(await insertMeeting(ctx.tx, { id: meetingId, teamId }, plan, members))) return false;
+        if (!(await insertMeeting(ctx.tx, { id: meetingId, teamId }, { plan, members }))) return false;
         const yesterday = addDays(ctx.today(), -1);
         const left = await loadLeft(ctx.tx, { meetingId, teamId, kind: plan.kind, today: yesterday });
         await carryOver(ctx.tx, { meetingId, teamId, raisedById: userId }, left);
         return true;
       },
-      update: () => updateMeeting(ctx.tx, { id: meetingId, teamId, version }, plan, members),
+      update: () => updateMeeting(ctx.tx, { id: meetingId, teamId, version }, { plan, members }),
     });
     return { version: saved };
   });

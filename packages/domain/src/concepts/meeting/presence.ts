@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { authorities } from '../authority/authority';
 import type { Authority } from '../authority/authority';
+import { authorities } from '../authority/authority';
 import type { Label } from '../label/label';
 import type { Seat } from './meeting';
 
