@@ -2,6 +2,7 @@
 // busy computer would fail them.
 //   --report     only the million-row report beside DuckDB, a minute or two
 //   --import     only the import of five thousand rows
+//   --list       only the list of ten thousand participations in a browser
 //   --no-clone   leaves out the clean clone, which fetches everything anew; the second start is then measured here
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -10,6 +11,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { importSpeedRows } from './import-speed/import-rows.mjs';
+import { listSpeedRows } from './list-speed/list-rows.mjs';
 import { barePageSize, pageSize } from './page-size.mjs';
 import { reportSpeedRows } from './report-speed/report-rows.mjs';
 import { secondsForNothing, secondsForReport } from './report-time.mjs';
@@ -31,9 +33,10 @@ const { values } = parseArgs({
     'no-clone': { type: 'boolean', default: false },
     report: { type: 'boolean', default: false },
     import: { type: 'boolean', default: false },
+    list: { type: 'boolean', default: false },
   },
 });
-const { 'no-clone': skipsClone, report: onlyReport, import: onlyImport } = values;
+const { 'no-clone': skipsClone, report: onlyReport, import: onlyImport, list: onlyList } = values;
 
 const { status } = spawnSync('turbo', ['run', 'build', '--output-logs=errors-only'], {
   cwd: root,
@@ -42,7 +45,13 @@ const { status } = spawnSync('turbo', ['run', 'build', '--output-logs=errors-onl
 if (status !== 0) throw new Error('The build failed.');
 
 /** @type {Row[]} */
-const rows = onlyReport ? await reportSpeedRows(root) : onlyImport ? await importSpeedRows(root) : await allRows();
+const rows = onlyReport
+  ? await reportSpeedRows(root)
+  : onlyImport
+    ? await importSpeedRows(root)
+    : onlyList
+      ? await listSpeedRows(root)
+      : await allRows();
 print(rows);
 process.exitCode = rows.some(
   ({ measured, budget }) => budget !== undefined && !(measured !== undefined && measured <= budget),
@@ -53,7 +62,8 @@ process.exitCode = rows.some(
 /** @returns {Promise<Row[]>} */
 async function allRows() {
   const started = [...(await startRows()), ...reportRows()];
-  return [...started, ...(await reportSpeedRows(root)), ...(await importSpeedRows(root)), ...(await pageRows())];
+  const speeds = [...(await reportSpeedRows(root)), ...(await importSpeedRows(root)), ...(await listSpeedRows(root))];
+  return [...started, ...speeds, ...(await pageRows())];
 }
 
 /** @returns {Promise<Row[]>} */
@@ -130,7 +140,7 @@ async function pageRows() {
 
 /** @param {number} number @param {string} unit */
 function shown(number, unit) {
-  return number.toFixed(unit === 's' || unit === 'ms' ? 2 : unit === 'B' ? 0 : 1);
+  return number.toFixed(unit === 's' || unit === 'ms' ? 2 : unit === 'B' || unit === 'frames' ? 0 : 1);
 }
 
 /** @param {number} bytes */

@@ -7,6 +7,7 @@ import type { Database } from '@kraften/db/database';
 import { isInstalled } from '@kraften/db/records/installation';
 import Fastify, { type FastifyInstance, type FastifyServerOptions, LogController } from 'fastify';
 import { accountRoutes } from './account/account-routes';
+import { calendarFeedRoutes } from './doors/calendar-feed-routes';
 import { doorRoutes } from './doors/door-routes';
 import { importRoutes } from './doors/import-routes';
 import { faultOf } from './observability/fault-of';
@@ -103,6 +104,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     await doors.register(doorRoutes, { ...sessions, receiptKey: keys.receipts });
     await doors.register(importRoutes, { ...sessions, receiptKey: keys.receipts });
   });
+  await app.register(calendarFeedRoutes, { database });
   await app.register(accountRoutes, sessions);
   await app.register(setUpRoutes, { database, setUpCode: options.setUpCode });
   await app.register(fastifyStatic, {

@@ -17,6 +17,7 @@ import { highestScores, scoreScales } from '@kraften/domain/concepts/outcome-sco
 import { correctedRecords } from '@kraften/domain/concepts/person-rights/correction';
 import { objectionOutcomes } from '@kraften/domain/concepts/person-rights/objection';
 import { protectedIdentityKinds } from '@kraften/domain/concepts/protected-identity/protected-identity';
+import { queueMoveReasons } from '@kraften/domain/concepts/queue/queue-move';
 import { referralDecisions } from '@kraften/domain/concepts/referral/referral';
 import { referralSources } from '@kraften/domain/concepts/referral-source/referral-source';
 import { timedKinds } from '@kraften/domain/concepts/retention/retention-rules';
@@ -46,6 +47,7 @@ const codeLists: Readonly<Record<string, readonly string[]>> = {
   referral_source_check: referralSources,
   referral_decision_check: referralDecisions,
   study_visit_outcome_check: studyVisitOutcomes,
+  queue_move_reason_check: queueMoveReasons,
   standing_time_weekday_check: weekdayCodes,
   participation_income_source_check: incomeSources,
   participation_income_source_after_check: incomeSources,

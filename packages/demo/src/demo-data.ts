@@ -4,6 +4,7 @@ import { caseDocuments } from './cases/case-documents';
 import { casePlans } from './cases/case-plans';
 import type { CaseSetting } from './cases/case-setting';
 import { teamConsents } from './cases/consents';
+import { queueMoves } from './cases/queue-moves';
 import { referrersTo } from './cases/referral/referrers';
 import { type Mover, type TeamCases, teamCases } from './cases/team-cases';
 import { randomOf } from './chance/random';
@@ -15,6 +16,7 @@ import type {
   ConsentRecords,
   HistoricalReportRecord,
   MembershipRecord,
+  QueueMoveRecord,
   StandingTimeRecord,
   TeamLifeRecords,
   TeamRecord,
@@ -35,6 +37,7 @@ export type DemoData = {
   readonly users: readonly UserRecord[];
   readonly memberships: readonly MembershipRecord[];
   readonly historicalReports: readonly HistoricalReportRecord[];
+  readonly queueMoves: readonly QueueMoveRecord[];
   readonly standingTimes: readonly StandingTimeRecord[];
   readonly caseDocuments: readonly CaseDocumentRecord[];
 } & CaseRecords &
@@ -93,6 +96,7 @@ export function demoData(today: CalendarDate): DemoData {
       }),
     ),
     historicalReports,
+    queueMoves: cases.flatMap(({ records }) => queueMoves(records, today)),
     standingTimes: visitTimes,
     caseDocuments: cases.flatMap(({ records }) => caseDocuments(records.participations, today)),
     persons: withProtectedPersons(
@@ -139,6 +143,7 @@ function teamOf(profile: TeamProfile, associationId: string, today: CalendarDate
     trialMonths,
     admittedFromAge,
     admittedToAge,
+    places,
   } = profile;
   return {
     id: idOf(`team/${slug}`),
@@ -150,6 +155,8 @@ function teamOf(profile: TeamProfile, associationId: string, today: CalendarDate
     weeklyAttendance,
     admittedFromAge,
     admittedToAge,
+    // More than usually come, so that there is room to try an enrolment.
+    capacity: places + 4,
     scalesLicensedOn: licensedAgo === null ? null : addDays(today, -licensedAgo),
   };
 }

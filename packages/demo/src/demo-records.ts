@@ -15,6 +15,7 @@ import type { Presence } from '@kraften/domain/concepts/meeting/presence';
 import type { Outcome } from '@kraften/domain/concepts/outcome/outcome';
 import type { ScoreScale } from '@kraften/domain/concepts/outcome-score/outcome-score';
 import type { ProtectedIdentityKind } from '@kraften/domain/concepts/protected-identity/protected-identity';
+import type { QueueMoveReason } from '@kraften/domain/concepts/queue/queue-move';
 import type { ReferralDecisionKind } from '@kraften/domain/concepts/referral/referral';
 import type { ReferralSource } from '@kraften/domain/concepts/referral-source/referral-source';
 import type { SelfReferralAnswers } from '@kraften/domain/concepts/self-referral/self-referral';
@@ -41,11 +42,28 @@ export type TeamRecord = {
   readonly weeklyAttendance: number;
   readonly admittedFromAge: number;
   readonly admittedToAge: number;
+  readonly capacity: number;
   /** Null without a licence for ORS and SRS. */
   readonly scalesLicensedOn: CalendarDate | null;
 };
 
 export type StandingTimeRecord = StandingTime & { readonly id: string; readonly teamId: string };
+
+export type QueueMoveRecord = {
+  readonly id: string;
+  readonly teamId: string;
+  readonly referralId: string;
+  readonly number: number;
+  readonly placeFrom: number;
+  readonly placeTo: number;
+  readonly order: readonly string[];
+  readonly reason: QueueMoveReason;
+  readonly note: string;
+  readonly movedById: string;
+  readonly movedOn: CalendarDate;
+  /** An instant in ISO 8601, UTC. */
+  readonly movedAt: string;
+};
 
 export type UserRecord = {
   readonly id: string;
@@ -87,7 +105,9 @@ export type ReferralRecord = {
   readonly receivedOn: CalendarDate;
   readonly referrerName: string;
   readonly referrerContact: string;
+  readonly hopes: string;
   readonly wishes: string;
+  readonly worksAlready: string;
   readonly payingAuthorityAgreed: boolean | null;
   readonly decision: ReferralDecisionKind | null;
   readonly decidedOn: CalendarDate | null;

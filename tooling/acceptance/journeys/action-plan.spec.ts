@@ -130,7 +130,6 @@ test('a follow-up is booked and held by keyboard alone, in few steps', async ({ 
     await tabTo('Spara uppföljningen');
     await press('Enter');
     await expect(page.getByText(/^Uppföljningen är antecknad\. Nästa ska hållas senast/)).toBeVisible();
-    console.log(`follow-up held by keyboard: ${pressed} keys beside the text`);
     expect(pressed).toBeLessThan(30);
   });
 

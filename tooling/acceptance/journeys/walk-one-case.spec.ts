@@ -145,10 +145,18 @@ async function enrol(page: Page): Promise<void> {
 
   await page.getByRole('link', { name: 'Skriv in' }).click();
   const form = page.getByRole('form', { name: 'Skriv in' });
+  const goOn = () => form.getByRole('button', { name: 'Fortsätt' }).click();
   await form.getByLabel('Kvinna').check();
   await form.getByLabel('Personnummer').fill('19940502-2386');
+  await goOn();
   await form.getByLabel('Försörjning vid inskrivningen').selectOption({ label: 'Försörjningsstöd' });
   await expectAccessible(page);
+  await goOn();
+  await goOn();
+  await form.getByLabel('Klockan').fill('10:00');
+  await goOn();
+  await form.getByLabel('Den som betalar försörjningen försäkrar').check();
+  await goOn();
   await form.getByRole('button', { name: 'Skriv in' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Vega Provsson');
   await expectAccessible(page);

@@ -1,3 +1,4 @@
+import type { Team } from '../door/door';
 import { hasAnswers } from '../draft/draft';
 import { firstPage, pageToResume } from '../form/way-through';
 import { wordsOfTeam } from '../messages/team-words';
@@ -33,6 +34,7 @@ export function FrontPage(props: FrontPageProps) {
           before={beforeStart(props)}
           firstPage={firstPage(form.draft)}
           resumeAt={pageToResume(form.draft)}
+          stops={stopsIn(props.team === null ? teams.list : [props.team])}
         />
       );
     case 'talk':
@@ -42,6 +44,10 @@ export function FrontPage(props: FrontPageProps) {
     case 'missing':
       return <MissingPage t={t} />;
   }
+}
+
+function stopsIn(teams: readonly Team[]) {
+  return teams.flatMap(({ municipality, intakeStop: text }) => (text === null ? [] : [{ municipality, text }]));
 }
 
 function beforeStart({ form, isLost }: FrontPageProps) {

@@ -17,9 +17,11 @@ type StartPageProps = {
   readonly before: 'nothing' | 'kept' | 'answers' | 'lost' | 'sent';
   readonly firstPage: Route;
   readonly resumeAt: Route;
+  /** The teams that take nobody in now, with what they say. */
+  readonly stops: readonly { readonly municipality: string; readonly text: string }[];
 };
 
-export function StartPage({ t, route, team, before, firstPage, resumeAt }: StartPageProps) {
+export function StartPage({ t, route, team, before, firstPage, resumeAt, stops }: StartPageProps) {
   const words = t.start;
   const isNew = before === 'nothing' || before === 'lost';
   return (
@@ -27,6 +29,14 @@ export function StartPage({ t, route, team, before, firstPage, resumeAt }: Start
       <Heading>{words.title(team)}</Heading>
       <p className="lead">{words.lead}</p>
 
+      {stops.length === 0 ? null : (
+        <Notice title={words.stopTitle(team)}>
+          {stops.map(({ municipality, text }) => (
+            <p key={municipality}>{team === null ? `${municipality}: ${text}` : text}</p>
+          ))}
+          <p>{words.stopText}</p>
+        </Notice>
+      )}
       {before === 'lost' ? (
         <Notice title={words.lostTitle}>
           <p>{words.lostText}</p>

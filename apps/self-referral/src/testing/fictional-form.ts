@@ -27,6 +27,7 @@ export const kraften: Team = {
   teamName: 'Kraften',
   municipality: 'Hedemora',
   admittedAges: { from: 16, to: 64 },
+  intakeStop: null,
 };
 
 export const avesta: Team = {
@@ -34,6 +35,7 @@ export const avesta: Team = {
   teamName: 'Samverkansteam Avesta',
   municipality: 'Avesta',
   admittedAges: { from: 16, to: 60 },
+  intakeStop: null,
 };
 
 /** A browser's storage that counts what is written. */

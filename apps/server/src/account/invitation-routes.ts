@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { hashOfInvitationToken } from '@kraften/api/kernel/invitation-token';
+import { hashOfLinkSecret } from '@kraften/api/kernel/link-secret';
 import type { OwnerTransaction } from '@kraften/db/database';
 import { findOpenInvitation, type InvitationRecord, useInvitation } from '@kraften/db/records/invitation';
 import { auditSessionEvent, findUserIdByEmail } from '@kraften/db/records/session-event';
@@ -20,7 +20,7 @@ import { newPasswordField, newPasswordProblem } from './new-password';
 export async function invitationRoutes(app: FastifyInstance, sessions: Sessions): Promise<void> {
   const { authClient } = sessions.database;
   const invitationOf = async (token: string) =>
-    await findOpenInvitation(authClient, hashOfInvitationToken(token), new Date());
+    await findOpenInvitation(authClient, hashOfLinkSecret(token), new Date());
 
   app.get('/inbjudan', async (request, reply) => {
     const { kod: token = '' } = textValuesOf(request.query);
@@ -96,8 +96,7 @@ type InvitationUse = { readonly request: FastifyRequest; readonly token: string;
 
 /** Gives the user what the link gives, in the same transaction as the entry that says so. */
 async function useLogged(tx: OwnerTransaction, { request, token, userId }: InvitationUse): Promise<void> {
-  if (!(await useInvitation(tx, hashOfInvitationToken(token), userId)))
-    throw new Error('The link gives nothing any more');
+  if (!(await useInvitation(tx, hashOfLinkSecret(token), userId))) throw new Error('The link gives nothing any more');
   await auditSessionEvent(tx, { action: 'account:use-invitation', userId, requestId: request.id });
 }
 

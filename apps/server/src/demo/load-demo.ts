@@ -41,6 +41,7 @@ export async function loadDemo(database: Database, today: CalendarDate): Promise
     await insertRows(tx, 'person', data.persons.map(maskedRowOf));
     await insertRows(tx, 'protected_identity', data.persons.flatMap(identityRowsOf(data.participations)));
     await insertRows(tx, 'referral', data.referrals);
+    await insertRows(tx, 'queue_move', data.queueMoves);
     await insertRows(tx, 'standing_time', data.standingTimes);
     await insertRows(tx, 'study_visit', data.studyVisits);
     await insertRows(tx, 'participation', data.participations);

@@ -81,7 +81,14 @@ function wordsOfPersons(): readonly string[] {
   const said = [
     ...persons.flatMap((row) => [row.givenName, row.familyName, row.identityNumber ?? '']),
     ...persons.flatMap((row) => [row.phone, row.email, row.postalAddress]),
-    ...referrals.flatMap((row) => [row.referrerName, row.referrerContact, row.wishes, row.decisionReason]),
+    ...referrals.flatMap((row) => [
+      row.referrerName,
+      row.referrerContact,
+      row.hopes,
+      row.wishes,
+      row.worksAlready,
+      row.decisionReason,
+    ]),
     ...studyVisits.map(({ place }) => place),
     ...participations.flatMap((row) => [row.firstStep, row.finalDocumentation]),
     ...followUps.flatMap((row) => [row.attendees, row.agreed]),

@@ -5,6 +5,9 @@ import { reviewAccess } from '../features/access-log/review-access';
 import { whoAmI } from '../features/account/who-am-i';
 import { getActionPlan } from '../features/action-plan/get-action-plan';
 import { saveGoal } from '../features/action-plan/save-goal';
+import { getLink } from '../features/calendar/get-link';
+import { getWeek } from '../features/calendar/get-week';
+import { saveLink } from '../features/calendar/save-link';
 import { saveContact } from '../features/case-contact/save-contact';
 import { suggestContacts } from '../features/case-contact/suggest-contacts';
 import { listDocuments } from '../features/case-document/list-documents';
@@ -33,6 +36,7 @@ import { listDuties } from '../features/duty/list-duties';
 import { listEmployers } from '../features/employer/list-employers';
 import { saveEmployer } from '../features/employer/save-employer';
 import { savePlace } from '../features/employer/save-place';
+import { saveEnrolmentDraft } from '../features/enrolment/save-enrolment-draft';
 import { bookFollowUp } from '../features/follow-up/book-follow-up';
 import { recordFollowUp } from '../features/follow-up/record-follow-up';
 import { getGroup } from '../features/group/get-group';
@@ -49,7 +53,9 @@ import { listImports } from '../features/import/list-imports';
 import { openImport } from '../features/import/open-import';
 import { runImport } from '../features/import/run-import';
 import { takeBackImport } from '../features/import/take-back-import';
+import { allowOverCapacity } from '../features/intake/allow-over-capacity';
 import { getIntake } from '../features/intake/get-intake';
+import { saveIntakeStop } from '../features/intake/save-intake-stop';
 import { saveStandingTime } from '../features/intake/save-standing-time';
 import { addToNote } from '../features/journal-note/add-to-note';
 import { discardDraft } from '../features/journal-note/discard-draft';
@@ -83,6 +89,8 @@ import { answerObjection } from '../features/person-rights/answer-objection';
 import { listPersonRights } from '../features/person-rights/list-person-rights';
 import { recordObjection } from '../features/person-rights/record-objection';
 import { recordPrint } from '../features/print/record-print';
+import { getQueue } from '../features/queue/get-queue';
+import { moveInQueue } from '../features/queue/move-in-queue';
 import { decideReferral } from '../features/referral/decide-referral';
 import { getReferral } from '../features/referral/get-referral';
 import { listReferrals } from '../features/referral/list-referrals';
@@ -113,7 +121,8 @@ export const staffDoor = router({
   account: { whoAmI },
   team: { listCoaches, settings: getTeamSettings, saveSettings: saveTeamSettings },
   referral: { list: listReferrals, get: getReferral, register: registerReferral, decide: decideReferral },
-  intake: { get: getIntake, saveStandingTime },
+  queue: { get: getQueue, move: moveInQueue },
+  intake: { get: getIntake, saveStandingTime, saveStop: saveIntakeStop, allowOverCapacity },
   samePerson: { compare: comparePersons, merge: mergePersons, undoMerge, tellApart: tellPersonsApart },
   studyVisit: { book: bookStudyVisit, record: recordStudyVisit },
   participation: {
@@ -125,6 +134,7 @@ export const staffDoor = router({
     export: exportParticipations,
     close: closeParticipation,
   },
+  enrolment: { saveDraft: saveEnrolmentDraft },
   closing: { get: getClosing, saveDraft: saveClosingDraft, withdraw: withdrawClosing, paper: exportFinalPaper },
   document: {
     list: listDocuments,
@@ -135,6 +145,7 @@ export const staffDoor = router({
   },
   consent: { list: listConsents, give: giveConsent, withdraw: withdrawConsent },
   duty: { list: listDuties },
+  calendar: { week: getWeek, link: getLink, saveLink },
   group: {
     list: listGroups,
     get: getGroup,

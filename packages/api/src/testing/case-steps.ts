@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+import type { EnrolmentDraft } from '@kraften/domain/concepts/participation/enrolment-draft';
 import type { NewReferral } from '@kraften/domain/concepts/referral/referral';
 import type { TwoTeams } from './two-teams';
 
@@ -19,7 +21,9 @@ export const referral = {
   receivedOn: '2025-11-03',
   referrerName: 'Sara Holm',
   referrerContact: '',
+  hopes: 'Ett arbete nära hemmet.',
   wishes: 'Komma ut bland folk.',
+  worksAlready: 'Hundpromenaden på morgonen.',
   payingAuthorityAgreed: true,
 } as const satisfies Record<keyof NewReferral, unknown>;
 
@@ -40,10 +44,19 @@ export async function queueSomebody(teams: TwoTeams, overrides: { identityNumber
   return { referralId, version: 2 };
 }
 
+/** An enrolment meeting of which hardly anything is written. */
+export const enrolmentDraft = {
+  ...{ participationId: randomUUID(), bookingId: randomUUID(), person: null, incomeSource: null },
+  ...{ supportYears: null, supportMonths: null, consents: [], coachId: null, enrolledOn: null },
+  ...{ firstStep: 'Träffpunkten', books: false, plannedOn: null, plannedTime: null, place: '' },
+  ...{ bookedBy: null, insurance: null },
+} satisfies EnrolmentDraft;
+
 /** Everything that the enrolment meeting records about a queued person. */
 export function enrolmentOf(teams: TwoTeams, queued: { referralId: string; version: number }) {
   return {
     ...queued,
+    participationId: randomUUID(),
     person,
     enrolledOn: '2025-12-01',
     coachId: teams.ids.ekCoach,

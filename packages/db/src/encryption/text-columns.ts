@@ -56,6 +56,10 @@ export const textColumns: Readonly<Record<string, Readonly<Record<string, TextCo
     referrer_name: text,
     referrer_contact: text,
     wishes: text,
+    hopes: text,
+    works_already: text,
+    over_capacity_reason: text,
+    over_capacity_by_id: id,
     decision_reason: text,
     source: code,
     decision: code,
@@ -71,6 +75,13 @@ export const textColumns: Readonly<Record<string, Readonly<Record<string, TextCo
   },
   self_referral_amendment: { answers: json, sha256: text, sha256_index: blind('sha256'), language: code },
   study_visit: { place: text, reason: text, visit_time: plain('an hour'), outcome: code },
+  intake_stop: {
+    reason: text,
+    public_text: plain('what residents read'),
+    set_by_id: id,
+    changed_by_id: id,
+  },
+  queue_move: { note: text, reason: code, order: plain('random ids of records'), moved_by_id: id },
   standing_time: {
     weekday: code,
     starts_at: plain('an hour'),
@@ -126,6 +137,7 @@ export const textColumns: Readonly<Record<string, Readonly<Record<string, TextCo
     recorded_by_id: id,
   },
   closing_draft: { text, changed_by_id: id },
+  enrolment_draft: { content: json, changed_by_id: id },
   withdrawn_closing: {
     final_documentation: text,
     reason: text,
@@ -242,6 +254,7 @@ export const textColumns: Readonly<Record<string, Readonly<Record<string, TextCo
     invited_by_id: id,
     token_hash: secret,
   },
+  calendar_link: { user_id: id, key_hash: secret },
   session: { id, user_id: id, token: secret, ip_address: staff, user_agent: staff, provider_id: code },
   account: {
     id,

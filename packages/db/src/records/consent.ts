@@ -60,9 +60,12 @@ export async function loadLastDays(
 
 type Owner = { readonly teamId: string; readonly personId: string; readonly recordedById: string };
 
-/** Adds a consent, which holds from this moment. */
-export async function insertConsent(tx: Transaction, owner: Owner, consent: GivenConsent): Promise<string> {
-  const id = randomUUID();
+/** Adds a consent, which holds from this moment. `consentId` is one of the client's choosing, where it has chosen one. */
+export async function insertConsent(
+  tx: Transaction,
+  owner: Owner,
+  { consentId: id = randomUUID(), ...consent }: GivenConsent & { readonly consentId?: string },
+): Promise<string> {
   await tx.consent.create({
     data: {
       ...{ ...consent, ...owner, id },

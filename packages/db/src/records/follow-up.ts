@@ -6,10 +6,12 @@ import {
   FollowUpPart,
   type HeldFollowUp,
 } from '@kraften/domain/concepts/follow-up/follow-up';
+import type { Period } from '@kraften/domain/concepts/period/period';
 import { groupBy } from '@kraften/domain/group-by';
 import type { Transaction } from '../database';
 import type { FollowUpBooking as BookingRow, FollowUp as FollowUpRow } from '../generated/prisma/client';
 import { fromColumn, toColumn } from './calendar-column';
+import { type PersonRecord, personOf } from './person';
 
 export type FollowUpRecord = HeldFollowUp & { readonly followUpId: string };
 
@@ -83,6 +85,27 @@ export async function loadBookedDays(
   });
   const days = rows.map((row) => ({ ...row, plannedOn: fromColumn(row.plannedOn) }));
   return groupBy(days, ({ participationId }) => participationId);
+}
+
+/** The team's bookings from one day to another, held ones too, with whose they are; of closed participations only the held. */
+export async function loadBookingsBetween(
+  tx: Transaction,
+  teamId: string,
+  { from, to }: Period,
+): Promise<(BookingRecord & { participationId: string; coachId: string; person: PersonRecord })[]> {
+  const rows = await tx.followUpBooking.findMany({
+    where: {
+      ...{ teamId, plannedOn: { gte: toColumn(from), lte: toColumn(to) } },
+      OR: [{ ending: 'held' }, { ending: null, participation: { closedOn: null } }],
+      participation: { person: { disposedAt: null } },
+    },
+    include: { participation: { select: { coachId: true, person: true } } },
+    orderBy: [{ plannedOn: 'asc' }, { plannedTime: 'asc' }],
+  });
+  return rows.map((row) => ({
+    ...{ ...bookingOf(row), participationId: row.participationId },
+    ...{ coachId: row.participation.coachId, person: personOf(row.participation.person) },
+  }));
 }
 
 export async function findBooking(

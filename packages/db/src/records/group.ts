@@ -108,6 +108,16 @@ export async function loadGroupMembers(
   }));
 }
 
+/** The groups in which the own team's participants have a place. */
+export async function loadGroupsWithPlace(tx: Transaction): Promise<ReadonlySet<string>> {
+  const rows = await tx.groupMember.findMany({
+    where: { joinedOn: { not: null }, leftOn: null },
+    distinct: ['groupId'],
+    select: { groupId: true },
+  });
+  return new Set(rows.map(({ groupId }) => groupId));
+}
+
 type MemberIds = {
   readonly memberId: string;
   readonly teamId: string;

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { CalendarDate } from '@kraften/domain/concepts/calendar-date/calendar-date';
+import type { EnrolledDays } from '@kraften/domain/concepts/capacity/capacity';
 import { type CaseClosing, OtherReason } from '@kraften/domain/concepts/closing/case-closing';
 import type { HeldFollowUp } from '@kraften/domain/concepts/follow-up/follow-up';
 import { IncomeSource } from '@kraften/domain/concepts/income-source/income-source';
@@ -11,7 +12,7 @@ import type { Transaction } from '../database';
 import type { Participation as ParticipationRow, Prisma } from '../generated/prisma/client';
 import { fromColumn, fromNullableColumn, toColumn } from './calendar-column';
 import { type FollowUpRecord, followUpOf } from './follow-up';
-import { type PersonRecord, personOf } from './person';
+import { type ListedPerson, listedPersonColumns, listedPersonOf, type PersonRecord, personOf } from './person';
 
 export type ParticipationRecord = {
   readonly participationId: string;
@@ -59,6 +60,77 @@ export async function loadParticipations(
   return rows.map(participationOf);
 }
 
+/** The days of the team's participations that go on. */
+export async function loadEnrolledDays(tx: Transaction, teamId: string): Promise<EnrolledDays[]> {
+  const rows = await tx.participation.findMany({ where: { teamId, closedOn: null }, select: { enrolledOn: true } });
+  return rows.map(({ enrolledOn }) => ({ enrolledOn: fromColumn(enrolledOn), closedOn: null }));
+}
+
+/** What a list says of a participation; of a closed one without its follow-ups. */
+export type ListedParticipationRecord = Pick<
+  ParticipationRecord,
+  'participationId' | 'referralSource' | 'coachId' | 'enrolledOn' | 'insuranceToRegister' | 'trialDecision'
+> & {
+  readonly person: ListedPerson;
+  /** Oldest first. */
+  readonly followUps: readonly Pick<FollowUpRecord, 'heldOn'>[];
+  readonly closing: Pick<RecordedClosing, 'closedOn' | 'outcome' | 'dropout'> | null;
+};
+
+const listedColumns = {
+  ...{ id: true, personId: true, referralId: true, coachId: true, enrolledOn: true, insuranceToRegister: true },
+  ...{ trialDecision: true, trialDecidedOn: true, closedOn: true, outcome: true, dropout: true },
+} satisfies Prisma.ParticipationSelect;
+
+/** As `loadParticipations`, for a list: nothing is opened that the list doesn't say, since a team may have ten thousand. */
+export async function loadListedParticipations(tx: Transaction, teamId: string): Promise<ListedParticipationRecord[]> {
+  const rows = await tx.participation.findMany({
+    where: { teamId },
+    select: listedColumns,
+    orderBy: [{ enrolledOn: 'desc' }, { createdAt: 'desc' }],
+  });
+  const people = await tx.person.findMany({
+    where: { teamId, participations: { some: {} } },
+    select: listedPersonColumns,
+  });
+  const referrals = await tx.referral.findMany({
+    where: { teamId, participation: { isNot: null } },
+    select: { id: true, source: true },
+  });
+  const followUps = await tx.followUp.findMany({
+    where: { teamId, correctedAt: null, participation: { closedOn: null } },
+    select: { participationId: true, heldOn: true },
+    orderBy: [{ heldOn: 'asc' }, { createdAt: 'asc' }],
+  });
+  const personOfId = new Map(people.map((row) => [row.id, listedPersonOf(row)]));
+  const sourceOfId = new Map(referrals.map(({ id, source }) => [id, ReferralSource.parse(source)]));
+  const heldIn = new Map<string, Pick<FollowUpRecord, 'heldOn'>[]>();
+  for (const { participationId, heldOn } of followUps) {
+    const held = heldIn.get(participationId) ?? [];
+    heldIn.set(participationId, held);
+    held.push({ heldOn: fromColumn(heldOn) });
+  }
+  return rows.map((row) => {
+    const person = personOfId.get(row.personId);
+    const referralSource = sourceOfId.get(row.referralId);
+    if (person === undefined || referralSource === undefined) {
+      throw new Error(`Participation ${row.id} is shown without its person or referral`);
+    }
+    const closedOn = fromNullableColumn(row.closedOn);
+    return {
+      participationId: row.id,
+      referralSource,
+      person,
+      coachId: row.coachId,
+      enrolledOn: fromColumn(row.enrolledOn),
+      insuranceToRegister: row.insuranceToRegister,
+      trialDecision: trialDecisionOf(row),
+      followUps: heldIn.get(row.id) ?? [],
+      closing: closedOn === null ? null : { closedOn, outcome: Outcome.parse(row.outcome), dropout: row.dropout },
+    };
+  });
+}
+
 export async function findParticipation(tx: Transaction, participationId: string): Promise<ParticipationRecord | null> {
   const row = await tx.participation.findUnique({ where: { id: participationId }, include: included });
   return row === null ? null : participationOf(row);
@@ -82,16 +154,17 @@ export async function loadOtherParticipations(
   }));
 }
 
+/** Begins a participation under the id that the client chose; false when something has that id already. */
 export async function insertParticipation(
   tx: Transaction,
   owner: { readonly teamId: string; readonly personId: string; readonly referralId: string },
-  enrolment: Omit<Enrolment, 'person'>,
-): Promise<string> {
-  const id = randomUUID();
-  await tx.participation.create({
-    data: { ...enrolment, ...owner, id, enrolledOn: toColumn(enrolment.enrolledOn) },
+  { participationId: id, ...enrolment }: Omit<Enrolment, 'person'> & { readonly participationId: string },
+): Promise<boolean> {
+  const { count } = await tx.participation.createMany({
+    data: [{ ...enrolment, ...owner, id, enrolledOn: toColumn(enrolment.enrolledOn) }],
+    skipDuplicates: true,
   });
-  return id;
+  return count === 1;
 }
 
 /** Takes the next version for a change; false when somebody else changed the participation since `version` was read. */
@@ -163,7 +236,7 @@ function participationOf(row: LoadedRow): ParticipationRecord {
   };
 }
 
-function trialDecisionOf(row: ParticipationRow): TrialDecision | null {
+function trialDecisionOf(row: Pick<ParticipationRow, 'trialDecision' | 'trialDecidedOn'>): TrialDecision | null {
   const decidedOn = fromNullableColumn(row.trialDecidedOn);
   return decidedOn === null ? null : { kind: TrialDecisionKind.parse(row.trialDecision), decidedOn };
 }

@@ -4,7 +4,7 @@ import { ProtectedIdentityKind } from '@kraften/domain/concepts/protected-identi
 import { disposedNameOf } from '@kraften/domain/concepts/retention/disposal-effects';
 import { Sex } from '@kraften/domain/concepts/sex/sex';
 import type { Transaction } from '../database';
-import type { Person as PersonRow } from '../generated/prisma/client';
+import type { Person as PersonRow, Prisma } from '../generated/prisma/client';
 import { fromNullableColumn, toNullableColumn } from './calendar-column';
 import { findProtectedPersonId, insertIdentity, maskOf, type Writer } from './protected-identity';
 
@@ -64,19 +64,32 @@ export async function findPerson(tx: Transaction, personId: string): Promise<Per
   return row === null ? null : personOf(row);
 }
 
-export function personOf(row: PersonRow): PersonRecord {
+/** What a list says of a person. */
+export type ListedPerson = Pick<PersonRecord, 'givenName' | 'familyName' | 'birthDate' | 'protectedIdentity'>;
+
+export const listedPersonColumns = {
+  ...{ id: true, givenName: true, familyName: true, birthDate: true, protectedIdentity: true, disposedAt: true },
+} satisfies Prisma.PersonSelect;
+
+export function listedPersonOf(row: Pick<PersonRow, keyof typeof listedPersonColumns>): ListedPerson {
   const protectedIdentity = protectionOf(row);
   return {
-    personId: row.id,
     ...(row.disposedAt === null ? { givenName: row.givenName, familyName: row.familyName } : disposedNameOf(row.id)),
     birthDate: protectedIdentity === null ? fromNullableColumn(row.birthDate) : null,
+    protectedIdentity,
+  };
+}
+
+export function personOf(row: PersonRow): PersonRecord {
+  return {
+    personId: row.id,
+    ...listedPersonOf(row),
     sex: Sex.parse(row.sex),
     identityNumber: row.identityNumber ?? '',
     phone: row.phone,
     email: row.email,
     postalAddress: row.postalAddress,
     municipality: row.municipality,
-    protectedIdentity,
     isDisposed: row.disposedAt !== null,
     mergedIntoId: row.mergedIntoId,
   };

@@ -19,12 +19,17 @@ export type ReferralRecord = {
   readonly receivedOn: CalendarDate;
   readonly referrerName: string;
   readonly referrerContact: string;
+  /** The referrer's; the person's own in a self-referral. */
   readonly wishes: string;
+  readonly hopes: string;
+  readonly worksAlready: string;
   readonly payingAuthorityAgreed: boolean | null;
   readonly stage: ReferralStage;
   /** Oldest first. */
   readonly studyVisits: readonly StudyVisitRecord[];
   readonly decision: ReferralDecision | null;
+  /** Why the person is to be enrolled although the team is full; null where nobody has said so. */
+  readonly overCapacity: { readonly reason: string; readonly at: Date } | null;
   readonly participationId: string | null;
   readonly enrolledOn: CalendarDate | null;
   /** The public form's answers as they were last sent; null for a referral that staff entered. */
@@ -108,6 +113,19 @@ export async function saveDecision(
   });
 }
 
+/** Keeps why somebody is to be enrolled although the team is full; false when that has been said. */
+export async function allowOverCapacity(
+  tx: Transaction,
+  referralId: string,
+  { reason, byId }: { readonly reason: string; readonly byId: string },
+): Promise<boolean> {
+  const { count } = await tx.referral.updateMany({
+    where: { id: referralId, overCapacityAt: null },
+    data: { overCapacityReason: reason, overCapacityById: byId, overCapacityAt: new Date() },
+  });
+  return count === 1;
+}
+
 /** Points the referral at the person whom the team knew already. */
 export async function moveReferralToPerson(tx: Transaction, referralId: string, personId: string): Promise<void> {
   await tx.referral.update({ where: { id: referralId }, data: { personId } });
@@ -127,10 +145,13 @@ function referralOf(row: ReferralRow): ReferralRecord {
     referrerName: row.referrerName,
     referrerContact: row.referrerContact,
     wishes: row.wishes,
+    hopes: row.hopes,
+    worksAlready: row.worksAlready,
     payingAuthorityAgreed: row.payingAuthorityAgreed,
     stage: referralStageOf({ decision: kind, enrolled: row.participation !== null, studyVisits }),
     studyVisits,
     decision: kind === null || decidedOn === null ? null : { kind, decidedOn, reason: row.decisionReason },
+    overCapacity: row.overCapacityAt === null ? null : { reason: row.overCapacityReason, at: row.overCapacityAt },
     participationId: row.participation?.id ?? null,
     enrolledOn: fromNullableColumn(row.participation?.enrolledOn ?? null),
     answers: amendment?.answers ?? row.submission?.answers ?? null,

@@ -42,6 +42,7 @@ const borrowed: Readonly<Record<string, readonly string[]>> = {
   audit_entry: ['user_name'],
   case_document_part: ['title', 'part_text'],
   consent_withdrawal: ['authority', 'purpose'],
+  enrolment_draft: ['written'],
   goal: ['ratings', 'standing', 'steps', 'wording'],
   group_member: ['group_name'],
 };

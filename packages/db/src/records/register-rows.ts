@@ -2,9 +2,11 @@ import { accessActionText } from '@kraften/domain/concepts/access-log/access-act
 import { unnamedUserText } from '@kraften/domain/concepts/access-log/unnamed-user';
 import { Goal } from '@kraften/domain/concepts/action-plan/goal';
 import { goalInWords } from '@kraften/domain/concepts/action-plan/goal-in-words';
+import { enrolmentDraftInWords } from '@kraften/domain/concepts/participation/enrolment-draft';
 import type { RegisterRow, RegisterRows } from '@kraften/domain/concepts/register-extract/register-extract';
 import type { Transaction } from '../database';
 import { auditEntryOf } from './audit-entry';
+import { enrolmentDraftIn } from './enrolment-draft';
 import { loadUserNames } from './membership';
 import { loadIdsOfPerson } from './person-merge';
 
@@ -36,7 +38,15 @@ const loaders: Readonly<Record<string, Loader>> = {
       where: { submission: ofReferral(personId) },
       orderBy: [{ submittedAt: 'asc' }, { number: 'asc' }],
     }),
+  enrolmentDraft: async (tx, personId) => {
+    const rows = await tx.enrolmentDraft.findMany({ where: ofReferral(personId), orderBy: { changedAt: 'asc' } });
+    return rows.map(({ content, ...row }) => {
+      const draft = enrolmentDraftIn(content);
+      return { ...row, written: draft === null ? '' : enrolmentDraftInWords(draft) };
+    });
+  },
   studyVisit: (tx, personId) => tx.studyVisit.findMany({ where: ofReferral(personId), orderBy: { visitOn: 'asc' } }),
+  queueMove: (tx, personId) => tx.queueMove.findMany({ where: ofReferral(personId), orderBy: { movedAt: 'asc' } }),
   participation: (tx, personId) => tx.participation.findMany({ where: { personId }, orderBy: { enrolledOn: 'asc' } }),
   closingDraft: (tx, personId) => tx.closingDraft.findMany({ where: ofParticipation(personId) }),
   withdrawnClosing: (tx, personId) =>

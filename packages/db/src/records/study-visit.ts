@@ -1,4 +1,5 @@
 import type { CalendarDate } from '@kraften/domain/concepts/calendar-date/calendar-date';
+import type { Period } from '@kraften/domain/concepts/period/period';
 import {
   type StudyVisit,
   type StudyVisitBooking,
@@ -7,6 +8,7 @@ import {
 import type { Transaction } from '../database';
 import type { StudyVisit as StudyVisitRow } from '../generated/prisma/client';
 import { fromColumn, toColumn } from './calendar-column';
+import { type PersonRecord, personOf } from './person';
 
 /** The place that a visit takes of a standing time on its day. */
 export type VisitPlace = { readonly standingTimeId: string; readonly seat: number };
@@ -42,6 +44,27 @@ export async function loadStudyVisitsFrom(tx: Transaction, teamId: string, from:
     orderBy: [{ visitOn: 'asc' }, { visitTime: 'asc' }],
   });
   return rows.map((row) => ({ ...studyVisitOf(row), seat: row.seat }));
+}
+
+/** The team's visits from one day to another but for the cancelled, with whose referral it is. */
+export async function loadStudyVisitsBetween(
+  tx: Transaction,
+  teamId: string,
+  { from, to }: Period,
+): Promise<(StudyVisit & { referralId: string; isDecided: boolean; person: PersonRecord })[]> {
+  const rows = await tx.studyVisit.findMany({
+    where: {
+      ...{ teamId, visitOn: { gte: toColumn(from), lte: toColumn(to) } },
+      OR: [{ outcome: null }, { outcome: { not: 'cancelled' } }],
+      referral: { person: { disposedAt: null } },
+    },
+    include: { referral: { select: { decision: true, person: true } } },
+    orderBy: [{ visitOn: 'asc' }, { visitTime: 'asc' }],
+  });
+  return rows.map(({ referral, ...row }) => ({
+    ...{ ...studyVisitOf(row), referralId: row.referralId },
+    ...{ isDecided: referral.decision !== null, person: personOf(referral.person) },
+  }));
 }
 
 /** A visit with when it was booked, and when its outcome was noted. */

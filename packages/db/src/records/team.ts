@@ -10,6 +10,8 @@ export type TeamRecord = Team & {
   readonly hideBelow: number;
   /** Whether the team has said that it has a licence for ORS and SRS. */
   readonly scalesAreLicensed: boolean;
+  /** How many participants the team takes at once; null where it has set no number. */
+  readonly capacity: number | null;
   readonly scoreGuides: ScoreGuides;
 };
 
@@ -58,6 +60,7 @@ function teamOf(row: TeamRow): TeamRecord {
     trialMonths: row.trialMonths,
     followUpMonths: row.followUpMonths,
     weeklyAttendance: row.weeklyAttendance,
+    capacity: row.capacity,
     admittedAges: { from: row.admittedFromAge, to: row.admittedToAge },
     hideBelow: row.hideBelow,
     scalesAreLicensed: row.scalesLicensedOn !== null,

@@ -145,10 +145,27 @@ async function insertTeam(tx: OwnerTransaction, associationId: string, slug: str
       sha256: 'y',
     },
   });
+  await tx.intakeStop.create({
+    data: {
+      ...{ id: randomUUID(), teamId, startsOn: new Date('2026-02-01'), reason: 'Sjukdom', setById: coachId },
+      publicText: 'Hör av dig i maj.',
+    },
+  });
   await tx.standingTime.create({
     data: {
       ...{ id: randomUUID(), teamId, weekday: '2', startsAt: '09:30', place: 'Kyrkogatan', capacity: 2 },
       validFrom: new Date('2026-01-01'),
+    },
+  });
+  await tx.enrolmentDraft.create({
+    data: {
+      ...{ teamId, referralId, changedById: coachId },
+      content: {
+        ...{ participationId: randomUUID(), bookingId: randomUUID(), person: null, incomeSource: null },
+        ...{ supportYears: null, supportMonths: null, consents: [], coachId: null, enrolledOn: null },
+        ...{ firstStep: 'Kim går en runda.', books: false, plannedOn: null, plannedTime: null, place: '' },
+        ...{ bookedBy: null, insurance: null },
+      },
     },
   });
   await tx.studyVisit.create({
@@ -160,6 +177,12 @@ async function insertTeam(tx: OwnerTransaction, associationId: string, slug: str
       visitTime: '09:30',
       place: 'Gussarvsgatan',
       outcome: 'visited',
+    },
+  });
+  await tx.queueMove.create({
+    data: {
+      ...{ id: randomUUID(), teamId, referralId, number: 1, placeFrom: 2, placeTo: 1, order: [referralId] },
+      ...{ reason: 'other', note: 'Flyttar', movedById: coachId, movedOn: new Date('2026-02-10') },
     },
   });
   await tx.participation.create({
@@ -270,6 +293,9 @@ async function insertTeam(tx: OwnerTransaction, associationId: string, slug: str
       ...{ id: randomUUID(), teamId, importedById: `lead-${teamId}`, fileName: 'deltagare.xlsx', rowCount: 1 },
       ...{ contentHash: 'c', headingHash: 'h', mapping: {}, personIds: [], referralIds: [], participationIds: [] },
     },
+  });
+  await tx.calendarLink.create({
+    data: { id: randomUUID(), teamId, userId: `lead-${teamId}`, keyHash: randomUUID().replaceAll('-', '').repeat(2) },
   });
   await tx.settingChange.create({
     data: {

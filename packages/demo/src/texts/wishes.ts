@@ -51,6 +51,35 @@ const referrerNotes = [
   'Personen nås bäst på eftermiddagen.',
 ];
 
+const personsHopes = [
+  'Att ha något att gå till på morgnarna.',
+  'Att orka med både arbete och barnen.',
+  'Att få visa vad jag kan.',
+  'Ett arbete där ingen stressar mig.',
+  'Att klara mig på egen lön.',
+  'Att våga söka den där utbildningen.',
+];
+
+const workingAlready = [
+  'Går ut med hunden varje morgon, också de sämre dagarna.',
+  'Sköter grannens trädgård ett par timmar i veckan.',
+  'Kommer i tid till alla möten.',
+  'Lagar mat till hela familjen och tycker om det.',
+  'Har en kamrat som följer med på nya ställen.',
+  'Läser mycket och skriver lätt.',
+  'Har hållit i simningen på torsdagar hela hösten.',
+];
+
+/** What the person hopes for, as the authority writes it down. */
+export function personsHope(random: Random): string {
+  return random.pick(personsHopes);
+}
+
+/** What works for the person already. */
+export function whatWorks(random: Random): string {
+  return random.pick(workingAlready);
+}
+
 /** What an authority writes that the person wants. */
 export function referrerWishes(random: Random): string {
   const sentences = [`${random.pick(hopes)}.`, random.pick(circumstances)];

@@ -36,6 +36,8 @@ const drawn = `
   group:write              own-team     own-team     -              -            -                -                   -
   meeting:read             own-team     own-team     -              -            -                -                   -
   meeting:write            own-team     own-team     -              -            -                -                   -
+  calendar:read            own-team     own-team     -              -            -                -                   -
+  calendar:subscribe       own-team     own-team     -              -            -                -                   -
   journal:read             own-team     own-team     -              -            -                -                   -
   journal:write            own-team     own-team     -              -            -                -                   -
   document:read            own-team     own-team     -              -            -                -                   -

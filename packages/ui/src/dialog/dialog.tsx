@@ -18,11 +18,21 @@ type DialogProps = {
   readonly placement?: 'middle' | 'end';
   /** Hide the page behind it: for who comes to a computer that somebody has left. */
   readonly covers?: boolean;
+  /** A press outside doesn't close it: for a form, where what is written would be lost. */
+  readonly stays?: boolean;
   readonly children: ReactNode;
 };
 
 /** The browser's own dialog: keeps focus inside, closes with Esc or a press outside, gives focus back. */
-export function Dialog({ open, onClose, label, placement = 'middle', covers = false, children }: DialogProps) {
+export function Dialog({
+  open,
+  onClose,
+  label,
+  placement = 'middle',
+  covers = false,
+  stays = false,
+  children,
+}: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
 
   useLayoutEffect(() => {
@@ -50,7 +60,7 @@ export function Dialog({ open, onClose, label, placement = 'middle', covers = fa
       aria-label={label}
       onCancel={closeInstead}
       onKeyDown={(event: KeyboardEvent) => event.key === 'Escape' && closeInstead(event)}
-      onClick={(event: MouseEvent) => event.target === event.currentTarget && onClose()}
+      onClick={(event: MouseEvent) => event.target === event.currentTarget && !stays && onClose()}
     >
       {open && <div className={css['content']}>{children}</div>}
     </dialog>,

@@ -6,6 +6,8 @@ export type SummarisedError = {
   readonly message: string;
   /** Id of the field's element; null when the error is about no field on the page. */
   readonly target: string | null;
+  /** Brings the field to the page when it isn't there. */
+  readonly show?: () => void;
 };
 
 type ErrorSummaryProps = {
@@ -41,10 +43,10 @@ export function ErrorSummary({ errors, attempt, title = titleOf(errors.length) }
   );
 }
 
-function ErrorLink({ message, target }: SummarisedError) {
+function ErrorLink({ message, target, show }: SummarisedError) {
   if (target === null) return message;
   return (
-    <a href={`#${target}`} onClick={(event) => goTo(event, target)}>
+    <a href={`#${target}`} onClick={(event) => goTo(event, target, show)}>
       {message}
     </a>
   );
@@ -55,11 +57,18 @@ function titleOf(count: number): string {
 }
 
 /** Focuses the field, with its label in sight. */
-function goTo(event: MouseEvent, target: string) {
+function goTo(event: MouseEvent, target: string, show?: () => void) {
   event.preventDefault();
+  if (document.getElementById(target) === null) show?.();
+  else focusField(target);
+}
+
+/** Focuses a field by the id of its element, with its label in sight; false when it isn't on the page. */
+export function focusField(target: string): boolean {
   const element = document.getElementById(target);
-  if (!element) return;
+  if (element === null) return false;
   const control = element.matches('fieldset') ? element.querySelector<HTMLElement>('input, select, textarea') : element;
   (element.closest('fieldset, .mantine-InputWrapper-root') ?? element).scrollIntoView({ block: 'start' });
   control?.focus({ preventScroll: true });
+  return true;
 }

@@ -21,10 +21,18 @@ type FormActionsProps = {
 export function FormActions({ form, submit, submitting = 'Sparar …', final, showSaved, children }: FormActionsProps) {
   return (
     <div className={css['actions']}>
-      <Button type="submit" aria-disabled={form.pending} {...(final ? { color: 'red' } : {})}>
+      <Button
+        type="submit"
+        aria-keyshortcuts="Control+Enter"
+        aria-disabled={form.pending}
+        {...(final ? { color: 'red' } : {})}
+      >
         {form.pending ? submitting : submit}
       </Button>
       {children}
+      <kbd className={css['keys']} aria-hidden>
+        Ctrl Enter
+      </kbd>
       {showSaved && <SavedIndicator {...form} />}
     </div>
   );

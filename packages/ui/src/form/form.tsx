@@ -1,5 +1,5 @@
 import type { FieldError } from '@kraften/domain/concepts/field-error/field-error';
-import type { ReactNode } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import { ErrorSummary } from './error-summary';
 import css from './form.module.css';
 import { fieldId, type KraftenForm } from './use-kraften-form';
@@ -8,13 +8,15 @@ type FormProps<Values extends object> = {
   readonly form: KraftenForm<Values>;
   /** Names the form for those who hear the page. */
   readonly label: string;
+  /** Shows a field that isn't on the page, by the path of its error. Default: all fields are. */
+  readonly showField?: (field: string) => void;
   readonly children: ReactNode;
 };
 
-/** A form with its error summary on top. Fields stand in one column. */
-export function Form<Values extends object>({ form, label, children }: FormProps<Values>) {
+/** A form with its error summary on top. Fields stand in one column. Control and Enter in any of them sends it. */
+export function Form<Values extends object>({ form, label, showField, children }: FormProps<Values>) {
   return (
-    <form className={css['form']} aria-label={label} noValidate onSubmit={form.onSubmit}>
+    <form className={css['form']} aria-label={label} noValidate onSubmit={form.onSubmit} onKeyDown={sendByKeys}>
       {form.failure !== null && (
         <ErrorSummary
           attempt={form.attempt}
@@ -25,12 +27,24 @@ export function Form<Values extends object>({ form, label, children }: FormProps
       {form.errors.length > 0 && (
         <ErrorSummary
           attempt={form.attempt}
-          errors={inFieldOrder(form).map(({ field, message }) => ({ message, target: targetOf(form, field) }))}
+          errors={inFieldOrder(form).map(({ field, message }) => ({
+            ...{ message, target: targetOf(form, field) },
+            ...(showField === undefined ? {} : { show: () => showField(field) }),
+          }))}
         />
       )}
       {children}
     </form>
   );
+}
+
+/** Keys pressed in a dialog that the form opened are the dialog's own. */
+function sendByKeys(event: KeyboardEvent<HTMLFormElement>): void {
+  const form = event.currentTarget;
+  const isInForm = event.target instanceof Element && event.target.closest('form, dialog') === form;
+  if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.repeat || !isInForm) return;
+  event.preventDefault();
+  form.requestSubmit();
 }
 
 /** Errors in the order of the form's values, which is the order of its fields; those about no field last. */

@@ -112,6 +112,27 @@ describe('when it is sent', () => {
     expect(screen.getByText(/^Sparat \d\d:\d\d$/)).toBeTruthy();
   });
 
+  test('Control and Enter in a field sends it once, Enter with nothing else only makes a new line', async () => {
+    const submit = vi.fn(async (_: Values) => []);
+    show({ submit });
+    const field = screen.getByRole('textbox', { name: /Anteckning/ });
+    fireEvent.keyDown(field, { key: 'Enter' });
+    expect(submit).not.toHaveBeenCalled();
+    fireEvent.keyDown(field, { key: 'Enter', ctrlKey: true });
+    fireEvent.keyDown(field, { key: 'Enter', ctrlKey: true, repeat: true });
+    await waitFor(() => expect(submit).toHaveBeenCalledTimes(1));
+  });
+
+  test('Control and Enter in a dialog that stands in the form is not for the form', () => {
+    const submit = vi.fn(async (_: Values) => []);
+    show({ submit });
+    const dialog = document.createElement('dialog');
+    const button = dialog.appendChild(document.createElement('button'));
+    screen.getByRole('form', { name: 'Avsluta' }).append(dialog);
+    fireEvent.keyDown(button, { key: 'Enter', ctrlKey: true });
+    expect(submit).not.toHaveBeenCalled();
+  });
+
   test('what cannot be saved stays on the page, with the reason', async () => {
     const { send } = show({ submit: () => Promise.reject(new Error('offline')) });
     const field = screen.getByRole('textbox', { name: /Anteckning/ });

@@ -77,4 +77,19 @@ describe('a list', () => {
     expect(screen.getByRole('columnheader', { name: 'Namn' })).toBeTruthy();
     expect(screen.getAllByRole('row')).toHaveLength(7);
   });
+
+  test('of hundreds keeps few rows in the page, says how many there are, and has all of them on paper', () => {
+    show(Array.from({ length: 600 }, (_, index) => ({ name: `Deltagare ${index}`, days: index })));
+    const table = screen.getByRole('table');
+    const shown = () => table.querySelectorAll('tbody th').length;
+    expect(table.getAttribute('aria-rowcount')).toBe('601');
+    expect(shown()).toBeGreaterThan(20);
+    expect(shown()).toBeLessThan(200);
+    const row = screen.getByText('Deltagare 7').closest('tr');
+    expect(row?.getAttribute('aria-rowindex')).toBe('9');
+    fireEvent(window, new Event('beforeprint'));
+    expect(shown()).toBe(600);
+    fireEvent(window, new Event('afterprint'));
+    expect(shown()).toBeLessThan(200);
+  });
 });

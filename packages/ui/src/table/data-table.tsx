@@ -4,6 +4,7 @@ import { AppLink } from '../navigation/app-link';
 import { type Column, type SortOrder, sortRows } from './column';
 import css from './data-table.module.css';
 import { tableRoles } from './table-roles';
+import { type RowPlace, WindowedRows, windowedFrom } from './windowed-rows';
 
 type DataTableProps<Row> = {
   /** What the list holds: "Deltagare i teamet". */
@@ -27,7 +28,7 @@ type DataTableProps<Row> = {
   readonly narrow?: 'cards' | 'scroll';
 };
 
-/** The one table for every list. */
+/** The one table for every list. Of a long list only the rows that are near the window are in the page, and all of them on paper. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { columns, rows, caption, empty, defaultSort = null, narrow = 'cards', expectedRows = 6 } = props;
   const [order, setOrder] = useState<SortOrder | null>(defaultSort);
@@ -44,26 +45,41 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   );
 
   if (sorted?.length === 0) return <>{empty}</>;
+  const windowed = sorted !== undefined && sorted.length >= windowedFrom;
+  const bodyRow = (row: Row, place?: RowPlace) => (
+    <BodyRow key={props.rowKey(row)} row={row} columns={columns} href={props.rowHref?.(row)} place={place} />
+  );
 
   const table = (
-    <table className={css['table']} data-narrow={narrow} aria-busy={sorted === undefined} {...tableRoles.table}>
+    <table
+      className={css['table']}
+      data-narrow={narrow}
+      data-windowed={windowed}
+      aria-busy={sorted === undefined}
+      aria-rowcount={windowed ? sorted.length + 1 : undefined}
+      {...tableRoles.table}
+    >
       <caption className={props.captionUnseen ? 'k-unseen' : css['caption']} id={captionId}>
         {caption}
       </caption>
       <thead {...tableRoles.rowgroup}>
-        <tr {...tableRoles.row}>
+        <tr aria-rowindex={windowed ? 1 : undefined} {...tableRoles.row}>
           {columns.map((column) => (
             <HeaderCell key={column.id} column={column} order={order} onSort={sort} />
           ))}
         </tr>
       </thead>
-      <tbody {...tableRoles.rowgroup}>
-        {sorted === undefined
-          ? Array.from({ length: expectedRows }, (_, index) => <PlaceholderRow key={index} columns={columns} />)
-          : sorted.map((row) => (
-              <BodyRow key={props.rowKey(row)} row={row} columns={columns} href={props.rowHref?.(row)} />
-            ))}
-      </tbody>
+      {windowed ? (
+        <WindowedRows rows={sorted} rowKey={props.rowKey} columns={columns.length}>
+          {bodyRow}
+        </WindowedRows>
+      ) : (
+        <tbody {...tableRoles.rowgroup}>
+          {sorted === undefined
+            ? Array.from({ length: expectedRows }, (_, index) => <PlaceholderRow key={index} columns={columns} />)
+            : sorted.map((row) => bodyRow(row))}
+        </tbody>
+      )}
     </table>
   );
   if (narrow === 'cards') return <div className={css['frame']}>{table}</div>;
@@ -116,13 +132,20 @@ type BodyRowProps<Row> = {
   readonly row: Row;
   readonly columns: readonly Column<Row>[];
   readonly href: string | null | undefined;
+  readonly place: RowPlace | undefined;
 };
 
-function BodyRow<Row>({ row, columns, href }: BodyRowProps<Row>) {
+function BodyRow<Row>({ row, columns, href, place }: BodyRowProps<Row>) {
   const [first, ...rest] = columns;
   const linked = href !== null && href !== undefined;
   return (
-    <tr className={linked ? css['linked'] : undefined} {...tableRoles.row}>
+    <tr
+      ref={place?.measure}
+      data-index={place?.index}
+      aria-rowindex={place && place.index + 2}
+      className={linked ? css['linked'] : undefined}
+      {...tableRoles.row}
+    >
       {first && (
         <th scope="row" data-align={first.align} data-nowrap={first.nowrap} {...tableRoles.rowheader}>
           {linked ? (

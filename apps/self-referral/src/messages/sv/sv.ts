@@ -63,6 +63,9 @@ export const sv = {
     ],
     begin: 'Börja',
     atOnce: 'Tar ungefär 5 minuter. Gratis och frivilligt.',
+    stopTitle: (team: TeamWords) =>
+      team === null ? 'Alla team tar inte in nya just nu' : `${team.name} tar inte in nya just nu`,
+    stopText: 'Du kan anmäla dig ändå. Då väntar din anmälan hos teamet tills det tar in igen.',
     savedTitle: 'Du har svar sparade på den här enheten',
     savedText: 'Du kan fortsätta där du var, eller ta bort svaren.',
     unsentTitle: 'Du har börjat svara',

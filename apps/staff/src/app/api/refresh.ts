@@ -3,12 +3,12 @@ import { queryClient } from './query-client';
 
 /** After a change of a referral: the list, the page and the cases that begin with it, and what is to do. */
 export async function refreshReferrals(): Promise<void> {
-  await readAnew(api.referral, api.duty, api.intake);
+  await readAnew(api.referral, api.queue, api.duty, api.calendar, api.intake);
 }
 
 /** After two rows were made one person, or two again: whatever is shown of the person. */
 export async function refreshSamePerson(): Promise<void> {
-  await readAnew(api.referral, api.participation, api.duty);
+  await readAnew(api.referral, api.queue, api.participation, api.duty, api.calendar);
 }
 
 /** After a change of how the team takes people in, or when a free time turned out to be taken. */
@@ -18,7 +18,7 @@ export async function refreshIntake(): Promise<void> {
 
 /** After a change of a participation: lists, pages, what is to do, and the figures that count it. */
 export async function refreshParticipations(): Promise<void> {
-  await readAnew(api.participation, api.closing, api.duty, api.report);
+  await readAnew(api.participation, api.closing, api.duty, api.calendar, api.report);
 }
 
 /** After a change of who may see a person: nothing of it that was read before stays on the page. */
@@ -27,6 +27,7 @@ export async function readPersonAnew(): Promise<void> {
     [
       api.person,
       api.referral,
+      api.queue,
       api.participation,
       api.closing,
       api.journalNote,
@@ -38,6 +39,7 @@ export async function readPersonAnew(): Promise<void> {
       api.workTraining,
       api.employer,
       api.duty,
+      api.calendar,
     ].map((of) => queryClient.resetQueries({ queryKey: of.pathKey() })),
   );
 }
@@ -64,7 +66,12 @@ export async function refreshDisposed(): Promise<void> {
 
 /** After a change of a group, a place in it or its attendance: the groups, what is to do, and the figures that count it. */
 export async function refreshGroups(): Promise<void> {
-  await readAnew(api.group, api.duty, api.report);
+  await readAnew(api.group, api.duty, api.calendar, api.report);
+}
+
+/** After the link to one's calendar was made or ended. */
+export async function refreshCalendarLink(): Promise<void> {
+  await readAnew(api.calendar.link);
 }
 
 /** After a note was begun, signed, added to or thrown away: the journal, and the drafts that are to sign. */
@@ -74,7 +81,7 @@ export async function refreshJournal(): Promise<void> {
 
 /** After an import, or when one was taken back: everything that lists or counts cases. */
 export async function refreshImports(): Promise<void> {
-  await readAnew(api.import, api.participation, api.referral, api.duty, api.report);
+  await readAnew(api.import, api.participation, api.referral, api.queue, api.duty, api.calendar, api.report);
 }
 
 /** After a change of a goal: the plan, its card beside the case, and the steps that are to do. */
@@ -114,7 +121,16 @@ export async function refreshHistoricalReports(): Promise<void> {
 
 /** After a change of how the team works: the settings, and all that follows from them. */
 export async function refreshTeamSettings(): Promise<void> {
-  await readAnew(api.team, api.account, api.participation, api.referral, api.duty, api.report);
+  await readAnew(
+    api.team,
+    api.account,
+    api.participation,
+    api.referral,
+    api.intake,
+    api.duty,
+    api.calendar,
+    api.report,
+  );
 }
 
 /** After a review: what there is to review, and the log. */

@@ -4,6 +4,7 @@ import { DefinitionHrefContext } from '@kraften/ui/metric/definition-href';
 import {
   IconArchive,
   IconBriefcase,
+  IconCalendar,
   IconEyeSearch,
   IconInbox,
   IconMessages,
@@ -28,6 +29,7 @@ const navigation = [
   { href: paths.participants, label: 'Deltagare', icon: IconUsers },
   { href: paths.employers, label: 'Arbetsträning', icon: IconBriefcase },
   { href: paths.groups, label: 'Grupper', icon: IconUsersGroup },
+  { href: paths.calendar, label: 'Kalender', icon: IconCalendar },
   { href: paths.meetings, label: 'Möten', icon: IconMessages },
   { href: paths.report, label: 'Uppföljning & rapporter', icon: IconReportAnalytics },
   { href: paths.teamSettings, label: 'Teamet', icon: IconSettings },

@@ -42,6 +42,7 @@ const people: People = {
       transferredFrom: null,
       bookedVisit: null,
       decidedOn: null,
+      queuePlace: null,
     },
   ],
 };
@@ -92,4 +93,12 @@ it('offers what one can do with somebody to whoever writes the verb and the name
 it('offers nothing to do with who has protected identity', () => {
   const kept = { ...people, participations: people.participations.map((row) => ({ ...row, isProtected: true })) };
   expect(paletteEntries('skriv anteckning ek', kept)).toEqual([]);
+});
+
+it('offers to move a visit that is booked, not to book it', () => {
+  const atStage = (stage: People['referrals'][number]['stage']) =>
+    paletteEntries('besök ekberg', { ...people, referrals: people.referrals.map((row) => ({ ...row, stage })) }).map(
+      ({ label }) => label,
+    );
+  expect(atStage('visit-booked')).toEqual(['Flytta besöket för Anna Ekberg']);
 });

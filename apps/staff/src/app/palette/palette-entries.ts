@@ -17,6 +17,7 @@ type People = {
 const places: readonly PaletteEntry[] = [
   { href: paths.newReferral, label: 'Registrera remiss', detail: 'Gör' },
   { href: paths.today, label: 'I dag', detail: 'Sida' },
+  { href: paths.calendar, label: 'Kalender', detail: 'Sida' },
   { href: paths.inbox, label: 'Inflöde', detail: 'Sida' },
   { href: paths.participants, label: 'Deltagare', detail: 'Sida' },
   { href: `${paths.participants}?handledare=mina`, label: 'Mina deltagare', detail: 'Sida' },
@@ -66,10 +67,8 @@ const doingsInCase: readonly Doing[] = [
   { verb: 'Avsluta deltagandet för', href: paths.close },
 ];
 
-const doingsBeforeDecision: readonly Doing[] = [
-  { verb: 'Boka studiebesök för', href: (id) => `${paths.referral(id)}#book-visit` },
-  { verb: 'Skriv beslut om', href: (id) => `${paths.referral(id)}#decide` },
-];
+const bookVisit = (verb: string): Doing => ({ verb, href: (id) => `${paths.referral(id)}#book-visit` });
+const decide: Doing = { verb: 'Skriv beslut om', href: (id) => `${paths.referral(id)}#decide` };
 const doingsInQueue: readonly Doing[] = [{ verb: 'Skriv in', href: paths.enrol }];
 
 /** What one can do with somebody, for whoever writes some of the name and of the verb: the name alone leads to the person. */
@@ -95,8 +94,17 @@ function actionEntries(
 }
 
 function doingsAt(stage: People['referrals'][number]['stage']): readonly Doing[] {
-  if (stage === 'queued') return doingsInQueue;
-  return stage === 'received' || stage === 'visit-booked' || stage === 'visited' ? doingsBeforeDecision : [];
+  switch (stage) {
+    case 'received':
+    case 'visited':
+      return [bookVisit('Boka studiebesök för'), decide];
+    case 'visit-booked':
+      return [bookVisit('Flytta besöket för'), decide];
+    case 'queued':
+      return doingsInQueue;
+    default:
+      return [];
+  }
 }
 
 function participationEntry(participation: People['participations'][number]): PaletteEntry {

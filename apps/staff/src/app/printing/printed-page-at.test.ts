@@ -17,6 +17,8 @@ it.each([
   [paths.referral('r'), { page: 'referral', referralId: 'r' }],
   [paths.enrol('r'), { page: 'referral', referralId: 'r' }],
   [paths.newReferral, { page: 'other' }],
+  [paths.queue, { page: 'inbox' }],
+  [paths.intake, { page: 'other' }],
   [paths.report, { page: 'report' }],
   [paths.figureCases('flow.started'), { page: 'figure-cases' }],
   [paths.definitions, { page: 'other' }],

@@ -10,7 +10,12 @@ type Printed = {
 
 const pages: readonly (readonly [string, PrintedPage])[] = [
   [paths.today, 'today'],
+  [paths.calendar, 'calendar'],
   [paths.inbox, 'inbox'],
+  [paths.queue, 'inbox'],
+  [paths.intake, 'other'],
+  [paths.emptyAssignment, 'other'],
+  [paths.newReferral, 'other'],
   [paths.participants, 'participants'],
   [paths.report, 'report'],
   [paths.definitions, 'other'],
@@ -33,7 +38,7 @@ export function printedPageAt(path: string): Printed {
   if (place === 'moten') return { page: 'meeting' };
   if (place === 'gallring') return { page: 'disposal' };
   if (place === 'personer') return { page: 'register-extract', personId: id };
-  if (place === 'remisser') return id === 'ny' ? { page: 'other' } : { page: 'referral', referralId: id };
+  if (place === 'remisser') return { page: 'referral', referralId: id };
   if (path.startsWith(paths.oldReports)) return { page: 'old-report' };
   return { page: place === 'uppfoljning' ? 'figure-cases' : 'other' };
 }

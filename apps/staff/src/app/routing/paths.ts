@@ -1,12 +1,17 @@
 /** Addresses inside the app. Nothing about a person stands in one but the record's id. */
 export const paths = {
   today: '/',
+  calendar: '/kalender',
   inbox: '/remisser',
   newReferral: '/remisser/ny',
+  queue: '/remisser/ko',
+  emptyAssignment: '/remisser/uppdragsblankett',
+  assignment: (referralId: string) => `/remisser/${referralId}/uppdragsblankett`,
   intake: '/remisser/besokstider',
   referral: (referralId: string) => `/remisser/${referralId}`,
   samePerson: (referralId: string, otherId: string) => `/remisser/${referralId}/samma-person/${otherId}`,
   enrol: (referralId: string) => `/remisser/${referralId}/skriv-in`,
+  enrolStep: (referralId: string, step: string) => `/remisser/${referralId}/skriv-in/${step}`,
   participants: '/deltagare',
   imports: '/deltagare/importera',
   participation: (participationId: string) => `/deltagare/${participationId}`,

@@ -1,6 +1,7 @@
 import { KraftenProvider } from '@kraften/ui/theme/kraften-provider';
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { readAccessLogSearch } from '../../screens/access-log/access-log-search';
+import { readCalendarSearch } from '../../screens/calendar/calendar-search';
 import { readDefinitionsSearch } from '../../screens/definitions/definitions-search';
 import { readInboxSearch } from '../../screens/inbox/inbox-search';
 import { readParticipantsSearch } from '../../screens/participants/participants-search';
@@ -44,6 +45,27 @@ const newReferral = createRoute({
   ),
 });
 
+const queue = createRoute({
+  getParentRoute: () => root,
+  path: '/remisser/ko',
+  component: lazyRouteComponent(() => import('../../screens/queue/queue-page'), 'QueuePage'),
+});
+
+const emptyAssignment = createRoute({
+  getParentRoute: () => root,
+  path: '/remisser/uppdragsblankett',
+  component: lazyRouteComponent(() => import('../../screens/assignment-sheet/empty-sheet-page'), 'EmptySheetPage'),
+});
+
+const assignment = createRoute({
+  getParentRoute: () => root,
+  path: '/remisser/$referralId/uppdragsblankett',
+  component: lazyRouteComponent(
+    () => import('../../screens/assignment-sheet/assignment-sheet-page'),
+    'AssignmentSheetPage',
+  ),
+});
+
 const intake = createRoute({
   getParentRoute: () => root,
   path: '/remisser/besokstider',
@@ -67,6 +89,9 @@ const enrol = createRoute({
   path: '/remisser/$referralId/skriv-in',
   component: lazyRouteComponent(() => import('../../screens/enrol/enrol-page'), 'EnrolPage'),
 });
+
+/** A step of the meeting has its own address; the page itself draws it, so that nothing written is lost between them. */
+const enrolStep = createRoute({ getParentRoute: () => enrol, path: '/$step' });
 
 const participants = createRoute({
   getParentRoute: () => root,
@@ -241,6 +266,13 @@ const groups = createRoute({
   component: lazyRouteComponent(() => import('../../screens/groups/groups-page'), 'GroupsPage'),
 });
 
+const calendar = createRoute({
+  getParentRoute: () => root,
+  path: '/kalender',
+  validateSearch: readCalendarSearch,
+  component: lazyRouteComponent(() => import('../../screens/calendar/calendar-page'), 'CalendarPage'),
+});
+
 const group = createRoute({
   getParentRoute: () => root,
   path: '/grupper/$groupId',
@@ -340,10 +372,13 @@ export const router = createRouter({
     today,
     inbox,
     newReferral,
+    queue,
+    emptyAssignment,
+    assignment,
     intake,
     referral,
     samePerson,
-    enrol,
+    enrol.addChildren([enrolStep]),
     participants,
     imports,
     participation.addChildren([
@@ -370,6 +405,7 @@ export const router = createRouter({
     meetingSheet,
     accessExtract,
     registerExtract,
+    calendar,
     groups,
     group,
     attendance,

@@ -4,7 +4,7 @@ import type { NewsOfChange } from './together-client';
 type ReadQuery = Pick<Query, 'queryKey' | 'state'>;
 
 /** Calls that change nothing which another page shows. */
-const quietAreas = new Set(['print', 'accessLog', 'registerExtract']);
+const quietAreas = new Set(['print', 'accessLog', 'registerExtract', 'calendar']);
 /** What one has to ask for anew, since it takes long or says who looked. */
 const askedFor = new Set(['account', 'accessLog', 'report', 'registerExtract', 'team', 'representative']);
 

@@ -1,4 +1,4 @@
-import { checkedGroup, fewestPlaces, GroupDraft, mostPlaces } from '@kraften/domain/concepts/group/group';
+import { checkedGroup, fewestPlaces, GroupDraft, GroupTime, mostPlaces } from '@kraften/domain/concepts/group/group';
 import { type GroupKind, groupKindLabels, groupKinds } from '@kraften/domain/concepts/group/group-codes';
 import { CheckboxGroupField } from '@kraften/ui/field/checkbox-group-field';
 import { DateField } from '@kraften/ui/field/date-field';
@@ -14,8 +14,10 @@ import type { ActionPanel } from '../action/action-area';
 import { PanelActions } from '../action/panel-actions';
 import { readInput } from '../sending/read-input';
 import { SendingFormFrame } from '../sending/sending-form-frame';
+import { SettleConflict } from '../sending/settle-conflict';
 import { useSendingForm } from '../sending/use-sending-form';
 import { draftOf, groupRecord, type ListedGroup, sendGroup } from './group-record';
+import { timeText } from './group-text';
 import { newTime, TimesField, type WrittenTime } from './times-field';
 
 type GroupFormProps = {
@@ -55,10 +57,25 @@ export function GroupForm({ group, panel }: GroupFormProps) {
     onSaved: ({ name }) => panel.done(`${name} är sparad.`),
   });
   const fellowTeams = list.data?.fellowTeams ?? [];
+  const leaders = (coaches.data ?? []).map((coach) => ({ value: coach.userId, label: coach.userName }));
+  const teams = fellowTeams.map(({ teamId, name }) => ({ value: teamId, label: name }));
   const timesField = form.field('times');
 
   return (
     <SendingFormFrame form={form} label="Grupp">
+      <SettleConflict
+        form={form}
+        stands={group === null ? null : valuesOf(group)}
+        fields={[
+          { name: 'name', label: 'Vad gruppen heter' },
+          { name: 'kind', label: 'Vad det är för grupp', show: (kind) => groupKindLabels[kind].sv },
+          { name: 'capacity', label: 'Antal platser' },
+          { name: 'leaderIds', label: 'Vilka som leder gruppen', show: (ids) => inWords(ids, leaders) },
+          { name: 'times', label: 'Tider', show: (times) => times.map(timeInWords).join('; ') },
+          { name: 'sharedTeamIds', label: 'Vilka andra team som får plats', show: (ids) => inWords(ids, teams) },
+          { name: 'endedOn', label: 'Sista dag' },
+        ]}
+      />
       <TextField label="Vad heter gruppen?" {...form.field('name')} />
       <RadioField
         label="Vad är det för grupp?"
@@ -71,19 +88,14 @@ export function GroupForm({ group, panel }: GroupFormProps) {
         unit="platser"
         {...form.field('capacity')}
       />
-      <CheckboxGroupField
-        label="Vilka leder gruppen?"
-        optional
-        options={(coaches.data ?? []).map((coach) => ({ value: coach.userId, label: coach.userName }))}
-        {...form.field('leaderIds')}
-      />
+      <CheckboxGroupField label="Vilka leder gruppen?" optional options={leaders} {...form.field('leaderIds')} />
       <TimesField {...timesField} error={firstTimeError(form.errors) ?? timesField.error} today={today} />
       {fellowTeams.length > 0 && (
         <CheckboxGroupField
           label="Vilka andra team får plats i gruppen?"
           hint="Varje team ser bara sina egna deltagare, och hur många platser som är tagna."
           optional
-          options={fellowTeams.map(({ teamId, name }) => ({ value: teamId, label: name }))}
+          options={teams}
           {...form.field('sharedTeamIds')}
         />
       )}
@@ -100,6 +112,18 @@ const emptyValues: GroupValues = {
 function valuesOf(group: ListedGroup): GroupValues {
   const { exceptions: _, ...draft } = draftOf(group);
   return { ...draft, times: draft.times.map((time) => ({ ...time, weekday: String(time.weekday) })) };
+}
+
+function inWords(
+  ids: readonly string[],
+  options: readonly { readonly value: string; readonly label: string }[],
+): string {
+  return options.flatMap(({ value, label }) => (ids.includes(value) ? [label] : [])).join(', ');
+}
+
+function timeInWords(time: WrittenTime): string {
+  const read = GroupTime.safeParse({ ...time, weekday: Number(time.weekday) });
+  return read.success ? timeText(read.data) : '';
 }
 
 /** What is wrong in one of the times, with which one. */

@@ -5,7 +5,12 @@ import {
   cancellationReasonLabels,
   cancellationReasons,
 } from '@kraften/domain/concepts/group/group-codes';
-import { type Occurrence, occurrenceOn, withChange } from '@kraften/domain/concepts/group/occurrences';
+import {
+  type Occurrence,
+  occurrenceOn,
+  occurrencePlannedOn,
+  withChange,
+} from '@kraften/domain/concepts/group/occurrences';
 import { failure } from '@kraften/domain/result';
 import { DateField } from '@kraften/ui/field/date-field';
 import { optionsOf } from '@kraften/ui/field/option';
@@ -13,9 +18,12 @@ import { RadioField } from '@kraften/ui/field/radio-field';
 import { TextField } from '@kraften/ui/field/text-field';
 import { TimeField } from '@kraften/ui/field/time-field';
 import { FormRow } from '@kraften/ui/form/form-section';
+import { formatDate } from '@kraften/ui/format/date';
+import { useState } from 'react';
 import type { ActionPanel } from '../action/action-area';
 import { PanelActions } from '../action/panel-actions';
 import { SendingFormFrame } from '../sending/sending-form-frame';
+import { SettleConflict } from '../sending/settle-conflict';
 import { useSendingForm } from '../sending/use-sending-form';
 import { draftOf, groupRecord, type ListedGroup, sendGroup } from './group-record';
 
@@ -26,6 +34,11 @@ type MoveFormProps = {
   readonly panel: ActionPanel;
 };
 
+type MoveGroupFormProps = MoveFormProps & {
+  /** A time to begin with, instead of the meeting's own. */
+  readonly proposed?: Pick<Occurrence, 'heldOn' | 'startsAt' | 'endsAt'>;
+};
+
 type MoveValues = {
   readonly heldOn: string | null;
   readonly startsAt: string | null;
@@ -34,15 +47,17 @@ type MoveValues = {
 };
 
 /** Moves one meeting of a group to another day or hour, or adds an extra one. */
-export function MoveForm({ group, occurrence, panel }: MoveFormProps) {
+export function MoveForm({ group, occurrence, proposed, panel }: MoveGroupFormProps) {
   const [time] = group.times;
+  const [opened] = useState<MoveValues>({
+    heldOn: occurrence?.heldOn ?? null,
+    startsAt: occurrence?.startsAt ?? time?.startsAt ?? null,
+    endsAt: occurrence?.endsAt ?? time?.endsAt ?? null,
+    place: occurrence?.place ?? time?.place ?? '',
+  });
   const form = useSendingForm<MoveValues, GroupDraft>({
-    initialValues: {
-      heldOn: occurrence?.heldOn ?? null,
-      startsAt: occurrence?.startsAt ?? time?.startsAt ?? null,
-      endsAt: occurrence?.endsAt ?? time?.endsAt ?? null,
-      place: occurrence?.place ?? time?.place ?? '',
-    },
+    initialValues: { ...opened, ...proposed },
+    opened,
     read: ({ heldOn, startsAt, endsAt, place }) => {
       if (heldOn === null || !isCalendarDate(heldOn)) return failure([{ field: 'heldOn', message: 'Välj en dag.' }]);
       if (startsAt === null) return failure([{ field: 'startsAt', message: 'Skriv när träffen börjar.' }]);
@@ -63,6 +78,16 @@ export function MoveForm({ group, occurrence, panel }: MoveFormProps) {
   });
   return (
     <SendingFormFrame form={form} label={occurrence === null ? 'Extra träff' : 'Flytta träffen'}>
+      <SettleConflict
+        form={form}
+        stands={occurrence?.plannedOn ? occurrencePlannedOn(group, occurrence.plannedOn) : null}
+        fields={[
+          { name: 'heldOn', label: 'Dag', show: formatDate },
+          { name: 'startsAt', label: 'Börjar' },
+          { name: 'endsAt', label: 'Slutar' },
+          { name: 'place', label: 'Plats' },
+        ]}
+      />
       <FormRow>
         <DateField label="Dag" {...form.field('heldOn')} />
         <TimeField label="Börjar" {...form.field('startsAt')} />

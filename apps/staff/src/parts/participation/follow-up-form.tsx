@@ -32,13 +32,16 @@ type FollowUpFormProps = {
   readonly corrects?: Participation['followUps'][number];
 };
 type FollowUpValues = {
+  readonly agreed: string;
   readonly heldOn: string | null;
   readonly present: readonly string[];
   readonly attendees: string;
-  readonly agreed: string;
 };
 
-/** A meeting with the referring authority that has been held. Who is likely to have been there is marked from the start. */
+/**
+ * A meeting with the referring authority that has been held. What has to be written comes first; the day and who is likely to
+ * have been there are filled in from the start.
+ */
 export function FollowUpForm({ participation, panel, bookingId, corrects }: FollowUpFormProps) {
   const { today, team } = useMe();
   const { participationId, enrolledOn, bookings } = participation;
@@ -52,12 +55,12 @@ export function FollowUpForm({ participation, panel, bookingId, corrects }: Foll
     initialValues:
       corrects === undefined
         ? {
+            agreed: '',
             heldOn: booked !== undefined && booked.plannedOn < today ? booked.plannedOn : today,
             present: people.filter(({ isLikely }) => isLikely).map(({ id }) => id),
             attendees: '',
-            agreed: '',
           }
-        : { heldOn: corrects.heldOn, present: [], attendees: corrects.attendees, agreed: corrects.agreed },
+        : { agreed: corrects.agreed, heldOn: corrects.heldOn, present: [], attendees: corrects.attendees },
     read: ({ present, ...values }) => {
       const chosen = people.filter(({ id }) => present.includes(id));
       const attendees = attendeesText(
@@ -83,6 +86,7 @@ export function FollowUpForm({ participation, panel, bookingId, corrects }: Foll
 
   return (
     <SendingFormFrame form={form} label={corrects === undefined ? 'Anteckna uppföljning' : 'Rätta uppföljningen'}>
+      <TextArea label="Vad kom ni överens om?" optional {...form.field('agreed')} />
       <DateField
         label="Hölls"
         hint={due === null ? undefined : `Nästa uppföljning ska då hållas senast ${formatDate(due)}.`}
@@ -102,7 +106,6 @@ export function FollowUpForm({ participation, panel, bookingId, corrects }: Foll
       ) : (
         <TextField label="Vilka var med?" {...form.field('attendees')} />
       )}
-      <TextArea label="Vad kom ni överens om?" optional {...form.field('agreed')} />
       <PanelActions
         form={form}
         submit={corrects === undefined ? 'Spara uppföljningen' : 'Spara rättelsen'}

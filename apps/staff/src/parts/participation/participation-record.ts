@@ -23,9 +23,10 @@ export type Participation = inferOutput<typeof api.participation.get>;
 export function participationRecord({ participationId, version }: Participation): ChangedRecord {
   return {
     version,
-    reload: async () => {
-      const options = participationQuery(participationId);
-      return (await queryClient.fetchQuery({ ...options, staleTime: 0 })).version;
-    },
+    reload: async () => (await readParticipationAnew(participationId)).version,
   };
+}
+
+export async function readParticipationAnew(participationId: string): Promise<Participation> {
+  return await queryClient.fetchQuery({ ...participationQuery(participationId), staleTime: 0 });
 }

@@ -42,7 +42,6 @@ export function TrialForm({ participation, panel }: TrialFormProps) {
     <SendingFormFrame form={form} label="Besluta om prövotiden">
       <SettleConflict
         form={form}
-        opened={opened}
         stands={participation.trialDecision}
         fields={[
           { name: 'kind', label: 'Hur det blir efter prövotiden', show: (kind) => trialDecisionLabels[kind].sv },

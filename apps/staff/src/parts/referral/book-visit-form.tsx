@@ -23,6 +23,8 @@ type BookVisitFormProps = {
   readonly referral: Referral;
   /** The booking that this one replaces. */
   readonly booked: StudyVisit | null;
+  /** A time to begin with, instead of the next one that is free. */
+  readonly proposed?: Pick<StudyVisit, 'visitOn' | 'visitTime'>;
   readonly panel: ActionPanel;
 };
 
@@ -42,19 +44,20 @@ export function BookVisitForm(props: BookVisitFormProps) {
   const intake = useQuery(api.intake.get.queryOptions());
   if (intake.isPending) return <Loading label="Lediga tider hämtas" lines={4} />;
   // Without the free times, a time of one's own can still be written.
-  return <BookingForm {...props} slots={intake.data?.freeSlots ?? []} />;
+  // Whoever has chosen a time isn't asked to choose among the free ones.
+  return <BookingForm {...props} slots={props.proposed === undefined ? (intake.data?.freeSlots ?? []) : []} />;
 }
 
 type BookingFormProps = BookVisitFormProps & { readonly slots: readonly VisitSlot[] };
 
-function BookingForm({ referral, booked, panel, slots }: BookingFormProps) {
+function BookingForm({ referral, booked, proposed, panel, slots }: BookingFormProps) {
   const { referralId } = referral;
   const [next] = slots;
   const form = useSendingForm<BookingValues, StudyVisitRequest>({
     initialValues: {
       slot: next === undefined ? own : keyOf(next),
-      visitOn: null,
-      visitTime: null,
+      visitOn: proposed?.visitOn ?? null,
+      visitTime: proposed?.visitTime ?? null,
       place: booked?.place ?? lastVisitPlace(),
       reason: '',
     },

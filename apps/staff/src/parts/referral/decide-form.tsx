@@ -52,7 +52,6 @@ export function DecideForm({ referral, panel }: { readonly referral: Referral; r
     <SendingFormFrame form={form} label="Skriv beslutet">
       <SettleConflict
         form={form}
-        opened={opened}
         stands={decision}
         fields={[
           { name: 'kind', label: 'Beslut', show: (kind) => referralDecisionLabels[kind].sv },

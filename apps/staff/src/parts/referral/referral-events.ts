@@ -7,7 +7,10 @@ import type { TimelineEvent } from '@kraften/ui/record/timeline';
 import type { inferOutput } from '@trpc/tanstack-react-query';
 import type { api } from '../../app/api/api-client';
 
-type Referral = Omit<inferOutput<typeof api.referral.get>, 'concerns' | 'identityIsOpen' | 'possibleSame' | 'merges'>;
+type Referral = Omit<
+  inferOutput<typeof api.referral.get>,
+  'concerns' | 'enrolment' | 'identityIsOpen' | 'possibleSame' | 'merges'
+>;
 
 type Visit = Referral['studyVisits'][number];
 
@@ -18,11 +21,21 @@ export function referralEvents(referral: Referral): readonly TimelineEvent[] {
     id: referralId,
     on: receivedOn,
     title: source === 'SELF' ? referralSourceLabels.SELF.sv : `Remiss från ${referralSourceLabels[source].sv}`,
-    ...textOf(referral.wishes),
+    ...textOf([referral.hopes, referral.wishes, referral.worksAlready].filter((text) => text !== '').join('\n\n')),
   };
   const visits = studyVisits.flatMap((visit) => visitEvents(visit, studyVisits));
   const decided = decision === null ? [] : decisionEvents(referralId, decision);
-  return [received, ...visits, ...decided].toReversed();
+  const { overCapacity } = referral;
+  const over =
+    overCapacity === null
+      ? []
+      : [
+          {
+            ...{ id: `${referralId}-over`, on: swedishDay(overCapacity.at), title: 'Skrivs in fast teamet är fullt' },
+            ...textOf(overCapacity.reason),
+          },
+        ];
+  return [received, ...visits, ...decided, ...over].toReversed();
 }
 
 /** That a visit was booked, and how it went: what is still to come stands on its day. */

@@ -23,9 +23,11 @@ export type Referral = inferOutput<typeof api.referral.get>;
 export function referralRecord({ referralId, version }: Referral): ChangedRecord {
   return {
     version,
-    reload: async () => {
-      const options = referralQuery(referralId);
-      return (await queryClient.fetchQuery({ ...options, staleTime: 0 })).version;
-    },
+    reload: async () => (await readReferral(referralId)).version,
   };
+}
+
+/** The referral as it stands now. */
+export async function readReferral(referralId: string): Promise<Referral> {
+  return await queryClient.fetchQuery({ ...referralQuery(referralId), staleTime: 0 });
 }

@@ -2,8 +2,8 @@ import { ConfirmDialog } from '@kraften/ui/dialog/confirm-dialog';
 import { useBlocker } from '@tanstack/react-router';
 
 type LeaveUnsavedProps = {
-  /** Asked when somebody is about to leave the page. */
-  readonly isUnsaved: () => boolean | Promise<boolean>;
+  /** Asked when somebody is about to leave the page, with the address that they go to. */
+  readonly isUnsaved: (to: { readonly next: { readonly pathname: string } }) => boolean | Promise<boolean>;
 };
 
 /** Asks before a page is left with something unsaved. */

@@ -19,12 +19,14 @@ type RowListProps<Row extends object> = {
   readonly errors: readonly FieldError[];
   /** Whether the order of the rows says something: each can then be moved up. */
   readonly ordered?: boolean;
+  /** Fields under each other, for rows of many. Default: side by side where there is room. */
+  readonly stacked?: boolean;
   readonly children: (field: RowField<Row>) => ReactNode;
 };
 
 /** Rows of fields in a form, as many as it takes: added and taken away, each with its own errors. */
 export function RowList<Row extends object>(props: RowListProps<Row>) {
-  const { legend, hint, rowName, add, newRow, list, errors, ordered = false, children } = props;
+  const { legend, hint, rowName, add, newRow, list, errors, ordered = false, stacked = false, children } = props;
   const { id, name, value: rows, onChange } = list;
   const ownError = errors.find(({ field }) => field === name)?.message;
   const fieldOf =
@@ -43,7 +45,7 @@ export function RowList<Row extends object>(props: RowListProps<Row>) {
       {ownError !== undefined && <p className={css['error']}>{ownError}</p>}
       {rows.map((_row, index) => (
         <fieldset key={`${name}.${index}`} aria-label={`${rowName} ${index + 1}`} className={css['row']}>
-          <FormRow>{children(fieldOf(index))}</FormRow>
+          {stacked ? children(fieldOf(index)) : <FormRow>{children(fieldOf(index))}</FormRow>}
           <div className={css['ways']}>
             {ordered && index > 0 && (
               <Button variant="default" onClick={() => onChange(movedUp(rows, index))}>

@@ -9,19 +9,24 @@ import type { SendingForm } from './use-sending-form';
 type SendingFormFrameProps<Values extends object> = {
   readonly form: SendingForm<Values>;
   readonly label: string;
+  /** What is written is kept as a draft: the page can be left at any time. */
+  readonly kept?: boolean;
+  /** Shows a field that stands on another page of the form, by the path of its error. */
+  readonly showField?: (field: string) => void;
   readonly children: ReactNode;
 };
 
 /** A form with what can come in its way: errors, somebody else's change, and leaving with something unsaved. */
-export function SendingFormFrame<Values extends object>({ form, label, children }: SendingFormFrameProps<Values>) {
+export function SendingFormFrame<Values extends object>(props: SendingFormFrameProps<Values>) {
+  const { form, label, kept = false, showField, children } = props;
   return (
     <>
-      <Form form={form} label={label}>
+      <Form form={form} label={label} {...(showField === undefined ? {} : { showField })}>
         {form.conflict === 'found' && <LoadNew onLoad={form.loadNew} />}
         {form.conflict === 'read' && <NewIsRead />}
         {children}
       </Form>
-      <LeaveUnsaved isUnsaved={() => form.dirty} />
+      {!kept && <LeaveUnsaved isUnsaved={() => form.dirty} />}
     </>
   );
 }

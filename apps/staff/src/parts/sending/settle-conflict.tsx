@@ -1,6 +1,6 @@
 import { Notice } from '@kraften/ui/feedback/notice';
 import { noValue } from '@kraften/ui/format/number';
-import { useId, useState } from 'react';
+import { useEffect, useEffectEvent, useId, useState } from 'react';
 import css from './settle-conflict.module.css';
 import type { SendingForm } from './use-sending-form';
 
@@ -15,8 +15,6 @@ type ComparedField<Values extends object> = {
 
 type SettleConflictProps<Values extends object> = {
   readonly form: SendingForm<Values>;
-  /** As it stood when the form was opened. */
-  readonly opened: Values;
   /** As it stands now; null while nobody has decided or saved what the form asks for. */
   readonly stands: Partial<Values> | null;
   readonly fields: readonly ComparedField<Values>[];
@@ -24,7 +22,7 @@ type SettleConflictProps<Values extends object> = {
 
 /**
  * What somebody else has saved since the form was opened, beside what the reader wrote: field by field the reader chooses
- * what is to be saved. Nothing is chosen for them but what they wrote.
+ * what is to be saved. Until they do, what they wrote stands, and where they wrote nothing, what the other has saved.
  */
 export function SettleConflict<Values extends object>(props: SettleConflictProps<Values>) {
   if (props.form.conflict !== 'read' || props.stands === null) return null;
@@ -33,27 +31,37 @@ export function SettleConflict<Values extends object>(props: SettleConflictProps
 
 function Differences<Values extends object>({
   form,
-  opened,
   stands,
   fields,
 }: SettleConflictProps<Values> & { readonly stands: Partial<Values> }) {
   const [differing] = useState(() =>
     fields
       .filter(
-        ({ name }) => name in stands && !same(stands[name], opened[name]) && !same(stands[name], form.values[name]),
+        ({ name }) =>
+          name in stands && !same(stands[name], form.opened[name]) && !same(stands[name], form.values[name]),
       )
-      .map((field) => ({ field, mine: form.values[field.name], theirs: stands[field.name] })),
+      .map((field) => ({
+        ...{ field, mine: form.values[field.name], theirs: stands[field.name] },
+        isWritten: !same(form.values[field.name], form.opened[field.name]),
+      })),
   );
+  const takeUnwritten = useEffectEvent(() => {
+    for (const { field, theirs, isWritten } of differing) {
+      if (!isWritten) form.set(field.name, theirs as Values[typeof field.name]);
+    }
+  });
+  useEffect(() => takeUnwritten(), []);
   if (differing.length === 0) return null;
   return (
     <Notice kind="soon" title="Någon annan har skrivit något annat">
       <p>Välj vad som ska sparas, fält för fält.</p>
-      {differing.map(({ field, mine, theirs }) => (
+      {differing.map(({ field, mine, theirs, isWritten }) => (
         <Choice
           key={field.name}
           label={field.label}
           theirs={inWords(field, theirs)}
           mine={inWords(field, mine)}
+          mineIs={isWritten ? 'Det du skrev' : 'Det som stod när du började'}
           keepsMine={same(form.values[field.name], mine)}
           onChoose={(keepsMine) => form.set(field.name, (keepsMine ? mine : theirs) as Values[typeof field.name])}
         />
@@ -66,11 +74,12 @@ type ChoiceProps = {
   readonly label: string;
   readonly theirs: string;
   readonly mine: string;
+  readonly mineIs: string;
   readonly keepsMine: boolean;
   readonly onChoose: (keepsMine: boolean) => void;
 };
 
-function Choice({ label, theirs, mine, keepsMine, onChoose }: ChoiceProps) {
+function Choice({ label, theirs, mine, mineIs, keepsMine, onChoose }: ChoiceProps) {
   const id = useId();
   const option = (isMine: boolean, title: string, text: string) => (
     <label className={css['option']} data-chosen={keepsMine === isMine}>
@@ -86,7 +95,7 @@ function Choice({ label, theirs, mine, keepsMine, onChoose }: ChoiceProps) {
       <legend>{label}</legend>
       <div className={css['sides']}>
         {option(false, 'Det som står nu', theirs)}
-        {option(true, 'Det du skrev', mine)}
+        {option(true, mineIs, mine)}
       </div>
     </fieldset>
   );

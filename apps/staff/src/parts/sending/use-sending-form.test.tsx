@@ -43,7 +43,6 @@ function NameForm({ stands = null }: { readonly stands?: Sent | null }) {
         )}
         <SettleConflict
           form={form}
-          opened={{ 'person.givenName': '' }}
           stands={stands}
           fields={[{ name: 'person.givenName', label: 'Vad förnamnet är' }]}
         />
@@ -117,4 +116,16 @@ it('asks nothing where somebody else saved the same, or another field', async ()
   press('Läs in det nya');
   await waitFor(() => expect(screen.queryByRole('button', { name: 'Läs in det nya' })).toBeNull());
   expect(screen.queryByRole('radio')).toBeNull();
+});
+
+it('takes over what somebody else saved where the reader wrote nothing, and lets them take it back', async () => {
+  send.mockRejectedValueOnce(refusal('CONFLICT', 409));
+  render(<NameForm stands={{ 'person.givenName': 'Anne' }} />);
+  press('Spara');
+  await waitFor(() => screen.getByRole('button', { name: 'Läs in det nya' }));
+  press('Läs in det nya');
+  await waitFor(() => expect(screen.getByLabelText('Förnamn')).toHaveProperty('value', 'Anne'));
+  expect(screen.getByRole('radio', { name: 'Det som står nu Anne' })).toHaveProperty('checked', true);
+  fireEvent.click(screen.getByRole('radio', { name: /^Det som stod när du började/ }));
+  expect(screen.getByLabelText('Förnamn')).toHaveProperty('value', '');
 });

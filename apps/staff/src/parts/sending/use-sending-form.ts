@@ -6,6 +6,8 @@ import { failureKindOf, failureMessage, fieldErrorsIn } from '../../app/api/fail
 
 type SendingFormOptions<Values extends object, Input> = {
   readonly initialValues: Values;
+  /** As the record stood, for a form that begins with something else. */
+  readonly opened?: Values;
   /** Reads the values as what is sent, or says what is wrong with them. */
   readonly read: (values: Values) => Result<Input, readonly FieldError[]>;
   /** The record that is changed, for a form that changes one. */
@@ -24,6 +26,8 @@ export type ChangedRecord = {
 };
 
 export type SendingForm<Values extends object> = KraftenForm<Values> & {
+  /** The values that it was opened with. */
+  readonly opened: Values;
   /** `found`: somebody else changed the record after the form was opened, and nothing was saved. `read`: it is on the page now. */
   readonly conflict: 'none' | 'found' | 'read';
   /** Reads the record anew, keeping what is written. */
@@ -37,6 +41,7 @@ export type SendingForm<Values extends object> = KraftenForm<Values> & {
 export function useSendingForm<Values extends object, Input>(
   options: SendingFormOptions<Values, Input>,
 ): SendingForm<Values> {
+  const [opened] = useState(options.opened ?? options.initialValues);
   const [version, setVersion] = useState(options.record?.version ?? 0);
   const [conflict, setConflict] = useState<SendingForm<Values>['conflict']>('none');
 
@@ -68,7 +73,7 @@ export function useSendingForm<Values extends object, Input>(
     form.clearErrors();
   }
 
-  return { ...form, conflict, loadNew };
+  return { ...form, opened, conflict, loadNew };
 }
 
 /** The errors in the order of the form's fields, which is that of its values. */

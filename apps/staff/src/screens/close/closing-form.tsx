@@ -71,12 +71,11 @@ export function ClosingForm({ participation, record, onClosed }: ClosingFormProp
       <SendingFormFrame form={question.form} label="Avsluta deltagandet">
         <SettleConflict
           form={form}
-          opened={opened}
           stands={standing(participation.closing)}
           fields={[
-            { name: 'closedOn', label: 'Sista dag' },
             { name: 'outcome', label: 'Vad deltagandet avslutas till', show: (outcome) => outcomeLabels[outcome].sv },
             { name: 'dropout', label: 'Tidigt avhopp' },
+            { name: 'closedOn', label: 'Sista dag' },
             {
               name: 'incomeSourceAfter',
               label: 'Försörjning efter avslutet',
@@ -85,7 +84,6 @@ export function ClosingForm({ participation, record, onClosed }: ClosingFormProp
             { name: 'finalDocumentation', label: 'Slutdokumentation' },
           ]}
         />
-        <DateField label="Sista dag" min={enrolledOn} max={today} {...form.field('closedOn')} />
         <RadioField
           label="Vad avslutas deltagandet till?"
           options={optionsOf(outcomes, outcomeLabels)}
@@ -100,6 +98,7 @@ export function ClosingForm({ participation, record, onClosed }: ClosingFormProp
             {...form.field('dropout')}
           />
         )}
+        <DateField label="Sista dag" min={enrolledOn} max={today} {...form.field('closedOn')} />
         <SelectField
           label="Försörjning efter avslutet"
           placeholder="Vet inte"
@@ -168,11 +167,11 @@ function standing(closing: Participation['closing']): Partial<ClosingValues> | n
 
 function nothingDecided(today: string, finalDocumentation: string): ClosingValues {
   return {
-    closedOn: today,
     outcome: null,
-    dropout: false,
     wageSubsidy: null,
     otherReason: null,
+    dropout: false,
+    closedOn: today,
     incomeSourceAfter: null,
     ...{ transfers: false, toTeamId: null, categories: [], consentForm: null, keptAt: '', witness: '' },
     consentedOn: today,

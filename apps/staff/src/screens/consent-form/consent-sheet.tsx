@@ -9,6 +9,7 @@ import {
 import type { PersonDetails } from '@kraften/domain/concepts/person/person';
 import { formatDateWithoutWeekday } from '@kraften/ui/format/date';
 import { useMe } from '../../app/session/me';
+import { PrintedBox } from '../../parts/page/printed-box';
 import css from './consent-form.module.css';
 
 type ConsentSheetProps = {
@@ -47,11 +48,11 @@ export function ConsentSheet({ person, consent }: ConsentSheetProps) {
       </p>
       <ul className={css['boxes']}>
         <li>
-          <Box checked /> Mitt namn och födelsedatum
+          <PrintedBox checked /> Mitt namn och födelsedatum
         </li>
         {categoriesOf[purpose].map((category) => (
           <li key={category}>
-            <Box checked={chosen.includes(category)} /> {consentCategoryLabels[category].sv}
+            <PrintedBox checked={chosen.includes(category)} /> {consentCategoryLabels[category].sv}
           </li>
         ))}
       </ul>
@@ -80,17 +81,6 @@ export function ConsentSheet({ person, consent }: ConsentSheetProps) {
         <p>Vittnets namn</p>
       </div>
     </article>
-  );
-}
-
-function Box({ checked }: { readonly checked: boolean }) {
-  return (
-    <>
-      <span aria-hidden className={css['box']}>
-        {checked ? '☒' : '☐'}
-      </span>
-      <span className="k-unseen">{checked ? 'Ikryssat:' : 'Inte ikryssat:'}</span>
-    </>
   );
 }
 

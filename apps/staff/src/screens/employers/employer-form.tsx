@@ -16,6 +16,7 @@ import { refreshWorkTraining } from '../../app/api/refresh';
 import { readInput } from '../../parts/sending/read-input';
 import { RowList } from '../../parts/sending/row-list';
 import { SendingFormFrame } from '../../parts/sending/sending-form-frame';
+import { SettleConflict } from '../../parts/sending/settle-conflict';
 import { useSendingForm } from '../../parts/sending/use-sending-form';
 import { type Employer, reloadEmployers } from '../../parts/work-training/work-training-record';
 
@@ -39,20 +40,25 @@ type EmployerValues = {
   readonly isActive: boolean;
 };
 
+const emptyEmployer: EmployerValues = {
+  ...{ name: '', organisationNumber: '', lineOfBusiness: null, address: '', contacts: [], notes: '', isActive: true },
+};
+
+function valuesOf(employer: Employer): EmployerValues {
+  const { name, organisationNumber, lineOfBusiness, address, contacts, notes, isActive } = employer;
+  return { name, organisationNumber, lineOfBusiness, address, contacts, notes, isActive };
+}
+
+function contactInWords({ name, role, phone, email }: ContactRow): string {
+  return [name, role, phone, email].filter((part) => part !== '').join(', ');
+}
+
 const newContact = (): ContactRow => ({ name: '', role: '', phone: '', email: '' });
 
 /** An employer and whom one calls there. */
 export function EmployerForm({ employerId, employer, onSaved, children }: EmployerFormProps) {
   const form = useSendingForm<EmployerValues, EmployerInput>({
-    initialValues: {
-      name: employer?.name ?? '',
-      organisationNumber: employer?.organisationNumber ?? '',
-      lineOfBusiness: employer?.lineOfBusiness ?? null,
-      address: employer?.address ?? '',
-      contacts: employer?.contacts ?? [],
-      notes: employer?.notes ?? '',
-      isActive: employer?.isActive ?? true,
-    },
+    initialValues: employer === null ? emptyEmployer : valuesOf(employer),
     read: (values) => readInput(EmployerInput, values),
     ...(employer === null
       ? {}
@@ -73,6 +79,19 @@ export function EmployerForm({ employerId, employer, onSaved, children }: Employ
   });
   return (
     <SendingFormFrame form={form} label={employer === null ? 'Lägg till arbetsgivare' : 'Ändra arbetsgivaren'}>
+      <SettleConflict
+        form={form}
+        stands={employer === null ? null : valuesOf(employer)}
+        fields={[
+          { name: 'name', label: 'Namn' },
+          { name: 'organisationNumber', label: 'Organisationsnummer' },
+          { name: 'lineOfBusiness', label: 'Bransch', show: (line) => lineOfBusinessLabels[line].sv },
+          { name: 'address', label: 'Adress' },
+          { name: 'contacts', label: 'Kontakter', show: (contacts) => contacts.map(contactInWords).join('; ') },
+          { name: 'notes', label: 'Anteckningar' },
+          { name: 'isActive', label: 'Vi frågar arbetsgivaren om platser' },
+        ]}
+      />
       <TextField label="Namn" width="medium" autoComplete="off" {...form.field('name')} />
       <TextField
         label="Organisationsnummer"

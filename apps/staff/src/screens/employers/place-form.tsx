@@ -16,6 +16,7 @@ import { PanelActions } from '../../parts/action/panel-actions';
 import { newRecordId } from '../../parts/sending/new-record-id';
 import { readInput } from '../../parts/sending/read-input';
 import { SendingFormFrame } from '../../parts/sending/sending-form-frame';
+import { SettleConflict } from '../../parts/sending/settle-conflict';
 import { useSendingForm } from '../../parts/sending/use-sending-form';
 import { type Employer, reloadEmployers } from '../../parts/work-training/work-training-record';
 
@@ -35,17 +36,18 @@ type PlaceValues = {
   readonly standing: WorkPlaceStanding | null;
 };
 
+const emptyPlace: PlaceValues = { tasks: '', hours: '', requirements: '', standing: 'open' };
+
+function valuesOf({ tasks, hours, requirements, standing }: Place): PlaceValues {
+  return { tasks, hours, requirements, standing };
+}
+
 /** A place to train at: what one does there, how much, and what it asks for. */
 export function PlaceForm({ employerId, place, panel }: PlaceFormProps) {
   const [newId] = useState(newRecordId);
   const placeId = place?.placeId ?? newId;
   const form = useSendingForm<PlaceValues, WorkPlace>({
-    initialValues: {
-      tasks: place?.tasks ?? '',
-      hours: place?.hours ?? '',
-      requirements: place?.requirements ?? '',
-      standing: place?.standing ?? 'open',
-    },
+    initialValues: place === null ? emptyPlace : valuesOf(place),
     read: (values) => readInput(WorkPlace, { ...values, employerId }),
     ...(place === null
       ? {}
@@ -67,6 +69,16 @@ export function PlaceForm({ employerId, place, panel }: PlaceFormProps) {
   });
   return (
     <SendingFormFrame form={form} label={place === null ? 'Lägg till plats' : 'Ändra platsen'}>
+      <SettleConflict
+        form={form}
+        stands={place === null ? null : valuesOf(place)}
+        fields={[
+          { name: 'tasks', label: 'Vad man gör på platsen' },
+          { name: 'hours', label: 'Tider' },
+          { name: 'requirements', label: 'Vad platsen kräver' },
+          { name: 'standing', label: 'Om platsen är ledig', show: (standing) => workPlaceStandingLabels[standing].sv },
+        ]}
+      />
       <TextArea
         label="Vad gör man på platsen?"
         hint="Arbetsgivaren kan få läsa det här på sitt blad. Skriv inget om en deltagare."

@@ -2,7 +2,7 @@ import { EmptyState } from '@kraften/ui/feedback/empty-state';
 import { Loading } from '@kraften/ui/feedback/loading';
 import { PageHeader } from '@kraften/ui/layout/page-header';
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { getRouteApi, useNavigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { api } from '../../app/api/api-client';
 import { paths } from '../../app/routing/paths';
@@ -12,6 +12,8 @@ import { OpenedCase } from '../../parts/protection/opened-case';
 import { type Referral, useReferral } from '../../parts/referral/referral-record';
 import { WhoIsHere } from '../../parts/together/who-is-here';
 import { EnrolmentForm } from './enrolment-form';
+import { stepAt } from './meeting-steps';
+import { OverCapacity } from './over-capacity';
 
 const route = getRouteApi('/remisser/$referralId/skriv-in');
 
@@ -36,13 +38,16 @@ export function EnrolPage() {
         waiting={<Loading label="Remissen hämtas" lines={8} />}
       >
         {(loaded) => (
-          <Loaded
-            query={coaches}
-            failed="Handledarna kunde inte hämtas"
-            waiting={<Loading label="Formuläret hämtas" lines={8} />}
-          >
-            {(team) => <EnrolmentStep referral={loaded} coaches={team} />}
-          </Loaded>
+          <>
+            <OverCapacity referral={loaded} />
+            <Loaded
+              query={coaches}
+              failed="Handledarna kunde inte hämtas"
+              waiting={<Loading label="Formuläret hämtas" lines={8} />}
+            >
+              {(team) => <EnrolmentStep referral={loaded} coaches={team} />}
+            </Loaded>
+          </>
         )}
       </OpenedCase>
     </>
@@ -56,6 +61,7 @@ type EnrolmentStepProps = {
 
 function EnrolmentStep({ referral, coaches }: EnrolmentStepProps) {
   const navigate = useNavigate();
+  const { step } = useParams({ strict: false });
   const [opened] = useState(referral.stage);
   // A form that was opened stays open, whatever becomes of the referral meanwhile: sending it then tells what happened.
   if (opened !== 'queued') return <NotInQueue referral={referral} />;
@@ -63,6 +69,7 @@ function EnrolmentStep({ referral, coaches }: EnrolmentStepProps) {
     <EnrolmentForm
       referral={referral}
       coaches={coaches}
+      step={stepAt(step)}
       onEnrolled={(participationId) =>
         void navigate({
           to: '/deltagare/$participationId',

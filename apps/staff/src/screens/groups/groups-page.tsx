@@ -1,6 +1,7 @@
 import { addDays } from '@kraften/domain/concepts/calendar-date/day-number';
+import { meetingsToTake } from '@kraften/domain/concepts/duty/group-duties';
 import { groupKindLabels } from '@kraften/domain/concepts/group/group-codes';
-import { occurrencesBetween } from '@kraften/domain/concepts/group/occurrences';
+import { type Occurrence, occurrencesBetween } from '@kraften/domain/concepts/group/occurrences';
 import { EmptyState } from '@kraften/ui/feedback/empty-state';
 import { Loading } from '@kraften/ui/feedback/loading';
 import { PageHeader } from '@kraften/ui/layout/page-header';
@@ -18,7 +19,6 @@ import { occurrenceText } from '../../parts/group/group-text';
 import { LinkButton } from '../../parts/link/link-button';
 import { Loaded } from '../../parts/loading/loaded';
 import css from './groups.module.css';
-import { toTake } from './to-take';
 
 /** The team's groups, and those whose attendance is to be written down. */
 export function GroupsPage() {
@@ -47,7 +47,9 @@ export function GroupsPage() {
 
 function Groups({ groups }: { readonly groups: readonly ListedGroup[] }) {
   const { today } = useMe();
-  const meetings = toTake(groups, today);
+  const meetings = groups
+    .flatMap((group) => meetingsToTake(group, today).map((occurrence) => ({ group, occurrence })))
+    .toSorted((a, b) => latestFirst(a.occurrence, b.occurrence));
   const running = groups.filter(({ endedOn }) => endedOn === null || endedOn >= today);
   const ended = groups.filter((group) => !running.includes(group));
   return (
@@ -144,4 +146,9 @@ const weeksAhead = 12;
 
 function nextOf(group: ListedGroup, today: ReturnType<typeof useMe>['today']) {
   return occurrencesBetween(group, today, addDays(today, weeksAhead * 7)).find(({ cancelled }) => cancelled === null);
+}
+
+function latestFirst(one: Occurrence, other: Occurrence): number {
+  const timeOf = ({ heldOn, startsAt }: Occurrence) => `${heldOn} ${startsAt}`;
+  return timeOf(other).localeCompare(timeOf(one));
 }

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '@kraften/domain/concepts/calendar-date/calendar-date';
-import { daysBetween } from '@kraften/domain/concepts/calendar-date/day-number';
+import { daysInQueue } from '@kraften/domain/concepts/queue/queue-order';
 import { referralStageLabels } from '@kraften/domain/concepts/referral/referral-stage';
 import { referralSourceLabels } from '@kraften/domain/concepts/referral-source/referral-source';
 import { formatDaysUntil } from '@kraften/ui/format/date';
@@ -22,7 +22,7 @@ function ownColumn(group: InboxGroup, today: CalendarDate): ReferralColumn {
     case 'visit-booked':
       return visit(today);
     case 'queued':
-      return place(group.referrals, today);
+      return place(today);
     case 'settled':
       return stage;
     case 'received':
@@ -91,14 +91,14 @@ const visit = (today: CalendarDate): ReferralColumn => ({
   sort: ({ bookedVisit }) => (bookedVisit === null ? null : `${bookedVisit.visitOn} ${bookedVisit.visitTime}`),
 });
 
-const place = (queue: readonly ListedReferral[], today: CalendarDate): ReferralColumn => ({
+const place = (today: CalendarDate): ReferralColumn => ({
   id: 'place',
   header: 'Plats i kön',
   cell: (referral) => {
-    const position = `Nummer ${queue.indexOf(referral) + 1}`;
-    if (referral.decidedOn === null) return position;
-    const days = formatCount(daysBetween(referral.decidedOn, today), 'dag', 'dagar');
-    return `${position}, i kö sedan ${referral.decidedOn} (${days})`;
+    const { queuePlace, decidedOn } = referral;
+    if (queuePlace === null || decidedOn === null) return noValue;
+    const days = formatCount(daysInQueue({ decidedOn }, today), 'dag', 'dagar');
+    return `Nummer ${queuePlace}, i kö sedan ${decidedOn} (${days})`;
   },
-  sort: (referral) => queue.indexOf(referral),
+  sort: ({ queuePlace }) => queuePlace,
 });

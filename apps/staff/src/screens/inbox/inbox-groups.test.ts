@@ -18,6 +18,7 @@ function referral(referralId: string, facts: Partial<ListedReferral>): ListedRef
     payingAuthorityAgreed: null,
     bookedVisit: null,
     decidedOn: null,
+    queuePlace: null,
     ...facts,
   };
 }
@@ -53,15 +54,14 @@ it('leaves a visit of today among the coming ones', () => {
   expect(shown(referral('a', { stage: 'visit-booked', bookedVisit: visitOn(10) }))).toEqual([['visit-booked', ['a']]]);
 });
 
-it('orders the queue by decision, and the same day by who has waited longest', () => {
-  const decidedOn = calendarDate(2025, 3, 5);
+it('shows the queue in turn', () => {
   expect(
     shown(
-      referral('later', { stage: 'queued', decidedOn: calendarDate(2025, 3, 7), receivedOn: calendarDate(2025, 1, 1) }),
-      referral('same-day-newer', { stage: 'queued', decidedOn, receivedOn: calendarDate(2025, 2, 2) }),
-      referral('same-day-older', { stage: 'queued', decidedOn, receivedOn: calendarDate(2025, 2, 1) }),
+      referral('second', { stage: 'queued', queuePlace: 2 }),
+      referral('third', { stage: 'queued', queuePlace: 3 }),
+      referral('first', { stage: 'queued', queuePlace: 1 }),
     ),
-  ).toEqual([['queued', ['same-day-older', 'same-day-newer', 'later']]]);
+  ).toEqual([['queued', ['first', 'second', 'third']]]);
 });
 
 it('counts the days since the referral came', () => {

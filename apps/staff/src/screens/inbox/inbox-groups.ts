@@ -48,9 +48,7 @@ type Order = (a: ListedReferral, b: ListedReferral) => number;
 const longestWaitFirst: Order = (a, b) => a.receivedOn.localeCompare(b.receivedOn);
 const nextVisitFirst: Order = (a, b) => visitMoment(a).localeCompare(visitMoment(b));
 const latestFirst: Order = (a, b) => b.receivedOn.localeCompare(a.receivedOn);
-/** The place in the queue follows the day of the decision; the same day, the one who has waited longest. */
-const queueOrder: Order = (a, b) =>
-  (a.decidedOn ?? '').localeCompare(b.decidedOn ?? '') || a.receivedOn.localeCompare(b.receivedOn);
+const queueOrder: Order = (a, b) => (a.queuePlace ?? 0) - (b.queuePlace ?? 0);
 
 const groupsInOrder: readonly (Omit<InboxGroup, 'referrals'> & { readonly order: Order })[] = [
   {

@@ -7,6 +7,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { api } from '../../app/api/api-client';
 import { paths } from '../../app/routing/paths';
 import { useMe } from '../../app/session/me';
+import { IntakeState } from '../../parts/intake/intake-state';
 import { LinkButton } from '../../parts/link/link-button';
 import { Loaded } from '../../parts/loading/loaded';
 import { ViewLinks } from '../../parts/view/view-links';
@@ -29,7 +30,8 @@ export function InboxPage() {
       <LinkButton href={paths.newReferral} variant="filled">
         Registrera remiss
       </LinkButton>
-      <LinkButton href={paths.intake}>Besökstider</LinkButton>
+      <LinkButton href={paths.queue}>Kön</LinkButton>
+      <LinkButton href={paths.intake}>Intag och besökstider</LinkButton>
     </>
   );
 
@@ -40,6 +42,7 @@ export function InboxPage() {
         description="Remisser och anmälningar, från första kontakt till inskrivning."
         actions={actions}
       />
+      <IntakeState />
       <ViewLinks label="Visa remisser" views={inboxViews(list.data, skede)} />
       <Loaded query={list} failed="Remisserna kunde inte hämtas" waiting={<GroupTable group={waitingGroup} waiting />}>
         {(referrals) => {

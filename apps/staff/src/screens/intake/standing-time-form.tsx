@@ -20,6 +20,7 @@ import type { ActionPanel } from '../../parts/action/action-area';
 import { PanelActions } from '../../parts/action/panel-actions';
 import { readInput } from '../../parts/sending/read-input';
 import { SendingFormFrame } from '../../parts/sending/sending-form-frame';
+import { SettleConflict } from '../../parts/sending/settle-conflict';
 import { type SendingForm, useSendingForm } from '../../parts/sending/use-sending-form';
 import { daysIn, type ListedStandingTime, standingTimeRecord } from './standing-time';
 
@@ -69,9 +70,9 @@ type ChangeFormProps = { readonly standing: ListedStandingTime; readonly panel: 
 
 /** How many it takes, when it ends and on which days it is left out. Visits that are booked stay booked. */
 export function ChangeStandingTimeForm({ standing, panel }: ChangeFormProps) {
-  const { standingTimeId, version: _version, ...values } = standing;
+  const { standingTimeId } = standing;
   const form = useSendingForm<StandingTimeValues, StandingTime>({
-    initialValues: { ...values, exceptedOn: standing.exceptedOn.join('\n') },
+    initialValues: valuesOf(standing),
     read,
     record: standingTimeRecord(standing),
     send: async (changed, version) => {
@@ -82,11 +83,24 @@ export function ChangeStandingTimeForm({ standing, panel }: ChangeFormProps) {
   });
   return (
     <SendingFormFrame form={form} label="Ändra den stående tiden">
+      <SettleConflict
+        form={form}
+        stands={valuesOf(standing)}
+        fields={[
+          { name: 'validUntil', label: 'Sista dag' },
+          { name: 'capacity', label: 'Hur många som kan komma samtidigt' },
+          { name: 'exceptedOn', label: 'Dagar utan besök' },
+        ]}
+      />
       <p>Dag, klockslag och plats ligger fast. Ska de bli andra: skriv en sista dag här och lägg till en ny tid.</p>
       <ChangeableFields form={form} />
       <PanelActions form={form} submit="Spara" panel={panel} />
     </SendingFormFrame>
   );
+}
+
+function valuesOf({ standingTimeId: _id, version: _version, ...values }: ListedStandingTime): StandingTimeValues {
+  return { ...values, exceptedOn: values.exceptedOn.join('\n') };
 }
 
 function ChangeableFields({ form }: { readonly form: SendingForm<StandingTimeValues> }) {

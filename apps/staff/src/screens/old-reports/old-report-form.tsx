@@ -63,7 +63,6 @@ export function OldReportForm({ reportId, report, reload, onSaved }: OldReportFo
       <SendingFormFrame form={form} label="Äldre rapport">
         <SettleConflict
           form={form}
-          opened={opened}
           stands={report === null ? null : oldReportValues(report)}
           fields={comparedFields([...groups, ...formGroups(oldReportValues(report), report)])}
         />

@@ -72,7 +72,14 @@ function ReferralView({ referral, back }: ReferralViewProps) {
         tabTitle="Remiss"
         back={back}
         description={`${referralSourceLabels[source].sv}, kom in ${formatDate(receivedOn)} (${formatDaysUntil(receivedOn, today)})`}
-        actions={mayExtract && <LinkButton href={paths.registerExtract(person.personId)}>Registerutdrag</LinkButton>}
+        actions={
+          <>
+            {!person.isDisposed && (
+              <LinkButton href={paths.assignment(referral.referralId)}>Uppdragsblankett</LinkButton>
+            )}
+            {mayExtract && <LinkButton href={paths.registerExtract(person.personId)}>Registerutdrag</LinkButton>}
+          </>
+        }
         marks={
           <>
             <StageBadge state={stageState(stage)}>{referralStageLabels[stage].sv}</StageBadge>
@@ -96,11 +103,11 @@ function ReferralView({ referral, back }: ReferralViewProps) {
         </>
       )}
       <PageColumns asideLabel="Uppgifter" aside={<Facts referral={referral} />}>
-        {referral.answers === null && referral.wishes !== '' && (
-          <Section title="Önskemål och behov">
-            <p className={css['prose']}>{referral.wishes}</p>
+        {wishesOf(referral).map(({ title, text }) => (
+          <Section key={title} title={title}>
+            <p className={css['prose']}>{text}</p>
           </Section>
-        )}
+        ))}
         {referral.received !== null && referral.received.finalDocumentation !== '' && (
           <Section title={`Slutdokumentation från ${referral.received.fromTeamName}`}>
             <p className={css['prose']}>{referral.received.finalDocumentation}</p>
@@ -117,10 +124,20 @@ function ReferralView({ referral, back }: ReferralViewProps) {
   );
 }
 
+/** What is hoped and wished for, and what works, as far as it is written. A self-referral's answers stand by themselves. */
+function wishesOf({ answers, hopes, wishes, worksAlready }: Referral) {
+  if (answers !== null) return [];
+  return [
+    { title: 'Vad personen hoppas på', text: hopes },
+    { title: 'Önskemål och behov', text: wishes },
+    { title: 'Vad som fungerar redan', text: worksAlready },
+  ].filter(({ text }) => text !== '');
+}
+
 /** All that has happened to the referral; its wishes stand above. */
 function eventsOf(referral: Referral): readonly TimelineEvent[] {
   const { referralId, enrolledOn } = referral;
-  const events = referralEvents({ ...referral, wishes: '' });
+  const events = referralEvents({ ...referral, hopes: '', wishes: '', worksAlready: '' });
   if (enrolledOn === null) return events;
   return [{ id: `${referralId}-enrolled`, on: enrolledOn, title: 'Inskriven' }, ...events];
 }

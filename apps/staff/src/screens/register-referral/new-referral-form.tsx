@@ -3,6 +3,7 @@ import {
   protectedIdentityKinds,
   protectedIdentityLabels,
 } from '@kraften/domain/concepts/protected-identity/protected-identity';
+import { assignmentHints, assignmentQuestions } from '@kraften/domain/concepts/referral/assignment-questions';
 import { NewReferral } from '@kraften/domain/concepts/referral/referral';
 import {
   type ReferralSource,
@@ -32,7 +33,9 @@ type NewReferralValues = PersonValues & {
   readonly receivedOn: string | null;
   readonly referrerName: string;
   readonly referrerContact: string;
+  readonly hopes: string;
   readonly wishes: string;
+  readonly worksAlready: string;
   readonly payingAuthorityAgreed: Agreed | null;
   readonly protectedIdentity: ProtectedIdentityKind | null;
 };
@@ -49,7 +52,9 @@ export function NewReferralForm({ onRegistered }: { readonly onRegistered: (refe
       referrerName: '',
       referrerContact: '',
       payingAuthorityAgreed: null,
+      hopes: '',
       wishes: '',
+      worksAlready: '',
       ...newPersonValues,
       protectedIdentity: null,
     },
@@ -93,15 +98,24 @@ export function NewReferralForm({ onRegistered }: { readonly onRegistered: (refe
           />
         </FormRow>
         <RadioField
-          label="Har myndigheten som betalar försörjningen godkänt?"
+          label={assignmentQuestions.payingAuthorityAgreed}
           options={agreedOptions}
           {...form.field('payingAuthorityAgreed')}
         />
         <TextArea
-          label="Önskemål och behov"
-          hint="Vad remittenten och personen vill uppnå."
+          label={assignmentQuestions.hopes}
+          hint={assignmentHints.hopes}
           optional
-          {...form.field('wishes')}
+          rows={3}
+          {...form.field('hopes')}
+        />
+        <TextArea label="Vad önskar den som remitterar?" optional rows={3} {...form.field('wishes')} />
+        <TextArea
+          label={assignmentQuestions.worksAlready}
+          hint={assignmentHints.worksAlready}
+          optional
+          rows={3}
+          {...form.field('worksAlready')}
         />
       </FormSection>
       <PersonFields
@@ -125,13 +139,22 @@ export function NewReferralForm({ onRegistered }: { readonly onRegistered: (refe
 
 const agreedOptions = [
   { value: 'yes', label: 'Ja' },
-  { value: 'no', label: 'Nej', hint: 'Remissen får en flagga.' },
+  { value: 'no', label: 'Nej, den har inte godkänt', hint: 'Remissen får en flagga.' },
   { value: 'not-asked', label: 'Vet inte, ingen har frågat' },
 ] as const;
 
 function newReferralIn(values: NewReferralValues) {
-  const { source, receivedOn, referrerName, referrerContact, wishes, payingAuthorityAgreed, protectedIdentity } =
-    values;
+  const {
+    source,
+    receivedOn,
+    referrerName,
+    referrerContact,
+    hopes,
+    wishes,
+    worksAlready,
+    payingAuthorityAgreed,
+    protectedIdentity,
+  } = values;
   const agreed = payingAuthorityAgreed === 'yes' ? true : payingAuthorityAgreed === 'no' ? false : null;
   return {
     person: personIn(values),
@@ -139,7 +162,9 @@ function newReferralIn(values: NewReferralValues) {
     receivedOn,
     referrerName,
     referrerContact,
+    hopes,
     wishes,
+    worksAlready,
     payingAuthorityAgreed: agreed,
     protectedIdentity,
   };

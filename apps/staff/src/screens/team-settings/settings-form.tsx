@@ -1,21 +1,20 @@
 import {
-  changedSettings,
   settingText,
   type TeamSettings,
   teamSettingLabels,
+  teamSettings,
 } from '@kraften/domain/concepts/team-settings/team-settings';
-import { Notice } from '@kraften/ui/feedback/notice';
 import { CheckboxField } from '@kraften/ui/field/checkbox-field';
 import { DateField } from '@kraften/ui/field/date-field';
 import { NumberField } from '@kraften/ui/field/number-field';
 import { TextField } from '@kraften/ui/field/text-field';
 import { FormActions } from '@kraften/ui/form/form-actions';
 import { FormRow, FormSection } from '@kraften/ui/form/form-section';
-import { useState } from 'react';
 import { apiClient } from '../../app/api/api-client';
 import { refreshTeamSettings } from '../../app/api/refresh';
 import { useMe } from '../../app/session/me';
 import { SendingFormFrame } from '../../parts/sending/sending-form-frame';
+import { SettleConflict } from '../../parts/sending/settle-conflict';
 import { useSendingForm } from '../../parts/sending/use-sending-form';
 import type { SettingsRecord } from './settings-record';
 import { readSettings, type SettingsValues, settingsValues } from './settings-values';
@@ -30,9 +29,8 @@ type SettingsFormProps = {
 /** The settings, for who may change them. They hold from when they are saved. */
 export function SettingsForm({ record, reload, onSaved }: SettingsFormProps) {
   const { today } = useMe();
-  const [opened] = useState(record.settings);
   const form = useSendingForm<SettingsValues, TeamSettings>({
-    initialValues: settingsValues(opened),
+    initialValues: settingsValues(record.settings),
     read: (values) => readSettings(values, today),
     record: { version: record.version, reload },
     send: async (settings, version) => {
@@ -44,7 +42,7 @@ export function SettingsForm({ record, reload, onSaved }: SettingsFormProps) {
   const points = { unit: 'poäng', decimals: true } as const;
   return (
     <SendingFormFrame form={form} label="Teamets inställningar">
-      {form.conflict === 'read' && <ChangedMeanwhile before={opened} after={record.settings} />}
+      <SettleConflict form={form} stands={settingsValues(record.settings)} fields={compared} />
       <FormSection title="Teamet">
         <TextField label="Teamets namn" autoComplete="off" {...form.field('name')} />
         <TextField
@@ -57,6 +55,13 @@ export function SettingsForm({ record, reload, onSaved }: SettingsFormProps) {
           <NumberField label="Yngsta ålder" unit="år" {...form.field('admittedFromAge')} />
           <NumberField label="Äldsta ålder" unit="år" {...form.field('admittedToAge')} />
         </FormRow>
+        <NumberField
+          label="Platser"
+          hint="Så många deltagare som teamet tar emot samtidigt. Fler går att skriva in, men då visas en varning. Tomt om ni inte har något antal."
+          unit="deltagare"
+          optional
+          {...form.field('capacity')}
+        />
       </FormSection>
       <FormSection
         title="Tider"
@@ -116,21 +121,10 @@ export function SettingsForm({ record, reload, onSaved }: SettingsFormProps) {
   );
 }
 
-/** What somebody else has changed since the form was opened: it is overwritten by what stands in the form. */
-function ChangedMeanwhile({ before, after }: { readonly before: TeamSettings; readonly after: TeamSettings }) {
-  const changes = changedSettings(before, after);
-  if (changes.length === 0) return null;
-  return (
-    <Notice kind="soon" title="Någon annan har ändrat">
-      <ul>
-        {changes.map((change) => (
-          <li key={change.setting}>
-            {teamSettingLabels[change.setting].sv}: {settingText(change.setting, change.before)} blev{' '}
-            {settingText(change.setting, change.after)}
-          </li>
-        ))}
-      </ul>
-      <p>Det som står i formuläret ersätter det när du sparar.</p>
-    </Notice>
-  );
-}
+const compared = [
+  ...teamSettings.map((name) => ({
+    ...{ name, label: teamSettingLabels[name].sv },
+    show: (value: TeamSettings[typeof name]) => settingText(name, value),
+  })),
+  { name: 'scalesLicensed' as const, label: 'Vi har licens för ORS och SRS' },
+];

@@ -4,7 +4,7 @@ import { readSettings, type SettingsValues, settingsValues } from './settings-va
 
 const today = CalendarDate.parse('2026-11-26');
 const written: SettingsValues = {
-  ...{ name: 'Kraften', municipality: 'Hedemora', admittedFromAge: 16, admittedToAge: 64 },
+  ...{ name: 'Kraften', municipality: 'Hedemora', admittedFromAge: 16, admittedToAge: 64, capacity: 30 },
   ...{ trialMonths: 1, followUpMonths: 3, weeklyAttendance: 0, scalingGuide: 6, scalingReliableChange: 2 },
   ...{ scalesLicensed: false, scalesLicensedOn: null, orsGuide: 25, orsReliableChange: 5 },
   ...{ srsGuide: 36, srsReliableChange: 5, hideBelow: 5 },

@@ -5,7 +5,7 @@ import { failure, type Result, success } from '@kraften/domain/result';
 
 /** The settings as somebody writes them: a number may be missing, and a licence is ticked before its day is written. */
 export type SettingsValues = {
-  readonly [Setting in Exclude<keyof TeamSettings, 'scalesLicensedOn'>]: TeamSettings[Setting] extends number
+  readonly [Setting in Exclude<keyof TeamSettings, 'scalesLicensedOn'>]: TeamSettings[Setting] extends number | null
     ? number | null
     : string;
 } & { readonly scalesLicensed: boolean; readonly scalesLicensedOn: string | null };

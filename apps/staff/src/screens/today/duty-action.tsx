@@ -3,6 +3,7 @@ import { Loading } from '@kraften/ui/feedback/loading';
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { paths } from '../../app/routing/paths';
+import { useMe } from '../../app/session/me';
 import type { ActionPanel } from '../../parts/action/action-area';
 import { GiveConsentForm } from '../../parts/consent/give-consent-form';
 import { LinkButton } from '../../parts/link/link-button';
@@ -15,7 +16,7 @@ import { BookVisitForm } from '../../parts/referral/book-visit-form';
 import { DecideForm } from '../../parts/referral/decide-form';
 import { RecordVisitForm } from '../../parts/referral/record-visit-form';
 import { type Referral, useReferral } from '../../parts/referral/referral-record';
-import type { ListedDuty } from './listed-duty';
+import { type ListedDuty, nameOf } from './listed-duty';
 
 /** What one does about a duty: in place, or on the page of the case where there is more to consider. */
 export type DutyAction = {
@@ -25,6 +26,8 @@ export type DutyAction = {
 
 export function dutyActionOf(duty: ListedDuty, today: CalendarDate): DutyAction {
   const { kind, authority, case: ofCase } = duty;
+  if (ofCase.kind === 'group')
+    return { label: duty.dueOn !== null && duty.dueOn <= today ? 'Ta närvaro' : 'Öppna gruppen', form: null };
   if (ofCase.kind === 'referral') {
     const { referralId } = ofCase;
     const ofReferral = (label: string, form: (referral: Referral, panel: ActionPanel) => ReactNode): DutyAction => ({
@@ -79,6 +82,7 @@ export function dutyActionOf(duty: ListedDuty, today: CalendarDate): DutyAction 
       return { label: 'Öppna arbetsträningen', form: null };
     case 'unsigned-draft':
       return { label: 'Öppna utkastet', form: null };
+    case 'group-session':
     case 'no-attendance':
     case 'low-attendance':
     case 'over-twelve-months':
@@ -94,8 +98,17 @@ function bookingOf({ bookings: [next] }: Participation): { readonly bookingId?: 
   return next === undefined ? {} : { bookingId: next.bookingId };
 }
 
-/** Where the case itself is. */
+/** Where one does it, when that is on a page of its own. */
+function actionHref(duty: ListedDuty, today: CalendarDate): string {
+  const { dueOn, case: ofCase } = duty;
+  return ofCase.kind === 'group' && dueOn !== null && dueOn <= today
+    ? paths.attendance(ofCase.groupId, dueOn)
+    : caseHref(duty);
+}
+
+/** Where the case or the group itself is. */
 export function caseHref({ kind, case: ofCase }: ListedDuty): string {
+  if (ofCase.kind === 'group') return paths.group(ofCase.groupId);
   if (kind === 'plan-step' && ofCase.kind === 'participation') return paths.caseSection(ofCase.participationId, 'plan');
   if (kind === 'work-training' && ofCase.kind === 'participation') {
     return paths.caseSection(ofCase.participationId, 'arbetstraning');
@@ -114,15 +127,14 @@ type DutyButtonProps = {
 
 /** The button is named with whom it is about, for who hears one button at a time. */
 export function DutyButton({ duty, action, isOpen, onToggle }: DutyButtonProps) {
+  const { today } = useMe();
   const name = (
     <>
       {action.label}
-      <span className="k-unseen">
-        , {duty.givenName} {duty.familyName}
-      </span>
+      <span className="k-unseen">, {nameOf(duty)}</span>
     </>
   );
-  if (action.form === null) return <LinkButton href={caseHref(duty)}>{name}</LinkButton>;
+  if (action.form === null) return <LinkButton href={actionHref(duty, today)}>{name}</LinkButton>;
   return (
     <Button variant="default" aria-expanded={isOpen} onClick={onToggle}>
       {name}

@@ -10,7 +10,7 @@ import { SavedNotice } from '../../parts/action/saved-notice';
 import { useForgetArrival } from '../../parts/arrival/use-forget-arrival';
 import { caseHref, DutyButton, dutyActionOf } from './duty-action';
 import { dutyText } from './duty-text';
-import { dutyGroups, keyOf, type ListedDuty } from './listed-duty';
+import { dutyGroups, keyOf, type ListedDuty, nameOf } from './listed-duty';
 import css from './today.module.css';
 
 /** Duties by how soon they are; one of them can be open, with its form in place. */
@@ -77,11 +77,11 @@ function DutyRow({ duty, isLate, isOpen, today, onToggle, onSaved }: DutyRowProp
       <div className={css['row']}>
         <div className={css['what']}>
           <AppLink href={caseHref(duty)} className={css['name']}>
-            {duty.givenName} {duty.familyName}
+            {nameOf(duty)}
           </AppLink>
           <span className={css['kind']}>
             {isLate ? <Flag kind="late">{kind}</Flag> : kind}
-            {duty.isProtected && <Flag kind="protected">Skyddad</Flag>}
+            {'isProtected' in duty && duty.isProtected && <Flag kind="protected">Skyddad</Flag>}
           </span>
           <span className={css['when']}>{dutyText(duty, today)}</span>
         </div>
@@ -90,9 +90,7 @@ function DutyRow({ duty, isLate, isOpen, today, onToggle, onSaved }: DutyRowProp
         </div>
       </div>
       {isOpen && action.form !== null && (
-        <Panel title={`${action.label}: ${duty.givenName} ${duty.familyName}`}>
-          {action.form({ cancel: onToggle, done: onSaved })}
-        </Panel>
+        <Panel title={`${action.label}: ${nameOf(duty)}`}>{action.form({ cancel: onToggle, done: onSaved })}</Panel>
       )}
     </li>
   );

@@ -11,10 +11,12 @@ export function dutyText(duty: ListedDuty, today: CalendarDate): string {
   const since = formatNearDate(duty.since, today);
   const isLate = dueOn !== null && dueOn < today;
   switch (duty.kind) {
+    case 'group-session':
     case 'study-visit': {
-      const time = ofCase.kind === 'referral' && ofCase.visitTime !== null ? ` kl ${ofCase.visitTime}` : '';
+      const time = timeOf(ofCase);
       if (dueOn === today) return `I dag${time}`;
-      return isLate ? `Var ${due}. Hur gick det?` : `${capitalised(due)}${time}`;
+      const question = duty.kind === 'study-visit' ? 'Hur gick det?' : 'Vilka kom?';
+      return isLate ? `Var ${due}. ${question}` : `${capitalised(due)}${time}`;
     }
     case 'new-referral':
       return `Kom in ${since}. Ta kontakt senast ${due}.`;
@@ -43,4 +45,9 @@ export function dutyText(duty: ListedDuty, today: CalendarDate): string {
     case 'over-twelve-months':
       return `Tolv månader gick ${since}`;
   }
+}
+
+function timeOf(ofCase: ListedDuty['case']): string {
+  const time = ofCase.kind === 'group' ? ofCase.startsAt : ofCase.kind === 'referral' ? ofCase.visitTime : null;
+  return time === null ? '' : ` kl ${time}`;
 }

@@ -7,20 +7,44 @@ import type { TodaySearch } from './today-search';
 export type ListedDuties = inferOutput<typeof api.duty.list>;
 export type ListedDuty = ListedDuties['duties'][number];
 
-/** One case asks for one thing of a kind, and for a consent of each authority. */
-export function keyOf({ kind, authority, case: ofCase }: ListedDuty): string {
-  const id = ofCase.kind === 'participation' ? ofCase.participationId : ofCase.referralId;
-  return [id, kind, authority ?? ''].join(' ');
+/** One case asks for one thing of a kind, and for a consent of each authority; a group for each of its meetings. */
+export function keyOf({ kind, authority, dueOn, case: ofCase }: ListedDuty): string {
+  switch (ofCase.kind) {
+    case 'participation':
+      return [ofCase.participationId, kind, authority ?? ''].join(' ');
+    case 'referral':
+      return [ofCase.referralId, kind].join(' ');
+    case 'group':
+      return [ofCase.groupId, dueOn].join(' ');
+  }
 }
 
-/** Whether a duty stands on a day. New referrals and visits are the whole team's, so they stand on everybody's own. */
+/** Who or what it is about. */
+export function nameOf(duty: ListedDuty): string {
+  return 'groupName' in duty ? duty.groupName : `${duty.givenName} ${duty.familyName}`;
+}
+
+/** Whether a duty stands on a day. New referrals, visits and groups that nobody leads are the whole team's: they stand on everybody's own. */
 export function isShown(search: TodaySearch, userId: string): (duty: ListedDuty) => boolean {
   const { visa, handledare } = search;
   return ({ case: ofCase }) => {
-    if (handledare !== undefined) return ofCase.kind === 'participation' && ofCase.coachId === handledare;
-    if (visa === 'inflodet') return ofCase.kind === 'referral';
-    return ofCase.kind === 'referral' || ofCase.coachId === userId;
+    const owners = ownersOf(ofCase);
+    if (handledare !== undefined) return owners.includes(handledare);
+    if (visa === 'inflodet') return owners.length === 0;
+    return owners.length === 0 || owners.includes(userId);
   };
+}
+
+/** Whose duty it is; nobody's where it is the whole team's. */
+function ownersOf(ofCase: ListedDuty['case']): readonly string[] {
+  switch (ofCase.kind) {
+    case 'participation':
+      return [ofCase.coachId];
+    case 'referral':
+      return [];
+    case 'group':
+      return ofCase.leaderIds;
+  }
 }
 
 export type DutyGroup = {

@@ -150,14 +150,21 @@ describeOnEachDatabase('a transfer to another team', (current) => {
   test('takes with it no contact, no wish and no text that nobody said yes to', async () => {
     await close(transfer({ categories: [] }));
     expect(await opened()).toMatchObject({
-      ...{ wishes: '', received: { finalDocumentation: '' } },
+      ...{ hopes: '', wishes: '', worksAlready: '', received: { finalDocumentation: '' } },
       person: { givenName: 'Maja', phone: '', email: '', municipality: '', postalAddress: '' },
     });
   });
 
   test('takes the wishes where they were said yes to', async () => {
     await close(transfer({ categories: ['wishes'] }));
-    expect(await opened()).toMatchObject({ wishes: 'Komma ut bland folk.', person: { phone: '' } });
+    expect(await opened()).toMatchObject({
+      ...{
+        hopes: 'Ett arbete nära hemmet.',
+        wishes: 'Komma ut bland folk.',
+        worksAlready: 'Hundpromenaden på morgonen.',
+      },
+      person: { phone: '' },
+    });
   });
 
   test('is sent once, however often it is asked for', async () => {

@@ -3,6 +3,7 @@ import { loadAttendanceDays } from '@kraften/db/records/attendance';
 import { loadLastDays } from '@kraften/db/records/consent';
 import { loadBookedDays } from '@kraften/db/records/follow-up';
 import { loadCurrentGoals } from '@kraften/db/records/goal';
+import { loadGroupSessions, loadGroups, loadGroupsWithPlace } from '@kraften/db/records/group';
 import { loadDraftDays } from '@kraften/db/records/journal-note';
 import { loadUserNames } from '@kraften/db/records/membership';
 import { findParticipation, loadParticipations, type ParticipationRecord } from '@kraften/db/records/participation';
@@ -10,13 +11,24 @@ import type { PersonRecord } from '@kraften/db/records/person';
 import { loadReferrals } from '@kraften/db/records/referral';
 import { findTeam } from '@kraften/db/records/team';
 import { loadLastingPlacements } from '@kraften/db/records/work-training';
+import type { CalendarDate } from '@kraften/domain/concepts/calendar-date/calendar-date';
+import { addDays } from '@kraften/domain/concepts/calendar-date/day-number';
 import { byUrgency, type Duty } from '@kraften/domain/concepts/duty/duty';
+import { attendanceDaysBack, groupDuties } from '@kraften/domain/concepts/duty/group-duties';
 import { participationDuties } from '@kraften/domain/concepts/duty/participation-duties';
 import { referralDuties } from '@kraften/domain/concepts/duty/referral-duties';
 import { asksForFollowUp } from '@kraften/domain/concepts/work-training/placement';
 import { groupBy } from '@kraften/domain/group-by';
 import { casework } from '../../kernel/permitted';
 import { notFound } from '../../kernel/problem';
+
+type Meeting = {
+  readonly kind: 'group';
+  readonly groupId: string;
+  readonly startsAt: string;
+  /** The own team's leaders, whose duty it is; none where it is the whole team's. */
+  readonly leaderIds: readonly string[];
+};
 
 type Case =
   | {
@@ -27,7 +39,7 @@ type Case =
     }
   | { readonly kind: 'referral'; readonly referralId: string; readonly visitTime: string | null };
 
-/** All that the team's open cases ask for today, the most pressing first. A referral's duties are nobody's own. */
+/** All that the team's open cases and groups ask for today, the most pressing first. A referral's duties are nobody's own. */
 export const listDuties = casework('participation:read').query(async ({ ctx }) => {
   const { tx, actor } = ctx;
   const today = ctx.today();
@@ -87,7 +99,8 @@ export const listDuties = casework('participation:read').query(async ({ ctx }) =
     const duty: Duty = { kind: 'work-training', dueOn, since: null, authority: null };
     return [describedDuty(duty, person, { kind: 'participation', participationId, coachId })];
   });
-  const duties = [...ofParticipations, ...ofReferrals, ...ofPlacements, ...ofDrafts].toSorted(byUrgency);
+  const ofGroups = await meetingDuties(tx, team.id, today);
+  const duties = [...ofGroups, ...ofParticipations, ...ofReferrals, ...ofPlacements, ...ofDrafts].toSorted(byUrgency);
   await ctx.audit.log({ details: { rows: duties.length } });
   return {
     duties,
@@ -111,6 +124,24 @@ async function draftDuties(tx: Transaction, userId: string, open: readonly Parti
     );
   }
   return described;
+}
+
+/** The meetings of the team's own groups, and of those where it has participants. */
+async function meetingDuties(tx: Transaction, teamId: string, today: CalendarDate) {
+  const withPlace = await loadGroupsWithPlace(tx);
+  const sessions = groupBy(await loadGroupSessions(tx, addDays(today, -attendanceDaysBack)), ({ groupId }) => groupId);
+  const groups = await loadGroups(tx, teamId);
+  return groups
+    .filter(({ groupId, teamId: owner }) => owner === teamId || withPlace.has(groupId))
+    .flatMap((group) => {
+      const { groupId } = group;
+      const takenOn = (sessions.get(groupId) ?? []).map(({ heldOn }) => heldOn);
+      const leaderIds = group.teamId === teamId ? group.leaderIds : [];
+      return groupDuties({ ...group, takenOn }, today).map(({ heldOn, startsAt }) => ({
+        ...{ kind: 'group-session' as const, dueOn: heldOn, since: null, authority: null, groupName: group.name },
+        case: { kind: 'group' as const, groupId, startsAt, leaderIds } satisfies Meeting,
+      }));
+    });
 }
 
 type Described = ReturnType<typeof describedDuty>;

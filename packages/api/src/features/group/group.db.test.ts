@@ -50,6 +50,31 @@ describeOnEachDatabase('a group', (current) => {
     return id;
   };
 
+  test('asks its leader for who came, until it is written down', async () => {
+    const participationId = await enrolled();
+    await teams.ek.group.save(draft());
+    await give('ek', participationId, '2026-03-02');
+    const meetings = async (who: 'ek' | 'alm' = 'ek') =>
+      (await teams[who].duty.list()).duties.filter(({ kind }) => kind === 'group-session');
+    expect(await meetings()).toMatchObject(
+      ['2026-03-02', '2026-03-09', '2026-03-16'].map((dueOn) => ({
+        ...{ dueOn, groupName: 'Skogsgruppen' },
+        case: { kind: 'group', groupId, startsAt: '09:00', leaderIds: [teams.ids.ekCoach] },
+      })),
+    );
+    const marks = [{ participationId, mark: { kind: 'present' } as const }];
+    await teams.ek.group.attend({ groupId, heldOn: '2026-03-09', marks });
+    expect((await meetings()).map(({ dueOn }) => dueOn)).toEqual(['2026-03-02', '2026-03-16']);
+  });
+
+  test('asks a team that shares it only while it has a participant there, and then all of the team', async () => {
+    await teams.ek.group.save(draft({ sharedTeamIds: [teams.ids.alm] }));
+    const ofAlm = async () => (await teams.alm.duty.list()).duties.filter(({ kind }) => kind === 'group-session');
+    expect(await ofAlm()).toEqual([]);
+    await give('alm', await enrolled('alm'), '2026-03-02');
+    expect((await ofAlm())[0]).toMatchObject({ groupName: 'Skogsgruppen', case: { leaderIds: [] } });
+  });
+
   test('is made once though it is sent twice, and is not changed over somebody else’s change', async () => {
     expect(await teams.ek.group.save(draft())).toEqual({ version: 1 });
     expect(await teams.ek.group.save(draft())).toEqual({ version: 1 });

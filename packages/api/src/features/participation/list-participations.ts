@@ -1,5 +1,5 @@
 import { loadUserNames } from '@kraften/db/records/membership';
-import { loadParticipations } from '@kraften/db/records/participation';
+import { loadListedParticipations } from '@kraften/db/records/participation';
 import { findTeam } from '@kraften/db/records/team';
 import { casework } from '../../kernel/permitted';
 import { notFound } from '../../kernel/problem';
@@ -9,7 +9,7 @@ import { dutiesOf } from './duties-of';
 export const listParticipations = casework('participation:read').query(async ({ ctx }) => {
   const team = await findTeam(ctx.tx, ctx.actor.teamId);
   if (team === null) throw notFound('Teamet');
-  const participations = await loadParticipations(ctx.tx, team.id);
+  const participations = await loadListedParticipations(ctx.tx, team.id);
   const names = await loadUserNames(
     ctx.tx,
     participations.map(({ coachId }) => coachId),

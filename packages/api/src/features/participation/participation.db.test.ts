@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { describeOnEachDatabase } from '@kraften/db/testing/test-databases';
 import { beforeEach, expect, test } from 'vitest';
 import { closing, enrolmentOf, enrolSomebody, person, queueSomebody } from '../../testing/case-steps';
@@ -22,14 +23,30 @@ describeOnEachDatabase('a participation', (current) => {
     expect(await teams.ek.referral.list({ which: 'open' })).toEqual([]);
   });
 
-  test('is enrolled once: a second click finds the referral enrolled already', async () => {
+  test('is enrolled once, however often it is sent, and answers as the first time', async () => {
     const enrolment = enrolmentOf(teams, await queueSomebody(teams));
-    const clicks = await Promise.allSettled([
+    const answers = await Promise.all([
       teams.ek.participation.enrol(enrolment),
       teams.ek.participation.enrol(enrolment),
     ]);
-    expect(clicks.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    expect(await teams.ek.participation.enrol(enrolment)).toEqual(answers[0]);
+    expect(answers[1]).toEqual(answers[0]);
     expect(await teams.ek.participation.list()).toHaveLength(1);
+  });
+
+  test('is not enrolled again by another window, nor changed by sending it again', async () => {
+    const enrolment = enrolmentOf(teams, await queueSomebody(teams));
+    await teams.ek.participation.enrol(enrolment);
+    const later = [
+      { ...enrolment, participationId: randomUUID() },
+      { ...enrolment, firstStep: 'Något annat' },
+    ];
+    for (const other of later) {
+      await expect(teams.ek.participation.enrol(other)).rejects.toMatchObject({ code: 'PRECONDITION_FAILED' });
+    }
+    const { participationId, firstStep } = enrolment;
+    expect(await teams.ek.participation.list()).toHaveLength(1);
+    expect(await teams.ek.participation.get({ participationId })).toMatchObject({ firstStep });
   });
 
   test('moves its next follow-up three months on when one has been held', async () => {

@@ -1,3 +1,4 @@
+import { findEnrolmentDraft } from '@kraften/db/records/enrolment-draft';
 import { loadUserNames } from '@kraften/db/records/membership';
 import { loadMerges } from '@kraften/db/records/person-merge';
 import { findReferral } from '@kraften/db/records/referral';
@@ -5,6 +6,7 @@ import { findTeam } from '@kraften/db/records/team';
 import { eligibilityConcernText } from '@kraften/domain/concepts/eligibility/eligibility';
 import * as z from 'zod/mini';
 import { concernsAbout } from '../../kernel/concerns-about';
+import { isMasked } from '../../kernel/is-masked';
 import { identityIsOpen, openingDetails, openingInput } from '../../kernel/opening-reason';
 import { casework } from '../../kernel/permitted';
 import { possibleSame } from '../../kernel/possible-same';
@@ -25,14 +27,17 @@ export const getReferral = casework('referral:read')
     const same = await possibleSame(ctx.tx, team.id, personId);
     for (const other of same) await ctx.audit.log({ subjectId: referral.referralId, personId: other.personId });
     const merges = await loadMerges(ctx.tx, personId);
-    const names = await loadUserNames(
-      ctx.tx,
-      merges.map(({ mergedById }) => mergedById),
-    );
+    const { draft, version, changedAt, changedById } = await findEnrolmentDraft(ctx.tx, referral.referralId);
+    const masked = await isMasked(ctx.tx, referral.person);
+    const names = await loadUserNames(ctx.tx, [...merges.map(({ mergedById }) => mergedById), changedById ?? '']);
     return {
       ...referral,
       possibleSame: same,
       merges: merges.map((merge) => ({ ...merge, mergedBy: names.get(merge.mergedById) ?? null })),
+      enrolment: {
+        draft: draft && { ...draft, person: masked ? null : draft.person },
+        ...{ version, changedAt, changedByName: names.get(changedById ?? '') ?? null },
+      },
       identityIsOpen: await identityIsOpen(ctx.tx, referral.person),
       concerns: concerns.map((concern) => eligibilityConcernText(concern, team)),
     };

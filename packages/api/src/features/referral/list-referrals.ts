@@ -1,7 +1,9 @@
+import { loadQueueMoves } from '@kraften/db/records/queue-move';
 import { loadReferrals } from '@kraften/db/records/referral';
 import * as z from 'zod/mini';
 import { casework } from '../../kernel/permitted';
 import { personsWithSame } from '../../kernel/possible-same';
+import { queueOf } from '../../kernel/queue';
 
 /** The team's referrals for the inbox, oldest first. */
 export const listReferrals = casework('referral:read')
@@ -9,6 +11,8 @@ export const listReferrals = casework('referral:read')
   .query(async ({ ctx, input }) => {
     const referrals = await loadReferrals(ctx.tx, ctx.actor.teamId, input.which);
     await ctx.audit.log({ details: { rows: referrals.length } });
+    const [moved = null] = await loadQueueMoves(ctx.tx, ctx.actor.teamId, 1);
+    const queue = queueOf(referrals, moved, ctx.today()).map(({ referralId }) => referralId);
     const same = await personsWithSame(ctx.tx, ctx.actor.teamId);
     return referrals.map((referral) => ({
       referralId: referral.referralId,
@@ -24,5 +28,7 @@ export const listReferrals = casework('referral:read')
       payingAuthorityAgreed: referral.payingAuthorityAgreed,
       bookedVisit: referral.studyVisits.findLast((visit) => visit.outcome === null) ?? null,
       decidedOn: referral.decision?.decidedOn ?? null,
+      /** The place in the queue, from 1; null for who isn't in it. */
+      queuePlace: queue.includes(referral.referralId) ? queue.indexOf(referral.referralId) + 1 : null,
     }));
   });

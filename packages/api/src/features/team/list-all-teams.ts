@@ -1,13 +1,23 @@
+import { loadPublicStops } from '@kraften/db/records/intake-stop';
 import { loadAllTeams } from '@kraften/db/records/team';
+import { stopOn } from '@kraften/domain/concepts/intake-stop/intake-stop';
 import { resident } from '../../kernel/resident';
 
-/** The teams that a resident can turn to. */
+/** The teams that a resident can turn to, each with what it says while it takes nobody in. */
 export const listAllTeams = resident('team:list').query(async ({ ctx }) => {
-  const teams = await ctx.database.withActor(ctx.actor, { requestId: ctx.requestId }, ({ tx }) => loadAllTeams(tx));
-  return teams.map(({ slug, name, municipality, admittedAges }) => ({
-    teamSlug: slug,
-    teamName: name,
-    municipality,
-    admittedAges,
-  }));
+  const [teams, stops] = await ctx.database.withActor(ctx.actor, { requestId: ctx.requestId }, async ({ tx }) => [
+    await loadAllTeams(tx),
+    await loadPublicStops(tx),
+  ]);
+  return teams.map(({ id, slug, name, municipality, admittedAges }) => {
+    const ofTeam = stops.filter(({ teamId }) => teamId === id);
+    return {
+      teamSlug: slug,
+      teamName: name,
+      municipality,
+      admittedAges,
+      /** What the team says to those who want to refer themselves during a stop; null when it takes people in. */
+      intakeStop: stopOn(ofTeam, ctx.today())?.publicText ?? null,
+    };
+  });
 });

@@ -8,7 +8,7 @@ import {
   rolesToGive,
   seatOf,
 } from '@kraften/domain/concepts/invitation/invitation';
-import { hashOfInvitationToken, newInvitationToken } from '../../kernel/invitation-token';
+import { hashOfLinkSecret, newLinkSecret } from '../../kernel/link-secret';
 import { accounts, ownTeam } from '../../kernel/permitted';
 import { fieldProblem, notFound } from '../../kernel/problem';
 import { daysFromNow } from './days-from-now';
@@ -35,13 +35,13 @@ export const inviteUser = accounts('user:write')
     if (known?.seats.some((held) => held.role === role && held.teamId === place.teamId)) {
       throw fieldProblem([{ field: 'email', message: 'Den som har adressen har redan rollen.' }]);
     }
-    const token = newInvitationToken();
+    const token = newLinkSecret();
     const id = randomUUID();
     await insertInvitation(ctx.tx, {
       ...{ id, name, email, role, ...place },
       authority: represented.value,
       userId: null,
-      tokenHash: hashOfInvitationToken(token),
+      tokenHash: hashOfLinkSecret(token),
       invitedById: ctx.actor.userId,
       expiresAt: daysFromNow(daysToAnswer.invitation),
     });

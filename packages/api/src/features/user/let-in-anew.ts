@@ -4,7 +4,7 @@ import { insertInvitation } from '@kraften/db/records/invitation';
 import { daysToAnswer } from '@kraften/domain/concepts/invitation/invitation';
 import { TRPCError } from '@trpc/server';
 import * as z from 'zod/mini';
-import { hashOfInvitationToken, newInvitationToken } from '../../kernel/invitation-token';
+import { hashOfLinkSecret, newLinkSecret } from '../../kernel/link-secret';
 import { accounts } from '../../kernel/permitted';
 import { notFound } from '../../kernel/problem';
 import { daysFromNow } from './days-from-now';
@@ -30,12 +30,12 @@ export const letInAnew = accounts('user:write')
           'Personen har en roll utanför ditt team, eller loggar in hos sin kommun. Be administratören om en ny länk.',
       });
     }
-    const token = newInvitationToken();
+    const token = newLinkSecret();
     const id = randomUUID();
     await insertInvitation(ctx.tx, {
       ...{ id, name: user.name, email: user.email, role: null, teamId, associationId: null, userId: user.userId },
       authority: null,
-      tokenHash: hashOfInvitationToken(token),
+      tokenHash: hashOfLinkSecret(token),
       invitedById: ctx.actor.userId,
       expiresAt: daysFromNow(daysToAnswer.newAccess),
     });

@@ -50,6 +50,13 @@ export type TeamRecords = {
   /** Of the participation, with the employer; so is the matching note. */
   readonly workTrainingId: string;
   readonly matchingId: string;
+  /** The team's, today, with the member called and the participation's case on its list. */
+  readonly meetingId: string;
+  readonly meetingMemberId: string;
+  readonly meetingCaseId: string;
+  /** Held, so that its minutes can be approved; those of the other are. */
+  readonly heldMeetingId: string;
+  readonly approvedMeetingId: string;
   /** With a meeting today. */
   readonly groupId: string;
   readonly documentId: string;
@@ -58,6 +65,7 @@ export type TeamRecords = {
   readonly waitingReferralId: string;
   readonly queuedReferralId: string;
   /** Booked on the waiting referral. */
+  readonly queueMoveId: string;
   readonly studyVisitId: string;
   /** Of the coach's look at the participation. */
   readonly auditEntryId: string;
@@ -191,12 +199,18 @@ function newRecords({ associationId, teamId, coachId, slug, reportYear }: Team, 
     workPlaceId: randomUUID(),
     workTrainingId: randomUUID(),
     matchingId: randomUUID(),
+    meetingId: randomUUID(),
+    meetingMemberId: randomUUID(),
+    meetingCaseId: randomUUID(),
+    heldMeetingId: randomUUID(),
+    approvedMeetingId: randomUUID(),
     groupId: randomUUID(),
     documentId: randomUUID(),
     closedParticipationId: randomUUID(),
     enrolledReferralId: randomUUID(),
     waitingReferralId: randomUUID(),
     queuedReferralId: randomUUID(),
+    queueMoveId: randomUUID(),
     studyVisitId: randomUUID(),
     auditEntryId: freshEntryId(),
     reportId: randomUUID(),
@@ -252,6 +266,12 @@ async function insertRecords(database: Database, { records, secret, protectedNam
       each(({ teamId, waitingReferralId, queuedReferralId: id }) => ({
         ...{ id, teamId, personId: waitingPersonOf(waitingReferralId), source, receivedOn },
         ...accepted,
+      })),
+    );
+    await tx.queueMove.createMany(
+      each(({ queueMoveId: id, teamId, queuedReferralId: referralId, coachId: movedById }) => ({
+        ...{ id, teamId, referralId, movedById, number: randomInt(1, 2 ** 31), placeFrom: 2, placeTo: 1 },
+        ...{ order: [referralId], reason: 'other', note: secret, movedOn: new Date('2025-02-02') },
       })),
     );
     await tx.selfReferralSubmission.createMany(
@@ -326,6 +346,29 @@ async function insertRecords(database: Database, { records, secret, protectedNam
     await tx.workMatching.createMany(
       each(({ matchingId: id, teamId, participationId, employerId, coachId: recordedById }) => ({
         ...{ id, teamId, participationId, employerId, recordedById, fits: secret, answer: 'not-asked' },
+      })),
+    );
+    await tx.meetingMember.createMany(
+      each(({ meetingMemberId: id, teamId }) => ({ id, teamId, kind: 'team', name: secret, role: 'member', authority: 'FK' })),
+    );
+    await tx.meeting.createMany([
+      ...each(({ meetingId: id, teamId }) => ({ id, teamId, kind: 'team', heldOn: new Date(today), place: secret })),
+      ...each(({ heldMeetingId: id, teamId }) => ({ id, teamId, kind: 'team', heldOn: new Date('2025-03-10') })),
+      ...each(({ approvedMeetingId: id, teamId, coachId: approvedById }) => ({
+        ...{ id, teamId, kind: 'team', heldOn: new Date('2025-03-03'), approvedById, approvedAt: new Date('2025-03-10') },
+      })),
+    ]);
+    await tx.meetingSeat.createMany([
+      ...each(({ meetingId, meetingMemberId: memberId, teamId }) => ({
+        ...{ id: randomUUID(), teamId, meetingId, memberId, name: secret, authority: 'FK' },
+      })),
+      ...each(({ heldMeetingId: meetingId, meetingMemberId: memberId, teamId }) => ({
+        ...{ id: randomUUID(), teamId, meetingId, memberId, name: secret, authority: 'FK', presence: 'present' },
+      })),
+    ]);
+    await tx.meetingCase.createMany(
+      each(({ meetingCaseId: id, meetingId, teamId, participationId, coachId: raisedById }) => ({
+        ...{ id, teamId, meetingId, participationId, raisedById, question: secret, text: secret },
       })),
     );
     await tx.group.createMany(

@@ -6,7 +6,7 @@ import type { RepresentativeDoor } from '../../doors/representative';
 import type { SelfReferralDoor } from '../../doors/self-referral';
 import type { StaffDoor } from '../../doors/staff';
 import type { SteeringDoor } from '../../doors/steering';
-import { closing, person, referral } from '../case-steps';
+import { closing, enrolmentDraft, person, referral } from '../case-steps';
 import { today } from '../two-teams';
 import type { TeamRecords } from './prepared-teams';
 
@@ -34,7 +34,13 @@ const thisYear = (() => {
 })();
 /** As the prepared teams have them, but for one that no other procedure shows. */
 const changedTeamSettings = ({ teamSlug }: TeamRecords) => ({
-  ...{ name: `Team ${teamSlug.replace(/-.*/, '')}`, municipality: 'Hedemora', admittedFromAge: 16, admittedToAge: 64 },
+  ...{
+    name: `Team ${teamSlug.replace(/-.*/, '')}`,
+    municipality: 'Hedemora',
+    admittedFromAge: 16,
+    admittedToAge: 64,
+    capacity: null,
+  },
   ...{ trialMonths: 1, followUpMonths: 3, weeklyAttendance: 0, scalingGuide: 6, scalingReliableChange: 2 },
   ...{ scalesLicensedOn: null, orsGuide: 25, orsReliableChange: 5, srsGuide: 35, srsReliableChange: 5, hideBelow: 5 },
 });
@@ -83,6 +89,11 @@ export const staffLines: LinesOf<StaffDoor> = {
     settings: { permission: 'team:read', input: nothing },
     saveSettings: { permission: 'team-settings:write', input: (own) => ({ version, ...changedTeamSettings(own) }) },
   },
+  calendar: {
+    week: { permission: 'calendar:read', input: () => ({ week: '2026-W12', whose: 'team' }) },
+    link: { permission: 'calendar:subscribe', input: nothing },
+    saveLink: { permission: 'calendar:subscribe', input: () => ({ change: 'make' }) },
+  },
   duty: { list: { permission: 'participation:read', input: nothing } },
   referral: {
     list: { permission: 'referral:read', input: () => ({ which: 'all' }) },
@@ -96,8 +107,33 @@ export const staffLines: LinesOf<StaffDoor> = {
       }),
     },
   },
+  queue: {
+    get: { permission: 'referral:read', input: nothing },
+    move: {
+      permission: 'referral:write',
+      // Sent again: one queue has one next move, and everybody here moves in it.
+      input: ({ queuedReferralId: referralId, queueMoveId: moveId }) => ({
+        ...{ moveId, referralId, version: 0 },
+        move: { afterId: null, reason: 'pressing-need', note: '' },
+      }),
+    },
+  },
   intake: {
     get: { permission: 'referral:read', input: nothing },
+    allowOverCapacity: {
+      permission: 'referral:write',
+      input: ({ queuedReferralId: referralId }) => ({ referralId, reason: 'Hen har väntat länge.' }),
+    },
+    saveStop: {
+      permission: 'intake:write',
+      input: () => ({
+        ...{ stopId: randomUUID(), version: 0 },
+        stop: {
+          ...{ startsOn: '2025-04-01', endsOn: null, reason: 'Två är sjuka.', publicText: 'Hör av dig i maj.' },
+          withdrawn: false,
+        },
+      }),
+    },
     saveStandingTime: {
       permission: 'intake:write',
       input: () => ({
@@ -149,7 +185,7 @@ export const staffLines: LinesOf<StaffDoor> = {
     enrol: {
       permission: 'participation:write',
       input: ({ queuedReferralId: referralId, coachId }) => ({
-        ...{ referralId, coachId, version, person: newPerson, enrolledOn: '2025-12-01' },
+        ...{ referralId, coachId, version, participationId: randomUUID(), person: newPerson, enrolledOn: '2025-12-01' },
         ...{ incomeSource: null, publicSupportMonthsBefore: null, firstStep: '', insuranceToRegister: false },
       }),
     },
@@ -247,6 +283,12 @@ export const staffLines: LinesOf<StaffDoor> = {
       input: ({ participationId, consentId }) => ({ participationId, consentId }),
     },
   },
+  enrolment: {
+    saveDraft: {
+      permission: 'participation:write',
+      input: ({ queuedReferralId: referralId }) => ({ referralId, version: 0, draft: enrolmentDraft }),
+    },
+  },
   closing: {
     get: { permission: 'participation:read', input: ({ participationId }) => ({ participationId }) },
     saveDraft: {
@@ -309,6 +351,55 @@ export const staffLines: LinesOf<StaffDoor> = {
       input: ({ employerId, workPlaceId: placeId }) => ({
         ...{ placeId, version, employerId, tasks: 'Baka', hours: '', requirements: '', standing: 'open' },
       }),
+    },
+  },
+  meeting: {
+    list: { permission: 'meeting:read', input: nothing },
+    get: { permission: 'meeting:read', input: ({ meetingId }) => ({ meetingId }) },
+    save: {
+      permission: 'meeting:write',
+      input: ({ meetingId, meetingMemberId }) => ({
+        ...{ meetingId, version },
+        plan: {
+          ...{ kind: 'team', heldOn: today, startsAt: '09:00', endsAt: '11:00', place: 'Lokalen', agenda: [] },
+          ...{ memberIds: [meetingMemberId], isCancelled: false, cancelReason: '' },
+        },
+      }),
+    },
+    carry: { permission: 'meeting:write', input: ({ meetingId }) => ({ meetingId }) },
+    saveMember: {
+      permission: 'meeting:write',
+      input: ({ meetingMemberId: memberId }) => ({
+        ...{ memberId, version },
+        member: { kind: 'team', name: 'Rut', title: '', role: 'member', authority: 'FK', endedOn: null },
+      }),
+    },
+    mark: {
+      permission: 'meeting:write',
+      input: ({ meetingId, meetingMemberId: memberId }) => ({
+        ...{ meetingId, memberId, presence: 'present', substituteName: '' },
+      }),
+    },
+    note: {
+      permission: 'meeting:write',
+      input: ({ meetingId, meetingCaseId: id }) => ({
+        ...{ meetingId, of: 'case', id, version, note: { text: 'Bo kan.', decision: '', isDone: false } },
+      }),
+    },
+    raise: {
+      permission: 'meeting:write',
+      input: ({ meetingId, meetingCaseId: caseId, participationId }) => ({
+        ...{ meetingId, caseId, version },
+        raised: { participationId, referralId: null, question: 'Vem följer med?', isWithdrawn: false },
+      }),
+    },
+    approve: {
+      permission: 'meeting:write',
+      input: ({ heldMeetingId: meetingId }) => ({ meetingId, version, approvedBy: 'Rut' }),
+    },
+    add: {
+      permission: 'meeting:write',
+      input: ({ approvedMeetingId: meetingId }) => ({ meetingId, additionId: randomUUID(), text: 'Datumet var fel.' }),
     },
   },
   workTraining: {

@@ -31,7 +31,8 @@ export async function runIdSwaps(
       for (const swap of swapsOf(input, records, victim).filter((one) => !isGranted(procedure, one))) {
         const { ended, shown } = await callProcedure(procedure, { database, actor, input: swap.input });
         calls += 1;
-        const isFault = !refusals.has(ended) && !(ended === 'done' && isAddressed(procedure));
+        const isMade = ended === 'done' && isAddressed(procedure);
+        const isFault = !refusals.has(ended) && !isMade && !(ended === 'CONFLICT' && isNewMove(procedure, swap));
         const found = [...(isFault ? [`was ${ended}`] : []), ...(await watched.faultsIn(shown))];
         faults.push(...found.map((fault) => `${name} with the target's ${swap.theirs} as ${swap.own}: ${fault}`));
       }
@@ -86,6 +87,11 @@ function idsOf({ reportDay: _day, ...ids }: TeamRecords): readonly (readonly [st
 /** To turn to another team is what anybody may. */
 function isGranted(procedure: Procedure, { own, theirs }: Swap): boolean {
   return isAddressed(procedure) && own === 'teamSlug' && theirs === 'teamSlug';
+}
+
+/** A move in the queue under another id is a new move, and who sends it has not seen the latest one of their own queue. */
+function isNewMove({ path }: Procedure, { own }: Swap): boolean {
+  return path === 'queue.move' && own === 'queueMoveId';
 }
 
 /** What is sent has a key of the sender's own; another's key is then a new one in the addressed team. */

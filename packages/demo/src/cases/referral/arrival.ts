@@ -2,11 +2,11 @@ import type { CalendarDate } from '@kraften/domain/concepts/calendar-date/calend
 import { daysBetween } from '@kraften/domain/concepts/calendar-date/day-number';
 import { eligibilityConcerns } from '@kraften/domain/concepts/eligibility/eligibility';
 import type { ReferralSource } from '@kraften/domain/concepts/referral-source/referral-source';
-import type { Random } from '../../chance/random';
+import { type Random, randomOf } from '../../chance/random';
 import type { PersonRecord, ReferralRecord, SelfReferralSubmissionRecord } from '../../demo-records';
 import { fictionalPhone } from '../../people/contact';
 import { acceptanceReason } from '../../texts/decision-reason';
-import { ownHope, referrerWishes } from '../../texts/wishes';
+import { ownHope, personsHope, referrerWishes, whatWorks } from '../../texts/wishes';
 import { type CaseSetting, someCoach } from '../case-setting';
 import { selfReferralSubmission } from './self-referral';
 
@@ -51,14 +51,19 @@ export function arrivalOf(
 ): Arrival {
   const { person, source, receivedOn } = known;
   const referrer = source === 'SELF' ? { name: '', contact: '' } : random.pick(setting.referrers[source]);
+  const id = random.uuid();
+  // By itself, so that all else stays as it is.
+  const ofAssignment = randomOf(`${id}/assignment`);
   const referral: ReferralRecord = {
-    id: random.uuid(),
+    id,
     teamId: setting.team.id,
     personId: person.id,
     source,
     receivedOn,
     referrerName: referrer.name,
     referrerContact: referrer.contact,
+    hopes: source === 'SELF' ? '' : personsHope(ofAssignment),
+    worksAlready: source === 'SELF' ? '' : whatWorks(ofAssignment),
     wishes: source === 'SELF' ? ownHope(random) : referrerWishes(random),
     payingAuthorityAgreed: source === 'SELF' ? null : payingAuthorityAgreed(random),
     decision: null,

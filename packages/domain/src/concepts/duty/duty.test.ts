@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { CalendarDate } from '../calendar-date/calendar-date';
 import { byUrgency, type Duty, urgencyOf } from './duty';
+import { groupDuties, meetingsToTake } from './group-duties';
 import { participationDuties } from './participation-duties';
 import { referralDuties } from './referral-duties';
 
@@ -197,5 +198,34 @@ describe('what a referral asks for', () => {
 
   test.each(['queued', 'enrolled', 'declined', 'withdrawn'] as const)('nothing when %s', (stage) => {
     expect(referralDuties({ stage, receivedOn: day('2026-11-02'), studyVisits: [] }, today)).toEqual([]);
+  });
+});
+
+describe('what a group asks for', () => {
+  const thursdays = {
+    times: [
+      {
+        ...{ weekday: 4, startsAt: '09:30', endsAt: '11:30', place: '', everyWeeks: 1 },
+        ...{ validFrom: day('2026-01-01'), validTo: null },
+      },
+      {
+        ...{ weekday: 7, startsAt: '13:00', endsAt: '14:00', place: '', everyWeeks: 1 },
+        ...{ validFrom: day('2026-11-16'), validTo: null },
+      },
+    ],
+    exceptions: [],
+    endedOn: null,
+    takenOn: [day('2026-11-19')],
+  };
+  const days = (meetings: readonly { readonly heldOn: CalendarDate }[]) => meetings.map(({ heldOn }) => heldOn);
+
+  test('its meetings of two weeks back until Sunday, but for those where it is written down who came', () => {
+    expect(days(groupDuties(thursdays, today))).toEqual(['2026-11-12', '2026-11-22', '2026-11-26', '2026-11-29']);
+    expect(days(meetingsToTake(thursdays, today))).toEqual(['2026-11-12', '2026-11-22', '2026-11-26']);
+  });
+
+  test('nothing for a meeting that was cancelled', () => {
+    const exceptions = [{ kind: 'cancelled' as const, plannedOn: day('2026-11-26'), reason: 'leader-away' as const }];
+    expect(days(groupDuties({ ...thursdays, exceptions }, today))).not.toContain('2026-11-26');
   });
 });

@@ -4,6 +4,7 @@ import { addDays, weekdayOf } from '../calendar-date/day-number';
 import type { Label } from '../label/label';
 
 export const dutyKinds = [
+  'group-session',
   'study-visit',
   'new-referral',
   'referral-to-decide',
@@ -22,6 +23,7 @@ export const dutyKinds = [
 export type DutyKind = (typeof dutyKinds)[number];
 
 export const dutyKindLabels: Record<DutyKind, Label> = {
+  'group-session': { sv: 'Gruppträff', en: 'Group session' },
   'study-visit': { sv: 'Studiebesök', en: 'Study visit' },
   'new-referral': { sv: 'Ny remiss', en: 'New referral' },
   'referral-to-decide': { sv: 'Remiss att besluta om', en: 'Referral to decide' },

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { CalendarDate } from '../calendar-date/calendar-date';
 import type { GroupException, GroupTime } from './group';
-import { occurrenceOn, occurrencesBetween, withChange } from './occurrences';
+import { occurrenceOn, occurrencePlannedOn, occurrencesBetween, withChange } from './occurrences';
 
 const day = (text: string) => CalendarDate.parse(text);
 const tuesdays: GroupTime = {
@@ -100,4 +100,17 @@ describe('a change of one meeting', () => {
     ]);
     expect(withChange([...extra, ...moved], it, null)).toEqual(moved);
   });
+});
+
+test('a planned meeting is found wherever it was moved, and not where another one stands', () => {
+  const group = { times: [tuesdays], exceptions: [] as GroupException[], endedOn: null };
+  expect(occurrencePlannedOn(group, day('2026-03-10'))).toMatchObject({ heldOn: '2026-03-10', startsAt: '09:30' });
+  const moved = { heldOn: day('2026-03-12'), startsAt: '13:00', endsAt: '14:00', place: '' };
+  const exceptions = withChange(
+    [],
+    { heldOn: day('2026-03-10'), plannedOn: day('2026-03-10') },
+    { kind: 'moved', ...moved },
+  );
+  expect(occurrencePlannedOn({ ...group, exceptions }, day('2026-03-10'))).toMatchObject(moved);
+  expect(occurrencePlannedOn({ ...group, exceptions }, day('2026-03-12'))).toBeNull();
 });

@@ -53,6 +53,14 @@ export function occurrenceOn(group: Planned, day: CalendarDate): Occurrence | nu
   return occurrencesBetween(group, day, day)[0] ?? null;
 }
 
+/** The meeting that the standing times give on a day, wherever it has been moved; null when there is none. */
+export function occurrencePlannedOn(group: Planned, plannedOn: CalendarDate): Occurrence | null {
+  const moved = group.exceptions.find((each) => each.kind === 'moved' && each.plannedOn === plannedOn);
+  if (moved?.kind === 'moved') return anotherTime(moved);
+  const there = occurrenceOn(group, plannedOn);
+  return there?.plannedOn === plannedOn ? there : null;
+}
+
 function anotherTime(exception: Exclude<GroupException, { readonly kind: 'cancelled' }>): Occurrence {
   const { heldOn, startsAt, endsAt, place } = exception;
   const plannedOn = exception.kind === 'moved' ? exception.plannedOn : null;

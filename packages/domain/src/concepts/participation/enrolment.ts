@@ -2,8 +2,10 @@ import * as z from 'zod/mini';
 import { failure, type Result, success } from '../../result';
 import { CalendarDate } from '../calendar-date/calendar-date';
 import { dayBetweenProblem } from '../calendar-date/day-between-problem';
+import { checkGivenConsent, GivenConsent } from '../consent/given-consent';
 import type { FieldError } from '../field-error/field-error';
 import { optionalText, requiredText } from '../field-error/text-field';
+import { checkBooking, FollowUpBooking } from '../follow-up/follow-up';
 import { IncomeSource } from '../income-source/income-source';
 import { PersonDetails } from '../person/person';
 
@@ -25,6 +27,23 @@ export const Enrolment = z.object({
 });
 export type Enrolment = z.output<typeof Enrolment>;
 
+const recordId = z.uuid('Ladda om sidan och försök igen.');
+
+/** All that an enrolment makes, in one: ids are the writer's, so that what is sent twice is made once. */
+export const EnrolmentMeeting = z.extend(Enrolment, {
+  participationId: recordId,
+  /** Those that the person gave at the meeting. */
+  consents: z._default(
+    z
+      .array(z.extend(GivenConsent, { consentId: recordId }))
+      .check(z.maxLength(20, 'Anteckna högst 20 samtycken åt gången.')),
+    [],
+  ),
+  /** The first follow-up; null where the referrer books it later. */
+  booking: z._default(z.nullable(z.extend(FollowUpBooking, { bookingId: recordId })), null),
+});
+export type EnrolmentMeeting = z.output<typeof EnrolmentMeeting>;
+
 /** Enrolled from the day the referral came, not after today, and born before it. */
 export function checkEnrolment(
   enrolment: Enrolment,
@@ -39,4 +58,26 @@ export function checkEnrolment(
     errors.push({ field: 'person.birthDate', message: 'Födelsedatum ska vara före inskrivningen.' });
   }
   return errors.length > 0 ? failure(errors) : success(enrolment);
+}
+
+/** The enrolment by its own rules, each consent and the booking by theirs; what is wrong stands at its field. */
+export function checkEnrolmentMeeting(
+  meeting: EnrolmentMeeting,
+  receivedOn: CalendarDate,
+  today: CalendarDate,
+): Result<EnrolmentMeeting, FieldError[]> {
+  const checked = checkEnrolment(meeting, receivedOn, today);
+  const errors: FieldError[] = checked.ok ? [] : [...checked.problem];
+  const consents = meeting.consents.map((consent, index) => {
+    const given = checkGivenConsent(consent, today);
+    if (given.ok) return { ...given.value, consentId: consent.consentId };
+    errors.push(...given.problem.map(({ field, message }) => ({ field: `consents.${index}.${field}`, message })));
+    return consent;
+  });
+  if (meeting.booking !== null) {
+    const booked = checkBooking(meeting.booking, today);
+    if (!booked.ok)
+      errors.push(...booked.problem.map(({ field, message }) => ({ field: `booking.${field}`, message })));
+  }
+  return errors.length > 0 ? failure(errors) : success({ ...meeting, consents });
 }

@@ -19,7 +19,10 @@ export type ReferralFact = {
 };
 
 /** Whether somebody who has been accepted waited for a place when the day ended. */
-export function isQueuedOn({ decision, decidedOn, enrolledOn }: ReferralFact, day: CalendarDate): boolean {
+export function isQueuedOn(
+  { decision, decidedOn, enrolledOn }: Pick<ReferralFact, 'decision' | 'decidedOn' | 'enrolledOn'>,
+  day: CalendarDate,
+): boolean {
   if (decision !== 'accepted' || decidedOn === null || decidedOn > day) return false;
   return enrolledOn === null || enrolledOn > day;
 }

@@ -25,7 +25,12 @@ export const NewReferral = z.object({
   receivedOn: CalendarDate,
   referrerName: optionalText(100),
   referrerContact: optionalText(200),
+  /** What the person hopes for. */
+  hopes: optionalText(4000),
+  /** What the referrer wishes for. */
   wishes: optionalText(4000),
+  /** What works for the person already. */
+  worksAlready: optionalText(4000),
   /** Whether the authority that pays the person's income has agreed; null when nobody has asked. */
   payingAuthorityAgreed: z.nullable(z.boolean()),
 });

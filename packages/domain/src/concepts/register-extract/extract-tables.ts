@@ -13,6 +13,7 @@ import { scoreScaleLabels } from '../outcome-score/outcome-score';
 import { correctedRecordLabels } from '../person-rights/correction';
 import { objectionOutcomeLabels } from '../person-rights/objection';
 import { protectedIdentityLabels } from '../protected-identity/protected-identity';
+import { queueMoveReasonLabels } from '../queue/queue-move';
 import { referralDecisionLabels } from '../referral/referral';
 import { referralSourceLabels } from '../referral-source/referral-source';
 import { sexLabels } from '../sex/sex';
@@ -110,11 +111,16 @@ export const extractTables: Readonly<Record<string, ExtractTable>> = {
       referrerName: narrative('Remitterat av'),
       referrerContact: narrative('Kontakt till den som remitterat'),
       wishes: narrative('Önskemål'),
+      hopes: narrative('Vad personen hoppas på'),
+      worksAlready: narrative('Vad som fungerar redan'),
       payingAuthorityAgreed: yesNo('Betalande myndighet är överens'),
       decision: code('Beslut', inSwedish(referralDecisionLabels)),
       decidedOn: date('Beslutat'),
       decisionReason: narrative('Skäl för beslutet'),
       decidedById: user('Beslutat av'),
+      overCapacityReason: narrative('Varför inskriven fast teamet var fullt'),
+      overCapacityById: user('Skrivet av'),
+      overCapacityAt: moment('Skrivet'),
       createdAt: moment('Antecknat'),
     },
     leftOut: { ...ids, personId: placed, version },
@@ -154,6 +160,15 @@ export const extractTables: Readonly<Record<string, ExtractTable>> = {
       sha256Index: hash,
     },
   },
+  enrolmentDraft: {
+    heading: 'Inskrivning som inte är klar',
+    fields: {
+      written: narrative('Det som är skrivet'),
+      changedAt: moment('Senast ändrat'),
+      changedById: user('Ändrat av'),
+    },
+    leftOut: { ...ids, referralId: placed, version, content: 'stands in words' },
+  },
   studyVisit: {
     heading: 'Studiebesök',
     fields: {
@@ -171,6 +186,24 @@ export const extractTables: Readonly<Record<string, ExtractTable>> = {
       movedToId: 'the visit that took its place stands beside it',
       standingTimeId: 'the day and the hour stand in its place',
       seat: 'a number of the system, which says nothing',
+    },
+  },
+  queueMove: {
+    heading: 'Flyttar i kön',
+    fields: {
+      movedAt: moment('Flyttad'),
+      placeFrom: number('Från plats'),
+      placeTo: number('Till plats'),
+      reason: code('Varför', inSwedish(queueMoveReasonLabels)),
+      note: narrative('Med egna ord'),
+      movedById: user('Flyttad av'),
+    },
+    leftOut: {
+      ...ids,
+      referralId: placed,
+      number: 'the order stands in the time',
+      order: 'who else waited',
+      movedOn: 'the time says it',
     },
   },
   participation: {

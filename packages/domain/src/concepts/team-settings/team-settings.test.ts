@@ -16,6 +16,7 @@ const settings: TeamSettings = {
   municipality: 'Hedemora',
   admittedFromAge: 16,
   admittedToAge: 64,
+  capacity: null,
   trialMonths: 1,
   followUpMonths: 3,
   weeklyAttendance: 0,

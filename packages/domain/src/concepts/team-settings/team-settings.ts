@@ -25,6 +25,8 @@ export const TeamSettings = z.object({
   /** Completed years. */
   admittedFromAge: whole('åldern', 16, 64),
   admittedToAge: whole('åldern', 16, 66),
+  /** How many participants the team takes at once; null for no number. */
+  capacity: z.nullable(whole('antalet platser', 1, 500)),
   /** 0 for a team without a trial period. */
   trialMonths: whole('prövotiden', 0, 12),
   followUpMonths: whole('antalet månader', 1, 12),
@@ -52,6 +54,7 @@ export const teamSettingLabels: Record<TeamSetting, Label> = {
   municipality: { sv: 'Kommun', en: 'Municipality' },
   admittedFromAge: { sv: 'Yngsta ålder', en: 'Youngest age' },
   admittedToAge: { sv: 'Äldsta ålder', en: 'Oldest age' },
+  capacity: { sv: 'Platser', en: 'Places' },
   trialMonths: { sv: 'Prövotid', en: 'Trial period' },
   followUpMonths: { sv: 'Tid mellan uppföljningar', en: 'Time between follow-ups' },
   weeklyAttendance: { sv: 'Minsta närvaro i veckan', en: 'Least attendance in a week' },
@@ -105,6 +108,8 @@ export function settingText(setting: TeamSetting, value: TeamSettings[TeamSettin
     case 'admittedFromAge':
     case 'admittedToAge':
       return `${text} år`;
+    case 'capacity':
+      return value === null ? 'inget antal' : `${text} ${value === 1 ? 'plats' : 'platser'}`;
     case 'trialMonths':
       return value === 0 ? 'ingen' : monthsText(value, text);
     case 'followUpMonths':

@@ -1,3 +1,4 @@
+import { isEnrolledAtEndOf } from '../../concepts/capacity/capacity';
 import type { Participation } from '../../concepts/participation/participation';
 import type { Period } from '../../concepts/period/period';
 import type { Population } from './population';
@@ -18,5 +19,6 @@ export const enrolledAtEnd: Population = {
 };
 
 function isEnrolledAtEnd(participation: Participation, { to }: Period): participation is Participation {
-  return participation.enrolledOn <= to && (participation.closing === null || participation.closing.closedOn > to);
+  const { enrolledOn, closing } = participation;
+  return isEnrolledAtEndOf({ enrolledOn, closedOn: closing?.closedOn ?? null }, to);
 }

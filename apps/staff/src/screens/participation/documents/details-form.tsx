@@ -17,6 +17,7 @@ import type { ActionPanel } from '../../../parts/action/action-area';
 import { PanelActions } from '../../../parts/action/panel-actions';
 import { readInput } from '../../../parts/sending/read-input';
 import { SendingFormFrame } from '../../../parts/sending/sending-form-frame';
+import { SettleConflict } from '../../../parts/sending/settle-conflict';
 import { useSendingForm } from '../../../parts/sending/use-sending-form';
 import { type CaseDocument, documentRecord } from './document-record';
 
@@ -46,6 +47,15 @@ export function DetailsForm({ document, panel }: DetailsFormProps) {
   });
   return (
     <SendingFormFrame form={form} label={`Ändra ${title}`}>
+      <SettleConflict
+        form={form}
+        stands={document}
+        fields={[
+          { name: 'title', label: 'Vad dokumentet heter' },
+          { name: 'kind', label: 'Vad det är', show: (kind) => caseDocumentKindLabels[kind].sv },
+          { name: 'datedOn', label: 'Dag på dokumentet' },
+        ]}
+      />
       <TextField label="Vad heter dokumentet?" {...form.field('title')} />
       <FormRow>
         <SelectField

@@ -11,17 +11,25 @@ import { failureMessage } from '../../../app/api/failure';
 import { refreshParticipations } from '../../../app/api/refresh';
 import { useMe } from '../../../app/session/me';
 import { ActionArea } from '../../../parts/action/action-area';
+import { type Booking, BookingForm } from '../../../parts/follow-up/booking-form';
 import { FollowUpForm } from '../../../parts/participation/follow-up-form';
 import type { Participation } from '../../../parts/participation/participation-record';
 import { useOpenCase } from '../open-case';
-import { type Booking, BookingForm } from './booking-form';
 import css from './follow-ups.module.css';
 
 /** The follow-ups that were held, the ones that are booked, and when the next is due. */
 export function FollowUpsSection() {
   const { today } = useMe();
   const participation = useOpenCase();
-  const { bookings, closing, followUps, nextFollowUpDueOn: due, person } = participation;
+  const {
+    participationId,
+    referralSource,
+    bookings,
+    closing,
+    followUps,
+    nextFollowUpDueOn: due,
+    person,
+  } = participation;
   const mayWrite = closing === null && !person.isDisposed;
   return (
     <Section title="Uppföljningar">
@@ -37,7 +45,7 @@ export function FollowUpsSection() {
               id: 'book',
               label: 'Boka uppföljning',
               available: true,
-              form: (panel) => <BookingForm participation={participation} booking={null} panel={panel} />,
+              form: (panel) => <BookingForm {...{ participationId, due, referralSource, panel }} booking={null} />,
             },
           ]}
         />
@@ -60,6 +68,7 @@ type BookingEntryProps = { readonly booking: Booking; readonly mayWrite: boolean
 
 function BookingEntry({ booking, mayWrite }: BookingEntryProps) {
   const participation = useOpenCase();
+  const { participationId, nextFollowUpDueOn: due } = participation;
   const { bookingId, plannedOn, plannedTime, place, bookedBy } = booking;
   const title = `Bokad ${formatDate(plannedOn)} kl ${plannedTime}`;
   return (
@@ -81,7 +90,7 @@ function BookingEntry({ booking, mayWrite }: BookingEntryProps) {
               id: 'move',
               label: 'Flytta',
               available: true,
-              form: (panel) => <BookingForm participation={participation} booking={booking} panel={panel} />,
+              form: (panel) => <BookingForm {...{ participationId, due, booking, panel }} />,
             },
           ]}
           after={<Cancel booking={booking} />}

@@ -18,6 +18,7 @@ import {
 } from '../../../parts/action-plan/action-plan-record';
 import { readInput } from '../../../parts/sending/read-input';
 import { SendingFormFrame } from '../../../parts/sending/sending-form-frame';
+import { SettleConflict } from '../../../parts/sending/settle-conflict';
 import { useSendingForm } from '../../../parts/sending/use-sending-form';
 import { useOpenCase } from '../open-case';
 
@@ -35,11 +36,11 @@ type GoalValues = {
 };
 
 /** The words of a goal, its scaling question and how it ended. */
-export function GoalForm({ goal: opened, panel }: GoalFormProps) {
+export function GoalForm({ goal: stored, panel }: GoalFormProps) {
   const { today } = useMe();
   const { participationId, enrolledOn } = useOpenCase();
   // A new goal keeps the id that it was begun with, however often it is sent.
-  const [goal] = useState(opened);
+  const [goal] = useState(stored);
   const { goalId, wording, scalingQuestion, state, endedOn, version } = goal;
   const form = useSendingForm<GoalValues, Goal>({
     initialValues: { wording, scalingQuestion, state, endedOn },
@@ -55,6 +56,16 @@ export function GoalForm({ goal: opened, panel }: GoalFormProps) {
   });
   return (
     <SendingFormFrame form={form} label={version === 0 ? 'Skriv ett mål' : 'Ändra målet'}>
+      <SettleConflict
+        form={form}
+        stands={stored.version === 0 ? null : stored}
+        fields={[
+          { name: 'wording', label: 'Målet' },
+          { name: 'scalingQuestion', label: 'Skalfråga' },
+          { name: 'state', label: 'Hur det är med målet', show: (state) => goalStateLabels[state].sv },
+          { name: 'endedOn', label: 'Dag' },
+        ]}
+      />
       <TextArea label="Målet, med deltagarens egna ord" rows={3} {...form.field('wording')} />
       <TextField
         label="Skalfråga, 0–10"

@@ -23,6 +23,7 @@ import {
 } from '../../../parts/action-plan/action-plan-record';
 import { readInput } from '../../../parts/sending/read-input';
 import { SendingFormFrame } from '../../../parts/sending/sending-form-frame';
+import { SettleConflict } from '../../../parts/sending/settle-conflict';
 import { useSendingForm } from '../../../parts/sending/use-sending-form';
 import { useOpenCase } from '../open-case';
 
@@ -40,19 +41,19 @@ type StepValues = {
   readonly endedOn: string | null;
 };
 
+const emptyStep: StepValues = { what: '', who: '', dueOn: null, state: 'open', endedOn: null };
+
+function valuesOf({ what, who, dueOn, state, endedOn }: GoalStep): StepValues {
+  return { what, who, dueOn, state, endedOn };
+}
+
 /** A small step: what, who and until when, and how it went. */
 export function StepForm({ goal, step, panel }: StepFormProps) {
   const { today } = useMe();
   const { participationId, enrolledOn } = useOpenCase();
   const [stepId] = useState(() => step?.stepId ?? crypto.randomUUID());
   const form = useSendingForm<StepValues, Goal>({
-    initialValues: {
-      what: step?.what ?? '',
-      who: step?.who ?? '',
-      dueOn: step?.dueOn ?? null,
-      state: step?.state ?? 'open',
-      endedOn: step?.endedOn ?? null,
-    },
+    initialValues: step === null ? emptyStep : valuesOf(step),
     read: (values) => {
       const endedOn = values.state === 'open' ? null : (values.endedOn ?? today);
       const read = readInput(GoalStep, { ...values, stepId, endedOn });
@@ -64,6 +65,17 @@ export function StepForm({ goal, step, panel }: StepFormProps) {
   });
   return (
     <SendingFormFrame form={form} label={step === null ? 'Lägg till steg' : 'Ändra steget'}>
+      <SettleConflict
+        form={form}
+        stands={step === null ? null : valuesOf(step)}
+        fields={[
+          { name: 'what', label: 'Vad som ska göras' },
+          { name: 'who', label: 'Vem som gör det' },
+          { name: 'dueOn', label: 'Senast' },
+          { name: 'state', label: 'Hur det är med steget', show: (state) => stepStateLabels[state].sv },
+          { name: 'endedOn', label: 'Dag' },
+        ]}
+      />
       <TextField label="Vad ska göras?" {...form.field('what')} />
       <FormRow>
         <TextField label="Vem gör det?" optional {...form.field('who')} />

@@ -16,6 +16,7 @@ import { PanelActions } from '../../../parts/action/panel-actions';
 import { type Participation, participationRecord } from '../../../parts/participation/participation-record';
 import { readInput } from '../../../parts/sending/read-input';
 import { SendingFormFrame } from '../../../parts/sending/sending-form-frame';
+import { SettleConflict } from '../../../parts/sending/settle-conflict';
 import { useSendingForm } from '../../../parts/sending/use-sending-form';
 import { useOpenCase } from '../open-case';
 import css from './case-side.module.css';
@@ -139,6 +140,19 @@ function ContactForm({ contact, panel }: ContactFormProps) {
   });
   return (
     <SendingFormFrame form={form} label={contact === null ? 'Lägg till kontakt' : 'Ändra kontakten'}>
+      <SettleConflict
+        form={form}
+        stands={contact === null ? null : valuesOf(contact)}
+        fields={[
+          { name: 'authority', label: 'Myndighet', show: (authority) => authorityLabels[authority].sv },
+          { name: 'name', label: 'Namn' },
+          { name: 'role', label: 'Roll' },
+          { name: 'phone', label: 'Telefon' },
+          { name: 'email', label: 'E-post' },
+          { name: 'validFrom', label: 'Från' },
+          { name: 'validTo', label: 'Till och med' },
+        ]}
+      />
       {contact === null && <Known onChoose={(known) => form.reset({ ...form.values, ...known })} />}
       <SelectField label="Myndighet" options={optionsOf(authorities, authorityLabels)} {...form.field('authority')} />
       <TextField label="Namn" {...form.field('name')} />

@@ -41,3 +41,11 @@ export function EmployerFields({ employers, employer, place, optional = false }:
     </>
   );
 }
+
+export function employerName(employers: readonly Employer[], id: string): string {
+  return employers.find(({ employerId }) => employerId === id)?.name ?? '';
+}
+
+export function placeName(employers: readonly Employer[], id: string): string {
+  return employers.flatMap(({ places }) => places).find(({ placeId }) => placeId === id)?.tasks ?? '';
+}

@@ -15,6 +15,7 @@ import type { ActionPanel } from '../../../parts/action/action-area';
 import { PanelActions } from '../../../parts/action/panel-actions';
 import { readInput } from '../../../parts/sending/read-input';
 import { SendingFormFrame } from '../../../parts/sending/sending-form-frame';
+import { SettleConflict } from '../../../parts/sending/settle-conflict';
 import { useSendingForm } from '../../../parts/sending/use-sending-form';
 import type { Placement } from '../../../parts/work-training/work-training-record';
 import { placementRecord } from './placement-record';
@@ -48,6 +49,15 @@ export function EndForm({ placement, panel }: { readonly placement: Placement; r
   });
   return (
     <SendingFormFrame form={form} label="Avsluta arbetsträningen">
+      <SettleConflict
+        form={form}
+        stands={placement.endedOn === null ? null : placement}
+        fields={[
+          { name: 'endedOn', label: 'Sista dagen' },
+          { name: 'ending', label: 'Hur den slutade', show: (ending) => workTrainingEndingLabels[ending].sv },
+          { name: 'endingNote', label: 'Mer om slutet' },
+        ]}
+      />
       <DateField label="Sista dagen" min={startedOn} max={today} {...form.field('endedOn')} />
       <SelectField
         label="Hur slutade den?"

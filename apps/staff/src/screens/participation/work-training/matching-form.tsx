@@ -17,9 +17,10 @@ import { PanelActions } from '../../../parts/action/panel-actions';
 import { newRecordId } from '../../../parts/sending/new-record-id';
 import { readInput } from '../../../parts/sending/read-input';
 import { SendingFormFrame } from '../../../parts/sending/sending-form-frame';
+import { SettleConflict } from '../../../parts/sending/settle-conflict';
 import { useSendingForm } from '../../../parts/sending/use-sending-form';
 import { type Employer, type Matching, reloadWorkTraining } from '../../../parts/work-training/work-training-record';
-import { EmployerFields } from './employer-fields';
+import { EmployerFields, employerName, placeName } from './employer-fields';
 
 type MatchingFormProps = {
   readonly participationId: string;
@@ -38,20 +39,24 @@ type MatchingValues = {
   readonly answerNote: string;
 };
 
+function valuesOf(matching: Matching | null, today: string): MatchingValues {
+  return {
+    fits: matching?.fits ?? '',
+    employerId: matching?.employerId ?? null,
+    placeId: matching?.placeId ?? null,
+    answer: matching?.answer ?? 'not-asked',
+    askedOn: matching?.askedOn ?? today,
+    answerNote: matching?.answerNote ?? '',
+  };
+}
+
 /** What could fit, whom the team asked, and the answer. */
 export function MatchingForm({ participationId, employers, matching, panel }: MatchingFormProps) {
   const { today } = useMe();
   const [newId] = useState(newRecordId);
   const matchingId = matching?.matchingId ?? newId;
   const form = useSendingForm<MatchingValues, MatchingInput>({
-    initialValues: {
-      fits: matching?.fits ?? '',
-      employerId: matching?.employerId ?? null,
-      placeId: matching?.placeId ?? null,
-      answer: matching?.answer ?? 'not-asked',
-      askedOn: matching?.askedOn ?? today,
-      answerNote: matching?.answerNote ?? '',
-    },
+    initialValues: valuesOf(matching, today),
     read: (values) => readInput(MatchingInput, values),
     ...(matching === null
       ? {}
@@ -73,6 +78,18 @@ export function MatchingForm({ participationId, employers, matching, panel }: Ma
   const { answer } = form.values;
   return (
     <SendingFormFrame form={form} label="Anteckna matchning">
+      <SettleConflict
+        form={form}
+        stands={matching === null ? null : valuesOf(matching, today)}
+        fields={[
+          { name: 'fits', label: 'Vad som passar deltagaren' },
+          { name: 'employerId', label: 'Arbetsgivare', show: (id) => employerName(employers, id) },
+          { name: 'placeId', label: 'Plats', show: (id) => placeName(employers, id) },
+          { name: 'answer', label: 'Arbetsgivarens svar', show: (answer) => matchingAnswerLabels[answer].sv },
+          { name: 'askedOn', label: 'Frågade den' },
+          { name: 'answerNote', label: 'Vad arbetsgivaren sa' },
+        ]}
+      />
       <TextArea
         label="Vad passar deltagaren?"
         hint="Uppgifter, tider, miljö och stöd. Bara teamet läser det."

@@ -14,9 +14,10 @@ import { newRecordId } from '../../../parts/sending/new-record-id';
 import { readInput } from '../../../parts/sending/read-input';
 import { RowList } from '../../../parts/sending/row-list';
 import { SendingFormFrame } from '../../../parts/sending/sending-form-frame';
+import { SettleConflict } from '../../../parts/sending/settle-conflict';
 import { useSendingForm } from '../../../parts/sending/use-sending-form';
 import type { Employer, Placement } from '../../../parts/work-training/work-training-record';
-import { EmployerFields } from './employer-fields';
+import { EmployerFields, employerName, placeName } from './employer-fields';
 import { placementRecord } from './placement-record';
 
 type PlacementFormProps = {
@@ -68,6 +69,27 @@ export function PlacementForm({ participationId, enrolledOn, employers, placemen
 
   return (
     <SendingFormFrame form={form} label={placement === null ? 'Anteckna arbetsträning' : 'Ändra arbetsträningen'}>
+      <SettleConflict
+        form={form}
+        stands={placement === null ? null : valuesOf(placement, today)}
+        fields={[
+          { name: 'employerId', label: 'Arbetsgivare', show: (id) => employerName(employers, id) },
+          { name: 'placeId', label: 'Plats', show: (id) => placeName(employers, id) },
+          { name: 'employer', label: 'Arbetsgivarens namn' },
+          { name: 'supervisor', label: 'Handledare på arbetsplatsen' },
+          { name: 'startedOn', label: 'Första dagen' },
+          { name: 'hoursPerWeek', label: 'Timmar i veckan från början' },
+          {
+            name: 'hoursChanges',
+            label: 'Ändrade timmar',
+            show: (changes) =>
+              changes.map(({ from, hoursPerWeek }) => `${hoursPerWeek} timmar från ${from}`).join('; '),
+          },
+          { name: 'goal', label: 'Mål' },
+          { name: 'plan', label: 'Plan och stöd' },
+          { name: 'followUpOn', label: 'Nästa uppföljning på arbetsplatsen' },
+        ]}
+      />
       <EmployerFields employers={employers} employer={form.field('employerId')} place={form.field('placeId')} />
       {employerId === null && (
         <TextField

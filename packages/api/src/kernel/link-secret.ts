@@ -1,11 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto';
 
 /** The secret of a link, with some 256 bits. */
-export function newInvitationToken(): string {
+export function newLinkSecret(): string {
   return randomBytes(32).toString('base64url');
 }
 
 /** What is kept of it. The secret is random and long, so that a plain hash can't be undone. */
-export function hashOfInvitationToken(token: string): string {
-  return createHash('sha256').update(token).digest('hex');
+export function hashOfLinkSecret(secret: string): string {
+  return createHash('sha256').update(secret).digest('hex');
 }
