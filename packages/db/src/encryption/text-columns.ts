@@ -222,8 +222,8 @@ export const textColumns: Readonly<Record<string, Readonly<Record<string, TextCo
   },
   meeting_member: { kind: code, name: text, title: text, role: code, authority: code },
   meeting_seat: { name: text, title: text, role: code, authority: code, presence: code, substitute_name: text },
-  meeting_item: { title: text, text, decision: text },
-  meeting_case: { meeting_kind: code, question: text, text, decision: text, raised_by_id: id },
+  meeting_item: { title: text, text, decided: text },
+  meeting_case: { meeting_kind: code, question: text, text, decided: text, raised_by_id: id },
   meeting_addition: { text, recorded_by_id: id },
   cost: { category: inFigures },
   historical_report: {

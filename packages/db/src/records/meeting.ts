@@ -3,7 +3,7 @@ import { Authority } from '@kraften/domain/concepts/authority/authority';
 import type { CalendarDate } from '@kraften/domain/concepts/calendar-date/calendar-date';
 import { MeetingKind } from '@kraften/domain/concepts/meeting/meeting';
 import { MeetingRole } from '@kraften/domain/concepts/meeting/meeting-member';
-import type { MeetingNote, RaisedCase } from '@kraften/domain/concepts/meeting/meeting-note';
+import { isDealtWith, type MeetingNote, type RaisedCase } from '@kraften/domain/concepts/meeting/meeting-note';
 import type { MeetingPlan } from '@kraften/domain/concepts/meeting/meeting-plan';
 import { Presence } from '@kraften/domain/concepts/meeting/presence';
 import type { Transaction } from '../database';
@@ -236,10 +236,12 @@ export async function loadLeft(tx: Transaction, { meetingId, teamId, kind, today
     orderBy: [{ meeting: { heldOn: 'asc' } }, { createdAt: 'asc' }, { id: 'asc' }],
   });
   return {
-    items: items.filter(isUndecided).map(({ id, title }) => ({ itemId: id, title })),
-    cases: cases.filter(isUndecided).map(({ id, participationId, referralId, question }) => ({
-      ...{ caseId: id, participationId, referralId, question },
-    })),
+    items: items.filter((item) => !isDealtWith(item)).map(({ id, title }) => ({ itemId: id, title })),
+    cases: cases
+      .filter((raised) => !isDealtWith(raised))
+      .map(({ id, participationId, referralId, question }) => ({
+        ...{ caseId: id, participationId, referralId, question },
+      })),
   };
 }
 
@@ -265,10 +267,6 @@ export async function carryOver(
     skipDuplicates: true,
   });
   await tx.meeting.updateMany({ where: { id: meetingId }, data: { version: { increment: 1 } } });
-}
-
-function isUndecided({ decision }: { readonly decision: string }): boolean {
-  return decision.trim() === '';
 }
 
 function columnsOf({ heldOn, startsAt, endsAt, place, isCancelled, cancelReason }: MeetingPlan) {
@@ -354,9 +352,9 @@ function markOf({ authority, presence }: { readonly authority: string | null; re
 }
 
 function itemOf(row: Prisma.MeetingGetPayload<{ include: typeof included }>['items'][number]): MeetingItemRecord {
-  const { id, version, title, text, decision, isDone, carriedFromId, carriedTo } = row;
+  const { id, version, title, text, decided, isDone, carriedFromId, carriedTo } = row;
   const carriedToMeetingId = carriedTo[0]?.meetingId ?? null;
-  return { itemId: id, version, title, text, decision, isDone, carriedFromId, carriedToMeetingId };
+  return { itemId: id, version, title, text, decided, isDone, carriedFromId, carriedToMeetingId };
 }
 
 function caseOf(row: Prisma.MeetingGetPayload<{ include: typeof included }>['cases'][number]): MeetingCaseRecord {
@@ -364,7 +362,7 @@ function caseOf(row: Prisma.MeetingGetPayload<{ include: typeof included }>['cas
     ...{ caseId: row.id, version: row.version, raisedById: row.raisedById },
     ...{ participationId: row.participationId, referralId: row.referralId },
     ...{ question: row.question, isWithdrawn: row.isWithdrawn },
-    ...{ text: row.text, decision: row.decision, isDone: row.isDone },
+    ...{ text: row.text, decided: row.decided, isDone: row.isDone },
     ...{ carriedFromId: row.carriedFromId, carriedToMeetingId: row.carriedTo[0]?.meetingId ?? null },
   };
 }

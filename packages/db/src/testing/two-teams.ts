@@ -440,7 +440,7 @@ async function insertFurtherRows(tx: OwnerTransaction, teamId: string, participa
   await tx.meetingCase.create({
     data: {
       ...{ id: randomUUID(), teamId, meetingId: teamMeetingId, participationId, raisedById: recordedById },
-      ...{ question: 'Vem följer med?', text: 'Bo kan.', decision: 'Bo följer med.' },
+      ...{ question: 'Vem följer med?', text: 'Bo kan.', decided: 'Bo följer med.' },
     },
   });
   await tx.meetingAddition.create({

@@ -132,7 +132,7 @@ function pointsAt(kind: MeetingKind, isLast: boolean): readonly Point[] {
 }
 
 function unwritten(title: string): Point {
-  return { title, text: '', decision: '', isDone: false };
+  return { title, text: '', decided: '', isDone: false };
 }
 
 function itemsOf({ id: meetingId, teamId }: MeetingRecord, said: readonly Point[]): readonly MeetingItemRecord[] {
@@ -151,13 +151,13 @@ function casesOf(
   return [last, next].flatMap((meeting, at) => {
     if (meeting === undefined) return [];
     const random = randomOf(`${meeting.id}/cases`);
-    return cases.flatMap(({ question, text, decision }, index) => {
+    return cases.flatMap(({ question, text, decided }, index) => {
       const participation = open[at * cases.length + index];
       if (participation === undefined) return [];
       return {
         ...{ id: random.uuid(), teamId: meeting.teamId, meetingId: meeting.id, question },
         ...{ participationId: participation.id, raisedById: participation.coachId },
-        ...(at === 0 ? { text, decision, isDone: true } : { text: '', decision: '', isDone: false }),
+        ...(at === 0 ? { text, decided, isDone: true } : { text: '', decided: '', isDone: false }),
       };
     });
   });

@@ -37,49 +37,49 @@ type Point = { readonly title: string } & MeetingNote;
 /** What a meeting said under its points; the last one wasn't dealt with. */
 export const points: Readonly<Record<MeetingKind, readonly Point[]>> = {
   steering: [
-    { title: 'Föregående protokoll', text: 'Gicks igenom.', decision: 'Läggs till handlingarna.', isDone: true },
+    { title: 'Föregående protokoll', text: 'Gicks igenom.', decided: 'Läggs till handlingarna.', isDone: true },
     {
       title: 'Läget i teamet',
       text: 'Kön har blivit kortare sedan hösten. Två medarbetare går metodutbildningen.',
-      decision: '',
+      decided: '',
       isDone: true,
     },
     {
       title: 'Ekonomi',
       text: 'Utfallet följer budgeten.',
-      decision: 'Styrgruppen ställer sig bakom ansökan om medel för nästa år.',
+      decided: 'Styrgruppen ställer sig bakom ansökan om medel för nästa år.',
       isDone: true,
     },
-    { title: 'Rehabiliteringsstöd hos regionen', text: '', decision: '', isDone: false },
+    { title: 'Rehabiliteringsstöd hos regionen', text: '', decided: '', isDone: false },
   ],
   team: [
-    { title: 'Föregående möte', text: 'Inget att ta upp.', decision: '', isDone: true },
+    { title: 'Föregående möte', text: 'Inget att ta upp.', decided: '', isDone: true },
     {
       title: 'Kö och studiebesök',
       text: 'Tre studiebesök är bokade. Måndagstiden behöver en ersättare under sportlovet.',
-      decision: 'Vi byter till onsdag klockan 10 under sportlovet.',
+      decided: 'Vi byter till onsdag klockan 10 under sportlovet.',
       isDone: true,
     },
     {
       title: 'Information från myndigheterna',
       text: 'Arbetsförmedlingen har nya rutiner för praktik från nästa månad.',
-      decision: '',
+      decided: '',
       isDone: true,
     },
-    { title: 'Remittentdagen', text: '', decision: '', isDone: false },
+    { title: 'Remittentdagen', text: '', decided: '', isDone: false },
   ],
 };
 
 /** What a team asked about cases, and what it decided. */
-export const cases: readonly (Pick<MeetingNote, 'text' | 'decision'> & { readonly question: string })[] = [
+export const cases: readonly (Pick<MeetingNote, 'text' | 'decided'> & { readonly question: string })[] = [
   {
     question: 'Vilken myndighet kallar till nästa uppföljning?',
     text: 'Försäkringskassan har fått en ny handläggare.',
-    decision: 'Försäkringskassan bokar en tid före månadsskiftet.',
+    decided: 'Försäkringskassan bokar en tid före månadsskiftet.',
   },
   {
     question: 'Är det dags att pröva en arbetsplats?',
     text: 'Vill gärna komma ut, helst på förmiddagar.',
-    decision: 'Vi frågar om en plats på tio timmar i veckan.',
+    decided: 'Vi frågar om en plats på tio timmar i veckan.',
   },
 ];

@@ -69,9 +69,9 @@ export function MeetingForm({ meetingId, meeting, meetings, members, onSaved, ch
       ...{ isCancelled: false, cancelReason: '' },
     };
   };
-  const [opened] = useState(() => (meeting === null ? valuesFor('team') : valuesOf(meeting)));
+  const [begun] = useState(() => (meeting === null ? valuesFor('team') : valuesOf(meeting)));
   const form = useSendingForm<PlanValues, MeetingPlan>({
-    initialValues: opened,
+    initialValues: begun,
     read: (values) => readInput(MeetingPlan, values),
     ...(meeting === null
       ? {}
@@ -93,7 +93,6 @@ export function MeetingForm({ meetingId, meeting, meetings, members, onSaved, ch
       {meeting !== null && (
         <SettleConflict
           form={form}
-          opened={opened}
           stands={valuesOf(meeting)}
           fields={[
             { name: 'heldOn', label: 'Dag', show: formatDate },
@@ -117,8 +116,8 @@ export function MeetingForm({ meetingId, meeting, meetings, members, onSaved, ch
           }}
         />
       )}
+      <DateField label="Dag" {...form.field('heldOn')} />
       <FormRow>
-        <DateField label="Dag" {...form.field('heldOn')} />
         <TimeField label="Börjar" {...form.field('startsAt')} />
         <TimeField label="Slutar" {...form.field('endsAt')} />
       </FormRow>

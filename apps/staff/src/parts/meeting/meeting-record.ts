@@ -64,7 +64,7 @@ export function noteSaver(place: NotePlace, stored: StoredDraft<MeetingNote>): D
     refusalIn,
     merge: (other, mine) => ({
       text: together(other.text, mine.text),
-      decision: together(other.decision, mine.decision),
+      decided: together(other.decided, mine.decided),
       isDone: other.isDone || mine.isDone,
     }),
   });
@@ -73,11 +73,11 @@ export function noteSaver(place: NotePlace, stored: StoredDraft<MeetingNote>): D
 /** What a note says, apart from its version. */
 export function storedNoteOf({
   text,
-  decision,
+  decided,
   isDone,
   version,
 }: MeetingNote & { readonly version: number }): StoredDraft<MeetingNote> {
-  return { draft: { text, decision, isDone }, version };
+  return { draft: { text, decided, isDone }, version };
 }
 
 function together(other: string, mine: string): string {

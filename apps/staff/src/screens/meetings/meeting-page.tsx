@@ -335,7 +335,7 @@ type CaseEntryProps = {
 function CaseEntry({ raised, meetingId, isOpen, children }: CaseEntryProps) {
   const { name, participationId, referralId, question, raisedByName, carriedToMeetingId } = raised;
   const href = participationId === null ? paths.referral(referralId ?? '') : paths.participation(participationId);
-  const isUntouched = raised.text === '' && raised.decision === '' && !raised.isDone;
+  const isUntouched = raised.text === '' && raised.decided === '' && !raised.isDone;
   return (
     <Entry label={`Ärende: ${name}`}>
       <EntryHead>
@@ -386,13 +386,13 @@ function Withdraw({ raised, meetingId }: Pick<CaseEntryProps, 'raised' | 'meetin
   );
 }
 
-function Written({ note: { text, decision } }: { readonly note: Pick<MeetingNote, 'text' | 'decision'> }) {
+function Written({ note: { text, decided } }: { readonly note: Pick<MeetingNote, 'text' | 'decided'> }) {
   return (
     <>
       {text.trim() !== '' && <p className={css['written']}>{text}</p>}
-      {decision.trim() !== '' && (
+      {decided.trim() !== '' && (
         <p className={css['written']}>
-          <strong>Beslut:</strong> {decision}
+          <strong>Beslut:</strong> {decided}
         </p>
       )}
     </>

@@ -107,20 +107,20 @@ function Minutes({ meeting, hasCases }: { readonly meeting: Meeting; readonly ha
           )
         );
       })}
-      {items.map(({ itemId, title, text, decision }, at) => (
+      {items.map(({ itemId, title, text, decided }, at) => (
         <section key={itemId} className={css['point']}>
           <h3 className={css['written']}>
             § {at + 1} {title}
           </h3>
-          <Said text={text} decision={decision} />
+          <Said text={text} decided={decided} />
         </section>
       ))}
       {cases.length > 0 && <h2>Ärenden</h2>}
-      {cases.map(({ caseId, name, question, text, decision }) => (
+      {cases.map(({ caseId, name, question, text, decided }) => (
         <section key={caseId} className={css['point']}>
           <h3>{name}</h3>
           {question !== '' && <p className={css['written']}>{question}</p>}
-          <Said text={text} decision={decision} />
+          <Said text={text} decided={decided} />
         </section>
       ))}
       <p className={css['point']}>
@@ -139,13 +139,13 @@ function Minutes({ meeting, hasCases }: { readonly meeting: Meeting; readonly ha
   );
 }
 
-function Said({ text, decision }: { readonly text: string; readonly decision: string }) {
+function Said({ text, decided }: { readonly text: string; readonly decided: string }) {
   return (
     <>
       {text.trim() !== '' && <p className={css['written']}>{text}</p>}
-      {decision.trim() !== '' && (
+      {decided.trim() !== '' && (
         <p className={css['written']}>
-          <strong>Beslut:</strong> {decision}
+          <strong>Beslut:</strong> {decided}
         </p>
       )}
     </>

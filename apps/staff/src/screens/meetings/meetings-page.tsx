@@ -14,6 +14,8 @@ import { MetricFigure } from '@kraften/ui/metric/metric-figure';
 import { StageBadge } from '@kraften/ui/record/stage-badge';
 import type { Column } from '@kraften/ui/table/column';
 import { DataTable } from '@kraften/ui/table/data-table';
+import { Button } from '@mantine/core';
+import { useState } from 'react';
 import { paths } from '../../app/routing/paths';
 import { useMe } from '../../app/session/me';
 import { ArrivalNotice } from '../../parts/arrival/arrival-notice';
@@ -26,7 +28,10 @@ export function MeetingsPage() {
   const { today } = useMe();
   const query = useMeetings();
   const meetings = query.data?.meetings;
+  const [showsAll, setShowsAll] = useState(false);
   const isComing = ({ heldOn, stage }: ListedMeeting) => heldOn >= today && stage !== 'held' && stage !== 'approved';
+  const past = meetings?.filter((each) => !isComing(each)).toReversed();
+  const recent = past?.filter(({ heldOn }) => heldOn > addMonths(today, -12));
   return (
     <>
       <PageHeader
@@ -43,10 +48,13 @@ export function MeetingsPage() {
       />
       <ArrivalNotice />
       <Loaded query={query} failed="Mötena kunde inte hämtas" waiting={<Tables coming={undefined} past={undefined} />}>
-        {() => (
-          <Tables coming={meetings?.filter(isComing)} past={meetings?.filter((each) => !isComing(each)).toReversed()} />
-        )}
+        {() => <Tables coming={meetings?.filter(isComing)} past={showsAll ? past : recent} />}
       </Loaded>
+      {!showsAll && past !== undefined && recent !== undefined && recent.length < past.length && (
+        <Button variant="default" onClick={() => setShowsAll(true)}>
+          Visa alla {past.length} möten som har varit
+        </Button>
+      )}
       {meetings !== undefined && meetings.length > 0 && <Representation meetings={meetings} today={today} />}
     </>
   );
@@ -84,7 +92,11 @@ function Tables({ coming, past }: TablesProps) {
           caption="Möten som har varit"
           columns={columns}
           rows={past}
-          empty={<EmptyState title="Inget möte har varit än">Mötena hamnar här när deras dag har kommit.</EmptyState>}
+          empty={
+            <EmptyState title="Inget möte har varit det senaste året">
+              Mötena hamnar här när deras dag har kommit.
+            </EmptyState>
+          }
         />
       </Section>
     </>

@@ -43,9 +43,8 @@ type MemberValues = {
 export function MemberForm({ kind, member, panel }: MemberFormProps) {
   const [newId] = useState(newRecordId);
   const memberId = member?.memberId ?? newId;
-  const [opened] = useState(() => valuesOf(member));
   const form = useSendingForm<MemberValues, MeetingMember>({
-    initialValues: opened,
+    initialValues: valuesOf(member),
     read: (values) => readInput(MeetingMember, { ...values, kind, endedOn: values.endedOn || null }),
     ...(member === null
       ? {}
@@ -69,7 +68,6 @@ export function MemberForm({ kind, member, panel }: MemberFormProps) {
       {member !== null && (
         <SettleConflict
           form={form}
-          opened={opened}
           stands={valuesOf(member)}
           fields={[
             { name: 'authority', label: 'Myndighet', show: (code) => authorityLabels[code].sv },

@@ -42,7 +42,7 @@ export function NoteEditor({ place, stored, about, onOpen }: NoteEditorProps) {
     <div role="group" aria-label={about} className={css['note']}>
       <DraftConflict state={state} saver={saver} words={elsewhere} show={inWords} />
       <TextArea label="Anteckningar" optional rows={2} {...field('text')} />
-      <TextArea label="Beslut" optional rows={1} {...field('decision')} />
+      <TextArea label="Beslut" optional rows={1} {...field('decided')} />
       <div className={css['noteFoot']}>
         <CheckboxField label="Klar" {...field('isDone')} />
         <DraftStatus state={state} isEmpty={isUnwritten(draft) && saver.isSaved} />
@@ -51,7 +51,7 @@ export function NoteEditor({ place, stored, about, onOpen }: NoteEditorProps) {
   );
 }
 
-function inWords({ text, decision, isDone }: MeetingNote): string {
-  const parts = [text.trim(), decision.trim() === '' ? '' : `Beslut: ${decision.trim()}`, isDone ? 'Klar' : ''];
+function inWords({ text, decided, isDone }: MeetingNote): string {
+  const parts = [text.trim(), decided.trim() === '' ? '' : `Beslut: ${decided.trim()}`, isDone ? 'Klar' : ''];
   return parts.filter((part) => part !== '').join('\n\n');
 }

@@ -349,23 +349,43 @@ async function insertRecords(database: Database, { records, secret, protectedNam
       })),
     );
     await tx.meetingMember.createMany(
-      each(({ meetingMemberId: id, teamId }) => ({ id, teamId, kind: 'team', name: secret, role: 'member', authority: 'FK' })),
-    );
-    await tx.meeting.createMany([
-      ...each(({ meetingId: id, teamId }) => ({ id, teamId, kind: 'team', heldOn: new Date(today), place: secret })),
-      ...each(({ heldMeetingId: id, teamId }) => ({ id, teamId, kind: 'team', heldOn: new Date('2025-03-10') })),
-      ...each(({ approvedMeetingId: id, teamId, coachId: approvedById }) => ({
-        ...{ id, teamId, kind: 'team', heldOn: new Date('2025-03-03'), approvedById, approvedAt: new Date('2025-03-10') },
+      each(({ meetingMemberId: id, teamId }) => ({
+        id,
+        teamId,
+        kind: 'team',
+        name: secret,
+        role: 'member',
+        authority: 'FK',
       })),
-    ]);
-    await tx.meetingSeat.createMany([
-      ...each(({ meetingId, meetingMemberId: memberId, teamId }) => ({
+    );
+    await tx.meeting.createMany(
+      each(({ meetingId: id, teamId }) => ({ id, teamId, kind: 'team', heldOn: new Date(today), place: secret })),
+    );
+    await tx.meeting.createMany(
+      each(({ heldMeetingId: id, teamId }) => ({ id, teamId, kind: 'team', heldOn: new Date('2025-03-10') })),
+    );
+    await tx.meeting.createMany(
+      each(({ approvedMeetingId: id, teamId, coachId: approvedById }) => ({
+        ...{
+          id,
+          teamId,
+          kind: 'team',
+          heldOn: new Date('2025-03-03'),
+          approvedById,
+          approvedAt: new Date('2025-03-10'),
+        },
+      })),
+    );
+    await tx.meetingSeat.createMany(
+      each(({ meetingId, meetingMemberId: memberId, teamId }) => ({
         ...{ id: randomUUID(), teamId, meetingId, memberId, name: secret, authority: 'FK' },
       })),
-      ...each(({ heldMeetingId: meetingId, meetingMemberId: memberId, teamId }) => ({
+    );
+    await tx.meetingSeat.createMany(
+      each(({ heldMeetingId: meetingId, meetingMemberId: memberId, teamId }) => ({
         ...{ id: randomUUID(), teamId, meetingId, memberId, name: secret, authority: 'FK', presence: 'present' },
       })),
-    ]);
+    );
     await tx.meetingCase.createMany(
       each(({ meetingCaseId: id, meetingId, teamId, participationId, coachId: raisedById }) => ({
         ...{ id, teamId, meetingId, participationId, raisedById, question: secret, text: secret },

@@ -383,7 +383,7 @@ export const staffLines: LinesOf<StaffDoor> = {
     note: {
       permission: 'meeting:write',
       input: ({ meetingId, meetingCaseId: id }) => ({
-        ...{ meetingId, of: 'case', id, version, note: { text: 'Bo kan.', decision: '', isDone: false } },
+        ...{ meetingId, of: 'case', id, version, note: { text: 'Bo kan.', decided: '', isDone: false } },
       }),
     },
     raise: {

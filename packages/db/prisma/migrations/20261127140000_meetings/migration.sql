@@ -65,7 +65,7 @@ CREATE TABLE "meeting_item" (
     "position" INTEGER NOT NULL,
     "title" TEXT NOT NULL,
     "text" TEXT NOT NULL DEFAULT '',
-    "decision" TEXT NOT NULL DEFAULT '',
+    "decided" TEXT NOT NULL DEFAULT '',
     "is_done" BOOLEAN NOT NULL DEFAULT false,
     "is_removed" BOOLEAN NOT NULL DEFAULT false,
     "carried_from_id" UUID,
@@ -89,7 +89,7 @@ CREATE TABLE "meeting_case" (
     "referral_id" UUID,
     "question" TEXT NOT NULL DEFAULT '',
     "text" TEXT NOT NULL DEFAULT '',
-    "decision" TEXT NOT NULL DEFAULT '',
+    "decided" TEXT NOT NULL DEFAULT '',
     "is_done" BOOLEAN NOT NULL DEFAULT false,
     "is_withdrawn" BOOLEAN NOT NULL DEFAULT false,
     "raised_by_id" TEXT NOT NULL,
@@ -245,7 +245,7 @@ DECLARE
   emptied bigint;
 BEGIN
   UPDATE public.meeting_case
-     SET question = '', text = '', decision = '', version = version + 1
+     SET question = '', text = '', decided = '', version = version + 1
    WHERE participation_id IN (SELECT id FROM public.participation WHERE person_id = disposed_person_id)
       OR referral_id IN (SELECT id FROM public.referral WHERE person_id = disposed_person_id);
   GET DIAGNOSTICS emptied = ROW_COUNT;

@@ -6,24 +6,24 @@ const untrimmed = (maxLength: number) => z.string().check(z.maxLength(maxLength,
 /** What was said of a point or a case at a meeting, and what was decided. Kept while it is written, so spaces stay. */
 export const MeetingNote = z.object({
   text: untrimmed(10_000),
-  decision: untrimmed(4000),
+  decided: untrimmed(4000),
   isDone: z.boolean(),
 });
 export type MeetingNote = z.output<typeof MeetingNote>;
 
 /** Whether two say the same: then nothing needs to be stored. */
 export function saysTheSame(one: MeetingNote, other: MeetingNote): boolean {
-  return one.text === other.text && one.decision === other.decision && one.isDone === other.isDone;
+  return one.text === other.text && one.decided === other.decided && one.isDone === other.isDone;
 }
 
 /** Whether it is dealt with (behandlad): ticked off, or decided. What isn't goes on to the next meeting. */
-export function isDealtWith({ isDone, decision }: Pick<MeetingNote, 'isDone' | 'decision'>): boolean {
-  return isDone || decision.trim() !== '';
+export function isDealtWith({ isDone, decided }: Pick<MeetingNote, 'isDone' | 'decided'>): boolean {
+  return isDone || decided.trim() !== '';
 }
 
 /** Whether anything at all has been written. */
-export function isUnwritten({ text, decision, isDone }: MeetingNote): boolean {
-  return text.trim() === '' && decision.trim() === '' && !isDone;
+export function isUnwritten({ text, decided, isDone }: MeetingNote): boolean {
+  return text.trim() === '' && decided.trim() === '' && !isDone;
 }
 
 /** A case that a team meeting takes up, with the question. Only a team meeting has any. */

@@ -469,7 +469,7 @@ export const extractTables: Readonly<Record<string, ExtractTable>> = {
       heldOn: date('Mötets dag'),
       question: narrative('Fråga'),
       text: narrative('Det som sades'),
-      decision: narrative('Beslut'),
+      decided: narrative('Beslut'),
       isDone: yesNo('Klart'),
       isWithdrawn: yesNo('Togs bort från mötet'),
       raisedById: user('Togs upp av'),
