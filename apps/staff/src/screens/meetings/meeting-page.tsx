@@ -269,7 +269,7 @@ function Left({ meetingId, left: { titles, cases } }: LeftProps) {
     }
   }
   return (
-    <div className="k-not-print">
+    <div className={`${css['leftOver']} k-not-print`}>
       <Notice kind="soon" title="Det här blev kvar från tidigare möten">
         <ul className={css['left']}>
           {titles.map((title, at) => (

@@ -1,10 +1,11 @@
-import { findMeeting, loadLeft } from '@kraften/db/records/meeting';
+import { findMeeting } from '@kraften/db/records/meeting';
 import { loadUserNames } from '@kraften/db/records/membership';
 import { approvalProblem, meetingStage } from '@kraften/domain/concepts/meeting/meeting-stage';
 import * as z from 'zod/mini';
 import { casework } from '../../kernel/permitted';
 import { notFound } from '../../kernel/problem';
 import { RecordId } from '../../kernel/record-input';
+import { leftFor } from './left-for';
 import { loggedCase, personOf } from './raised-person';
 
 /** A meeting with its agenda, who was there and what was said; of a team meeting, also the cases that it takes up. */
@@ -21,7 +22,7 @@ export const getMeeting = casework('meeting:read')
       ...raised.map(({ raisedById }) => raisedById),
       ...(meeting.approvedById === null ? [] : [meeting.approvedById]),
     ]);
-    const left = await loadLeft(ctx.tx, { meetingId, teamId: ctx.actor.teamId, kind, today });
+    const left = await leftFor(ctx.tx, { ...found, teamId: ctx.actor.teamId }, today);
     await ctx.audit.log({ subjectId: meetingId, details: { rows: raised.length } });
     const common = {
       ...meeting,

@@ -132,19 +132,19 @@ describeOnEachDatabase('meetings', (current) => {
   });
 
   test('hand on to the next what they didn’t deal with, once', async () => {
-    const [done, left] = [point('Kö'), point('Ekonomi')];
-    const meetingId = await planned({ heldOn: '2026-03-09', agenda: [done, left] });
+    const [done, left, standing] = [point('Kö'), point('Ekonomi'), point('Övrigt')];
+    const meetingId = await planned({ heldOn: '2026-03-09', agenda: [done, left, standing] });
     const note = { text: '', decided: 'Vi väntar.', isDone: false };
     await teams.ek.meeting.note({ meetingId, of: 'item', id: done.itemId, version: 1, note });
     await raise(meetingId);
-    const next = await planned({ heldOn: '2026-03-20', agenda: [point('Nytt')] });
+    const next = await planned({ heldOn: '2026-03-20', agenda: [point('Nytt'), point('Övrigt')] });
     expect(await teamMeeting(next)).toMatchObject({
-      items: [{ title: 'Ekonomi', carriedFromId: left.itemId }, { title: 'Nytt' }],
+      items: [{ title: 'Ekonomi', carriedFromId: left.itemId }, { title: 'Nytt' }, { title: 'Övrigt' }],
       cases: [{ participationId, question: 'Vem följer med?' }],
       left: { titles: [], cases: 0 },
     });
     await teams.ek.meeting.carry({ meetingId: next });
-    expect((await teamMeeting(next)).items).toHaveLength(2);
+    expect((await teamMeeting(next)).items).toHaveLength(3);
     expect((await teamMeeting(meetingId)).items[1]).toMatchObject({ carriedToMeetingId: next });
   });
 

@@ -1,11 +1,4 @@
-import {
-  carryOver,
-  findMeeting,
-  insertMeeting,
-  loadLeft,
-  type MeetingRecord,
-  updateMeeting,
-} from '@kraften/db/records/meeting';
+import { carryOver, findMeeting, insertMeeting, type MeetingRecord, updateMeeting } from '@kraften/db/records/meeting';
 import { loadMeetingMembers } from '@kraften/db/records/meeting-member';
 import { addDays } from '@kraften/domain/concepts/calendar-date/day-number';
 import type { FieldError } from '@kraften/domain/concepts/field-error/field-error';
@@ -16,6 +9,7 @@ import { casework } from '../../kernel/permitted';
 import { fieldProblem, outOfTurn } from '../../kernel/problem';
 import { RecordId, Version } from '../../kernel/record-input';
 import { saveRecord } from '../../kernel/save-record';
+import { leftFor } from './left-for';
 
 const Input = z.object({ meetingId: RecordId, version: Version, plan: MeetingPlan });
 
@@ -49,7 +43,8 @@ export const saveMeeting = casework('meeting:write')
       insert: async () => {
         if (!(await insertMeeting(ctx.tx, { id: meetingId, teamId }, { plan, members }))) return false;
         const yesterday = addDays(ctx.today(), -1);
-        const left = await loadLeft(ctx.tx, { meetingId, teamId, kind: plan.kind, today: yesterday });
+        const next = { meetingId, teamId, kind: plan.kind, items: plan.agenda, cases: [] };
+        const left = await leftFor(ctx.tx, next, yesterday);
         await carryOver(ctx.tx, { meetingId, teamId, raisedById: userId }, left);
         return true;
       },
