@@ -22,7 +22,7 @@ export const raiseCase = casework('meeting:write')
     if (person === null) throw notFound(participationId === null ? 'Remissen' : 'Deltagandet');
     const isSame = (each: RaisedCase) => each.participationId === participationId && each.referralId === referralId;
     const stored = meeting.cases.find(({ caseId }) => caseId === id) ?? null;
-    if (stored !== null && !isSame(stored)) throw notFound('Ärendet');
+    if (stored === null ? version !== 0 : !isSame(stored)) throw notFound('Ärendet');
     const other = meeting.cases.find((each) => each.caseId !== id && !each.isWithdrawn && isSame(each));
     if (other !== undefined && !raised.isWithdrawn) throw outOfTurn('Ärendet står redan på det mötet.');
     await ctx.audit.log({ ...loggedCase(raised, person), details: { meetingId } });

@@ -6,7 +6,7 @@ import { isUnwritten } from '@kraften/domain/concepts/meeting/meeting-note';
 import { MeetingPlan } from '@kraften/domain/concepts/meeting/meeting-plan';
 import * as z from 'zod/mini';
 import { casework } from '../../kernel/permitted';
-import { fieldProblem, outOfTurn } from '../../kernel/problem';
+import { fieldProblem, notFound, outOfTurn } from '../../kernel/problem';
 import { RecordId, Version } from '../../kernel/record-input';
 import { saveRecord } from '../../kernel/save-record';
 import { leftFor } from './left-for';
@@ -27,6 +27,7 @@ export const saveMeeting = casework('meeting:write')
       cancelReason: given.isCancelled ? given.cancelReason : '',
     };
     const found = await findMeeting(ctx.tx, meetingId);
+    if (found === null && version !== 0) throw notFound('Mötet');
     if (found !== null && found.approvedAt !== null) throw outOfTurn('Protokollet är justerat och kan inte ändras.');
     const known = await loadMeetingMembers(ctx.tx, teamId);
     const members = known.filter(({ kind, memberId }) => kind === plan.kind && plan.memberIds.includes(memberId));

@@ -113,7 +113,7 @@ export const consentedAuthority = 'FK';
 
 /** As many as there are calls that use one up, and some. */
 const setsOfTarget = 192;
-const setsOfOthers = 64;
+const setsOfOthers = 192;
 
 export async function prepareTeams(database: Database): Promise<PreparedTeams> {
   const here = await insertTwoTeams(database);
