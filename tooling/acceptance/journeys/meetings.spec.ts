@@ -84,15 +84,18 @@ test('a team meeting, from the agenda to minutes that can be shared without the 
     await other.goto(address);
     const theirs = other.getByRole('group', { name: /^Paragraf 2/ });
     await expect(theirs.getByLabel(/Anteckningar/)).toHaveValue('Tre väntar.');
-    const release = Promise.withResolvers<void>();
+    let release = () => {};
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
     await other.route('**/meeting.note*', async (route) => {
-      await release.promise;
+      await released;
       await route.continue();
     });
     await theirs.getByLabel(/Beslut/).fill('Vi tar in en till.');
     await point.getByLabel(/Beslut/).fill('Vi väntar till våren.');
     await expect(point.getByText(/Sparat/)).toBeVisible();
-    release.resolve();
+    release();
     await expect(theirs.getByText('Någon annan har också skrivit här')).toBeVisible({ timeout: 20_000 });
     await expect(theirs).toContainText('Beslut: Vi väntar till våren.');
     await theirs.getByRole('button', { name: 'Behåll båda' }).click();
