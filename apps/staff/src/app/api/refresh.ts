@@ -106,7 +106,7 @@ export async function refreshWorkTraining(): Promise<void> {
 
 /** After a change of a meeting, of what was said at it, or of who is called. */
 export async function refreshMeetings(): Promise<void> {
-  await readAnew(api.meeting, api.report);
+  await readAnew(api.meeting, api.calendar, api.report);
 }
 
 /** After a document has come, or was changed or taken off the list. */
