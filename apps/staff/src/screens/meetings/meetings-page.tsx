@@ -22,6 +22,7 @@ import { ArrivalNotice } from '../../parts/arrival/arrival-notice';
 import { LinkButton } from '../../parts/link/link-button';
 import { Loaded } from '../../parts/loading/loaded';
 import { type ListedMeeting, useMeetings } from '../../parts/meeting/meeting-record';
+import css from './meetings.module.css';
 
 /** The team's meetings and the steering group's: those to come, those that have been, and who was there. */
 export function MeetingsPage() {
@@ -51,9 +52,11 @@ export function MeetingsPage() {
         {() => <Tables coming={meetings?.filter(isComing)} past={showsAll ? past : recent} />}
       </Loaded>
       {!showsAll && past !== undefined && recent !== undefined && recent.length < past.length && (
-        <Button variant="default" onClick={() => setShowsAll(true)}>
-          Visa alla {past.length} möten som har varit
-        </Button>
+        <div className={css['more']}>
+          <Button variant="default" onClick={() => setShowsAll(true)}>
+            Visa alla {past.length} möten som har varit
+          </Button>
+        </div>
       )}
       {meetings !== undefined && meetings.length > 0 && <Representation meetings={meetings} today={today} />}
     </>
