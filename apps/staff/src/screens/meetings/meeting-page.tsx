@@ -21,7 +21,6 @@ import { paths } from '../../app/routing/paths';
 import { useMe } from '../../app/session/me';
 import { ActionArea } from '../../parts/action/action-area';
 import { ArrivalNotice } from '../../parts/arrival/arrival-notice';
-import type { DraftSaver } from '../../parts/draft/draft-saver';
 import { LinkButton } from '../../parts/link/link-button';
 import { Loaded } from '../../parts/loading/loaded';
 import { MeetingForm } from '../../parts/meeting/meeting-form';
@@ -36,6 +35,7 @@ import {
 import { calledAs, calledName, inSeatOrder, meetingTitle, timeAndPlace } from '../../parts/meeting/meeting-text';
 import { RaiseAtMeetingForm } from '../../parts/meeting/raise-form';
 import { LeaveUnsaved } from '../../parts/sending/leave-unsaved';
+import type { PageSaver } from './keep-saver';
 import css from './meetings.module.css';
 import { AddToMinutesForm, ApproveForm } from './minutes-forms';
 import { NoteEditor } from './note-editor';
@@ -93,7 +93,7 @@ function Opened({ meeting }: { readonly meeting: Meeting }) {
       <MeetingActions meeting={meeting} isUnsaved={isUnsaved} />
       {left !== null && left.titles.length + left.cases > 0 && <Left meetingId={meetingId} left={left} />}
       <Section title={hasBegun ? 'Närvaro' : 'Kallade'}>
-        {isWritten ? <PresenceList meeting={meeting} /> : <Seats meeting={meeting} />}
+        {isWritten ? <PresenceList meeting={meeting} onOpen={onOpen} /> : <Seats meeting={meeting} />}
       </Section>
       <Section title="Dagordning">
         {items.length === 0 ? (
@@ -399,10 +399,10 @@ function Written({ note: { text, decided } }: { readonly note: Pick<MeetingNote,
   );
 }
 
-/** The notes that are written on the page, so that nothing is left behind unsaved. */
+/** What stores by itself on the page, so that nothing is left behind unsaved. */
 function useSavers() {
-  const savers = useRef(new Set<DraftSaver<MeetingNote>>());
-  const onOpen = useCallback((saver: DraftSaver<MeetingNote>) => {
+  const savers = useRef(new Set<PageSaver>());
+  const onOpen = useCallback((saver: PageSaver) => {
     savers.current.add(saver);
     return () => {
       savers.current.delete(saver);

@@ -4,10 +4,10 @@ import { TextArea } from '@kraften/ui/field/text-area';
 import { useEffect, useId, useState, useSyncExternalStore } from 'react';
 import { refreshMeetings } from '../../app/api/refresh';
 import { DraftConflict } from '../../parts/draft/draft-conflict';
-import type { DraftSaver } from '../../parts/draft/draft-saver';
 import { DraftStatus } from '../../parts/draft/draft-status';
 import { useSavingAlways } from '../../parts/draft/use-saving-always';
 import { type NotePlace, noteSaver, storedNoteOf } from '../../parts/meeting/meeting-record';
+import type { KeepSaver } from './keep-saver';
 import css from './meetings.module.css';
 
 type NoteEditorProps = {
@@ -15,8 +15,7 @@ type NoteEditorProps = {
   readonly stored: MeetingNote & { readonly version: number };
   /** What the note is about, for the names of the fields. */
   readonly about: string;
-  /** Told of the saver, so that the page can wait for it; gives what is done when the editor goes. */
-  readonly onOpen: (saver: DraftSaver<MeetingNote>) => () => void;
+  readonly onOpen: KeepSaver;
 };
 
 const elsewhere = {

@@ -2,19 +2,22 @@ import { type Presence, presenceLabels } from '@kraften/domain/concepts/meeting/
 import { Notice } from '@kraften/ui/feedback/notice';
 import { formatTime } from '@kraften/ui/format/instant';
 import { Button } from '@mantine/core';
-import { useId, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useId, useRef, useState } from 'react';
 import { apiClient } from '../../app/api/api-client';
 import { failureMessage } from '../../app/api/failure';
 import { refreshMeetings } from '../../app/api/refresh';
 import type { Meeting, Seat } from '../../parts/meeting/meeting-record';
 import { calledAs, calledName, inSeatOrder } from '../../parts/meeting/meeting-text';
+import type { KeepSaver } from './keep-saver';
 import css from './meetings.module.css';
 
 type Mark = Pick<Seat, 'presence' | 'substituteName'>;
 
+type PresenceListProps = { readonly meeting: Meeting; readonly onOpen: KeepSaver };
+
 /** Who was there, in one tap each. Every mark says the whole of how it was, so that one that is sent twice does no harm. */
-export function PresenceList({ meeting }: { readonly meeting: Meeting }) {
-  const { said, status, mark, tryAgain } = usePresence(meeting.meetingId);
+export function PresenceList({ meeting, onOpen }: PresenceListProps) {
+  const { said, status, mark, tryAgain } = usePresence(meeting.meetingId, onOpen);
   const seats = inSeatOrder(meeting.seats).map((seat) => ({ ...seat, ...said.get(seat.memberId) }));
   const left = seats.filter(({ presence, name }) => presence === 'unmarked' && name !== '');
   if (seats.length === 0) return <p>Ingen är kallad till mötet. Välj vilka under Ändra mötet.</p>;
@@ -111,15 +114,13 @@ function statusText(status: Status, noted: number, called: number): string {
 }
 
 /** Sends what is tapped at once, one call at a time; what was said last of somebody is what is sent. */
-function usePresence(meetingId: string) {
+function usePresence(meetingId: string, onOpen: KeepSaver) {
   const [said, setSaid] = useState<ReadonlyMap<string, Mark>>(new Map());
   const [status, setStatus] = useState<Status>({ kind: 'idle' });
   const unsent = useRef(new Map<string, Mark>());
-  const isSending = useRef(false);
+  const sending = useRef<Promise<void> | null>(null);
 
-  async function send() {
-    if (isSending.current) return;
-    isSending.current = true;
+  async function sendAll() {
     setStatus({ kind: 'saving' });
     try {
       for (let next = first(unsent.current); next !== null; next = first(unsent.current)) {
@@ -128,12 +129,19 @@ function usePresence(meetingId: string) {
         if (unsent.current.get(memberId) === mark) unsent.current.delete(memberId);
       }
       setStatus({ kind: 'saved', at: new Date() });
-      await refreshMeetings();
     } catch (error) {
       setStatus({ kind: 'failed', message: failureMessage(error) });
-    } finally {
-      isSending.current = false;
     }
+  }
+
+  async function send() {
+    if (sending.current !== null) return await sending.current;
+    sending.current = sendAll();
+    await sending.current;
+    sending.current = null;
+    await refreshMeetings();
+    // What is stored stands in the meeting now, where others may change it.
+    setSaid((before) => new Map([...before].filter(([memberId]) => unsent.current.has(memberId))));
   }
 
   function mark(memberIds: readonly string[], as: Mark) {
@@ -141,6 +149,17 @@ function usePresence(meetingId: string) {
     setSaid((before) => new Map([...before, ...memberIds.map((memberId) => [memberId, as] as const)]));
     void send();
   }
+
+  const saveAll = useEffectEvent(async () => {
+    if (unsent.current.size > 0) await send();
+    return unsent.current.size === 0;
+  });
+  useEffect(() => onOpen({ flush: () => saveAll() }), [onOpen]);
+  useEffect(() => {
+    const hold = (event: BeforeUnloadEvent) => unsent.current.size > 0 && event.preventDefault();
+    window.addEventListener('beforeunload', hold);
+    return () => window.removeEventListener('beforeunload', hold);
+  }, []);
 
   return { said, status, mark, tryAgain: () => void send() };
 }
