@@ -113,8 +113,8 @@ describe.each(demoDays)('demo data of %s', (today) => {
     expect(named.filter((pair) => !staff.has(pair.join(' ')))).toEqual([]);
   });
 
-  test('holds nothing after today except visits, follow-ups and what is planned in work training in the coming weeks, and in an enrolment under way', () => {
-    const { studyVisits, consents, workTrainings, followUpBookings, enrolmentDrafts, ...rest } = data;
+  test('holds nothing after today except visits, follow-ups, meetings and what is planned in work training or an enrolment', () => {
+    const { studyVisits, consents, workTrainings, followUpBookings, meetings, enrolmentDrafts, ...rest } = data;
     const drafts = enrolmentDrafts.map(({ content: { plannedOn: _plannedOn, ...content } }) => content);
     const given = consents.map(({ validUntil: _until, ...consent }) => consent);
     const begun = workTrainings.map(({ followUpOn: _followUpOn, ...training }) => training);
@@ -123,6 +123,10 @@ describe.each(demoDays)('demo data of %s', (today) => {
       ...[...given, ...begun, ...drafts, ...studyVisits.filter(({ outcome }) => outcome !== null)],
     ];
     expect(past.flatMap((row) => datesIn(row)).filter((date) => date > today)).toEqual([]);
+    for (const { heldOn, approvedAt } of meetings) {
+      expect(heldOn <= addDays(today, 120)).toBe(true);
+      if (heldOn > today) expect(approvedAt).toBeNull();
+    }
     for (const { followUpOn, endedOn } of workTrainings) {
       expect(followUpOn === null || (endedOn === null && followUpOn <= addDays(today, 21))).toBe(true);
     }
