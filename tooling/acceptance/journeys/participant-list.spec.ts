@@ -25,8 +25,7 @@ test('the list of participants is saved as it stands on the screen', async ({ pa
 });
 
 test('the first of a long list stand there before the rest has come, and stay where they are', async ({ page }) => {
-  const rest = Promise.withResolvers<void>();
-  await lengthenList(page, rest.promise);
+  const letRestCome = await lengthenList(page);
   await signIn(page, '/arbete/deltagare?visa=alla', 'anna.lind@exempel.se');
   const links = page.locator('tbody th').getByRole('link');
   const save = page.getByRole('button', { name: 'Spara som CSV' });
@@ -38,7 +37,7 @@ test('the first of a long list stand there before the rest has come, and stay wh
   const names = (await links.allTextContents()).slice(0, 10);
   const { y } = (await links.first().boundingBox()) ?? {};
 
-  rest.resolve();
+  letRestCome();
   const failed = page.getByRole('alert').filter({ hasText: 'Äldre avslutade kunde inte hämtas' });
   await expect(failed).toBeVisible();
   await expect(links.first()).toBeVisible();
@@ -57,11 +56,15 @@ test('the first of a long list stand there before the rest has come, and stay wh
 type CallAnswer = { result?: { data: { closedOn: string | null }[] } } | { error: object };
 
 /**
- * Gives the team some six hundred older participations on the way from the server. The answer with all of them waits for `rest`,
- * and fails the first time.
+ * Gives the team some six hundred older participations on the way from the server. The answer with all of them waits until the
+ * returned function is called, and fails the first time.
  */
-async function lengthenList(page: Page, rest: Promise<void>): Promise<void> {
+async function lengthenList(page: Page): Promise<() => void> {
   let asked = 0;
+  let letRestCome = () => {};
+  const rest = new Promise<void>((resolve) => {
+    letRestCome = resolve;
+  });
   await page.route('**/trpc/staff/**participation.list*', async (route) => {
     const request = route.request();
     const index = new URL(request.url()).pathname.replace('/trpc/staff/', '').split(',').indexOf('participation.list');
@@ -85,4 +88,5 @@ async function lengthenList(page: Page, rest: Promise<void>): Promise<void> {
     }
     await route.fulfill({ response, json: answers });
   });
+  return letRestCome;
 }
