@@ -10,6 +10,8 @@ import { absenceReasons, groupKinds } from '@kraften/domain/concepts/group/group
 import { incomeSources } from '@kraften/domain/concepts/income-source/income-source';
 import { journalNoteKinds } from '@kraften/domain/concepts/journal-note/journal-note';
 import { meetingKinds } from '@kraften/domain/concepts/meeting/meeting';
+import { meetingRoles } from '@kraften/domain/concepts/meeting/meeting-member';
+import { presences } from '@kraften/domain/concepts/meeting/presence';
 import { outcomes, resultOutcomes } from '@kraften/domain/concepts/outcome/outcome';
 import { highestScores, scoreScales } from '@kraften/domain/concepts/outcome-score/outcome-score';
 import { correctedRecords } from '@kraften/domain/concepts/person-rights/correction';
@@ -63,6 +65,11 @@ const codeLists: Readonly<Record<string, readonly string[]>> = {
   outcome_score_scale_check: scoreScales,
   meeting_kind_check: meetingKinds,
   meeting_seat_authority_check: authorities,
+  meeting_seat_role_check: meetingRoles,
+  meeting_seat_presence_check: presences,
+  meeting_member_kind_check: meetingKinds,
+  meeting_member_role_check: meetingRoles,
+  meeting_member_authority_check: authorities,
   consent_authority_check: authorities,
   consent_purpose_check: consentPurposes,
   consent_categories_check: consentCategories,
@@ -332,20 +339,48 @@ describeOnEachDatabase('the database', (current) => {
     });
   });
 
-  test('expects somebody once at a session and calls an authority once to a meeting', async () => {
+  test('expects somebody once at a session and calls somebody once to a meeting', async () => {
     const { teamId, sessionId, participationId, meetingId } = teams.alpha;
     const expected = asStaff((tx) =>
       tx.attendance.create({ data: { id: randomUUID(), teamId, sessionId, participationId, present: false } }),
     );
     await expectProblem(expected, 'unique', 'attendance_session_id_participation_id_key');
-    const seat = (authority: string) =>
-      asStaff((tx) =>
-        tx.meetingSeat.create({ data: { id: randomUUID(), teamId, meetingId, authority, present: true } }),
-      );
-    await expectProblem(seat('FK'), 'unique', 'meeting_seat_meeting_id_authority_key');
-    await expectProblem(seat('SELF'), 'check', 'meeting_seat_authority_check');
-    const change = asStaff((tx) => tx.meeting.update({ where: { id: meetingId }, data: { kind: 'other' } }));
-    await expectProblem(change, 'check', 'meeting_kind_check');
+    const seat = await asStaff((tx) => tx.meetingSeat.findFirstOrThrow({ where: { teamId, meetingId } }));
+    const again = asStaff((tx) => tx.meetingSeat.create({ data: { ...seat, id: randomUUID() } }));
+    await expectProblem(again, 'unique', 'meeting_seat_meeting_id_member_id_key');
+    const changed = (data: object) => asStaff((tx) => tx.meetingSeat.update({ where: { id: seat.id }, data }));
+    await expectProblem(changed({ authority: 'SELF' }), 'check', 'meeting_seat_authority_check');
+    await expectProblem(changed({ presence: 'late' }), 'check', 'meeting_seat_presence_check');
+    const change = (data: object) => asStaff((tx) => tx.meeting.update({ where: { id: meetingId }, data }));
+    await expectProblem(change({ kind: 'team' }), 'check', 'meeting_kind_kept');
+    await expectProblem(change({ approvedById: 'somebody' }), 'check', 'meeting_approved_check');
+  });
+
+  test('lets no steering meeting take up a case, and a team meeting only what is one case', async () => {
+    const { teamId, meetingId } = teams.alpha;
+    const raised = await asStaff((tx) => tx.meetingCase.findFirstOrThrow({ where: { teamId } }));
+    const raise = (data: object) =>
+      asStaff((tx) => tx.meetingCase.create({ data: { ...raised, id: randomUUID(), ...data } }));
+    await expectProblem(raise({ meetingId }), 'reference', 'meeting_case_meeting_id_team_id_meeting_kind_fkey');
+    await expectProblem(raise({ meetingId, meetingKind: 'steering' }), 'check', 'meeting_case_team_meeting_check');
+    await expectProblem(raise({ participationId: null }), 'check', 'meeting_case_one_case_check');
+  });
+
+  test('keeps approved minutes as they were', async () => {
+    const { teamId } = teams.alpha;
+    const id = randomUUID();
+    const itemId = randomUUID();
+    await asStaff(async (tx) => {
+      await tx.meeting.create({ data: { id, teamId, kind: 'team', heldOn: new Date('2026-03-05') } });
+      await tx.meetingItem.create({ data: { id: itemId, teamId, meetingId: id, position: 0, title: 'Ekonomi' } });
+      await tx.meeting.update({ where: { id }, data: { approvedAt: new Date(), approvedById: 'somebody' } });
+    });
+    const changes: readonly ((tx: Transaction) => Promise<unknown>)[] = [
+      (tx) => tx.meeting.update({ where: { id }, data: { place: 'Annan' } }),
+      (tx) => tx.meetingItem.update({ where: { id: itemId }, data: { decided: 'Annat' } }),
+      (tx) => tx.meetingItem.create({ data: { id: randomUUID(), teamId, meetingId: id, position: 1, title: 'Ny' } }),
+    ];
+    for (const change of changes) await expect(asStaff(change)).rejects.toThrow('the minutes have been approved');
   });
 
   test('keeps one cost for a category and a month, which begins on its first day', async () => {

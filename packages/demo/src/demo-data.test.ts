@@ -95,8 +95,8 @@ describe.each(demoDays)('demo data of %s', (today) => {
     expect(named.filter((pair) => !staff.has(pair.join(' ')))).toEqual([]);
   });
 
-  test('holds nothing after today except visits, follow-ups and what is planned in work training in the coming weeks', () => {
-    const { studyVisits, consents, workTrainings, followUpBookings, ...rest } = data;
+  test('holds nothing after today except visits, follow-ups, meetings and what is planned in work training', () => {
+    const { studyVisits, consents, workTrainings, followUpBookings, meetings, ...rest } = data;
     const given = consents.map(({ validUntil: _until, ...consent }) => consent);
     const begun = workTrainings.map(({ followUpOn: _followUpOn, ...training }) => training);
     const past = [
@@ -104,6 +104,10 @@ describe.each(demoDays)('demo data of %s', (today) => {
       ...[...given, ...begun, ...studyVisits.filter(({ outcome }) => outcome !== null)],
     ];
     expect(past.flatMap((row) => datesIn(row)).filter((date) => date > today)).toEqual([]);
+    for (const { heldOn, approvedAt } of meetings) {
+      expect(heldOn <= addDays(today, 120)).toBe(true);
+      if (heldOn > today) expect(approvedAt).toBeNull();
+    }
     for (const { followUpOn, endedOn } of workTrainings) {
       expect(followUpOn === null || (endedOn === null && followUpOn <= addDays(today, 21))).toBe(true);
     }

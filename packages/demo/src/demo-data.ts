@@ -125,7 +125,10 @@ export function demoData(today: CalendarDate): DemoData {
     workMatchings: lives.flatMap((life) => life.workMatchings),
     outcomeScores: lives.flatMap((life) => life.outcomeScores),
     meetings: lives.flatMap((life) => life.meetings),
+    meetingMembers: lives.flatMap((life) => life.meetingMembers),
     meetingSeats: lives.flatMap((life) => life.meetingSeats),
+    meetingItems: lives.flatMap((life) => life.meetingItems),
+    meetingCases: lives.flatMap((life) => life.meetingCases),
     costs: lives.flatMap((life) => life.costs),
   };
 }

@@ -9,6 +9,9 @@ import type { FollowUpBooker } from '@kraften/domain/concepts/follow-up/follow-u
 import type { GroupDraft } from '@kraften/domain/concepts/group/group';
 import type { IncomeSource } from '@kraften/domain/concepts/income-source/income-source';
 import type { MeetingKind } from '@kraften/domain/concepts/meeting/meeting';
+import type { MeetingMember } from '@kraften/domain/concepts/meeting/meeting-member';
+import type { MeetingNote } from '@kraften/domain/concepts/meeting/meeting-note';
+import type { Presence } from '@kraften/domain/concepts/meeting/presence';
 import type { Outcome } from '@kraften/domain/concepts/outcome/outcome';
 import type { ScoreScale } from '@kraften/domain/concepts/outcome-score/outcome-score';
 import type { ProtectedIdentityKind } from '@kraften/domain/concepts/protected-identity/protected-identity';
@@ -379,14 +382,39 @@ export type MeetingRecord = {
   readonly teamId: string;
   readonly kind: MeetingKind;
   readonly heldOn: CalendarDate;
+  readonly startsAt: string;
+  readonly endsAt: string;
+  readonly place: string;
+  readonly approvedAt: string | null;
+  readonly approvedById: string | null;
+  readonly approvedBy: string;
 };
 
-export type MeetingSeatRecord = {
+export type MeetingMemberRecord = Omit<MeetingMember, 'endedOn'> & { readonly id: string; readonly teamId: string };
+
+export type MeetingSeatRecord = Pick<MeetingMember, 'name' | 'title' | 'role' | 'authority'> & {
   readonly id: string;
   readonly teamId: string;
   readonly meetingId: string;
-  readonly authority: Authority;
-  readonly present: boolean;
+  readonly memberId: string;
+  readonly presence: Presence;
+};
+
+export type MeetingItemRecord = MeetingNote & {
+  readonly id: string;
+  readonly teamId: string;
+  readonly meetingId: string;
+  readonly position: number;
+  readonly title: string;
+};
+
+export type MeetingCaseRecord = MeetingNote & {
+  readonly id: string;
+  readonly teamId: string;
+  readonly meetingId: string;
+  readonly participationId: string;
+  readonly question: string;
+  readonly raisedById: string;
 };
 
 export type CostRecord = {
@@ -411,6 +439,9 @@ export type TeamLifeRecords = {
   readonly workMatchings: readonly WorkMatchingRecord[];
   readonly outcomeScores: readonly OutcomeScoreRecord[];
   readonly meetings: readonly MeetingRecord[];
+  readonly meetingMembers: readonly MeetingMemberRecord[];
   readonly meetingSeats: readonly MeetingSeatRecord[];
+  readonly meetingItems: readonly MeetingItemRecord[];
+  readonly meetingCases: readonly MeetingCaseRecord[];
   readonly costs: readonly CostRecord[];
 };

@@ -44,7 +44,7 @@ test('a note: written, kept through everything, signed and added to', async ({ b
     await closing.close({ runBeforeUnload: true });
     await expect(async () => {
       await first.reload();
-      await expect(text(first)).toHaveValue('Vi talade om praktik. Maja vill till växth', { timeout: 1000 });
+      await expect(text(first)).toHaveValue('Vi talade om praktik. Maja vill till växth', { timeout: 5000 });
     }).toPass();
   });
 

@@ -66,7 +66,10 @@ export async function loadDemo(database: Database, today: CalendarDate): Promise
     await insertRows(tx, 'work_matching', data.workMatchings);
     await insertRows(tx, 'outcome_score', data.outcomeScores);
     await insertRows(tx, 'meeting', data.meetings);
+    await insertRows(tx, 'meeting_member', data.meetingMembers);
     await insertRows(tx, 'meeting_seat', data.meetingSeats);
+    await insertRows(tx, 'meeting_item', data.meetingItems);
+    await insertRows(tx, 'meeting_case', data.meetingCases);
     await insertRows(tx, 'cost', data.costs);
     return true;
   });

@@ -62,6 +62,16 @@ import { discardDraft } from '../features/journal-note/discard-draft';
 import { listJournalNotes } from '../features/journal-note/list-journal-notes';
 import { saveDraft } from '../features/journal-note/save-draft';
 import { signDraft } from '../features/journal-note/sign-draft';
+import { addToMinutes } from '../features/meeting/add-to-minutes';
+import { approveMinutes } from '../features/meeting/approve-minutes';
+import { carryOverLeft } from '../features/meeting/carry-over-left';
+import { getMeeting } from '../features/meeting/get-meeting';
+import { listMeetings } from '../features/meeting/list-meetings';
+import { markPresence } from '../features/meeting/mark-presence';
+import { raiseCase } from '../features/meeting/raise-case';
+import { saveMeeting } from '../features/meeting/save-meeting';
+import { saveMember } from '../features/meeting/save-member';
+import { writeNote } from '../features/meeting/write-note';
 import { listScores } from '../features/outcome-score/list-scores';
 import { recordScore } from '../features/outcome-score/record-score';
 import { closeParticipation } from '../features/participation/close-participation';
@@ -143,6 +153,18 @@ export const staffDoor = router({
     place: placeMember,
     attend: takeAttendance,
     ofParticipation: groupsOfParticipation,
+  },
+  meeting: {
+    list: listMeetings,
+    get: getMeeting,
+    save: saveMeeting,
+    carry: carryOverLeft,
+    saveMember,
+    mark: markPresence,
+    note: writeNote,
+    raise: raiseCase,
+    approve: approveMinutes,
+    add: addToMinutes,
   },
   followUp: { record: recordFollowUp, book: bookFollowUp },
   caseContact: { save: saveContact, suggest: suggestContacts },

@@ -132,8 +132,8 @@ describeOnEachDatabase('facts', (current) => {
           kind: 'steering',
           heldOn: '2026-03-19',
           seats: [
-            { authority: 'FK', present: true },
             { authority: 'AF', present: false },
+            { authority: 'FK', present: true },
           ],
         },
       ]);

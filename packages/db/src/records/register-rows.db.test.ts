@@ -45,6 +45,7 @@ const borrowed: Readonly<Record<string, readonly string[]>> = {
   enrolment_draft: ['written'],
   goal: ['ratings', 'standing', 'steps', 'wording'],
   group_member: ['group_name'],
+  meeting_case: ['held_on'],
 };
 
 /** `table.column` of what no extract shows and no reason leaves out, and of what is shown and is nowhere. */

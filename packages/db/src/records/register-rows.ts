@@ -115,6 +115,14 @@ const loaders: Readonly<Record<string, Loader>> = {
     }),
   workMatching: (tx, personId) =>
     tx.workMatching.findMany({ where: ofParticipation(personId), orderBy: { createdAt: 'asc' } }),
+  meetingCase: async (tx, personId) => {
+    const rows = await tx.meetingCase.findMany({
+      where: { OR: [ofParticipation(personId), ofReferral(personId)] },
+      include: { meeting: { select: { heldOn: true } } },
+      orderBy: [{ meeting: { heldOn: 'asc' } }, { createdAt: 'asc' }],
+    });
+    return rows.map(({ meeting, ...row }) => ({ ...row, heldOn: meeting.heldOn }));
+  },
   outcomeScore: (tx, personId) =>
     tx.outcomeScore.findMany({ where: ofParticipation(personId), orderBy: { measuredOn: 'asc' } }),
   consent: (tx, personId) => tx.consent.findMany({ where: { personId }, orderBy: { recordedAt: 'asc' } }),

@@ -420,11 +420,31 @@ async function insertFurtherRows(tx: OwnerTransaction, teamId: string, participa
     },
   });
   await tx.meeting.create({ data: { id: meetingId, teamId, kind: 'steering', heldOn: new Date('2026-03-19') } });
-  await tx.meetingSeat.createMany({
-    data: [
-      { id: randomUUID(), teamId, meetingId, authority: 'FK', present: true },
-      { id: randomUUID(), teamId, meetingId, authority: 'AF', present: false },
-    ],
+  const called = [
+    { memberId: randomUUID(), authority: 'FK', name: 'Rut', presence: 'present' },
+    { memberId: randomUUID(), authority: 'AF', name: '', presence: 'absent' },
+  ];
+  await tx.meetingMember.createMany({
+    data: called.map(({ memberId: id, authority, name }) => {
+      return { id, teamId, kind: 'steering', role: 'member', authority, name };
+    }),
+  });
+  await tx.meetingSeat.createMany({ data: called.map((seat) => ({ ...seat, id: randomUUID(), teamId, meetingId })) });
+  await tx.meetingItem.create({
+    data: { id: randomUUID(), teamId, meetingId, position: 0, title: 'Ekonomi', text: 'Budgeten håller.' },
+  });
+  const teamMeetingId = randomUUID();
+  await tx.meeting.create({
+    data: { id: teamMeetingId, teamId, kind: 'team', heldOn: new Date('2099-03-12'), place: 'Lokalen' },
+  });
+  await tx.meetingCase.create({
+    data: {
+      ...{ id: randomUUID(), teamId, meetingId: teamMeetingId, participationId, raisedById: recordedById },
+      ...{ question: 'Vem följer med?', text: 'Bo kan.', decided: 'Bo följer med.' },
+    },
+  });
+  await tx.meetingAddition.create({
+    data: { id: randomUUID(), teamId, meetingId, text: 'Datumet var fel.', recordedById },
   });
   await tx.cost.create({
     data: {

@@ -102,7 +102,7 @@ describe.each(cases)('$slug on $today', ({ today, slug, data, index, teamId }) =
   });
 
   test('calls four authorities to each meeting, of which one comes ever less', () => {
-    const seats = own(data.meetingSeats);
+    const seats = own(data.meetingSeats).filter(({ authority }) => authority !== null);
     const meetings = own(data.meetings);
     for (const { id } of meetings) {
       const called = seats.filter(({ meetingId }) => meetingId === id).map(({ authority }) => authority);
@@ -113,11 +113,24 @@ describe.each(cases)('$slug on $today', ({ today, slug, data, index, teamId }) =
     const [before, after] = [true, false].map((early) => {
       const rows = seats.filter((seat) => {
         const { heldOn } = index.meeting(seat.meetingId);
-        return heldOn < middle === early && seat.authority === (slug === 'sater' ? 'FK' : 'AF');
+        return heldOn < middle === early && heldOn <= today && seat.authority === (slug === 'sater' ? 'FK' : 'AF');
       });
-      return rows.filter(({ present }) => present).length / rows.length;
+      return rows.filter(({ presence }) => presence === 'present').length / rows.length;
     });
     expect((before ?? 0) - (after ?? 1)).toBeGreaterThan(0.1);
+  });
+
+  test('has one meeting of each kind to come, and cases at the team’s alone', () => {
+    const coming = own(data.meetings).filter(({ heldOn }) => heldOn > today);
+    expect(coming.map(({ kind }) => kind)).toEqual(['steering', 'team']);
+    const noted = own(data.meetingSeats).filter(({ presence }) => presence !== 'unmarked');
+    expect(noted.filter(({ meetingId }) => coming.some(({ id }) => id === meetingId))).toEqual([]);
+    const raised = own(data.meetingCases);
+    expect(raised.length).toBeGreaterThan(2);
+    for (const { meetingId, participationId } of raised) {
+      expect(index.meeting(meetingId).kind).toBe('team');
+      expect(index.participation(participationId).closedOn).toBeNull();
+    }
   });
 
   test('costs two to four million kronor a year, of which the last two months may change', () => {

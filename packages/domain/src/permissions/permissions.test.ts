@@ -34,6 +34,8 @@ const drawn = `
   participation:import     -            own-team     -              -            -                -                   -
   group:read               own-team     own-team     -              -            -                -                   -
   group:write              own-team     own-team     -              -            -                -                   -
+  meeting:read             own-team     own-team     -              -            -                -                   -
+  meeting:write            own-team     own-team     -              -            -                -                   -
   calendar:read            own-team     own-team     -              -            -                -                   -
   calendar:subscribe       own-team     own-team     -              -            -                -                   -
   journal:read             own-team     own-team     -              -            -                -                   -

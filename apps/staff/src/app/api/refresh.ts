@@ -35,6 +35,7 @@ export async function readPersonAnew(): Promise<void> {
       api.outcomeScore,
       api.document,
       api.group,
+      api.meeting,
       api.workTraining,
       api.employer,
       api.duty,
@@ -101,6 +102,11 @@ export async function refreshScores(): Promise<void> {
 /** After a change of an employer, a place, a matching note or a placement: also what is to do, and the figures. */
 export async function refreshWorkTraining(): Promise<void> {
   await readAnew(api.workTraining, api.employer, api.duty, api.report);
+}
+
+/** After a change of a meeting, of what was said at it, or of who is called. */
+export async function refreshMeetings(): Promise<void> {
+  await readAnew(api.meeting, api.calendar, api.report);
 }
 
 /** After a document has come, or was changed or taken off the list. */

@@ -7,6 +7,7 @@ import {
   IconCalendar,
   IconEyeSearch,
   IconInbox,
+  IconMessages,
   IconReportAnalytics,
   IconSettings,
   IconSun,
@@ -29,6 +30,7 @@ const navigation = [
   { href: paths.employers, label: 'Arbetsträning', icon: IconBriefcase },
   { href: paths.groups, label: 'Grupper', icon: IconUsersGroup },
   { href: paths.calendar, label: 'Kalender', icon: IconCalendar },
+  { href: paths.meetings, label: 'Möten', icon: IconMessages },
   { href: paths.report, label: 'Uppföljning & rapporter', icon: IconReportAnalytics },
   { href: paths.teamSettings, label: 'Teamet', icon: IconSettings },
 ];

@@ -35,6 +35,7 @@ export function printedPageAt(path: string): Printed {
   if (named !== undefined) return { page: named };
   const [place = '', id = '', rest] = path.split('/').slice(1);
   if (place === 'deltagare') return { page: casePages.get(rest ?? '') ?? 'participation', participationId: id };
+  if (place === 'moten') return { page: 'meeting' };
   if (place === 'gallring') return { page: 'disposal' };
   if (place === 'personer') return { page: 'register-extract', personId: id };
   if (place === 'remisser') return { page: 'referral', referralId: id };

@@ -37,6 +37,12 @@ export const paths = {
   groups: '/grupper',
   group: (groupId: string) => `/grupper/${groupId}`,
   attendance: (groupId: string, heldOn: string) => `/grupper/${groupId}/narvaro/${heldOn}`,
+  meetings: '/moten',
+  newMeeting: '/moten/nytt',
+  meetingMembers: '/moten/ledamoter',
+  meeting: (meetingId: string) => `/moten/${meetingId}`,
+  meetingSheet: (meetingId: string, edition: 'dagordning' | 'protokoll' | 'protokoll-utan-arenden') =>
+    `/moten/${meetingId}/${edition}`,
   teamSettings: '/teamet',
   report: '/uppfoljning',
   definitions: '/uppfoljning/sa-raknas-siffrorna',

@@ -194,6 +194,36 @@ const employer = createRoute({
   component: lazyRouteComponent(() => import('../../screens/employers/employer-page'), 'EmployerPage'),
 });
 
+const meetings = createRoute({
+  getParentRoute: () => root,
+  path: '/moten',
+  component: lazyRouteComponent(() => import('../../screens/meetings/meetings-page'), 'MeetingsPage'),
+});
+
+const newMeeting = createRoute({
+  getParentRoute: () => root,
+  path: '/moten/nytt',
+  component: lazyRouteComponent(() => import('../../screens/meetings/new-meeting-page'), 'NewMeetingPage'),
+});
+
+const meetingMembers = createRoute({
+  getParentRoute: () => root,
+  path: '/moten/ledamoter',
+  component: lazyRouteComponent(() => import('../../screens/meetings/members-page'), 'MembersPage'),
+});
+
+const meeting = createRoute({
+  getParentRoute: () => root,
+  path: '/moten/$meetingId',
+  component: lazyRouteComponent(() => import('../../screens/meetings/meeting-page'), 'MeetingPage'),
+});
+
+const meetingSheet = createRoute({
+  getParentRoute: () => root,
+  path: '/moten/$meetingId/$edition',
+  component: lazyRouteComponent(() => import('../../screens/meetings/meeting-sheet-page'), 'MeetingSheetPage'),
+});
+
 const close = createRoute({
   getParentRoute: () => root,
   path: '/deltagare/$participationId/avsluta',
@@ -368,6 +398,11 @@ export const router = createRouter({
     employers,
     newEmployer,
     employer,
+    meetings,
+    newMeeting,
+    meetingMembers,
+    meeting,
+    meetingSheet,
     accessExtract,
     registerExtract,
     calendar,

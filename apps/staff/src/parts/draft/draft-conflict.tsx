@@ -8,11 +8,13 @@ type DraftConflictProps<Draft extends { readonly text: string }> = {
   readonly saver: DraftSaver<Draft>;
   /** That it was written on elsewhere, and that it is no draft any more. */
   readonly words: { readonly changed: string; readonly ended: string };
+  /** What a draft says, for a kind that says more than its text. */
+  readonly show?: (draft: Draft) => string;
 };
 
 /** It was written on elsewhere too: both texts side by side, and the reader decides. */
 export function DraftConflict<Draft extends { readonly text: string }>(props: DraftConflictProps<Draft>) {
-  const { state, saver, words } = props;
+  const { state, saver, words, show = ({ text }: Draft) => text } = props;
   const { other, draft, status } = state;
   if (status !== 'conflict' && status !== 'ended') return null;
   if (other === null) {
@@ -29,11 +31,11 @@ export function DraftConflict<Draft extends { readonly text: string }>(props: Dr
       <div className={css['sideBySide']}>
         <div>
           <h3>Det andra</h3>
-          <p className={css['written']}>{other.draft.text}</p>
+          <p className={css['written']}>{show(other.draft)}</p>
         </div>
         <div>
           <h3>Här</h3>
-          <p className={css['written']}>{draft.text}</p>
+          <p className={css['written']}>{show(draft)}</p>
         </div>
       </div>
       <div className={css['choices']}>

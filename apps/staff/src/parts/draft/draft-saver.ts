@@ -28,6 +28,8 @@ export type DraftServer<Draft extends Written> = {
   readonly isConflict: (error: unknown) => boolean;
   /** Why the server won't have it, to whoever writes; null where it may go better next time. */
   readonly refusalIn: (error: unknown) => string | null;
+  /** Both drafts in one, for a kind that says more than its text; else the texts stand one after the other. */
+  readonly merge?: (other: Draft, mine: Draft) => Draft;
 };
 
 export const pauseBeforeSaving = 700;
@@ -108,7 +110,10 @@ export class DraftSaver<Draft extends Written> {
     if (other === null) return;
     this.#take(other);
     if (choice === 'mine') this.write(draft);
-    if (choice === 'both') this.write({ ...draft, text: `${other.draft.text.trimEnd()}\n\n${draft.text}` });
+    if (choice === 'both') {
+      const merge = this.#server.merge ?? textsTogether;
+      this.write(merge(other.draft, draft));
+    }
     this.#show({ replaced: this.#state.replaced + 1 });
     await this.flush();
   }
@@ -176,4 +181,8 @@ export class DraftSaver<Draft extends Written> {
     this.#state = { ...this.#state, ...change };
     for (const listener of this.#listeners) listener();
   }
+}
+
+function textsTogether<Draft extends Written>(other: Draft, mine: Draft): Draft {
+  return { ...mine, text: `${other.text.trimEnd()}\n\n${mine.text}` };
 }

@@ -17,6 +17,8 @@ type RowListProps<Row extends object> = {
   readonly newRow: () => Row;
   readonly list: FieldBinding<readonly Row[]>;
   readonly errors: readonly FieldError[];
+  /** Whether the order of the rows says something: each can then be moved up. */
+  readonly ordered?: boolean;
   /** Fields under each other, for rows of many. Default: side by side where there is room. */
   readonly stacked?: boolean;
   readonly children: (field: RowField<Row>) => ReactNode;
@@ -24,7 +26,7 @@ type RowListProps<Row extends object> = {
 
 /** Rows of fields in a form, as many as it takes: added and taken away, each with its own errors. */
 export function RowList<Row extends object>(props: RowListProps<Row>) {
-  const { legend, hint, rowName, add, newRow, list, errors, stacked = false, children } = props;
+  const { legend, hint, rowName, add, newRow, list, errors, ordered = false, stacked = false, children } = props;
   const { id, name, value: rows, onChange } = list;
   const ownError = errors.find(({ field }) => field === name)?.message;
   const fieldOf =
@@ -44,7 +46,16 @@ export function RowList<Row extends object>(props: RowListProps<Row>) {
       {rows.map((_row, index) => (
         <fieldset key={`${name}.${index}`} aria-label={`${rowName} ${index + 1}`} className={css['row']}>
           {stacked ? children(fieldOf(index)) : <FormRow>{children(fieldOf(index))}</FormRow>}
-          <div>
+          <div className={css['ways']}>
+            {ordered && index > 0 && (
+              <Button variant="default" onClick={() => onChange(movedUp(rows, index))}>
+                Flytta upp
+                <span className="k-unseen">
+                  {' '}
+                  {rowName.toLowerCase()} {index + 1}
+                </span>
+              </Button>
+            )}
             <Button variant="default" onClick={() => onChange(rows.filter((_each, at) => at !== index))}>
               Ta bort
               <span className="k-unseen">
@@ -62,4 +73,9 @@ export function RowList<Row extends object>(props: RowListProps<Row>) {
       </div>
     </fieldset>
   );
+}
+
+function movedUp<Row>(rows: readonly Row[], index: number): readonly Row[] {
+  const moved = rows.slice(index, index + 1);
+  return [...rows.slice(0, index - 1), ...moved, ...rows.slice(index - 1, index), ...rows.slice(index + 1)];
 }

@@ -19,6 +19,9 @@ export function MoveEntry(props: MoveEntryProps) {
   switch (target.kind) {
     case 'group':
       return <MoveGroup {...props} groupId={target.groupId} />;
+    case 'meeting':
+      // It is moved on its own page.
+      return null;
     case 'referral':
       return <MoveVisit {...props} referralId={target.referralId} />;
     case 'participation':

@@ -37,6 +37,8 @@ export function pageOf({ target, on, cancelled }: WeekEntry, today: CalendarDate
       return !cancelled && on <= today
         ? { href: paths.attendance(target.groupId, on), label: 'Till närvaron' }
         : { href: paths.group(target.groupId), label: 'Till gruppen' };
+    case 'meeting':
+      return { href: paths.meeting(target.meetingId), label: 'Till mötet' };
     case 'referral':
       return { href: paths.referral(target.referralId), label: 'Till remissen' };
     case 'participation':

@@ -5,6 +5,7 @@ import { ActionArea, type PageAction } from '../../parts/action/action-area';
 import { ReopenForm } from '../../parts/closing/reopen-form';
 import { GiveConsentForm } from '../../parts/consent/give-consent-form';
 import { LinkButton } from '../../parts/link/link-button';
+import { RaiseCaseForm } from '../../parts/meeting/raise-form';
 import { FollowUpForm } from '../../parts/participation/follow-up-form';
 import { InsuranceForm } from '../../parts/participation/insurance-form';
 import type { Participation } from '../../parts/participation/participation-record';
@@ -44,6 +45,12 @@ export function CaseActions({ participation }: CaseActionsProps) {
       label: 'Återöppna deltagandet',
       available: !open,
       form: (panel) => <ReopenForm participation={participation} panel={panel} />,
+    },
+    {
+      id: 'raise',
+      label: 'Ta upp på mötet',
+      available: open,
+      form: (panel) => <RaiseCaseForm ofCase={{ participationId, referralId: null }} panel={panel} />,
     },
     {
       id: 'consent',

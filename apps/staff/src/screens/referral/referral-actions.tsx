@@ -2,6 +2,7 @@ import { paths } from '../../app/routing/paths';
 import { useMe } from '../../app/session/me';
 import { ActionArea, type PageAction } from '../../parts/action/action-area';
 import { LinkButton } from '../../parts/link/link-button';
+import { RaiseCaseForm } from '../../parts/meeting/raise-form';
 import { BookVisitForm } from '../../parts/referral/book-visit-form';
 import { DecideForm } from '../../parts/referral/decide-form';
 import { RecordVisitForm } from '../../parts/referral/record-visit-form';
@@ -36,6 +37,14 @@ export function ReferralActions({ referral }: { readonly referral: Referral }) {
       available: stage !== 'enrolled',
       next: stage === 'visited',
       form: (panel) => <DecideForm referral={referral} panel={panel} />,
+    },
+    {
+      id: 'raise',
+      label: 'Ta upp på mötet',
+      available: undecided || stage === 'queued',
+      form: (panel) => (
+        <RaiseCaseForm ofCase={{ participationId: null, referralId: referral.referralId }} panel={panel} />
+      ),
     },
   ];
 

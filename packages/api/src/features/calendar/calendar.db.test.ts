@@ -127,6 +127,25 @@ describeOnEachDatabase('the calendar', (current) => {
     ]);
   });
 
+  test('has the meetings of the team and its steering group, moved on their own page', async () => {
+    const save = async (kind: 'team' | 'steering', changes: object = {}) => {
+      const plan = {
+        ...{ kind, heldOn: '2026-03-18', startsAt: '09:00', endsAt: '11:00', place: '', memberIds: [], agenda: [] },
+        ...{ isCancelled: false, cancelReason: '', ...changes },
+      };
+      await teams.ek.meeting.save({ meetingId: randomUUID(), version: 0, plan });
+    };
+    await save('team');
+    await save('steering', { startsAt: '13:00', endsAt: '15:00', isCancelled: true });
+    await save('team', { heldOn: '2026-03-25' });
+    expect(await lines()).toEqual(['2026-03-18 09:00 meeting Teammöte', '2026-03-18 13:00 meeting Styrgruppsmöte']);
+    expect((await shown('ekLead', 'own')).map(({ cancelled, target }) => [cancelled, target.movable])).toEqual([
+      [false, false],
+      [true, false],
+    ]);
+    expect(await shown('alm')).toEqual([]);
+  });
+
   test('masks who is protected', async () => {
     const { participationId } = await enrolSomebody(teams);
     await bookFollowUp(participationId);

@@ -13,6 +13,7 @@ export type EntryTarget =
       readonly plannedOn: CalendarDate | null;
       readonly movable: boolean;
     }
+  | { readonly kind: 'meeting'; readonly meetingId: string; readonly movable: false }
   | { readonly kind: 'referral'; readonly referralId: string; readonly movable: boolean }
   | {
       readonly kind: 'participation';

@@ -4,9 +4,10 @@ import type { EntrySource, SourceQuestion, TargetedEntry } from './entry-source'
 import { bookedFollowUps, dueFollowUps } from './follow-ups';
 import { groupSessions } from './group-sessions';
 import { studyVisits } from './study-visits';
+import { teamMeetings } from './team-meetings';
 
 /** Everything that stands in the calendar: what gets a time of its own gets a line here. */
-const sources: readonly EntrySource[] = [groupSessions, studyVisits, bookedFollowUps, dueFollowUps];
+const sources: readonly EntrySource[] = [groupSessions, studyVisits, bookedFollowUps, dueFollowUps, teamMeetings];
 
 /** The team's entries of a period, in the order that they come. */
 export async function readEntries(tx: Transaction, question: SourceQuestion): Promise<readonly TargetedEntry[]> {

@@ -50,6 +50,13 @@ export type TeamRecords = {
   /** Of the participation, with the employer; so is the matching note. */
   readonly workTrainingId: string;
   readonly matchingId: string;
+  /** The team's, today, with the member called and the participation's case on its list. */
+  readonly meetingId: string;
+  readonly meetingMemberId: string;
+  readonly meetingCaseId: string;
+  /** Held, so that its minutes can be approved; those of the other are. */
+  readonly heldMeetingId: string;
+  readonly approvedMeetingId: string;
   /** With a meeting today. */
   readonly groupId: string;
   readonly documentId: string;
@@ -106,7 +113,7 @@ export const consentedAuthority = 'FK';
 
 /** As many as there are calls that use one up, and some. */
 const setsOfTarget = 192;
-const setsOfOthers = 64;
+const setsOfOthers = 192;
 
 export async function prepareTeams(database: Database): Promise<PreparedTeams> {
   const here = await insertTwoTeams(database);
@@ -192,6 +199,11 @@ function newRecords({ associationId, teamId, coachId, slug, reportYear }: Team, 
     workPlaceId: randomUUID(),
     workTrainingId: randomUUID(),
     matchingId: randomUUID(),
+    meetingId: randomUUID(),
+    meetingMemberId: randomUUID(),
+    meetingCaseId: randomUUID(),
+    heldMeetingId: randomUUID(),
+    approvedMeetingId: randomUUID(),
     groupId: randomUUID(),
     documentId: randomUUID(),
     closedParticipationId: randomUUID(),
@@ -334,6 +346,49 @@ async function insertRecords(database: Database, { records, secret, protectedNam
     await tx.workMatching.createMany(
       each(({ matchingId: id, teamId, participationId, employerId, coachId: recordedById }) => ({
         ...{ id, teamId, participationId, employerId, recordedById, fits: secret, answer: 'not-asked' },
+      })),
+    );
+    await tx.meetingMember.createMany(
+      each(({ meetingMemberId: id, teamId }) => ({
+        id,
+        teamId,
+        kind: 'team',
+        name: secret,
+        role: 'member',
+        authority: 'FK',
+      })),
+    );
+    await tx.meeting.createMany(
+      each(({ meetingId: id, teamId }) => ({ id, teamId, kind: 'team', heldOn: new Date(today), place: secret })),
+    );
+    await tx.meeting.createMany(
+      each(({ heldMeetingId: id, teamId }) => ({ id, teamId, kind: 'team', heldOn: new Date('2025-03-10') })),
+    );
+    await tx.meeting.createMany(
+      each(({ approvedMeetingId: id, teamId, coachId: approvedById }) => ({
+        ...{
+          id,
+          teamId,
+          kind: 'team',
+          heldOn: new Date('2025-03-03'),
+          approvedById,
+          approvedAt: new Date('2025-03-10'),
+        },
+      })),
+    );
+    await tx.meetingSeat.createMany(
+      each(({ meetingId, meetingMemberId: memberId, teamId }) => ({
+        ...{ id: randomUUID(), teamId, meetingId, memberId, name: secret, authority: 'FK' },
+      })),
+    );
+    await tx.meetingSeat.createMany(
+      each(({ heldMeetingId: meetingId, meetingMemberId: memberId, teamId }) => ({
+        ...{ id: randomUUID(), teamId, meetingId, memberId, name: secret, authority: 'FK', presence: 'present' },
+      })),
+    );
+    await tx.meetingCase.createMany(
+      each(({ meetingCaseId: id, meetingId, teamId, participationId, coachId: raisedById }) => ({
+        ...{ id, teamId, meetingId, participationId, raisedById, question: secret, text: secret },
       })),
     );
     await tx.group.createMany(

@@ -353,6 +353,55 @@ export const staffLines: LinesOf<StaffDoor> = {
       }),
     },
   },
+  meeting: {
+    list: { permission: 'meeting:read', input: nothing },
+    get: { permission: 'meeting:read', input: ({ meetingId }) => ({ meetingId }) },
+    save: {
+      permission: 'meeting:write',
+      input: ({ meetingId, meetingMemberId }) => ({
+        ...{ meetingId, version },
+        plan: {
+          ...{ kind: 'team', heldOn: today, startsAt: '09:00', endsAt: '11:00', place: 'Lokalen', agenda: [] },
+          ...{ memberIds: [meetingMemberId], isCancelled: false, cancelReason: '' },
+        },
+      }),
+    },
+    carry: { permission: 'meeting:write', input: ({ meetingId }) => ({ meetingId }) },
+    saveMember: {
+      permission: 'meeting:write',
+      input: ({ meetingMemberId: memberId }) => ({
+        ...{ memberId, version },
+        member: { kind: 'team', name: 'Rut', title: '', role: 'member', authority: 'FK', endedOn: null },
+      }),
+    },
+    mark: {
+      permission: 'meeting:write',
+      input: ({ meetingId, meetingMemberId: memberId }) => ({
+        ...{ meetingId, memberId, presence: 'present', substituteName: '' },
+      }),
+    },
+    note: {
+      permission: 'meeting:write',
+      input: ({ meetingId, meetingCaseId: id }) => ({
+        ...{ meetingId, of: 'case', id, version, note: { text: 'Bo kan.', decided: '', isDone: false } },
+      }),
+    },
+    raise: {
+      permission: 'meeting:write',
+      input: ({ meetingId, meetingCaseId: caseId, participationId }) => ({
+        ...{ meetingId, caseId, version },
+        raised: { participationId, referralId: null, question: 'Vem följer med?', isWithdrawn: false },
+      }),
+    },
+    approve: {
+      permission: 'meeting:write',
+      input: ({ heldMeetingId: meetingId }) => ({ meetingId, version, approvedBy: 'Rut' }),
+    },
+    add: {
+      permission: 'meeting:write',
+      input: ({ approvedMeetingId: meetingId }) => ({ meetingId, additionId: randomUUID(), text: 'Datumet var fel.' }),
+    },
+  },
   workTraining: {
     list: { permission: 'participation:read', input: ({ participationId }) => ({ participationId }) },
     save: {

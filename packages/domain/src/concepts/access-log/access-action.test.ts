@@ -54,6 +54,7 @@ test('the kinds divide the actions', () => {
     'report.explain',
     'queue.get',
     'intake.get',
+    'meeting.list',
     'employer.list',
     'import.read',
     'import.check',

@@ -2,7 +2,7 @@ import type { CalendarDate } from '../calendar-date/calendar-date';
 import type { GroupKind } from '../group/group-codes';
 import type { Label } from '../label/label';
 
-export const calendarKinds = ['group', 'study-visit', 'follow-up', 'follow-up-due'] as const;
+export const calendarKinds = ['group', 'study-visit', 'follow-up', 'follow-up-due', 'meeting'] as const;
 export type CalendarKind = (typeof calendarKinds)[number];
 
 /** What it is, and nothing about whom: also how it is called where others may see it. */
@@ -11,6 +11,7 @@ export const calendarKindLabels: Record<CalendarKind, Label> = {
   'study-visit': { sv: 'Studiebesök', en: 'Study visit' },
   'follow-up': { sv: 'Uppföljning', en: 'Follow-up' },
   'follow-up-due': { sv: 'Uppföljning att boka', en: 'Follow-up to book' },
+  meeting: { sv: 'Möte', en: 'Meeting' },
 };
 
 /** So long a thing is taken to be that nobody has said the end of, in minutes. */

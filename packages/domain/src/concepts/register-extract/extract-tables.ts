@@ -463,6 +463,25 @@ export const extractTables: Readonly<Record<string, ExtractTable>> = {
       placeId: 'a number of the team’s list of places, which says nothing of the person',
     },
   },
+  meetingCase: {
+    heading: 'Det som togs upp på teamets möten',
+    fields: {
+      heldOn: date('Mötets dag'),
+      question: narrative('Fråga'),
+      text: narrative('Det som sades'),
+      decided: narrative('Beslut'),
+      isDone: yesNo('Klart'),
+      isWithdrawn: yesNo('Togs bort från mötet'),
+      raisedById: user('Togs upp av'),
+      createdAt: moment('Antecknat'),
+    },
+    leftOut: {
+      ...{ ...ids, participationId: placed, referralId: placed, version },
+      meetingId: 'the day of the meeting stands in its place',
+      meetingKind: 'only the team’s own meetings take up cases',
+      carriedFromId: 'they stand in the order of the days',
+    },
+  },
   outcomeScore: {
     heading: 'Skattningar',
     asLines: true,

@@ -79,6 +79,7 @@ export const disposalEffects: Readonly<Record<string, DisposalEffect>> = {
   }),
   sheetApproval: removed,
   workMatching: removed,
+  meetingCase: kept({ question: '', text: '', decided: '' }),
   outcomeScore: kept(),
   consent: removed,
   consentWithdrawal: removed,
