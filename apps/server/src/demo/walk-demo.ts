@@ -18,7 +18,7 @@ const callerOf = createCallerFactory(staffDoor);
  */
 export async function walkDemo(database: Database, today: CalendarDate): Promise<void> {
   const anna = await staffAt(database, 'anna.lind@exempel.se', today);
-  const cases = await anna.participation.list();
+  const cases = await anna.participation.list({ part: 'all' });
   const open = cases.filter(({ closedOn }) => closedOn === null);
   for (const { participationId } of open.slice(0, 3)) await anna.participation.get({ participationId, reason });
   const longAgo = cases.find(({ closedOn }) => closedOn !== null && closedOn < addDays(today, -365));

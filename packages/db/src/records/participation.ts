@@ -6,6 +6,7 @@ import type { HeldFollowUp } from '@kraften/domain/concepts/follow-up/follow-up'
 import { IncomeSource } from '@kraften/domain/concepts/income-source/income-source';
 import { Outcome } from '@kraften/domain/concepts/outcome/outcome';
 import type { Enrolment } from '@kraften/domain/concepts/participation/enrolment';
+import { type ListedPart, latestListed } from '@kraften/domain/concepts/participation/participant-list';
 import { ReferralSource } from '@kraften/domain/concepts/referral-source/referral-source';
 import { type TrialDecision, TrialDecisionKind } from '@kraften/domain/concepts/trial-period/trial-period';
 import type { Transaction } from '../database';
@@ -83,18 +84,23 @@ const listedColumns = {
 } satisfies Prisma.ParticipationSelect;
 
 /** As `loadParticipations`, for a list: nothing is opened that the list doesn't say, since a team may have ten thousand. */
-export async function loadListedParticipations(tx: Transaction, teamId: string): Promise<ListedParticipationRecord[]> {
+export async function loadListedParticipations(
+  tx: Transaction,
+  teamId: string,
+  part: ListedPart,
+): Promise<ListedParticipationRecord[]> {
+  const listed = part === 'all' ? { teamId } : await firstListed(tx, teamId);
   const rows = await tx.participation.findMany({
-    where: { teamId },
+    where: listed,
     select: listedColumns,
     orderBy: [{ enrolledOn: 'desc' }, { createdAt: 'desc' }],
   });
   const people = await tx.person.findMany({
-    where: { teamId, participations: { some: {} } },
+    where: { teamId, participations: { some: listed } },
     select: listedPersonColumns,
   });
   const referrals = await tx.referral.findMany({
-    where: { teamId, participation: { isNot: null } },
+    where: { teamId, participation: { is: listed } },
     select: { id: true, source: true },
   });
   const followUps = await tx.followUp.findMany({
@@ -129,6 +135,26 @@ export async function loadListedParticipations(tx: Transaction, teamId: string):
       closing: closedOn === null ? null : { closedOn, outcome: Outcome.parse(row.outcome), dropout: row.dropout },
     };
   });
+}
+
+/**
+ * What a list begins with: everything that is open, or was closed or enrolled no earlier than the `latestListed`th from the end. By
+ * whole days, so that nothing that comes after stands before them, in either order.
+ */
+async function firstListed(tx: Transaction, teamId: string): Promise<Prisma.ParticipationWhereInput> {
+  const skip = latestListed - 1;
+  const closed = await tx.participation.findFirst({
+    ...{ where: { teamId, closedOn: { not: null } }, orderBy: { closedOn: 'desc' }, skip, select: { closedOn: true } },
+  });
+  const enrolled = await tx.participation.findFirst({
+    ...{ where: { teamId }, orderBy: { enrolledOn: 'desc' }, skip, select: { enrolledOn: true } },
+  });
+  const closedFrom = closed?.closedOn ?? null;
+  if (closedFrom === null || enrolled === null) return { teamId };
+  return {
+    teamId,
+    OR: [{ closedOn: null }, { closedOn: { gte: closedFrom } }, { enrolledOn: { gte: enrolled.enrolledOn } }],
+  };
 }
 
 export async function findParticipation(tx: Transaction, participationId: string): Promise<ParticipationRecord | null> {

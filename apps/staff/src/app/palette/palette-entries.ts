@@ -1,5 +1,6 @@
 import { referralStageLabels } from '@kraften/domain/concepts/referral/referral-stage';
 import type { inferOutput } from '@trpc/tanstack-react-query';
+import type { ListedParticipation } from '../../parts/participation/use-listed-participations';
 import { hasWords, wordsOf } from '../../parts/search/has-words';
 import type { api } from '../api/api-client';
 import { paths } from '../routing/paths';
@@ -10,7 +11,7 @@ export type PaletteEntry = { readonly href: string; readonly label: string; read
 type People = {
   /** Whether the lead's places are there for the one who searches. */
   readonly reviewsAccess: boolean;
-  readonly participations: readonly inferOutput<typeof api.participation.list>[number][];
+  readonly participations: readonly ListedParticipation[];
   readonly referrals: readonly inferOutput<typeof api.referral.list>[number][];
 };
 

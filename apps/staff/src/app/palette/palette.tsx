@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { useListedParticipations } from '../../parts/participation/use-listed-participations';
 import { api } from '../api/api-client';
 import { useMay } from '../session/use-may';
 import css from './palette.module.css';
@@ -15,12 +16,12 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
   const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
   const [marked, setMarked] = useState(0);
-  const participations = useQuery(api.participation.list.queryOptions());
+  const participations = useListedParticipations();
   const referrals = useQuery(api.referral.list.queryOptions({ which: 'open' }));
   const reviewsAccess = useMay('audit:review');
   const entries = paletteEntries(text, {
     reviewsAccess,
-    participations: participations.data ?? none,
+    participations: participations.rows,
     referrals: referrals.data ?? none,
   });
   const waiting = participations.isPending || referrals.isPending;

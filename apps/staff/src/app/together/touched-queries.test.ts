@@ -11,7 +11,7 @@ const read = (path: string, input: object | undefined, data: unknown) =>
 read('participation.get', { participationId: own }, { person: { personId: person } });
 read('journalNote.list', { participationId: own }, []);
 read('participation.get', { participationId: otherCase }, { person: { personId: id(9) } });
-read('participation.list', undefined, []);
+read('participation.list', { part: 'first' }, []);
 read('report.get', { teamId: id(8) }, {});
 read('account.whoAmI', undefined, {});
 

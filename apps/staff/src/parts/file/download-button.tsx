@@ -11,10 +11,12 @@ type DownloadButtonProps = {
   readonly fetchFile: () => Promise<{ readonly fileName: string; readonly base64: string }>;
   /** Filled for what the page is for. */
   readonly variant?: 'filled' | 'default';
+  /** Can't be pressed yet, since what it saves isn't all there. */
+  readonly waits?: boolean;
 };
 
 /** Fetches a file and saves it; says under the button why it couldn't. */
-export function DownloadButton({ children, fetchFile, variant = 'default' }: DownloadButtonProps) {
+export function DownloadButton({ children, fetchFile, variant = 'default', waits = false }: DownloadButtonProps) {
   const [pending, setPending] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
 
@@ -37,6 +39,7 @@ export function DownloadButton({ children, fetchFile, variant = 'default' }: Dow
         variant={variant}
         leftSection={<IconFileDownload size={18} aria-hidden />}
         loading={pending}
+        disabled={waits}
         onClick={() => void download()}
       >
         {children}

@@ -53,7 +53,8 @@ type AtMeetingProps = { readonly meetingId: string; readonly raised: readonly Of
 
 /** Takes up one of those who are enrolled at this meeting. */
 export function RaiseAtMeetingForm({ meetingId, raised, panel }: AtMeetingProps) {
-  const query = useQuery(api.participation.list.queryOptions());
+  // All that are open are in the first part.
+  const query = useQuery(api.participation.list.queryOptions({ part: 'first' }));
   return (
     <Loaded
       query={query}

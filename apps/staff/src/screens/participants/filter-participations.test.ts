@@ -1,6 +1,7 @@
 import { calendarDate } from '@kraften/domain/concepts/calendar-date/calendar-date';
 import { expect, it } from 'vitest';
-import { coachesOf, filterParticipations, type ListedParticipation } from './filter-participations';
+import type { ListedParticipation } from '../../parts/participation/use-listed-participations';
+import { coachesOf, filterParticipations } from './filter-participations';
 import type { ParticipantsSearch } from './participants-search';
 
 function participation(facts: Partial<ListedParticipation>): ListedParticipation {

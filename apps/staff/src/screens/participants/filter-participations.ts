@@ -1,9 +1,6 @@
-import type { inferOutput } from '@trpc/tanstack-react-query';
-import type { api } from '../../app/api/api-client';
+import type { ListedParticipation } from '../../parts/participation/use-listed-participations';
 import { hasWords, wordsOf } from '../../parts/search/has-words';
 import type { ParticipantsSearch } from './participants-search';
-
-export type ListedParticipation = inferOutput<typeof api.participation.list>[number];
 
 /** The rows that the filters let through. `text` is searched for in the name, word by word. */
 export function filterParticipations(

@@ -8,7 +8,7 @@ import {
 import { noValue } from '@kraften/ui/format/number';
 import type { Column, SortOrder } from '@kraften/ui/table/column';
 import { ParticipationFlags } from '../../parts/participation/participation-flags';
-import type { ListedParticipation } from './filter-participations';
+import type { ListedParticipation } from '../../parts/participation/use-listed-participations';
 import type { ParticipantsSearch } from './participants-search';
 
 type ParticipationColumn = Column<ListedParticipation>;

@@ -3,15 +3,14 @@ import { formatCount, formatNumber } from '@kraften/ui/format/number';
 import { PageHeader } from '@kraften/ui/layout/page-header';
 import { DataTable } from '@kraften/ui/table/data-table';
 import { Button } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useDeferredValue, useMemo } from 'react';
-import { api } from '../../app/api/api-client';
 import { paths } from '../../app/routing/paths';
 import { useMe } from '../../app/session/me';
 import { useMay } from '../../app/session/use-may';
 import { LinkButton } from '../../parts/link/link-button';
 import { Loaded } from '../../parts/loading/loaded';
+import { useListedParticipations } from '../../parts/participation/use-listed-participations';
 import { ViewLinks } from '../../parts/view/view-links';
 import { coachesOf, filterParticipations, isInView } from './filter-participations';
 import { orderOf, orderText, participantColumns } from './participant-columns';
@@ -22,7 +21,6 @@ import { SaveList } from './save-list';
 import { useSearchText } from './use-search-text';
 
 const route = getRouteApi('/deltagare');
-const none: readonly never[] = [];
 
 /** Everyone who is or has been enrolled. */
 export function ParticipantsPage() {
@@ -32,13 +30,16 @@ export function ParticipantsPage() {
   const mayImport = useMay('participation:import');
   const [written, setWritten] = useSearchText();
   const text = useDeferredValue(written);
-  const list = useQuery(api.participation.list.queryOptions());
-  const all = list.data ?? none;
+  const { rows: all, isWhole, ...list } = useListedParticipations();
+  const isThere = list.first.data !== undefined;
   const { visa } = search;
   const coaches = useMemo(() => coachesOf(all.filter((row) => isInView(row, visa))), [all, visa]);
   const rows = useMemo(() => filterParticipations(all, search, { text, userId }), [all, search, text, userId]);
   const columns = useMemo(() => participantColumns(visa), [visa]);
   const inView = useMemo(() => all.filter((row) => isInView(row, visa)).length, [all, visa]);
+  const isViewWhole = visa === undefined ? isThere : isWhole;
+  // The first rows of the list stand where they stay in its own order only; in another, those to come would push them about.
+  const waitsForAll = isThere && !isViewWhole && (search.sortera !== undefined || rows.length === 0);
 
   function clear() {
     setWritten('');
@@ -51,7 +52,7 @@ export function ParticipantsPage() {
       caption="Deltagare"
       captionUnseen
       columns={columns}
-      rows={list.data === undefined ? undefined : rows}
+      rows={isThere && !waitsForAll ? rows : undefined}
       rowKey={({ participationId }) => participationId}
       rowHref={({ participationId }) => paths.participation(participationId)}
       defaultSort={orderOf(search)}
@@ -69,12 +70,15 @@ export function ParticipantsPage() {
         title="Deltagare"
         actions={
           <>
-            {rows.length > 0 && <SaveList rows={rows} search={search} />}
+            {rows.length > 0 && <SaveList rows={rows} search={search} waits={!isViewWhole} />}
             {mayImport && <LinkButton href={paths.imports}>Importera deltagare</LinkButton>}
           </>
         }
       />
-      <ViewLinks label="Visa deltagare" views={participantsViews(list.data, search)} />
+      <ViewLinks
+        label="Visa deltagare"
+        views={participantsViews((view) => (isWhole || (view === undefined && isThere) ? all : undefined), search)}
+      />
       <ParticipantsFilters
         search={search}
         onSearch={(next) => void navigate({ search: next, replace: true })}
@@ -83,9 +87,15 @@ export function ParticipantsPage() {
         coaches={coaches}
       />
       <p className={css['count']} role="status">
-        {list.data && countText(rows.length, inView, visa === undefined ? 'deltagare' : 'deltaganden')}
+        {isViewWhole && countText(rows.length, inView, visa === undefined ? 'deltagare' : 'deltaganden')}
+        {isThere && !isViewWhole && list.isPending && 'Hämtar äldre avslutade …'}
       </p>
-      <Loaded query={list} failed="Deltagarna kunde inte hämtas" waiting={table}>
+      {!isViewWhole && !waitsForAll && (
+        <Loaded query={list.all} failed="Äldre avslutade kunde inte hämtas" waiting={null}>
+          {() => null}
+        </Loaded>
+      )}
+      <Loaded query={waitsForAll ? list.all : list.first} failed="Deltagarna kunde inte hämtas" waiting={table}>
         {() => table}
       </Loaded>
     </>

@@ -1,11 +1,12 @@
 import { paths } from '../../app/routing/paths';
+import type { ListedParticipation } from '../../parts/participation/use-listed-participations';
 import type { View } from '../../parts/view/view-links';
-import { isInView, type ListedParticipation } from './filter-participations';
+import { isInView } from './filter-participations';
 import type { ParticipantsSearch } from './participants-search';
 
-/** Open, closed and all participations. The coach stays chosen from one view to another. */
+/** Open, closed and all participations, each counted once all of it is there. The coach stays chosen from one view to another. */
 export function participantsViews(
-  rows: readonly ListedParticipation[] | undefined,
+  rowsIn: (view: ParticipantsSearch['visa']) => readonly ListedParticipation[] | undefined,
   { visa, handledare }: ParticipantsSearch,
 ): readonly View[] {
   return views.map(([view, label]) => {
@@ -14,7 +15,7 @@ export function participantsViews(
     return {
       href: `${paths.participants}${query}`,
       label,
-      count: rows?.filter((row) => isInView(row, view)).length ?? null,
+      count: rowsIn(view)?.filter((row) => isInView(row, view)).length ?? null,
       current: view === visa,
     };
   });

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { describeOnEachDatabase } from '@kraften/db/testing/test-databases';
+import { latestListed, mayHaveClosedMore } from '@kraften/domain/concepts/participation/participant-list';
 import { beforeEach, expect, test } from 'vitest';
 import { closing, enrolmentOf, enrolSomebody, person, queueSomebody } from '../../testing/case-steps';
 import { fieldErrorsOf } from '../../testing/field-errors-of';
@@ -31,7 +32,7 @@ describeOnEachDatabase('a participation', (current) => {
     ]);
     expect(await teams.ek.participation.enrol(enrolment)).toEqual(answers[0]);
     expect(answers[1]).toEqual(answers[0]);
-    expect(await teams.ek.participation.list()).toHaveLength(1);
+    expect(await teams.ek.participation.list({ part: 'all' })).toHaveLength(1);
   });
 
   test('is not enrolled again by another window, nor changed by sending it again', async () => {
@@ -45,7 +46,7 @@ describeOnEachDatabase('a participation', (current) => {
       await expect(teams.ek.participation.enrol(other)).rejects.toMatchObject({ code: 'PRECONDITION_FAILED' });
     }
     const { participationId, firstStep } = enrolment;
-    expect(await teams.ek.participation.list()).toHaveLength(1);
+    expect(await teams.ek.participation.list({ part: 'all' })).toHaveLength(1);
     expect(await teams.ek.participation.get({ participationId })).toMatchObject({ firstStep });
   });
 
@@ -117,6 +118,40 @@ describeOnEachDatabase('a participation', (current) => {
     });
   });
 
+  test('stands among the first of a long list when it is open, or was closed or enrolled lately', async () => {
+    const row = (name: string, enrolledOn: string, closedOn: string) =>
+      `${name};Berg;kvinna;Soc;Ebba Ek;${enrolledOn};${closedOn};${closedOn && 'Studier'}`;
+    const text = [
+      'Förnamn;Efternamn;Kön;Remittent;Handledare;Inskriven;Avslutad;Avslutsorsak',
+      row('Öppna', '2013-01-01', ''),
+      row('Sist-avslutad', '2014-01-01', '2025-06-01'),
+      row('Sist-inskriven', '2021-01-01', '2022-01-01'),
+      ...Array.from({ length: latestListed }, (_, index) => row(`Provia${index}`, '2020-01-01', '2025-01-01')),
+      ...Array.from({ length: 20 }, (_, index) => row(`Äldre${index}`, '2015-01-01', '2016-01-01')),
+    ].join('\r\n');
+    const file = { fileName: 'lista.csv', base64: Buffer.from(text).toString('base64'), sheetName: null };
+    const { mapping } = await teams.ekLead.import.read(file);
+    await teams.ekLead.import.run({ batchId: randomUUID(), file, mapping });
+
+    const all = await teams.ek.participation.list({ part: 'all' });
+    const first = await teams.ek.participation.list({ part: 'first' });
+    expect(all).toHaveLength(latestListed + 23);
+    expect(first).toEqual(all.filter(({ givenName }) => !givenName.startsWith('Äldre')));
+    expect(first.map(({ givenName }) => givenName)).toEqual(
+      expect.arrayContaining(['Öppna', 'Sist-avslutad', 'Sist-inskriven']),
+    );
+    expect(mayHaveClosedMore(first)).toBe(true);
+    expect(await teams.alm.participation.list({ part: 'first' })).toEqual([]);
+  });
+
+  test('of a team with few is in the first part of the list whether it is open or closed', async () => {
+    const { participationId } = await enrolSomebody(teams);
+    await teams.ek.participation.close({ participationId, version: 1, ...closing });
+    const first = await teams.ek.participation.list({ part: 'first' });
+    expect(first).toMatchObject([{ participationId, closedOn: closing.closedOn }]);
+    expect(mayHaveClosedMore(first)).toBe(false);
+  });
+
   test('is not there for another team, whatever is called with its id', async () => {
     const { participationId, referralId } = await enrolSomebody(teams);
     const target = { participationId, version: 1 };
@@ -131,7 +166,7 @@ describeOnEachDatabase('a participation', (current) => {
       teams.alm.studyVisit.book({ referralId, version: 3, visitOn: '2026-04-01', visitTime: '10:00', place: 'x' }),
     ]);
     for (const call of calls) expect(call).toMatchObject({ status: 'rejected', reason: { code: 'NOT_FOUND' } });
-    expect(await teams.alm.participation.list()).toEqual([]);
+    expect(await teams.alm.participation.list({ part: 'all' })).toEqual([]);
     expect(await teams.ek.participation.get({ participationId })).toMatchObject({ version: 1, closing: null });
   });
 });

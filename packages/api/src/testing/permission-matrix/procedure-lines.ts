@@ -180,7 +180,7 @@ export const staffLines: LinesOf<StaffDoor> = {
     },
   },
   participation: {
-    list: { permission: 'participation:read', input: nothing },
+    list: { permission: 'participation:read', input: () => ({ part: 'all' }) },
     get: { permission: 'participation:read', input: ({ participationId }) => ({ participationId }) },
     enrol: {
       permission: 'participation:write',
