@@ -6,12 +6,13 @@ import { formatDateWithoutWeekday } from '@kraften/ui/format/date';
 import { formatMoment } from '@kraften/ui/format/instant';
 import { PageHeader } from '@kraften/ui/layout/page-header';
 import { getRouteApi } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { paths } from '../../app/routing/paths';
 import { useMe } from '../../app/session/me';
 import { Loaded } from '../../parts/loading/loaded';
 import { casesOf, type Meeting, type Seat, useMeeting } from '../../parts/meeting/meeting-record';
 import { calledAs, calledName, inSeatOrder, timeAndPlace } from '../../parts/meeting/meeting-text';
-import { PrintButton } from '../../parts/page/print-button';
+import { Sheet, SheetHeader } from '../../parts/page/sheet';
 import css from './meetings.module.css';
 
 const route = getRouteApi('/moten/$meetingId/$edition');
@@ -38,14 +39,7 @@ export function MeetingSheetPage() {
   }
   return (
     <>
-      <div className="k-not-print">
-        <PageHeader
-          title={`${known.title} att skriva ut`}
-          description={known.about}
-          back={back}
-          actions={<PrintButton />}
-        />
-      </div>
+      <SheetHeader title={`${known.title} att skriva ut`} description={known.about} back={back} />
       <Loaded query={query} failed="Mötet kunde inte hämtas" waiting={<Loading label="Mötet hämtas" lines={8} />}>
         {(meeting) =>
           edition === 'dagordning' ? (
@@ -59,20 +53,21 @@ export function MeetingSheetPage() {
   );
 }
 
-function Head({ what, meeting }: { readonly what: string; readonly meeting: Meeting }) {
+type MeetingSheetProps = { readonly what: string; readonly meeting: Meeting; readonly children: ReactNode };
+
+function MeetingSheet({ what, meeting, children }: MeetingSheetProps) {
   const { team } = useMe();
   return (
-    <>
-      <h2>{`${what}: ${meetingKindLabels[meeting.kind].sv.toLowerCase()}`}</h2>
+    <Sheet label={what} title={`${what}: ${meetingKindLabels[meeting.kind].sv.toLowerCase()}`}>
       <p>{[team.name, formatDateWithoutWeekday(meeting.heldOn), timeAndPlace(meeting)].join(' · ')}</p>
-    </>
+      {children}
+    </Sheet>
   );
 }
 
 function Agenda({ meeting }: { readonly meeting: Meeting }) {
   return (
-    <article className={css['sheet']} aria-label="Dagordning">
-      <Head what="Dagordning" meeting={meeting} />
+    <MeetingSheet what="Dagordning" meeting={meeting}>
       <ol className={css['agenda']}>
         {meeting.items.map(({ itemId, title }) => (
           <li key={itemId}>{title}</li>
@@ -80,7 +75,7 @@ function Agenda({ meeting }: { readonly meeting: Meeting }) {
       </ol>
       <h3>Kallade</h3>
       <SeatList seats={meeting.seats} />
-    </article>
+    </MeetingSheet>
   );
 }
 
@@ -94,8 +89,7 @@ function Minutes({ meeting, hasCases }: { readonly meeting: Meeting; readonly ha
   const { items, seats, additions, approvedAt, approvedBy } = meeting;
   const cases = hasCases ? casesOf(meeting) : [];
   return (
-    <article className={css['sheet']} aria-label="Protokoll">
-      <Head what="Protokoll" meeting={meeting} />
+    <MeetingSheet what="Protokoll" meeting={meeting}>
       {groups.map(({ title, of }) => {
         const there = seats.filter(({ presence }) => of.includes(presence));
         return (
@@ -135,7 +129,7 @@ function Minutes({ meeting, hasCases }: { readonly meeting: Meeting; readonly ha
           {authorName !== null && <p>{authorName}</p>}
         </section>
       ))}
-    </article>
+    </MeetingSheet>
   );
 }
 
