@@ -24,16 +24,15 @@ type EntryDialogProps = {
 export function EntryDialog({ entry, to, onClose, onMoved }: EntryDialogProps) {
   const { today } = useMe();
   const [isMoving, setMoving] = useState(to !== null);
-  const { kind, about, on, hours, place, leaderNames, leaderIds, clashes, cancelled, isProtected, target } = entry;
+  const { kind, about, on, hours, place, leaderNames, leaderIds, clashes, cancelled, target } = entry;
   const page = pageOf(entry, today);
   return (
     <Dialog open onClose={onClose} label={titleOf(entry)} stays={isMoving}>
       <p className={css['kind']}>{calendarKindLabels[kind].sv}</p>
       <h2 className={css['subject']}>{about}</h2>
-      {(cancelled || isProtected) && (
+      {cancelled && (
         <p className={css['marks']}>
-          {cancelled && <Flag kind="plain">Inställd</Flag>}
-          {isProtected && <Flag kind="protected">Skyddade personuppgifter</Flag>}
+          <Flag kind="plain">Inställd</Flag>
         </p>
       )}
       <DefinitionList

@@ -146,14 +146,21 @@ describeOnEachDatabase('the calendar', (current) => {
     expect(await shown('alm')).toEqual([]);
   });
 
-  test('masks who is protected', async () => {
+  test('has nothing of who is protected, in the app or by the link', async () => {
     const { participationId } = await enrolSomebody(teams);
     await bookFollowUp(participationId);
-    const { person: who } = await teams.ek.participation.get({ participationId });
-    await teams.ek.person.protect({ personId: who.personId, kind: 'confidentiality-marking' });
-    const entries = await shown();
-    expect(entries).toMatchObject([{ isProtected: true, place: 'Kraftgatan 8' }]);
-    expect(JSON.stringify(entries)).not.toMatch(/Maja|Berg/);
+    const referralId = await bookVisit();
+    const key = (await teams.ek.calendar.saveLink({ change: 'make' })).key ?? '';
+    const feed = async () => (await readFeed(current().database, key, { requestId: randomUUID(), today })) ?? '';
+    expect(await feed()).toContain('SUMMARY:');
+    const { person: participant } = await teams.ek.participation.get({ participationId });
+    const { person: visitor } = await teams.ek.referral.get({ referralId });
+    for (const { personId } of [participant, visitor]) {
+      await teams.ek.person.protect({ personId, kind: 'confidentiality-marking' });
+    }
+    expect(await shown()).toEqual([]);
+    expect(await shown('ek', 'own', '2026-W09')).toEqual([]);
+    expect(await feed()).not.toContain('SUMMARY:');
   });
 
   test('is logged as a list that was read', async () => {

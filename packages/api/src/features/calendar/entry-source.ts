@@ -23,9 +23,12 @@ export type EntryTarget =
       readonly movable: boolean;
     };
 
-export type TargetedEntry = CalendarEntry & { readonly isProtected: boolean; readonly target: EntryTarget };
+export type TargetedEntry = CalendarEntry & { readonly target: EntryTarget };
+
+/** An entry, and whether it is about somebody whose identity is protected: `readEntries` leaves those out. */
+export type SourceEntry = TargetedEntry & { readonly isProtected: boolean };
 
 export type SourceQuestion = { readonly teamId: string; readonly period: Period; readonly today: CalendarDate };
 
 /** Something that has a time: gives the team's entries of a period. */
-export type EntrySource = (tx: Transaction, question: SourceQuestion) => Promise<readonly TargetedEntry[]>;
+export type EntrySource = (tx: Transaction, question: SourceQuestion) => Promise<readonly SourceEntry[]>;

@@ -15,10 +15,6 @@ export const studyVisits: EntrySource = async (tx, { teamId, period }) => {
     groupKind: null,
     cancelled: false,
     isProtected: person.protectedIdentity !== null,
-    // One that asks why it is opened is moved where it is opened.
-    target: {
-      ...{ kind: 'referral', referralId },
-      movable: outcome === null && !isDecided && person.protectedIdentity === null,
-    },
+    target: { kind: 'referral', referralId, movable: outcome === null && !isDecided },
   }));
 };
