@@ -29,10 +29,10 @@ export function FormActions({ form, submit, submitting = 'Sparar …', final, sh
       >
         {form.pending ? submitting : submit}
       </Button>
-      {children}
       <kbd className={css['keys']} aria-hidden>
         Ctrl Enter
       </kbd>
+      {children}
       {showSaved && <SavedIndicator {...form} />}
     </div>
   );

@@ -3,7 +3,7 @@ import type { ComponentProps, ReactNode } from 'react';
 import { PrintButton } from './print-button';
 import css from './sheet.module.css';
 
-type SheetHeaderProps = Omit<ComponentProps<typeof PageHeader>, 'actions'> & {
+export type SheetHeaderProps = Omit<ComponentProps<typeof PageHeader>, 'actions'> & {
   /** Buttons beside the one that prints. */
   readonly actions?: ReactNode;
 };

@@ -1,10 +1,7 @@
-import { Loading } from '@kraften/ui/feedback/loading';
 import { getRouteApi } from '@tanstack/react-router';
 import { paths } from '../../app/routing/paths';
-import { SheetHeader } from '../../parts/page/sheet';
 import { isMasked } from '../../parts/protection/is-masked';
-import { OpenedCase } from '../../parts/protection/opened-case';
-import { useReferral } from '../../parts/referral/referral-record';
+import { ReferralSheetPage } from '../../parts/referral/referral-sheet-page';
 import { AssignmentSheet } from './assignment-sheet';
 
 const route = getRouteApi('/remisser/$referralId/uppdragsblankett');
@@ -12,24 +9,14 @@ const route = getRouteApi('/remisser/$referralId/uppdragsblankett');
 /** An assignment on paper, with what the referral already says filled in. */
 export function AssignmentSheetPage() {
   const { referralId } = route.useParams();
-  const query = useReferral(referralId);
   return (
-    <>
-      <SheetHeader
-        title="Uppdragsblankett"
-        description="Ifylld med det som står i remissen. Det som saknas går att skriva för hand."
-        back={{ href: paths.referral(referralId), label: 'Remissen' }}
-      />
-      <OpenedCase
-        recordId={referralId}
-        query={query}
-        failed="Remissen kunde inte hämtas"
-        waiting={<Loading label="Remissen hämtas" lines={8} />}
-      >
-        {(referral) => (
-          <AssignmentSheet filled={{ ...referral, person: isMasked(referral) ? null : referral.person }} />
-        )}
-      </OpenedCase>
-    </>
+    <ReferralSheetPage
+      referralId={referralId}
+      title="Uppdragsblankett"
+      description="Ifylld med det som står i remissen. Det som saknas går att skriva för hand."
+      back={{ href: paths.referral(referralId), label: 'Remissen' }}
+    >
+      {(referral) => <AssignmentSheet filled={{ ...referral, person: isMasked(referral) ? null : referral.person }} />}
+    </ReferralSheetPage>
   );
 }

@@ -5,14 +5,12 @@ import { isExpectedOn } from '@kraften/domain/concepts/group/group-member';
 import { occurrenceOn } from '@kraften/domain/concepts/group/occurrences';
 import { EmptyState } from '@kraften/ui/feedback/empty-state';
 import { Loading } from '@kraften/ui/feedback/loading';
+import { TapChoice, TapChoices } from '@kraften/ui/field/tap-choices';
 import { formatNearDate } from '@kraften/ui/format/date';
-import { formatTime } from '@kraften/ui/format/instant';
 import { PageHeader } from '@kraften/ui/layout/page-header';
 import { Button } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
-import { useEffect, useState, useSyncExternalStore } from 'react';
 import { apiClient } from '../../app/api/api-client';
-import { failureMessage, isWorthTryingAgain } from '../../app/api/failure';
 import { refreshGroups } from '../../app/api/refresh';
 import { paths } from '../../app/routing/paths';
 import { useMe } from '../../app/session/me';
@@ -20,9 +18,11 @@ import { type Group, useGroup } from '../../parts/group/group-record';
 import { occurrenceText } from '../../parts/group/group-text';
 import { LinkButton } from '../../parts/link/link-button';
 import { Loaded } from '../../parts/loading/loaded';
+import type { Marks } from '../../parts/marking/mark-saver';
+import { MarkStatus } from '../../parts/marking/mark-status';
+import { useMarkSaver } from '../../parts/marking/use-mark-saver';
 import { LeaveUnsaved } from '../../parts/sending/leave-unsaved';
 import css from './attendance.module.css';
-import { AttendanceSaver, type SaverState } from './attendance-saver';
 
 const route = getRouteApi('/grupper/$groupId/narvaro/$heldOn');
 
@@ -47,7 +47,7 @@ type Person = Group['people'][number];
 
 function Sheet({ group, heldOn }: { readonly group: Group; readonly heldOn: string }) {
   const { today } = useMe();
-  const { saver, state } = useSaver(group.groupId, heldOn);
+  const { saver, state } = useMarkSaver<Said>((said) => sendSaid(group.groupId, heldOn, said), group);
   const back = { href: paths.group(group.groupId), label: group.name };
   const day = isCalendarDate(heldOn) ? heldOn : null;
   const occurrence = day === null ? null : occurrenceOn(group, day);
@@ -71,8 +71,8 @@ function Sheet({ group, heldOn }: { readonly group: Group; readonly heldOn: stri
   }
 
   const markOf = ({ participationId }: Person): AttendanceMark => {
-    const said = state.said.marks.get(participationId);
-    if (said !== undefined) return said;
+    const said = state.said.get(participationId);
+    if (said !== undefined && said.kind !== 'guests') return said;
     const stored = session?.marks.find((mark) => mark.participationId === participationId);
     if (stored === undefined) return { kind: 'none' };
     return stored.present ? { kind: 'present' } : { kind: 'absent', reason: stored.absenceReason };
@@ -83,11 +83,13 @@ function Sheet({ group, heldOn }: { readonly group: Group; readonly heldOn: stri
     .filter(({ enrolledOn }) => enrolledOn <= day)
     .toSorted((a, b) => a.name.localeCompare(b.name, 'sv'));
   const expected = byName.filter(isExpected);
-  const marked = (person: Person) => state.said.marks.has(person.participationId) || markOf(person).kind !== 'none';
+  const marked = (person: Person) => state.said.has(person.participationId) || markOf(person).kind !== 'none';
   const extra = byName.filter((person) => !isExpected(person) && marked(person));
   const others = byName.filter((person) => !isExpected(person) && !marked(person) && person.closedOn === null);
   const left = expected.filter((person) => markOf(person).kind === 'none');
-  const guests = state.said.guests ?? session?.guests ?? 0;
+  const said = state.said.get(guestsKey);
+  const guests = said?.kind === 'guests' ? said.count : (session?.guests ?? 0);
+  const countGuests = (count: number) => saver.mark([guestsKey], { kind: 'guests', count });
 
   return (
     <>
@@ -155,7 +157,7 @@ function Sheet({ group, heldOn }: { readonly group: Group; readonly heldOn: stri
             variant="default"
             aria-label="En gäst färre"
             aria-disabled={guests === 0}
-            onClick={() => guests > 0 && saver.countGuests(guests - 1)}
+            onClick={() => guests > 0 && countGuests(guests - 1)}
           >
             −
           </Button>
@@ -164,14 +166,14 @@ function Sheet({ group, heldOn }: { readonly group: Group; readonly heldOn: stri
             variant="default"
             aria-label="En gäst till"
             aria-disabled={guests >= mostGuests}
-            onClick={() => guests < mostGuests && saver.countGuests(guests + 1)}
+            onClick={() => guests < mostGuests && countGuests(guests + 1)}
           >
             +
           </Button>
         </fieldset>
       </div>
       <div className={css['foot']}>
-        <p role="status">{statusText(state, expected.length - left.length, expected.length)}</p>
+        <MarkStatus state={state} noted={expected.length - left.length} of={expected.length} />
         <LinkButton href={back.href}>Klar</LinkButton>
       </div>
       <LeaveUnsaved isUnsaved={async () => !(await saver.flush())} />
@@ -187,107 +189,56 @@ type PersonRowProps = {
 };
 
 /** Each button says the whole of how it was: pressing it twice is the same as once. */
-function PersonRow({ person, isExtra, mark, onMark }: PersonRowProps) {
-  const { name } = person;
+function PersonRow({ person: { participationId, name }, isExtra, mark, onMark }: PersonRowProps) {
+  const nameId = `name-${participationId}`;
   return (
     <li className={css['person']}>
-      <div className={css['name']} id={`name-${person.participationId}`}>
+      <div className={css['name']} id={nameId}>
         {name}
         {isExtra && <span className={css['extra']}>Kom utan plats</span>}
       </div>
-      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset can't be named by the text above it */}
-      <div role="group" aria-labelledby={`name-${person.participationId}`} className={css['choices']}>
-        <button
-          type="button"
-          aria-pressed={mark.kind === 'present'}
-          data-kind="present"
-          onClick={() => onMark({ kind: 'present' })}
-        >
+      <TapChoices name={{ by: nameId }}>
+        <TapChoice wide isChosen={mark.kind === 'present'} onTap={() => onMark({ kind: 'present' })}>
           Kom
-        </button>
+        </TapChoice>
         {isExtra ? (
-          <button type="button" aria-pressed={mark.kind === 'none'} onClick={() => onMark({ kind: 'none' })}>
-            Ta bort
-          </button>
+          <TapChoice onTap={() => onMark({ kind: 'none' })}>Ta bort</TapChoice>
         ) : (
-          <button
-            type="button"
-            aria-pressed={mark.kind === 'absent'}
-            data-kind="absent"
-            onClick={() => mark.kind !== 'absent' && onMark({ kind: 'absent', reason: null })}
+          <TapChoice
+            wide
+            isChosen={mark.kind === 'absent'}
+            onTap={() => mark.kind !== 'absent' && onMark({ kind: 'absent', reason: null })}
           >
             Kom inte
-          </button>
+          </TapChoice>
         )}
-        {!isExtra && mark.kind !== 'none' && (
-          <button type="button" onClick={() => onMark({ kind: 'none' })}>
-            Ångra
-          </button>
-        )}
-      </div>
+        {!isExtra && mark.kind !== 'none' && <TapChoice onTap={() => onMark({ kind: 'none' })}>Ångra</TapChoice>}
+      </TapChoices>
       {!isExtra && mark.kind === 'absent' && (
-        // biome-ignore lint/a11y/useSemanticElements: short answers beside each other, not a form's question
-        <div role="group" aria-label={`Varför ${name} inte kom`} className={css['reasons']}>
+        <TapChoices name={{ text: `Varför ${name} inte kom` }}>
           {absenceReasons.map((reason) => (
-            <button
-              key={reason}
-              type="button"
-              aria-pressed={mark.reason === reason}
-              onClick={() => onMark({ kind: 'absent', reason })}
-            >
+            <TapChoice key={reason} isChosen={mark.reason === reason} onTap={() => onMark({ kind: 'absent', reason })}>
               {absenceReasonLabels[reason].sv}
-            </button>
+            </TapChoice>
           ))}
-        </div>
+        </TapChoices>
       )}
     </li>
   );
 }
 
-function statusText({ status, savedAt, reason }: SaverState, said: number, expected: number): string {
-  const counted = expected === 0 ? '' : `${said} av ${expected} antecknade. `;
-  switch (status) {
-    case 'idle':
-      return counted;
-    case 'saving':
-      return `${counted}Sparar …`;
-    case 'saved':
-      return `${counted}Sparat ${savedAt === null ? '' : formatTime(savedAt)}.`;
-    case 'failed':
-      return 'Inte sparat: vi får ingen kontakt. Vi försöker igen. Stäng inte fönstret.';
-    case 'refused':
-      return `Inte sparat: ${reason ?? ''}`;
-  }
-}
+/** What is said of a meeting: of a participant how it was, and of the guests how many they were. */
+type Said = AttendanceMark | { readonly kind: 'guests'; readonly count: number };
 
-/** Sends what is tapped while the page is open, also when the net comes back, and warns before it closes on something unsaved. */
-function useSaver(groupId: string, heldOn: string) {
-  const [saver] = useState(
-    () =>
-      new AttendanceSaver({
-        send: async ({ marks, guests }) => {
-          await apiClient.group.attend.mutate({
-            ...{ groupId, heldOn },
-            marks: [...marks].map(([participationId, mark]) => ({ participationId, mark })),
-            ...(guests === null ? {} : { guests }),
-          });
-          void refreshGroups();
-        },
-        isPassing: isWorthTryingAgain,
-        messageOf: failureMessage,
-      }),
-  );
-  const state = useSyncExternalStore(saver.subscribe, () => saver.state);
-  useEffect(() => {
-    const sendAgain = () => void saver.flush();
-    const warn = (event: BeforeUnloadEvent) => !saver.isSaved && event.preventDefault();
-    window.addEventListener('online', sendAgain);
-    window.addEventListener('beforeunload', warn);
-    return () => {
-      window.removeEventListener('online', sendAgain);
-      window.removeEventListener('beforeunload', warn);
-      saver.stop();
-    };
-  }, [saver]);
-  return { saver, state };
+/** The guests' place among the participants, whose ids are UUIDs. */
+const guestsKey = 'guests';
+
+async function sendSaid(groupId: string, heldOn: string, said: Marks<Said>): Promise<void> {
+  const guests = [...said.values()].find((mark) => mark.kind === 'guests');
+  await apiClient.group.attend.mutate({
+    ...{ groupId, heldOn },
+    marks: [...said].flatMap(([participationId, mark]) => (mark.kind === 'guests' ? [] : [{ participationId, mark }])),
+    ...(guests === undefined ? {} : { guests: guests.count }),
+  });
+  void refreshGroups();
 }

@@ -62,9 +62,11 @@ export function Week({ days, entries, isWaiting, isTeam }: WeekProps) {
         </div>
       )}
       {!isWaiting && entries.length === 0 && (
-        <EmptyState title={isTeam ? 'Teamet har inget bokat den här veckan' : 'Du har inget bokat den här veckan'}>
-          Gruppträffar, studiebesök och uppföljningar kommer hit av sig själva när de bokas.
-        </EmptyState>
+        <div className={css['empty']}>
+          <EmptyState title={isTeam ? 'Teamet har inget bokat den här veckan' : 'Du har inget bokat den här veckan'}>
+            Gruppträffar, studiebesök, uppföljningar och möten kommer hit av sig själva när de bokas.
+          </EmptyState>
+        </div>
       )}
       {clashing > 0 && (
         <p className={css['clashing']}>

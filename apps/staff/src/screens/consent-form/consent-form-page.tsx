@@ -9,7 +9,6 @@ import {
   consentPurposes,
 } from '@kraften/domain/concepts/consent/consent-codes';
 import { latestValidUntil, usualConsentMonths } from '@kraften/domain/concepts/consent/given-consent';
-import { Loading } from '@kraften/ui/feedback/loading';
 import { CheckboxGroupField } from '@kraften/ui/field/checkbox-group-field';
 import { DateField } from '@kraften/ui/field/date-field';
 import { optionsOf } from '@kraften/ui/field/option';
@@ -19,10 +18,9 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useId, useState } from 'react';
 import { paths } from '../../app/routing/paths';
 import { useMe } from '../../app/session/me';
-import { SheetHeader } from '../../parts/page/sheet';
-import { type Participation, useParticipation } from '../../parts/participation/participation-record';
+import type { Participation } from '../../parts/participation/participation-record';
+import { ParticipationSheetPage } from '../../parts/participation/participation-sheet-page';
 import { isMasked } from '../../parts/protection/is-masked';
-import { OpenedCase } from '../../parts/protection/opened-case';
 import css from './consent-form.module.css';
 import { ConsentSheet } from './consent-sheet';
 
@@ -31,23 +29,15 @@ const route = getRouteApi('/deltagare/$participationId/samtyckesblankett');
 /** A consent on paper, filled in but for the signature. */
 export function ConsentFormPage() {
   const { participationId } = route.useParams();
-  const query = useParticipation(participationId);
   return (
-    <>
-      <SheetHeader
-        title="Blankett för samtycke"
-        description="Välj vad samtycket gäller, skriv ut och gå igenom det tillsammans. Det gäller först när det är undertecknat och antecknat på deltagarsidan."
-        back={{ href: paths.participation(participationId), label: 'Deltagarsidan' }}
-      />
-      <OpenedCase
-        recordId={participationId}
-        query={query}
-        failed="Deltagaren kunde inte hämtas"
-        waiting={<Loading label="Deltagaren hämtas" lines={8} />}
-      >
-        {(participation) => <Filled key={participationId} participation={participation} />}
-      </OpenedCase>
-    </>
+    <ParticipationSheetPage
+      participationId={participationId}
+      title="Blankett för samtycke"
+      description="Välj vad samtycket gäller, skriv ut och gå igenom det tillsammans. Det gäller först när det är undertecknat och antecknat på deltagarsidan."
+      back={{ href: paths.participation(participationId), label: 'Deltagarsidan' }}
+    >
+      {(participation) => <Filled key={participationId} participation={participation} />}
+    </ParticipationSheetPage>
   );
 }
 

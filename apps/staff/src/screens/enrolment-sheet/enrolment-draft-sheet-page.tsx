@@ -7,10 +7,9 @@ import { api } from '../../app/api/api-client';
 import { paths } from '../../app/routing/paths';
 import { LinkButton } from '../../parts/link/link-button';
 import { Loaded } from '../../parts/loading/loaded';
-import { SheetHeader } from '../../parts/page/sheet';
 import { isMasked } from '../../parts/protection/is-masked';
-import { OpenedCase } from '../../parts/protection/opened-case';
-import { type Referral, useReferral } from '../../parts/referral/referral-record';
+import type { Referral } from '../../parts/referral/referral-record';
+import { ReferralSheetPage } from '../../parts/referral/referral-sheet-page';
 import { EnrolmentSheet } from './enrolment-sheet';
 
 const route = getRouteApi('/remisser/$referralId/sammanfattning');
@@ -18,23 +17,15 @@ const route = getRouteApi('/remisser/$referralId/sammanfattning');
 /** What an enrolment meeting that is under way has agreed on, to sign before it is written down. */
 export function EnrolmentDraftSheetPage() {
   const { referralId } = route.useParams();
-  const query = useReferral(referralId);
   return (
-    <>
-      <SheetHeader
-        title="Sammanfattning av inskrivningen"
-        description="Det här är det som deltagaren får med sig. Gå igenom det tillsammans. Skriv för hand hur teamet nås."
-        back={{ href: paths.enrolStep(referralId, 'kontrollera'), label: 'Kontrollera och skriv in' }}
-      />
-      <OpenedCase
-        recordId={referralId}
-        query={query}
-        failed="Remissen kunde inte hämtas"
-        waiting={<Loading label="Remissen hämtas" lines={8} />}
-      >
-        {(referral) => <Written referral={referral} />}
-      </OpenedCase>
-    </>
+    <ReferralSheetPage
+      referralId={referralId}
+      title="Sammanfattning av inskrivningen"
+      description="Det här är det som deltagaren får med sig. Gå igenom det tillsammans. Skriv för hand hur teamet nås."
+      back={{ href: paths.enrolStep(referralId, 'kontrollera'), label: 'Kontrollera och skriv in' }}
+    >
+      {(referral) => <Written referral={referral} />}
+    </ReferralSheetPage>
   );
 }
 

@@ -4,10 +4,9 @@ import { getRouteApi } from '@tanstack/react-router';
 import { api } from '../../app/api/api-client';
 import { paths } from '../../app/routing/paths';
 import { Loaded } from '../../parts/loading/loaded';
-import { SheetHeader } from '../../parts/page/sheet';
-import { type Participation, useParticipation } from '../../parts/participation/participation-record';
+import type { Participation } from '../../parts/participation/participation-record';
+import { ParticipationSheetPage } from '../../parts/participation/participation-sheet-page';
 import { isMasked } from '../../parts/protection/is-masked';
-import { OpenedCase } from '../../parts/protection/opened-case';
 import { EnrolmentSheet } from './enrolment-sheet';
 
 const route = getRouteApi('/deltagare/$participationId/sammanfattning');
@@ -15,23 +14,15 @@ const route = getRouteApi('/deltagare/$participationId/sammanfattning');
 /** What was agreed when somebody was enrolled, with the consents that hold now. */
 export function EnrolmentSheetPage() {
   const { participationId } = route.useParams();
-  const query = useParticipation(participationId);
   return (
-    <>
-      <SheetHeader
-        title="Sammanfattning av inskrivningen"
-        description="Det här är det som deltagaren får med sig. Samtyckena är de som gäller i dag. Skriv för hand hur teamet nås."
-        back={{ href: paths.participation(participationId), label: 'Deltagarsidan' }}
-      />
-      <OpenedCase
-        recordId={participationId}
-        query={query}
-        failed="Deltagaren kunde inte hämtas"
-        waiting={<Loading label="Deltagaren hämtas" lines={8} />}
-      >
-        {(participation) => <CaseSheet key={participationId} participation={participation} />}
-      </OpenedCase>
-    </>
+    <ParticipationSheetPage
+      participationId={participationId}
+      title="Sammanfattning av inskrivningen"
+      description="Det här är det som deltagaren får med sig. Samtyckena är de som gäller i dag. Skriv för hand hur teamet nås."
+      back={{ href: paths.participation(participationId), label: 'Deltagarsidan' }}
+    >
+      {(participation) => <CaseSheet key={participationId} participation={participation} />}
+    </ParticipationSheetPage>
   );
 }
 

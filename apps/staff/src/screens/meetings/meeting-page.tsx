@@ -1,4 +1,3 @@
-import type { MeetingNote } from '@kraften/domain/concepts/meeting/meeting-note';
 import { meetingStageLabels } from '@kraften/domain/concepts/meeting/meeting-stage';
 import { presenceLabels } from '@kraften/domain/concepts/meeting/presence';
 import { EmptyState } from '@kraften/ui/feedback/empty-state';
@@ -40,6 +39,7 @@ import css from './meetings.module.css';
 import { AddToMinutesForm, ApproveForm } from './minutes-forms';
 import { NoteEditor } from './note-editor';
 import { PresenceList } from './presence-list';
+import { WrittenNote } from './written-note';
 
 const route = getRouteApi('/moten/$meetingId');
 
@@ -63,7 +63,7 @@ export function MeetingPage() {
 
 function Opened({ meeting }: { readonly meeting: Meeting }) {
   const { today } = useMe();
-  const { meetingId, kind, stage, heldOn, cancelReason, left, items, additions } = meeting;
+  const { meetingId, kind, stage, heldOn, left, items, additions } = meeting;
   const { onOpen, isUnsaved } = useSavers();
   const hasBegun = heldOn <= today && stage !== 'cancelled';
   const isWritten = hasBegun && stage !== 'approved';
@@ -77,23 +77,11 @@ function Opened({ meeting }: { readonly meeting: Meeting }) {
         marks={<StageBadge state={badgeOf(stage)}>{meetingStageLabels[stage].sv}</StageBadge>}
       />
       <ArrivalNotice />
-      {stage === 'cancelled' && (
-        <Notice kind="info" title="Mötet är inställt">
-          {cancelReason === '' ? 'Ingen orsak är skriven.' : cancelReason}
-        </Notice>
-      )}
-      {stage === 'approved' && (
-        <Notice kind="info" title="Protokollet är justerat">
-          Av {meeting.approvedBy}
-          {meeting.approvedAt !== null && `, antecknat ${formatMoment(meeting.approvedAt)}`}
-          {meeting.approvedByName !== null && ` av ${meeting.approvedByName}`}. Det kan inte ändras, men du kan skriva
-          ett tillägg.
-        </Notice>
-      )}
+      <Standing meeting={meeting} />
       <MeetingActions meeting={meeting} isUnsaved={isUnsaved} />
       {left !== null && left.titles.length + left.cases > 0 && <Left meetingId={meetingId} left={left} />}
       <Section title={hasBegun ? 'Närvaro' : 'Kallade'}>
-        {isWritten ? <PresenceList meeting={meeting} onOpen={onOpen} /> : <Seats meeting={meeting} />}
+        {isWritten ? <PresenceList key={meetingId} meeting={meeting} onOpen={onOpen} /> : <Seats meeting={meeting} />}
       </Section>
       <Section title="Dagordning">
         {items.length === 0 ? (
@@ -111,7 +99,7 @@ function Opened({ meeting }: { readonly meeting: Meeting }) {
                       onOpen={onOpen}
                     />
                   ) : (
-                    <Written note={item} />
+                    <WrittenNote note={item} />
                   )}
                 </ItemEntry>
               </li>
@@ -125,9 +113,7 @@ function Opened({ meeting }: { readonly meeting: Meeting }) {
           description="Visas bara för teamet och står inte i protokollet som delas. Det som gäller deltagaren framåt skrivs på deltagarsidan."
         >
           {cases.length === 0 ? (
-            <EmptyState title="Inget ärende står på listan">
-              Ta upp ett ärende här, eller på deltagarens sida med Ta upp på mötet.
-            </EmptyState>
+            <NoCase canRaise={stage !== 'approved' && stage !== 'cancelled'} />
           ) : (
             <EntryList>
               {cases.map((raised) => (
@@ -141,7 +127,7 @@ function Opened({ meeting }: { readonly meeting: Meeting }) {
                         onOpen={onOpen}
                       />
                     ) : (
-                      <Written note={raised} />
+                      <WrittenNote note={raised} />
                     )}
                   </CaseEntry>
                 </li>
@@ -169,6 +155,36 @@ function Opened({ meeting }: { readonly meeting: Meeting }) {
       )}
       <LeaveUnsaved isUnsaved={isUnsaved} />
     </>
+  );
+}
+
+/** What holds of the whole meeting, where it can't be written in any more. */
+function Standing({ meeting }: { readonly meeting: Meeting }) {
+  const { stage, cancelReason, approvedBy, approvedAt, approvedByName } = meeting;
+  if (stage !== 'cancelled' && stage !== 'approved') return null;
+  return (
+    <div className={css['standing']}>
+      {stage === 'cancelled' ? (
+        <Notice kind="info" title="Mötet är inställt">
+          {cancelReason === '' ? 'Ingen orsak är skriven.' : cancelReason}
+        </Notice>
+      ) : (
+        <Notice kind="info" title="Protokollet är justerat">
+          Av {approvedBy}
+          {approvedAt !== null && `, antecknat ${formatMoment(approvedAt)}`}
+          {approvedByName !== null && ` av ${approvedByName}`}. Det kan inte ändras, men du kan skriva ett tillägg.
+        </Notice>
+      )}
+    </div>
+  );
+}
+
+function NoCase({ canRaise }: { readonly canRaise: boolean }) {
+  if (!canRaise) return <p>Inget ärende togs upp.</p>;
+  return (
+    <EmptyState title="Inget ärende står på listan">
+      Ta upp ett ärende här, eller på deltagarens sida med Ta upp på mötet.
+    </EmptyState>
   );
 }
 
@@ -383,19 +399,6 @@ function Withdraw({ raised, meetingId }: Pick<CaseEntryProps, 'raised' | 'meetin
       </Button>
       {failure !== null && <p role="alert">{failure}</p>}
     </div>
-  );
-}
-
-function Written({ note: { text, decided } }: { readonly note: Pick<MeetingNote, 'text' | 'decided'> }) {
-  return (
-    <>
-      {text.trim() !== '' && <p className={css['written']}>{text}</p>}
-      {decided.trim() !== '' && (
-        <p className={css['written']}>
-          <strong>Beslut:</strong> {decided}
-        </p>
-      )}
-    </>
   );
 }
 

@@ -14,6 +14,7 @@ import { casesOf, type Meeting, type Seat, useMeeting } from '../../parts/meetin
 import { calledAs, calledName, inSeatOrder, timeAndPlace } from '../../parts/meeting/meeting-text';
 import { Sheet, SheetHeader } from '../../parts/page/sheet';
 import css from './meetings.module.css';
+import { WrittenNote } from './written-note';
 
 const route = getRouteApi('/moten/$meetingId/$edition');
 
@@ -106,7 +107,7 @@ function Minutes({ meeting, hasCases }: { readonly meeting: Meeting; readonly ha
           <h3 className={css['written']}>
             § {at + 1} {title}
           </h3>
-          <Said text={text} decided={decided} />
+          <WrittenNote note={{ text, decided }} />
         </section>
       ))}
       {cases.length > 0 && <h2>Ärenden</h2>}
@@ -114,7 +115,7 @@ function Minutes({ meeting, hasCases }: { readonly meeting: Meeting; readonly ha
         <section key={caseId} className={css['point']}>
           <h3>{name}</h3>
           {question !== '' && <p className={css['written']}>{question}</p>}
-          <Said text={text} decided={decided} />
+          <WrittenNote note={{ text, decided }} />
         </section>
       ))}
       <p className={css['point']}>
@@ -130,19 +131,6 @@ function Minutes({ meeting, hasCases }: { readonly meeting: Meeting; readonly ha
         </section>
       ))}
     </MeetingSheet>
-  );
-}
-
-function Said({ text, decided }: { readonly text: string; readonly decided: string }) {
-  return (
-    <>
-      {text.trim() !== '' && <p className={css['written']}>{text}</p>}
-      {decided.trim() !== '' && (
-        <p className={css['written']}>
-          <strong>Beslut:</strong> {decided}
-        </p>
-      )}
-    </>
   );
 }
 

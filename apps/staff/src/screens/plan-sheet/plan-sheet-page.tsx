@@ -7,10 +7,10 @@ import { useMe } from '../../app/session/me';
 import { type StoredGoal, useActionPlan } from '../../parts/action-plan/action-plan-record';
 import { RatingChart } from '../../parts/action-plan/rating-chart';
 import { Loaded } from '../../parts/loading/loaded';
-import { Sheet, SheetHeader } from '../../parts/page/sheet';
-import { type Participation, useParticipation } from '../../parts/participation/participation-record';
+import { Sheet } from '../../parts/page/sheet';
+import type { Participation } from '../../parts/participation/participation-record';
+import { ParticipationSheetPage } from '../../parts/participation/participation-sheet-page';
 import { isMasked } from '../../parts/protection/is-masked';
-import { OpenedCase } from '../../parts/protection/opened-case';
 import css from './plan-sheet.module.css';
 
 const route = getRouteApi('/deltagare/$participationId/plan-att-skriva-ut');
@@ -18,23 +18,15 @@ const route = getRouteApi('/deltagare/$participationId/plan-att-skriva-ut');
 /** The action plan as the participant takes it home: the goals, the steps and the curves, and nothing else of the case. */
 export function PlanSheetPage() {
   const { participationId } = route.useParams();
-  const query = useParticipation(participationId);
   return (
-    <>
-      <SheetHeader
-        title="Plan att skriva ut"
-        description="Det här är det som deltagaren får med sig. Gå igenom det tillsammans."
-        back={{ href: paths.caseSection(participationId, 'plan'), label: 'Handlingsplan' }}
-      />
-      <OpenedCase
-        recordId={participationId}
-        query={query}
-        failed="Deltagaren kunde inte hämtas"
-        waiting={<Loading label="Deltagaren hämtas" lines={8} />}
-      >
-        {(participation) => <PlanSheet key={participationId} participation={participation} />}
-      </OpenedCase>
-    </>
+    <ParticipationSheetPage
+      participationId={participationId}
+      title="Plan att skriva ut"
+      description="Det här är det som deltagaren får med sig. Gå igenom det tillsammans."
+      back={{ href: paths.caseSection(participationId, 'plan'), label: 'Handlingsplan' }}
+    >
+      {(participation) => <PlanSheet key={participationId} participation={participation} />}
+    </ParticipationSheetPage>
   );
 }
 

@@ -1,49 +1,44 @@
-import type { AttendanceMark } from '@kraften/domain/concepts/group/attendance-mark';
+/** Marks by whom or what they are of; each says the whole of how it is. */
+export type Marks<Mark> = ReadonlyMap<string, Mark>;
 
-/** What is said of one meeting: participants by id, and how many guests there were. */
-export type Said = { readonly marks: ReadonlyMap<string, AttendanceMark>; readonly guests: number | null };
-
-export type SaverState = {
-  /** Everything that was said here, sent or not. */
-  readonly said: Said;
+export type SaverState<Mark> = {
+  /** What was said here and the record doesn't show yet, sent or not. */
+  readonly said: Marks<Mark>;
   readonly status: 'idle' | 'saving' | 'saved' | 'failed' | 'refused';
   readonly savedAt: Date | null;
   /** Why it was refused. */
   readonly reason: string | null;
 };
 
-type Server = {
-  readonly send: (said: Said) => Promise<void>;
+export type MarkServer<Mark> = {
+  readonly send: (marks: Marks<Mark>) => Promise<void>;
   /** Whether the same may work a little later. */
   readonly isPassing: (error: unknown) => boolean;
   readonly messageOf: (error: unknown) => string;
 };
 
-const nothing: Said = { marks: new Map(), guests: null };
 const pauseBeforeTryingAgain = 3000;
 
 /**
- * Sends what is said of a meeting at once, one call at a time, and again until it is stored. Every mark says the whole of how it
- * was, so that a call whose answer was lost does no harm; what was said last of somebody is what is sent.
+ * Sends what is tapped at once, one call at a time, and again until it is stored. Every mark says the whole of how it is, so that a
+ * call whose answer was lost does no harm; what was said last of somebody is what is sent.
  */
-export class AttendanceSaver {
-  #state: SaverState = { said: nothing, status: 'idle', savedAt: null, reason: null };
-  #unsent: Said = nothing;
+export class MarkSaver<Mark> {
+  #state: SaverState<Mark> = { said: new Map(), status: 'idle', savedAt: null, reason: null };
+  #unsent: Marks<Mark> = new Map();
   #sending: Promise<void> | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #listeners = new Set<() => void>();
-  readonly #server: Server;
+  readonly #server: MarkServer<Mark>;
 
-  constructor(server: Server) {
+  constructor(server: MarkServer<Mark>) {
     this.#server = server;
   }
 
-  get state(): SaverState {
-    return this.#state;
-  }
+  readonly read = (): SaverState<Mark> => this.#state;
 
   get isSaved(): boolean {
-    return this.#unsent.marks.size === 0 && this.#unsent.guests === null && this.#sending === null;
+    return this.#unsent.size === 0 && this.#sending === null;
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -51,38 +46,35 @@ export class AttendanceSaver {
     return () => this.#listeners.delete(listener);
   };
 
-  mark(participationIds: readonly string[], mark: AttendanceMark): void {
-    const marks = participationIds.map((id) => [id, mark] as const);
-    this.#say((said) => ({ ...said, marks: new Map([...said.marks, ...marks]) }));
+  mark(keys: readonly string[], mark: Mark): void {
+    const marks = keys.map((key) => [key, mark] as const);
+    this.#unsent = new Map([...this.#unsent, ...marks]);
+    this.#show({ said: new Map([...this.#state.said, ...marks]) });
+    if (this.#sending === null) void this.#send();
   }
 
-  countGuests(guests: number): void {
-    this.#say((said) => ({ ...said, guests }));
+  /** The record was read anew: what is stored stands in it now, where others may change it. */
+  adopt(): void {
+    if (this.isSaved && this.#state.said.size > 0) this.#show({ said: new Map() });
   }
 
   /** Sends what isn't stored yet. True when everything is. */
-  async flush(): Promise<boolean> {
+  readonly flush = async (): Promise<boolean> => {
     clearTimeout(this.#timer);
     while (this.#sending !== null) await this.#sending;
     if (!this.isSaved) await this.#send();
     return this.isSaved;
-  }
+  };
 
   /** Sends nothing more by itself. */
   stop(): void {
     clearTimeout(this.#timer);
   }
 
-  #say(change: (said: Said) => Said): void {
-    this.#unsent = change(this.#unsent);
-    this.#show({ said: change(this.#state.said) });
-    if (this.#sending === null) void this.#send();
-  }
-
   async #send(): Promise<void> {
     clearTimeout(this.#timer);
     const sent = this.#unsent;
-    this.#unsent = nothing;
+    this.#unsent = new Map();
     this.#show({ status: 'saving', reason: null });
     const sending = this.#try(sent);
     this.#sending = sending.then(() => undefined);
@@ -91,17 +83,14 @@ export class AttendanceSaver {
     if (outcome === 'saved' && !this.isSaved) await this.#send();
   }
 
-  async #try(sent: Said): Promise<'saved' | 'not saved'> {
+  async #try(sent: Marks<Mark>): Promise<'saved' | 'not saved'> {
     try {
       await this.#server.send(sent);
       this.#show({ status: 'saved', savedAt: new Date() });
       return 'saved';
     } catch (error) {
       // What was said meanwhile is newer.
-      this.#unsent = {
-        marks: new Map([...sent.marks, ...this.#unsent.marks]),
-        guests: this.#unsent.guests ?? sent.guests,
-      };
+      this.#unsent = new Map([...sent, ...this.#unsent]);
       if (this.#server.isPassing(error)) {
         this.#show({ status: 'failed' });
         this.#timer = setTimeout(() => void this.flush(), pauseBeforeTryingAgain);
@@ -112,7 +101,7 @@ export class AttendanceSaver {
     }
   }
 
-  #show(change: Partial<SaverState>): void {
+  #show(change: Partial<SaverState<Mark>>): void {
     this.#state = { ...this.#state, ...change };
     for (const listener of this.#listeners) listener();
   }
