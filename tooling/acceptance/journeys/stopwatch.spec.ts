@@ -69,6 +69,37 @@ const tasks: Record<string, Task> = {
     },
     done: (page) => page.getByText('Studiebesöket är bokat.'),
   },
+  'Enrol a referred person': {
+    pointer: async (page, steps) => {
+      const name = await nextInQueue(page);
+      await steps.click(page.getByRole('button', { name: 'Sök', exact: true }));
+      await steps.fill(page.getByRole('combobox'), `skriv in ${name}`);
+      await steps.click(page.getByRole('option', { name: `Skriv in ${name}` }).first());
+      await goOn(page, () => steps.click(form(page).getByRole('button', { name: 'Fortsätt' })), 3);
+      await steps.fill(page.getByLabel('Första steget'), 'Träffpunkten på måndagar.');
+      await steps.fill(page.getByLabel('Klockan'), '10:00');
+      await goOn(page, () => steps.click(form(page).getByRole('button', { name: 'Fortsätt' })), 1);
+      await steps.click(page.getByLabel('Den som betalar försörjningen försäkrar'));
+      await goOn(page, () => steps.click(form(page).getByRole('button', { name: 'Fortsätt' })), 1);
+      await steps.click(form(page).getByRole('button', { name: 'Skriv in' }));
+    },
+    keyboard: async (page, steps) => {
+      const name = await nextInQueue(page);
+      await bySearch(page, steps, { words: `skriv in ${name}`, to: `Skriv in ${name}` });
+      await goOn(page, () => steps.press('Control+Enter'), 3);
+      await steps.tabTo(page.getByLabel('Första steget'));
+      await steps.write('Träffpunkten på måndagar.');
+      await steps.tabTo(page.getByLabel('Klockan'));
+      // The browser of the tests asks for half a day, a Swedish one doesn't.
+      await steps.write('1000AM');
+      await goOn(page, () => steps.press('Control+Enter'), 1);
+      await steps.tabTo(page.getByLabel('Den som betalar försörjningen försäkrar'));
+      await steps.press('Space');
+      await goOn(page, () => steps.press('Control+Enter'), 1);
+      await steps.press('Control+Enter');
+    },
+    done: (page) => page.getByText('Deltagaren är inskriven.'),
+  },
   'Note after a conversation': {
     pointer: async (page, steps) => {
       await steps.click(page.getByRole('link', { name: await nameAt(openCase(page)), exact: true }).first());
@@ -139,6 +170,29 @@ const tasks: Record<string, Task> = {
     done: (page) => page.getByText('Deltagandet är avslutat.'),
   },
 };
+
+const form = (page: Page) => page.getByRole('form', { name: 'Skriv in' });
+
+/** The first in the queue whose identity isn't protected and whose enrolment nobody has begun; the page is *I dag* again. */
+async function nextInQueue(page: Page): Promise<string> {
+  await page.goto('/arbete/remisser?skede=queued');
+  const names = page.locator('tbody').getByRole('link').filter({ hasNotText: /Skyddad identitet|Frida Alm/ });
+  const name = await nameAt(names.first());
+  await page.goto('/arbete/');
+  await expect(page.getByRole('heading', { name: /^Utan bestämd dag/ })).toBeVisible();
+  return name;
+}
+
+/** From one step of the enrolment meeting to the next, so many times. */
+async function goOn(page: Page, goNext: () => Promise<void>, times: number): Promise<void> {
+  const step = page.getByRole('heading', { level: 2, name: /^Steg \d av/ });
+  for (let time = 0; time < times; time += 1) {
+    const before = await step.innerText();
+    await goNext();
+    await expect(step).not.toHaveText(before);
+    await expect(step).toBeFocused();
+  }
+}
 
 /** What leads to a case that is open, in the list of the day. */
 function openCase(page: Page): Locator {
