@@ -25,6 +25,7 @@ import type { StudyVisitOutcome } from '@kraften/domain/concepts/study-visit/stu
 import type { TrialDecisionKind } from '@kraften/domain/concepts/trial-period/trial-period';
 import type { TwoFactorRule } from '@kraften/domain/concepts/two-factor-rule/two-factor-rule';
 import type { UserRole } from '@kraften/domain/concepts/user-role/user-role';
+import type { ReportProfileId } from '@kraften/domain/concepts/report-profile/report-profile-id';
 import type { StandingTime } from '@kraften/domain/concepts/visit-slot/standing-time';
 import type { SheetField } from '@kraften/domain/concepts/work-training/employer-sheet';
 import type { MatchingAnswer } from '@kraften/domain/concepts/work-training/matching';
@@ -38,7 +39,8 @@ export type TeamRecord = {
   readonly associationId: string;
   readonly slug: string;
   readonly name: string;
-  readonly municipality: string;
+  readonly catchment: readonly string[];
+  readonly reportProfile: ReportProfileId;
   readonly trialMonths: number;
   readonly weeklyAttendance: number;
   readonly admittedFromAge: number;

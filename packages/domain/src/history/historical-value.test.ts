@@ -4,7 +4,7 @@ import { brokenYear } from '../concepts/period/named-periods';
 import { catalogue, findMetric } from '../metrics/catalogue';
 import type { Metric } from '../metrics/metric';
 import { unitName } from '../metrics/unit-name';
-import type { ReportProfileId } from '../reports/report-profile';
+import type { ReportProfileId } from '../concepts/report-profile/report-profile-id';
 import type { HistoricalReport } from './historical-report';
 import { historicalValue } from './historical-value';
 
