@@ -19,13 +19,13 @@ import type { ProtectedIdentityKind } from '@kraften/domain/concepts/protected-i
 import type { QueueMoveReason } from '@kraften/domain/concepts/queue/queue-move';
 import type { ReferralDecisionKind } from '@kraften/domain/concepts/referral/referral';
 import type { ReferralSource } from '@kraften/domain/concepts/referral-source/referral-source';
+import type { ReportProfileId } from '@kraften/domain/concepts/report-profile/report-profile-id';
 import type { SelfReferralAnswers } from '@kraften/domain/concepts/self-referral/self-referral';
 import type { Sex } from '@kraften/domain/concepts/sex/sex';
 import type { StudyVisitOutcome } from '@kraften/domain/concepts/study-visit/study-visit';
 import type { TrialDecisionKind } from '@kraften/domain/concepts/trial-period/trial-period';
 import type { TwoFactorRule } from '@kraften/domain/concepts/two-factor-rule/two-factor-rule';
 import type { UserRole } from '@kraften/domain/concepts/user-role/user-role';
-import type { ReportProfileId } from '@kraften/domain/concepts/report-profile/report-profile-id';
 import type { StandingTime } from '@kraften/domain/concepts/visit-slot/standing-time';
 import type { SheetField } from '@kraften/domain/concepts/work-training/employer-sheet';
 import type { MatchingAnswer } from '@kraften/domain/concepts/work-training/matching';

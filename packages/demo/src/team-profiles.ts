@@ -1,6 +1,6 @@
 import type { Authority } from '@kraften/domain/concepts/authority/authority';
-import type { ReportProfileId } from '@kraften/domain/concepts/report-profile/report-profile-id';
 import type { Outcome } from '@kraften/domain/concepts/outcome/outcome';
+import type { ReportProfileId } from '@kraften/domain/concepts/report-profile/report-profile-id';
 import type { Weights } from './chance/random';
 
 /** Whom a team and its steering group call to their meetings. */

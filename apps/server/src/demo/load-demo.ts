@@ -89,7 +89,11 @@ function documentPartOf({ id: documentId, teamId, text }: CaseDocumentRecord) {
 }
 
 function teamRowOf({ scalesLicensedOn, catchment, ...team }: TeamRecord) {
-  return { ...team, catchment: [...catchment], scalesLicensedOn: scalesLicensedOn === null ? null : new Date(scalesLicensedOn) };
+  return {
+    ...team,
+    catchment: [...catchment],
+    scalesLicensedOn: scalesLicensedOn === null ? null : new Date(scalesLicensedOn),
+  };
 }
 
 function maskedRowOf(person: PersonRecord) {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { calendarYear } from '../concepts/period/named-periods';
-import { type ReportProfileId } from '../concepts/report-profile/report-profile-id';
+import type { ReportProfileId } from '../concepts/report-profile/report-profile-id';
 import { reportProfiles } from '../reports/report-profile';
 import { askedFigures, historicalLabel } from './asked-figures';
 

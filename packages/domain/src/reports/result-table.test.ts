@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { ReportProfileId } from '../concepts/report-profile/report-profile-id';
 import { findMetric } from '../metrics/catalogue';
 import { exampleYear } from '../metrics/example/example-year';
 import { computeReport } from './compute-report';
-import { ReportProfileId } from '../concepts/report-profile/report-profile-id';
 import { reportProfiles } from './report-profile';
 import { resultTableColumns, resultTableRow } from './result-table';
 

@@ -1,5 +1,5 @@
-import { allMunicipalities, anyMunicipality } from '@kraften/domain/concepts/municipality/municipality';
 import type { IncomeSource } from '@kraften/domain/concepts/income-source/income-source';
+import { allMunicipalities, anyMunicipality } from '@kraften/domain/concepts/municipality/municipality';
 import type { ContactWay } from '@kraften/domain/concepts/self-referral/self-referral';
 import type { TeamWords } from '../team-words';
 import { agesOf, nameAtStart, nameOf } from './team-phrases';

@@ -94,7 +94,8 @@ export const sv = {
     callTitle: 'Ring',
     call: callSwitchboard,
     callNoReason: 'Du behöver inte säga varför du ringer, och inte vad du heter i växeln.',
-    teamLine: (team: NonNullable<TeamWords>) => `${allMunicipalities(team.catchment)}: be att få prata med ${team.name}.`,
+    teamLine: (team: NonNullable<TeamWords>) =>
+      `${allMunicipalities(team.catchment)}: be att få prata med ${team.name}.`,
     visitTitle: 'Kom hit',
     visit: 'Fråga i växeln var vi finns och när du kan komma.',
     helpTitle: 'Svårt att ringa?',

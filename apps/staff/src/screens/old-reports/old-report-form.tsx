@@ -1,5 +1,5 @@
-import type { HistoricalReport } from '@kraften/domain/history/historical-report';
 import { type ReportProfileId, reportProfileIds } from '@kraften/domain/concepts/report-profile/report-profile-id';
+import type { HistoricalReport } from '@kraften/domain/history/historical-report';
 import { reportProfiles } from '@kraften/domain/reports/report-profile';
 import { success } from '@kraften/domain/result';
 import { DateField } from '@kraften/ui/field/date-field';

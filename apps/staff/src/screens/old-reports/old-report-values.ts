@@ -2,9 +2,13 @@ import type { CalendarDate } from '@kraften/domain/concepts/calendar-date/calend
 import type { FieldError } from '@kraften/domain/concepts/field-error/field-error';
 import type { Period } from '@kraften/domain/concepts/period/period';
 import { ReportingPeriod } from '@kraften/domain/concepts/period/reporting-period';
+import {
+  firstReportProfile,
+  type ReportProfileId,
+  reportProfileIds,
+} from '@kraften/domain/concepts/report-profile/report-profile-id';
 import { type AskedFigure, askedFigures, historicalLabel } from '@kraften/domain/history/asked-figures';
 import { checkHistoricalReport, HistoricalReport } from '@kraften/domain/history/historical-report';
-import { firstReportProfile, type ReportProfileId, reportProfileIds } from '@kraften/domain/concepts/report-profile/report-profile-id';
 import { reportProfiles } from '@kraften/domain/reports/report-profile';
 import { failure, type Result } from '@kraften/domain/result';
 import { readInput } from '../../parts/sending/read-input';

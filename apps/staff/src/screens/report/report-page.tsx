@@ -98,7 +98,11 @@ export function ReportPage() {
                     profile={profile}
                     usual={team.reportProfile}
                     onChoose={(next) =>
-                      void navigate({ search: (before) => withProfile(before, next), replace: true, resetScroll: false })
+                      void navigate({
+                        search: (before) => withProfile(before, next),
+                        replace: true,
+                        resetScroll: false,
+                      })
                     }
                   />
                 }

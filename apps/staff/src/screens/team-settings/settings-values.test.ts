@@ -42,7 +42,9 @@ test('a municipality is complained of in its row', () => {
   expect(errorsIn({ ...written, catchment: catchment.slice(0, 2) })).toEqual([
     { field: 'catchment.1.name', message: 'Hedmora är ingen svensk kommun. Menar du Hedemora?' },
   ]);
-  expect(errorsIn({ ...written, catchment: [] })).toEqual([{ field: 'catchment', message: 'Lägg till minst en kommun.' }]);
+  expect(errorsIn({ ...written, catchment: [] })).toEqual([
+    { field: 'catchment', message: 'Lägg till minst en kommun.' },
+  ]);
 });
 
 test('ages that leave nobody are refused', () => {

@@ -1,6 +1,6 @@
 import type { Period } from '@kraften/domain/concepts/period/period';
-import { findMetric } from '@kraften/domain/metrics/catalogue';
 import type { ReportProfileId } from '@kraften/domain/concepts/report-profile/report-profile-id';
+import { findMetric } from '@kraften/domain/metrics/catalogue';
 import { reportProfiles } from '@kraften/domain/reports/report-profile';
 import { resultTableColumns, resultTableRow } from '@kraften/domain/reports/result-table';
 import type { AudienceFigure } from '@kraften/domain/suppression/release-to';

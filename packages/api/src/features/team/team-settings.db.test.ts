@@ -80,6 +80,7 @@ describeOnEachDatabase('a team’s settings', (current) => {
     expect(settings.reportProfile).toBe('kraften-2024');
     await teams.ekLead.team.saveSettings({ ...settings, version, reportProfile: 'avesta-2022' });
     expect((await teams.ek.account.whoAmI()).team.reportProfile).toBe('avesta-2022');
+    expect(await teams.ekSteering.team.list()).toMatchObject([{ reportProfile: 'avesta-2022' }]);
     expect((await teams.ek.team.settings()).changes).toMatchObject([
       { setting: 'reportProfile', before: 'kraften-2024', after: 'avesta-2022' },
     ]);

@@ -19,7 +19,8 @@ export function eligibilityConcerns(
     if (age > team.admittedAges.to) concerns.push('too-old');
   }
   if (person.municipality === '') concerns.push('municipality-unknown');
-  else if (!team.catchment.some((name) => sameMunicipality(person.municipality, name))) concerns.push('outside-catchment');
+  else if (!team.catchment.some((name) => sameMunicipality(person.municipality, name)))
+    concerns.push('outside-catchment');
   return concerns;
 }
 
