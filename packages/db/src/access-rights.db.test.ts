@@ -299,7 +299,8 @@ describeOnEachDatabase('rights in the database', (current) => {
       {
         granted: 'kraften_case: team: UPDATE',
         columns:
-          'admitted_from_age admitted_to_age capacity follow_up_months hide_below municipality name ors_guide ors_reliable_change' +
+          'admitted_from_age admitted_to_age capacity catchment follow_up_months hide_below name ors_guide ors_reliable_change' +
+          ' report_profile' +
           ' scales_licensed_on scaling_guide scaling_reliable_change srs_guide srs_reliable_change trial_months version weekly_attendance',
       },
       {

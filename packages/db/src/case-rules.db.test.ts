@@ -20,6 +20,7 @@ import { protectedIdentityKinds } from '@kraften/domain/concepts/protected-ident
 import { queueMoveReasons } from '@kraften/domain/concepts/queue/queue-move';
 import { referralDecisions } from '@kraften/domain/concepts/referral/referral';
 import { referralSources } from '@kraften/domain/concepts/referral-source/referral-source';
+import { reportProfileIds } from '@kraften/domain/concepts/report-profile/report-profile-id';
 import { timedKinds } from '@kraften/domain/concepts/retention/retention-rules';
 import { sexes } from '@kraften/domain/concepts/sex/sex';
 import { studyVisitOutcomes } from '@kraften/domain/concepts/study-visit/study-visit';
@@ -32,7 +33,6 @@ import { weekdayCodes } from '@kraften/domain/concepts/visit-slot/standing-time'
 import { sheetFields } from '@kraften/domain/concepts/work-training/employer-sheet';
 import { matchingAnswers } from '@kraften/domain/concepts/work-training/matching';
 import { workTrainingEndings } from '@kraften/domain/concepts/work-training/work-training';
-import { reportProfileIds } from '@kraften/domain/reports/report-profile';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { OwnerTransaction, Transaction } from './database';
 import { databaseProblem } from './database-error';
@@ -61,6 +61,7 @@ const codeLists: Readonly<Record<string, readonly string[]>> = {
   invitation_authority_check: authorities,
   association_two_factor_rule_check: twoFactorRules,
   historical_report_profile_check: reportProfileIds,
+  team_report_profile_check: reportProfileIds,
   work_training_ending_check: workTrainingEndings,
   outcome_score_scale_check: scoreScales,
   meeting_kind_check: meetingKinds,

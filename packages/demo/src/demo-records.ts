@@ -19,6 +19,7 @@ import type { ProtectedIdentityKind } from '@kraften/domain/concepts/protected-i
 import type { QueueMoveReason } from '@kraften/domain/concepts/queue/queue-move';
 import type { ReferralDecisionKind } from '@kraften/domain/concepts/referral/referral';
 import type { ReferralSource } from '@kraften/domain/concepts/referral-source/referral-source';
+import type { ReportProfileId } from '@kraften/domain/concepts/report-profile/report-profile-id';
 import type { SelfReferralAnswers } from '@kraften/domain/concepts/self-referral/self-referral';
 import type { Sex } from '@kraften/domain/concepts/sex/sex';
 import type { StudyVisitOutcome } from '@kraften/domain/concepts/study-visit/study-visit';
@@ -38,7 +39,8 @@ export type TeamRecord = {
   readonly associationId: string;
   readonly slug: string;
   readonly name: string;
-  readonly municipality: string;
+  readonly catchment: readonly string[];
+  readonly reportProfile: ReportProfileId;
   readonly trialMonths: number;
   readonly weeklyAttendance: number;
   readonly admittedFromAge: number;

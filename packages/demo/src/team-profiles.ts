@@ -1,5 +1,6 @@
 import type { Authority } from '@kraften/domain/concepts/authority/authority';
 import type { Outcome } from '@kraften/domain/concepts/outcome/outcome';
+import type { ReportProfileId } from '@kraften/domain/concepts/report-profile/report-profile-id';
 import type { Weights } from './chance/random';
 
 /** Whom a team and its steering group call to their meetings. */
@@ -14,6 +15,9 @@ export type TeamProfile = {
   readonly slug: TeamSlug;
   readonly name: string;
   readonly municipality: string;
+  /** Where else the people live whom the team is for. */
+  readonly furtherMunicipalities: readonly string[];
+  readonly reportProfile: ReportProfileId;
   /** Where a few of the people live whom the team helps although they live elsewhere. */
   readonly neighbours: readonly string[];
   readonly postalCode: string;
@@ -53,6 +57,8 @@ export const teamProfiles: readonly TeamProfile[] = [
     slug: 'kraften',
     name: 'Kraften',
     municipality: 'Hedemora',
+    furtherMunicipalities: [],
+    reportProfile: 'kraften-2024',
     neighbours: ['Smedjebacken', 'Borlänge'],
     postalCode: '776 00',
     trialMonths: 1,
@@ -84,6 +90,8 @@ export const teamProfiles: readonly TeamProfile[] = [
     slug: 'avesta',
     name: 'Samverkansteam Avesta',
     municipality: 'Avesta',
+    furtherMunicipalities: [],
+    reportProfile: 'avesta-2022',
     neighbours: ['Norberg', 'Sala'],
     postalCode: '774 00',
     trialMonths: 2,
@@ -115,6 +123,8 @@ export const teamProfiles: readonly TeamProfile[] = [
     slug: 'sater',
     name: 'Samverkansteam Säter',
     municipality: 'Säter',
+    furtherMunicipalities: ['Smedjebacken'],
+    reportProfile: 'kraften-2024',
     neighbours: ['Falun', 'Borlänge'],
     postalCode: '783 00',
     trialMonths: 1,

@@ -69,7 +69,7 @@ function FormPage({ t, route, form, teams, team: chosen, formPage, today, keepOf
       return <TeamPage t={t} route={route} teams={teams} teamSlug={draft.teamSlug} error={error} />;
     }
     case 'question': {
-      const municipalities = teams.list.map(({ municipality }) => municipality);
+      const municipalities = teams.list.flatMap(({ catchment }) => catchment);
       return (
         <QuestionPage
           key={draft.idempotencyKey}
@@ -78,7 +78,7 @@ function FormPage({ t, route, form, teams, team: chosen, formPage, today, keepOf
           answers={draft.answers}
           errors={form.errors}
           team={team}
-          municipalities={team === null ? municipalities : [...new Set([team.municipality, ...municipalities])]}
+          municipalities={[...new Set([...(team?.catchment ?? []), ...municipalities])]}
         />
       );
     }

@@ -1,3 +1,4 @@
+import { allMunicipalities } from '@kraften/domain/concepts/municipality/municipality';
 import type { Team } from '../door/door';
 import { hasAnswers } from '../draft/draft';
 import { firstPage, pageToResume } from '../form/way-through';
@@ -47,7 +48,9 @@ export function FrontPage(props: FrontPageProps) {
 }
 
 function stopsIn(teams: readonly Team[]) {
-  return teams.flatMap(({ municipality, intakeStop: text }) => (text === null ? [] : [{ municipality, text }]));
+  return teams.flatMap(({ catchment, intakeStop: text }) =>
+    text === null ? [] : [{ places: allMunicipalities(catchment), text }],
+  );
 }
 
 function beforeStart({ form, isLost }: FrontPageProps) {

@@ -18,7 +18,7 @@ type StartPageProps = {
   readonly firstPage: Route;
   readonly resumeAt: Route;
   /** The teams that take nobody in now, with what they say. */
-  readonly stops: readonly { readonly municipality: string; readonly text: string }[];
+  readonly stops: readonly { readonly places: string; readonly text: string }[];
 };
 
 export function StartPage({ t, route, team, before, firstPage, resumeAt, stops }: StartPageProps) {
@@ -31,8 +31,8 @@ export function StartPage({ t, route, team, before, firstPage, resumeAt, stops }
 
       {stops.length === 0 ? null : (
         <Notice title={words.stopTitle(team)}>
-          {stops.map(({ municipality, text }) => (
-            <p key={municipality}>{team === null ? `${municipality}: ${text}` : text}</p>
+          {stops.map(({ places, text }) => (
+            <p key={places}>{team === null ? `${places}: ${text}` : text}</p>
           ))}
           <p>{words.stopText}</p>
         </Notice>

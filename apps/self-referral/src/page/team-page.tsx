@@ -1,3 +1,4 @@
+import { allMunicipalities } from '@kraften/domain/concepts/municipality/municipality';
 import type { Team } from '../door/door';
 import type { FormMessages } from '../messages/messages';
 import { Actions } from '../part/actions';
@@ -77,7 +78,7 @@ function TeamPageContent({ t, route, teams, teamSlug, error }: TeamPageProps) {
           error={error ?? undefined}
           choices={teams.list.map((team) => ({
             value: team.teamSlug,
-            label: team.municipality,
+            label: allMunicipalities(team.catchment),
             hint: words.option(team.teamName, team.admittedAges),
           }))}
         />

@@ -25,7 +25,7 @@ export const shortestDraft: Draft = { ...emptyDraft(firstKey), teamSlug: 'krafte
 export const kraften: Team = {
   teamSlug: 'kraften',
   teamName: 'Kraften',
-  municipality: 'Hedemora',
+  catchment: ['Hedemora'],
   admittedAges: { from: 16, to: 64 },
   intakeStop: null,
 };
@@ -33,7 +33,7 @@ export const kraften: Team = {
 export const avesta: Team = {
   teamSlug: 'avesta',
   teamName: 'Samverkansteam Avesta',
-  municipality: 'Avesta',
+  catchment: ['Avesta'],
   admittedAges: { from: 16, to: 60 },
   intakeStop: null,
 };

@@ -88,8 +88,12 @@ function documentPartOf({ id: documentId, teamId, text }: CaseDocumentRecord) {
   return { id: randomUUID(), teamId, documentId, number: 0, content: new Uint8Array(Buffer.from(text)) };
 }
 
-function teamRowOf({ scalesLicensedOn, ...team }: TeamRecord) {
-  return { ...team, scalesLicensedOn: scalesLicensedOn === null ? null : new Date(scalesLicensedOn) };
+function teamRowOf({ scalesLicensedOn, catchment, ...team }: TeamRecord) {
+  return {
+    ...team,
+    catchment: [...catchment],
+    scalesLicensedOn: scalesLicensedOn === null ? null : new Date(scalesLicensedOn),
+  };
 }
 
 function maskedRowOf(person: PersonRecord) {

@@ -34,8 +34,8 @@ export async function twoTeams(database: Database) {
     const settings = { associationId: ids.association, trialMonths: 1, admittedFromAge: 16, admittedToAge: 64 };
     await tx.team.createMany({
       data: [
-        { ...settings, id: ids.ek, slug, name: 'Ek', municipality: 'Hedemora' },
-        { ...settings, id: ids.alm, slug: `alm-${ids.alm}`, name: 'Alm', municipality: 'Avesta' },
+        { ...settings, id: ids.ek, slug, name: 'Ek', catchment: ['Hedemora'] },
+        { ...settings, id: ids.alm, slug: `alm-${ids.alm}`, name: 'Alm', catchment: ['Avesta'] },
       ],
     });
     await tx.user.createMany({

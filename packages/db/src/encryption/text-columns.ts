@@ -242,7 +242,7 @@ export const textColumns: Readonly<Record<string, Readonly<Record<string, TextCo
   },
   audit_review: { note: text, reviewed_by_id: id },
   association: { name: place, two_factor_rule: code },
-  team: { name: place, slug: place, municipality: place },
+  team: { name: place, slug: place, catchment: place, report_profile: code },
   user: { id, name: staff, email: staff, image: staff },
   membership: { user_id: id, role: code, authority: code, provider_id: code },
   invitation: {

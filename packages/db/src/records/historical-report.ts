@@ -1,5 +1,5 @@
+import { ReportProfileId } from '@kraften/domain/concepts/report-profile/report-profile-id';
 import { HistoricalFigure, type HistoricalReport } from '@kraften/domain/history/historical-report';
-import { ReportProfileId } from '@kraften/domain/reports/report-profile';
 import * as z from 'zod/mini';
 import type { Transaction } from '../database';
 import type { HistoricalReport as HistoricalReportRow } from '../generated/prisma/client';

@@ -26,10 +26,14 @@ export async function claimInstallation(tx: OwnerTransaction): Promise<boolean> 
 export async function install(tx: OwnerTransaction, installation: FirstInstallation): Promise<boolean> {
   if (!(await claimInstallation(tx))) return false;
   const { associationName, team, user, teamRoles } = installation;
+  const { municipality, ...begun } = team;
   const [associationId, teamId, userId] = [randomUUID(), randomUUID(), randomUUID()];
   await tx.association.create({ data: { id: associationId, name: associationName } });
   await tx.team.create({
-    data: { ...team, id: teamId, associationId, slug: slugOf(team.name), admittedFromAge: 16, admittedToAge: 64 },
+    data: {
+      ...{ ...begun, catchment: [municipality], admittedFromAge: 16, admittedToAge: 64 },
+      ...{ id: teamId, associationId, slug: slugOf(team.name) },
+    },
   });
   await insertUser(tx, { id: userId, ...user });
   await tx.membership.createMany({

@@ -60,7 +60,7 @@ export type SettingChangeRecord = SettingChange & {
   readonly changedAt: Date;
 };
 
-const Kept = z.object({ value: z.nullable(z.union([z.string(), z.number()])) });
+const Kept = z.object({ value: z.nullable(z.union([z.string(), z.number(), z.array(z.string())])) });
 
 /** What has been changed in a team's settings, the latest first. */
 export async function loadSettingChanges(tx: Transaction, teamId: string): Promise<SettingChangeRecord[]> {

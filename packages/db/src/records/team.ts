@@ -1,4 +1,5 @@
 import type { ScoreGuides } from '@kraften/domain/concepts/outcome-score/outcome-score';
+import { ReportProfileId } from '@kraften/domain/concepts/report-profile/report-profile-id';
 import type { Team } from '@kraften/domain/concepts/team/team';
 import type { Transaction } from '../database';
 import type { Team as TeamRow } from '../generated/prisma/client';
@@ -56,7 +57,8 @@ function teamOf(row: TeamRow): TeamRecord {
     associationId: row.associationId,
     slug: row.slug,
     name: row.name,
-    municipality: row.municipality,
+    catchment: row.catchment,
+    reportProfile: ReportProfileId.parse(row.reportProfile),
     trialMonths: row.trialMonths,
     followUpMonths: row.followUpMonths,
     weeklyAttendance: row.weeklyAttendance,

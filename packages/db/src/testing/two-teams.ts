@@ -63,7 +63,7 @@ async function insertTeam(tx: OwnerTransaction, associationId: string, slug: str
       associationId,
       slug: `${slug}-${teamId}`,
       name: `Team ${slug}`,
-      municipality: 'Hedemora',
+      catchment: ['Hedemora'],
       trialMonths: 1,
       admittedFromAge: 16,
       admittedToAge: 64,

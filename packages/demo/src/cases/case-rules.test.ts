@@ -37,8 +37,8 @@ describe.each(demoDays)('cases of %s keep the rules that staff’s own entries k
       expect([decidedOn === null, decidedById === null]).toEqual([decision === null, decision === null]);
       if (decidedOn === null) continue;
       const parsed = ReferralDecision.parse({ kind: decision, decidedOn, reason: referral.decisionReason });
-      const { admittedFromAge, admittedToAge, municipality } = index.team(referral.teamId);
-      const team = { municipality, admittedAges: { from: admittedFromAge, to: admittedToAge } };
+      const { admittedFromAge, admittedToAge, catchment } = index.team(referral.teamId);
+      const team = { catchment, admittedAges: { from: admittedFromAge, to: admittedToAge } };
       const concerns = eligibilityConcerns(index.person(referral.personId), team, decidedOn);
       expect(checkReferralDecision(parsed, { receivedOn: referral.receivedOn, today }, concerns).ok).toBe(true);
     }

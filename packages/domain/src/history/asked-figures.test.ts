@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { calendarYear } from '../concepts/period/named-periods';
-import { type ReportProfileId, reportProfiles } from '../reports/report-profile';
+import type { ReportProfileId } from '../concepts/report-profile/report-profile-id';
+import { reportProfiles } from '../reports/report-profile';
 import { askedFigures, historicalLabel } from './asked-figures';
 
 const asked = (profile: ReportProfileId, year: number | null = 2017) =>

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { calendarDate } from '../concepts/calendar-date/calendar-date';
 import { calendarYear } from '../concepts/period/named-periods';
+import { type ReportProfileId, reportProfileIds } from '../concepts/report-profile/report-profile-id';
 import { checkFigures } from '../findings/check-figures';
-import { type ReportProfileId, reportProfileIds, reportProfiles } from '../reports/report-profile';
+import { reportProfiles } from '../reports/report-profile';
 import { askedFigures } from './asked-figures';
 import { checkHistoricalReport, HistoricalReport } from './historical-report';
 import { historicalSheet } from './historical-sheet';

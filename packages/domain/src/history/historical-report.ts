@@ -3,8 +3,8 @@ import type { CalendarDate } from '../concepts/calendar-date/calendar-date';
 import type { FieldError } from '../concepts/field-error/field-error';
 import { requiredText } from '../concepts/field-error/text-field';
 import { ReportingPeriod } from '../concepts/period/reporting-period';
+import { ReportProfileId } from '../concepts/report-profile/report-profile-id';
 import { readTypedFigure } from '../findings/sheet/parse-figure-sheet';
-import { ReportProfileId } from '../reports/report-profile';
 import { failure, type Result, success } from '../result';
 
 /** Longer than any figure that a report prints, and short enough to be read while it is typed. */

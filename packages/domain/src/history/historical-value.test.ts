@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { decimalText } from '../concepts/number-text/number-text';
 import { brokenYear } from '../concepts/period/named-periods';
+import type { ReportProfileId } from '../concepts/report-profile/report-profile-id';
 import { catalogue, findMetric } from '../metrics/catalogue';
 import type { Metric } from '../metrics/metric';
 import { unitName } from '../metrics/unit-name';
-import type { ReportProfileId } from '../reports/report-profile';
 import type { HistoricalReport } from './historical-report';
 import { historicalValue } from './historical-value';
 

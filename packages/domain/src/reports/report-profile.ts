@@ -1,11 +1,6 @@
-import * as z from 'zod/mini';
 import type { Label } from '../concepts/label/label';
 import type { Outcome } from '../concepts/outcome/outcome';
-
-export const reportProfileIds = ['kraften-2024', 'kraften-2018', 'avesta-2022'] as const;
-
-export const ReportProfileId = z.enum(reportProfileIds);
-export type ReportProfileId = z.output<typeof ReportProfileId>;
+import { type ReportProfileId, reportProfileLabels } from '../concepts/report-profile/report-profile-id';
 
 /** Which of the variants of a figure a team's report prints, where the real reports differ. */
 export type ReportProfile = {
@@ -29,7 +24,7 @@ export type ReportProfile = {
 export const reportProfiles: Readonly<Record<ReportProfileId, ReportProfile>> = {
   'kraften-2024': {
     id: 'kraften-2024',
-    label: { sv: 'Kraften från 2024', en: 'Kraften from 2024' },
+    label: reportProfileLabels['kraften-2024'],
     note: 'Tidiga avhopp ingår i ”avslut totalt”, men inte i kolumnerna för vad deltagarna gick vidare till. Resultatet räknas utan tidiga avhopp. Tiderna gäller de som avslutades till resultat.',
     closings: 'closings.total',
     outcomes: 'closings.byOutcomeExcludingDropouts',
@@ -41,7 +36,7 @@ export const reportProfiles: Readonly<Record<ReportProfileId, ReportProfile>> = 
   },
   'kraften-2018': {
     id: 'kraften-2018',
-    label: { sv: 'Kraften till och med 2019', en: 'Kraften until 2019' },
+    label: reportProfileLabels['kraften-2018'],
     note: 'Tidiga avhopp står utanför ”avslut totalt”. Resultatet räknas utan tidiga avhopp, och en gång till utan överflyttade.',
     closings: 'closings.totalExcludingDropouts',
     outcomes: 'closings.byOutcomeExcludingDropouts',
@@ -53,7 +48,7 @@ export const reportProfiles: Readonly<Record<ReportProfileId, ReportProfile>> = 
   },
   'avesta-2022': {
     id: 'avesta-2022',
-    label: { sv: 'Avesta 2022', en: 'Avesta 2022' },
+    label: reportProfileLabels['avesta-2022'],
     note: 'Tidiga avhopp ingår i avsluten och i kolumnerna för vad deltagarna gick vidare till. Föräldraledighet står under ”annat”.',
     closings: 'closings.total',
     outcomes: 'closings.byOutcome',
@@ -64,5 +59,3 @@ export const reportProfiles: Readonly<Record<ReportProfileId, ReportProfile>> = 
     publicSupportUnit: 'years',
   },
 };
-
-export const defaultReportProfile: ReportProfile = reportProfiles['kraften-2024'];

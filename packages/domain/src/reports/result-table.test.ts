@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { ReportProfileId } from '../concepts/report-profile/report-profile-id';
 import { findMetric } from '../metrics/catalogue';
 import { exampleYear } from '../metrics/example/example-year';
 import { computeReport } from './compute-report';
-import { defaultReportProfile, ReportProfileId, reportProfiles } from './report-profile';
+import { reportProfiles } from './report-profile';
 import { resultTableColumns, resultTableRow } from './result-table';
 
 const { facts, period } = exampleYear;
@@ -10,7 +11,7 @@ const figures = () => computeReport(facts, period);
 
 describe('the reports’ table', () => {
   test('has the columns of the 2024 report, with the right date on each', () => {
-    const columns = resultTableColumns(defaultReportProfile, period);
+    const columns = resultTableColumns(reportProfiles['kraften-2024'], period);
     expect(columns.map(({ heading }) => heading)).toEqual([
       'Inskrivna 2024-01-01',
       'Nyinskrivna under perioden',
@@ -54,7 +55,7 @@ describe('the reports’ table', () => {
   });
 
   test('has nothing where a figure is not among those given', () => {
-    const columns = resultTableColumns(defaultReportProfile, period);
+    const columns = resultTableColumns(reportProfiles['kraften-2024'], period);
     expect(resultTableRow(columns, [])).toEqual(columns.map(() => null));
   });
 });

@@ -17,7 +17,7 @@ const released = (result: MetricResult<Hidden>) => ({
 });
 
 test('a public report says whose it is, of when and how few are hidden, and no more of the team', () => {
-  const team = { id: 'kraften', name: 'Kraften Hedemora', municipality: 'Hedemora' };
+  const team = { id: 'kraften', name: 'Kraften Hedemora', catchment: ['Hedemora'] };
   const figures = [
     { metricId: 'flow.closed', version: 1, result: { shape: 'count' as const, value: 16, threshold: 5 } },
     { metricId: 'closings.dropouts', version: 1, result: { shape: 'count' as const, value: few, threshold: 5 } },

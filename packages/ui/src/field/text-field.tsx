@@ -1,5 +1,5 @@
 import { TextInput } from '@mantine/core';
-import type { HTMLInputAutoCompleteAttribute, HTMLInputTypeAttribute } from 'react';
+import { type HTMLInputAutoCompleteAttribute, type HTMLInputTypeAttribute, useId } from 'react';
 import css from './field.module.css';
 import { FieldLabel, fieldMessage } from './field-label';
 import type { FieldProps } from './field-props';
@@ -11,14 +11,18 @@ type TextFieldProps = FieldProps<string> & {
   readonly autoComplete?: HTMLInputAutoCompleteAttribute;
   /** As wide as what one is expected to write. */
   readonly width?: 'short' | 'medium' | 'full';
+  /** What the browser offers to complete the text with. Anything else can be written too. */
+  readonly suggestions?: readonly string[];
 };
 
 /** One line of text. */
 export function TextField(props: TextFieldProps) {
-  const { label, hint, optional, error, value, onChange, width = 'full', ...input } = props;
-  return (
+  const { label, hint, optional, error, value, onChange, width = 'full', suggestions, ...input } = props;
+  const listId = useId();
+  const field = (
     <TextInput
       {...input}
+      {...(suggestions === undefined ? {} : { list: listId })}
       label={<FieldLabel label={label} optional={optional} />}
       description={hint}
       error={fieldMessage(error)}
@@ -26,5 +30,16 @@ export function TextField(props: TextFieldProps) {
       onChange={(event) => onChange(event.currentTarget.value)}
       classNames={{ wrapper: css[width] ?? '' }}
     />
+  );
+  if (suggestions === undefined) return field;
+  return (
+    <>
+      {field}
+      <datalist id={listId}>
+        {suggestions.map((text) => (
+          <option key={text} value={text} />
+        ))}
+      </datalist>
+    </>
   );
 }

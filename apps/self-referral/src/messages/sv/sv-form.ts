@@ -1,4 +1,5 @@
 import type { IncomeSource } from '@kraften/domain/concepts/income-source/income-source';
+import { allMunicipalities, anyMunicipality } from '@kraften/domain/concepts/municipality/municipality';
 import type { ContactWay } from '@kraften/domain/concepts/self-referral/self-referral';
 import type { TeamWords } from '../team-words';
 import { agesOf, nameAtStart, nameOf } from './team-phrases';
@@ -17,7 +18,7 @@ export const svForm = {
     failed: 'Vi kunde inte hämta teamen. Kontrollera att du har kontakt med internet och försök igen.',
     retry: 'Försök igen',
     summary: 'Team',
-    summaryValue: (team: NonNullable<TeamWords>) => `${team.name} i ${team.municipality}`,
+    summaryValue: (team: NonNullable<TeamWords>) => `${team.name} i ${allMunicipalities(team.catchment)}`,
   },
 
   name: {
@@ -83,7 +84,7 @@ export const svForm = {
   municipality: {
     title: 'Vilken kommun bor du i?',
     hint: (team: TeamWords) =>
-      `${nameAtStart(team)} är i första hand till för den som bor i ${team?.municipality ?? 'kommunen'}. Vi behöver inte veta din adress.`,
+      `${nameAtStart(team)} är i första hand till för den som bor i ${team === null ? 'kommunen' : anyMunicipality(team.catchment)}. Vi behöver inte veta din adress.`,
     summary: 'Bor i',
     elsewhere: 'I en annan kommun',
     which: 'Vilken kommun?',
@@ -172,7 +173,7 @@ export const svForm = {
     tooYoung: 'Du kan också prata med elevhälsan i skolan, en ungdomsmottagning eller socialtjänsten i din kommun.',
     tooOld: 'Du kan också prata med din vårdcentral eller med kommunen där du bor.',
     municipality: (team: NonNullable<TeamWords>) =>
-      `${team.name} är i första hand till för den som bor i ${team.municipality}. Du får skicka din anmälan ändå. Vi läser den och hör av oss.`,
+      `${team.name} är i första hand till för den som bor i ${anyMunicipality(team.catchment)}. Du får skicka din anmälan ändå. Vi läser den och hör av oss.`,
     elsewhere:
       'Det kan finnas ett liknande team där du bor. Fråga i kommunens växel, på din vårdcentral, hos Arbetsförmedlingen eller hos Försäkringskassan.',
     otherTeam: (team: NonNullable<TeamWords>) => `Där du bor finns ${team.name}. Vill du hellre höra av dig dit?`,
@@ -182,7 +183,7 @@ export const svForm = {
     onCheckAge: (team: NonNullable<TeamWords>) =>
       `${team.name} är i första hand till för den som är ${agesOf(team)}. Du får skicka ändå.`,
     onCheckMunicipality: (team: NonNullable<TeamWords>) =>
-      `${team.name} är i första hand till för den som bor i ${team.municipality}. Du får skicka ändå.`,
+      `${team.name} är i första hand till för den som bor i ${anyMunicipality(team.catchment)}. Du får skicka ändå.`,
   },
 
   check: {

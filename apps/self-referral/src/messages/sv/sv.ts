@@ -1,3 +1,4 @@
+import { allMunicipalities, anyMunicipality } from '@kraften/domain/concepts/municipality/municipality';
 import type { TeamWords } from '../team-words';
 import { agesOf, callSwitchboard } from './team-phrases';
 
@@ -39,7 +40,7 @@ export const sv = {
     who: (team: TeamWords) =>
       team === null
         ? 'För dig som bor i teamets kommun och behöver stöd från mer än ett håll. Du kanske är sjukskriven, utan arbete eller lever på försörjningsstöd.'
-        : `För dig som bor i ${team.municipality}, är ${agesOf(team)} och behöver stöd från mer än ett håll. Du kanske är sjukskriven, utan arbete eller lever på försörjningsstöd.`,
+        : `För dig som bor i ${anyMunicipality(team.catchment)}, är ${agesOf(team)} och behöver stöd från mer än ett håll. Du kanske är sjukskriven, utan arbete eller lever på försörjningsstöd.`,
     unsure: 'Är du osäker på om det passar dig? Hör av dig ändå, så tar vi reda på det tillsammans.',
     nextTitle: 'Så går det till',
     steps: [
@@ -93,7 +94,8 @@ export const sv = {
     callTitle: 'Ring',
     call: callSwitchboard,
     callNoReason: 'Du behöver inte säga varför du ringer, och inte vad du heter i växeln.',
-    teamLine: (team: NonNullable<TeamWords>) => `${team.municipality}: be att få prata med ${team.name}.`,
+    teamLine: (team: NonNullable<TeamWords>) =>
+      `${allMunicipalities(team.catchment)}: be att få prata med ${team.name}.`,
     visitTitle: 'Kom hit',
     visit: 'Fråga i växeln var vi finns och när du kan komma.',
     helpTitle: 'Svårt att ringa?',

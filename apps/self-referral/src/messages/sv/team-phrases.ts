@@ -1,3 +1,4 @@
+import { anyMunicipality } from '@kraften/domain/concepts/municipality/municipality';
 import type { TeamWords } from '../team-words';
 
 export function nameOf(team: TeamWords): string {
@@ -15,5 +16,5 @@ export function agesOf(team: NonNullable<TeamWords>): string {
 export function callSwitchboard(team: TeamWords): string {
   return team === null
     ? 'Ring växeln i din kommun och be att få prata med samverkansteamet.'
-    : `Ring kommunens växel i ${team.municipality} och be att få prata med ${team.name}.`;
+    : `Ring kommunens växel i ${anyMunicipality(team.catchment)} och be att få prata med ${team.name}.`;
 }

@@ -1,3 +1,4 @@
+import { knownMunicipalities, meantMunicipality } from '@kraften/domain/concepts/municipality/known-municipality';
 import { sexes, sexLabels } from '@kraften/domain/concepts/sex/sex';
 import { DateField } from '@kraften/ui/field/date-field';
 import { RadioField } from '@kraften/ui/field/radio-field';
@@ -53,10 +54,24 @@ export function PersonFields({ title, description, fields, children }: PersonFie
         <TextField label="Telefon" type="tel" optional autoComplete="off" width="medium" {...fields['person.phone']} />
         <TextField label="E-post" type="email" optional autoComplete="off" {...fields['person.email']} />
       </FormRow>
-      <TextField label="Bostadskommun" optional autoComplete="off" width="medium" {...fields['person.municipality']} />
+      <TextField
+        label="Bostadskommun"
+        hint={spellingOf(fields['person.municipality'].value)}
+        optional
+        autoComplete="off"
+        width="medium"
+        suggestions={knownMunicipalities}
+        {...fields['person.municipality']}
+      />
       {children}
     </FormSection>
   );
+}
+
+/** Asks whether another municipality is meant, where one is spelt almost so. */
+function spellingOf(written: string) {
+  const meant = meantMunicipality(written);
+  return meant === null ? undefined : <span role="status">Menar du {meant}?</span>;
 }
 
 const sexOptions = sexes.map((value) => ({ value, label: capitalised(sexLabels[value].sv) }));

@@ -1,5 +1,6 @@
+import { type ReportProfileId, reportProfileIds } from '@kraften/domain/concepts/report-profile/report-profile-id';
 import type { HistoricalReport } from '@kraften/domain/history/historical-report';
-import { type ReportProfileId, reportProfileIds, reportProfiles } from '@kraften/domain/reports/report-profile';
+import { reportProfiles } from '@kraften/domain/reports/report-profile';
 import { success } from '@kraften/domain/result';
 import { DateField } from '@kraften/ui/field/date-field';
 import { RadioField } from '@kraften/ui/field/radio-field';
@@ -38,8 +39,8 @@ type OldReportFormProps = {
 
 /** An old report, typed in field by field as it is printed, with what doesn't add up beside it. */
 export function OldReportForm({ reportId, report, reload, onSaved }: OldReportFormProps) {
-  const { today } = useMe();
-  const [opened] = useState(() => oldReportValues(report));
+  const { today, team } = useMe();
+  const [opened] = useState(() => oldReportValues(report, team.reportProfile));
   const [kept, setKept] = useState<ReadonlySet<string>>(new Set());
   const form = useSendingForm<OldReportValues, HistoricalReport & { readonly reportId: string }>({
     initialValues: opened,

@@ -1,7 +1,7 @@
 import { calendarDate } from '@kraften/domain/concepts/calendar-date/calendar-date';
 import { brokenYear } from '@kraften/domain/concepts/period/named-periods';
+import type { ReportProfileId } from '@kraften/domain/concepts/report-profile/report-profile-id';
 import type { HistoricalReport } from '@kraften/domain/history/historical-report';
-import type { ReportProfileId } from '@kraften/domain/reports/report-profile';
 import { expect, it } from 'vitest';
 import { type FormGroup, formGroups, oldReportValues, readOldReport, typedFields } from './old-report-values';
 

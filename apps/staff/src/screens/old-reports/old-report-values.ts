@@ -2,9 +2,14 @@ import type { CalendarDate } from '@kraften/domain/concepts/calendar-date/calend
 import type { FieldError } from '@kraften/domain/concepts/field-error/field-error';
 import type { Period } from '@kraften/domain/concepts/period/period';
 import { ReportingPeriod } from '@kraften/domain/concepts/period/reporting-period';
+import {
+  firstReportProfile,
+  type ReportProfileId,
+  reportProfileIds,
+} from '@kraften/domain/concepts/report-profile/report-profile-id';
 import { type AskedFigure, askedFigures, historicalLabel } from '@kraften/domain/history/asked-figures';
 import { checkHistoricalReport, HistoricalReport } from '@kraften/domain/history/historical-report';
-import { type ReportProfileId, reportProfileIds, reportProfiles } from '@kraften/domain/reports/report-profile';
+import { reportProfiles } from '@kraften/domain/reports/report-profile';
 import { failure, type Result } from '@kraften/domain/result';
 import { readInput } from '../../parts/sending/read-input';
 
@@ -22,8 +27,11 @@ export type OldReportValues = {
 export type FormFigure = AskedFigure & { readonly field: FigureField };
 export type FormGroup = { readonly id: string; readonly heading: string; readonly figures: readonly FormFigure[] };
 
-/** The form for a new report is empty, and asks as the older reports count. */
-export function oldReportValues(report: HistoricalReport | null): OldReportValues {
+/** The form for a new report is empty, and asks as `profile` counts. */
+export function oldReportValues(
+  report: HistoricalReport | null,
+  profile: ReportProfileId = firstReportProfile,
+): OldReportValues {
   const empty = figuresOfAnyProfile.map((figure) => [fieldOf(figure), ''] as const);
   const printed =
     report === null ? [] : savedFigures(report).map((figure) => [fieldOf(figure), figure.printed] as const);
@@ -31,7 +39,7 @@ export function oldReportValues(report: HistoricalReport | null): OldReportValue
     title: report?.title ?? '',
     'period.from': report?.period.from ?? null,
     'period.to': report?.period.to ?? null,
-    profile: report?.profile ?? 'kraften-2018',
+    profile: report?.profile ?? profile,
     ...Object.fromEntries([...empty, ...printed]),
   };
 }

@@ -1,8 +1,7 @@
-import type { Period } from '@kraften/domain/concepts/period/period';
 import { findMetric } from '@kraften/domain/metrics/catalogue';
 import type { Metric } from '@kraften/domain/metrics/metric';
 import type { Hidden, MetricResult } from '@kraften/domain/metrics/result';
-import { defaultReportProfile } from '@kraften/domain/reports/report-profile';
+import type { ReportProfile } from '@kraften/domain/reports/report-profile';
 import { reportSections } from '@kraften/domain/reports/report-sections';
 import { resultTableColumns, resultTableRow } from '@kraften/domain/reports/result-table';
 import { shownWhole } from '@kraften/domain/suppression/shown-whole';
@@ -23,12 +22,15 @@ type Figures = Report['figures'];
 
 type ReportFiguresProps = {
   readonly report: Report;
+  /** How the annual report's table counts, and what chooses it. */
+  readonly profile: ReportProfile;
+  readonly profileChoice: ReactNode;
   /** Where the cases behind a figure are listed; null in an edition that is handed out. */
   readonly casesHref: ((metricId: string) => string) | null;
 };
 
 /** Every figure of the period: the annual report's table first, then section by section. */
-export function ReportFigures({ report, casesHref }: ReportFiguresProps) {
+export function ReportFigures({ report, profile, profileChoice, casesHref }: ReportFiguresProps) {
   const sections = reportSections
     .map(({ id, heading, metricIds }) => ({
       id,
@@ -38,7 +40,9 @@ export function ReportFigures({ report, casesHref }: ReportFiguresProps) {
     .filter(({ figures }) => figures.length > 0);
   return (
     <>
-      <ResultSummary period={report.period} figures={report.figures} />
+      <ResultSummary report={report} profile={profile}>
+        {profileChoice}
+      </ResultSummary>
       <SectionLinks sections={sections} />
       {sections.map(({ id, title, figures }) => (
         <Section key={id} id={id} title={title}>
@@ -54,10 +58,13 @@ export function ReportFigures({ report, casesHref }: ReportFiguresProps) {
   );
 }
 
-function ResultSummary({ period, figures }: { readonly period: Period; readonly figures: Figures }) {
-  const columns = resultTableColumns(defaultReportProfile, period);
+type ResultSummaryProps = { readonly report: Report; readonly profile: ReportProfile; readonly children: ReactNode };
+
+function ResultSummary({ report: { period, figures }, profile, children }: ResultSummaryProps) {
+  const columns = resultTableColumns(profile, period);
   return (
     <Section title="Resultat i korthet">
+      {children}
       <ResultTable
         caption="In, ut och vad deltagarna gick vidare till"
         rowHeading="Period"
@@ -67,7 +74,7 @@ function ResultSummary({ period, figures }: { readonly period: Period; readonly 
         })}
         rows={[{ label: formatPeriod(period), values: resultTableRow(columns, figures) }]}
       />
-      <p className={css['note']}>{defaultReportProfile.note}</p>
+      <p className={css['note']}>{profile.note}</p>
     </Section>
   );
 }

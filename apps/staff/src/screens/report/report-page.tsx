@@ -1,3 +1,4 @@
+import { reportProfiles } from '@kraften/domain/reports/report-profile';
 import { pooledPeriod } from '@kraften/domain/suppression/pooled-period';
 import { Loading } from '@kraften/ui/feedback/loading';
 import { Notice } from '@kraften/ui/feedback/notice';
@@ -15,9 +16,10 @@ import { PrintedBy } from '../../parts/page/printed-by';
 import { EditionChoice, PublicNote } from './edition-choice';
 import { PeriodChoice } from './period-choice';
 import { periodNotes } from './period-notes';
+import { ProfileChoice } from './profile-choice';
 import css from './report.module.css';
 import { ReportFigures } from './report-figures';
-import { periodIn, withEdition, withPeriod } from './report-search';
+import { periodIn, withEdition, withPeriod, withProfile } from './report-search';
 
 const route = getRouteApi('/uppfoljning');
 
@@ -28,6 +30,7 @@ export function ReportPage() {
   const { team, today } = useMe();
   const period = periodIn(search, today);
   const edition = search.utgava === 'publik' ? 'public' : 'internal';
+  const profile = search.profil ?? team.reportProfile;
   const inOrder = period.from <= period.to;
   const query = useQuery(
     api.report.get.queryOptions(
@@ -90,6 +93,20 @@ export function ReportPage() {
             ) : (
               <ReportFigures
                 report={report}
+                profileChoice={
+                  <ProfileChoice
+                    profile={profile}
+                    usual={team.reportProfile}
+                    onChoose={(next) =>
+                      void navigate({
+                        search: (before) => withProfile(before, next),
+                        replace: true,
+                        resetScroll: false,
+                      })
+                    }
+                  />
+                }
+                profile={reportProfiles[profile]}
                 casesHref={
                   edition === 'public' ? null : (metricId) => withPeriod(paths.figureCases(metricId), search, period)
                 }

@@ -1,23 +1,28 @@
+import { knownMunicipalities } from '@kraften/domain/concepts/municipality/known-municipality';
+import { reportProfileIds } from '@kraften/domain/concepts/report-profile/report-profile-id';
 import {
   settingText,
   type TeamSettings,
   teamSettingLabels,
   teamSettings,
 } from '@kraften/domain/concepts/team-settings/team-settings';
+import { reportProfiles } from '@kraften/domain/reports/report-profile';
 import { CheckboxField } from '@kraften/ui/field/checkbox-field';
 import { DateField } from '@kraften/ui/field/date-field';
 import { NumberField } from '@kraften/ui/field/number-field';
+import { RadioField } from '@kraften/ui/field/radio-field';
 import { TextField } from '@kraften/ui/field/text-field';
 import { FormActions } from '@kraften/ui/form/form-actions';
 import { FormRow, FormSection } from '@kraften/ui/form/form-section';
 import { apiClient } from '../../app/api/api-client';
 import { refreshTeamSettings } from '../../app/api/refresh';
 import { useMe } from '../../app/session/me';
+import { RowList } from '../../parts/sending/row-list';
 import { SendingFormFrame } from '../../parts/sending/sending-form-frame';
 import { SettleConflict } from '../../parts/sending/settle-conflict';
 import { useSendingForm } from '../../parts/sending/use-sending-form';
 import type { SettingsRecord } from './settings-record';
-import { readSettings, type SettingsValues, settingsValues } from './settings-values';
+import { type MunicipalityRow, readSettings, type SettingsValues, settingsValues } from './settings-values';
 
 type SettingsFormProps = {
   readonly record: SettingsRecord;
@@ -45,12 +50,19 @@ export function SettingsForm({ record, reload, onSaved }: SettingsFormProps) {
       <SettleConflict form={form} stands={settingsValues(record.settings)} fields={compared} />
       <FormSection title="Teamet">
         <TextField label="Teamets namn" autoComplete="off" {...form.field('name')} />
-        <TextField
-          label="Kommun"
-          hint="Den som bor i en annan kommun får en påminnelse på remissen. Teamet beslutar ändå själv."
-          autoComplete="off"
-          {...form.field('municipality')}
-        />
+        <RowList<MunicipalityRow>
+          legend="Upptagningsområde"
+          hint="De kommuner som teamet är till för. Bor någon i en annan kommun står det en påminnelse på remissen. Teamet beslutar ändå själv."
+          rowName="Kommun"
+          add="Lägg till en kommun"
+          newRow={() => ({ name: '' })}
+          list={form.field('catchment')}
+          errors={form.errors}
+        >
+          {(field) => (
+            <TextField label="Kommun" autoComplete="off" suggestions={knownMunicipalities} {...field('name')} />
+          )}
+        </RowList>
         <FormRow>
           <NumberField label="Yngsta ålder" unit="år" {...form.field('admittedFromAge')} />
           <NumberField label="Äldsta ålder" unit="år" {...form.field('admittedToAge')} />
@@ -116,15 +128,33 @@ export function SettingsForm({ record, reload, onSaved }: SettingsFormProps) {
           {...form.field('hideBelow')}
         />
       </FormSection>
+      <FormSection
+        title="Rapporter"
+        description="Rapporterna har räknat på olika sätt genom åren. Det du väljer här gäller från början i teamets rapporter och för styrgruppen. I en rapport går det att välja ett annat sätt."
+      >
+        <RadioField label="Så räknar rapporterna" options={profileOptions} {...form.field('reportProfile')} />
+      </FormSection>
       <FormActions form={form} submit="Spara inställningarna" showSaved />
     </SendingFormFrame>
   );
 }
 
+const profileOptions = reportProfileIds.map((value) => ({
+  value,
+  label: reportProfiles[value].label.sv,
+  hint: reportProfiles[value].note,
+}));
+
 const compared = [
-  ...teamSettings.map((name) => ({
-    ...{ name, label: teamSettingLabels[name].sv },
-    show: (value: TeamSettings[typeof name]) => settingText(name, value),
-  })),
+  {
+    ...{ name: 'catchment' as const, label: teamSettingLabels.catchment.sv },
+    show: (rows: readonly MunicipalityRow[]) => rows.map(({ name }) => name).join(', '),
+  },
+  ...teamSettings
+    .filter((name) => name !== 'catchment')
+    .map((name) => ({
+      ...{ name, label: teamSettingLabels[name].sv },
+      show: (value: TeamSettings[typeof name]) => settingText(name, value),
+    })),
   { name: 'scalesLicensed' as const, label: 'Vi har licens för ORS och SRS' },
 ];

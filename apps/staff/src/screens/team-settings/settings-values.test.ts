@@ -4,10 +4,10 @@ import { readSettings, type SettingsValues, settingsValues } from './settings-va
 
 const today = CalendarDate.parse('2026-11-26');
 const written: SettingsValues = {
-  ...{ name: 'Kraften', municipality: 'Hedemora', admittedFromAge: 16, admittedToAge: 64, capacity: 30 },
+  ...{ name: 'Kraften', catchment: [{ name: 'Hedemora' }], admittedFromAge: 16, admittedToAge: 64, capacity: 30 },
   ...{ trialMonths: 1, followUpMonths: 3, weeklyAttendance: 0, scalingGuide: 6, scalingReliableChange: 2 },
   ...{ scalesLicensed: false, scalesLicensedOn: null, orsGuide: 25, orsReliableChange: 5 },
-  ...{ srsGuide: 36, srsReliableChange: 5, hideBelow: 5 },
+  ...{ srsGuide: 36, srsReliableChange: 5, hideBelow: 5, reportProfile: 'kraften-2024' },
 };
 const errorsIn = (values: SettingsValues) => {
   const read = readSettings(values, today);
@@ -32,6 +32,19 @@ test('a licence has a day that has come, and without a licence the day is left o
   ]);
   const read = readSettings({ ...written, scalesLicensedOn: '2026-01-07' }, today);
   expect(read.ok && read.value.scalesLicensedOn).toBe(null);
+});
+
+test('a municipality is complained of in its row', () => {
+  const catchment = [{ name: 'Hedemora' }, { name: 'Hedmora' }, { name: ' ' }];
+  expect(errorsIn({ ...written, catchment })).toEqual([
+    { field: 'catchment.2.name', message: 'Skriv kommunens namn.' },
+  ]);
+  expect(errorsIn({ ...written, catchment: catchment.slice(0, 2) })).toEqual([
+    { field: 'catchment.1.name', message: 'Hedmora är ingen svensk kommun. Menar du Hedemora?' },
+  ]);
+  expect(errorsIn({ ...written, catchment: [] })).toEqual([
+    { field: 'catchment', message: 'Lägg till minst en kommun.' },
+  ]);
 });
 
 test('ages that leave nobody are refused', () => {

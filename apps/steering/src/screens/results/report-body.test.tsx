@@ -9,7 +9,7 @@ import { ReportBody } from './report-body';
 
 vi.mock('./series-section', () => ({ SeriesSection: () => null }));
 
-const team = { teamId: 'ek', teamName: 'Ek', municipality: 'Hedemora' };
+const team = { teamId: 'ek', teamName: 'Ek', catchment: ['Hedemora'], reportProfile: 'kraften-2024' as const };
 
 afterEach(cleanup);
 

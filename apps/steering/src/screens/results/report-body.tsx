@@ -39,7 +39,13 @@ export function ReportBody(props: ReportBodyProps) {
     <>
       {wholeYearsOnly && hidesBelow !== null && <HiddenNote hidesBelow={hidesBelow} />}
       <FiveFigures report={{ period, figures }} earlier={earlier} />
-      <ReportTable teamName={team.teamName} period={period} periodName={periodName} figures={figures} />
+      <ReportTable
+        teamName={team.teamName}
+        profileId={team.reportProfile}
+        period={period}
+        periodName={periodName}
+        figures={figures}
+      />
       <ResultVariants report={{ period, figures }} earlier={earlier} />
       <SeriesSection
         teamId={team.teamId}

@@ -1,3 +1,4 @@
+import { allMunicipalities } from '@kraften/domain/concepts/municipality/municipality';
 import { formatDateWithoutWeekday } from '@kraften/ui/format/date';
 import { PageHeader } from '@kraften/ui/layout/page-header';
 import { Button } from '@mantine/core';
@@ -22,7 +23,7 @@ export function ResultsScreen({ choice, ...props }: ResultsScreenProps) {
     <div className={css['screen']}>
       <PageHeader
         title={choice === null ? `${team.teamName}: resultat` : `${team.teamName}: resultat ${periodName(choice)}`}
-        description={choice === null ? `${team.municipality}.` : describe(team, choice)}
+        description={choice === null ? `${allMunicipalities(team.catchment)}.` : describe(team, choice)}
         actions={
           <Button variant="default" leftSection={<IconPrinter size={20} aria-hidden />} onClick={() => window.print()}>
             Skriv ut
@@ -45,7 +46,7 @@ export function ResultsScreen({ choice, ...props }: ResultsScreenProps) {
   );
 }
 
-function describe({ municipality }: SeatTeam, choice: PeriodChoice): string {
+function describe({ catchment }: SeatTeam, choice: PeriodChoice): string {
   const { from, to } = periodOf(choice);
-  return `${municipality}. ${periodKindLabels[choice.kind]}, ${formatDateWithoutWeekday(from)} – ${formatDateWithoutWeekday(to)}.`;
+  return `${allMunicipalities(catchment)}. ${periodKindLabels[choice.kind]}, ${formatDateWithoutWeekday(from)} – ${formatDateWithoutWeekday(to)}.`;
 }

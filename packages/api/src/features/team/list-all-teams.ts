@@ -9,12 +9,12 @@ export const listAllTeams = resident('team:list').query(async ({ ctx }) => {
     await loadAllTeams(tx),
     await loadPublicStops(tx),
   ]);
-  return teams.map(({ id, slug, name, municipality, admittedAges }) => {
+  return teams.map(({ id, slug, name, catchment, admittedAges }) => {
     const ofTeam = stops.filter(({ teamId }) => teamId === id);
     return {
       teamSlug: slug,
       teamName: name,
-      municipality,
+      catchment,
       admittedAges,
       /** What the team says to those who want to refer themselves during a stop; null when it takes people in. */
       intakeStop: stopOn(ofTeam, ctx.today())?.publicText ?? null,

@@ -6,5 +6,9 @@ import { seat } from '../../kernel/permitted';
 export const listOwnTeams = seat('seat:read').query(async ({ ctx }) => {
   const teams = await loadTeams(ctx.tx, teamIdsOf(ctx.actor));
   await ctx.audit.log({});
-  return teams.map(({ id, name, municipality }) => ({ teamId: id, teamName: name, municipality }));
+  return teams.map(({ id, name, catchment, reportProfile }) => ({
+    ...{ teamId: id, teamName: name },
+    catchment,
+    reportProfile,
+  }));
 });

@@ -1,4 +1,5 @@
 import { changeTeamSettings, findTeamSettings, insertSettingChanges } from '@kraften/db/records/team-settings';
+import { spelt } from '@kraften/domain/concepts/municipality/catchment';
 import { changedSettings, checkTeamSettings, TeamSettings } from '@kraften/domain/concepts/team-settings/team-settings';
 import * as z from 'zod/mini';
 import { casework } from '../../kernel/permitted';
@@ -8,7 +9,8 @@ import { Version } from '../../kernel/record-input';
 /** Lets settings hold from now on, and keeps what they were. Sent twice, or with nothing changed, it changes nothing more. */
 export const saveTeamSettings = casework('team-settings:write')
   .input(z.extend(TeamSettings, { version: Version }))
-  .mutation(async ({ ctx, input: { version, ...settings } }) => {
+  .mutation(async ({ ctx, input: { version, ...written } }) => {
+    const settings = { ...written, catchment: spelt(written.catchment) };
     const { teamId, userId: changedById } = ctx.actor;
     const errors = checkTeamSettings(settings, ctx.today());
     if (errors.length > 0) throw fieldProblem(errors);

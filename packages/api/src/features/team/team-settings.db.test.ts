@@ -1,6 +1,6 @@
 import { describeOnEachDatabase } from '@kraften/db/testing/test-databases';
 import { beforeEach, expect, test } from 'vitest';
-import { enrolSomebody } from '../../testing/case-steps';
+import { enrolSomebody, person, referral } from '../../testing/case-steps';
 import { fieldErrorsOf } from '../../testing/field-errors-of';
 import { type TwoTeams, twoTeams } from '../../testing/two-teams';
 
@@ -53,6 +53,37 @@ describeOnEachDatabase('a team’s settings', (current) => {
     await teams.ekLead.team.saveSettings(changed);
     await teams.ekLead.team.saveSettings(changed);
     expect((await teams.ek.team.settings()).changes).toHaveLength(1);
+  });
+
+  test('name several municipalities, each as it is spelt, and who lives in any of them is in the target group', async () => {
+    const { version, settings } = await teams.ek.team.settings();
+    const catchment = ['Hedemora', 'säters kommun'];
+    await teams.ekLead.team.saveSettings({ ...settings, version, catchment });
+    const after = await teams.ek.team.settings();
+    expect(after.settings.catchment).toEqual(['Hedemora', 'Säter']);
+    expect(after.changes).toMatchObject([{ setting: 'catchment', before: ['Hedemora'], after: ['Hedemora', 'Säter'] }]);
+    const concernsOf = async (municipality: string) => {
+      const livesThere = { ...person, identityNumber: '', municipality };
+      const { referralId } = await teams.ek.referral.register({ ...referral, person: livesThere });
+      return (await teams.ek.referral.get({ referralId })).concerns;
+    };
+    expect(await concernsOf('Säter')).toEqual([]);
+    expect(await concernsOf('Borlänge')).toEqual(['Personen bor inte i Hedemora eller Säter.']);
+    const misspelt = teams.ekLead.team.saveSettings({ ...settings, version: version + 1, catchment: ['Hedmora'] });
+    expect(await fieldErrorsOf(misspelt)).toEqual([
+      { field: 'catchment.0', message: 'Hedmora är ingen svensk kommun. Menar du Hedemora?' },
+    ]);
+  });
+
+  test('say how the reports count, to the team and to its steering group', async () => {
+    const { version, settings } = await teams.ek.team.settings();
+    expect(settings.reportProfile).toBe('kraften-2024');
+    await teams.ekLead.team.saveSettings({ ...settings, version, reportProfile: 'avesta-2022' });
+    expect((await teams.ek.account.whoAmI()).team.reportProfile).toBe('avesta-2022');
+    expect(await teams.ekSteering.team.list()).toMatchObject([{ reportProfile: 'avesta-2022' }]);
+    expect((await teams.ek.team.settings()).changes).toMatchObject([
+      { setting: 'reportProfile', before: 'kraften-2024', after: 'avesta-2022' },
+    ]);
   });
 
   test('that can’t hold are refused at their fields', async () => {

@@ -36,7 +36,8 @@ const thisYear = (() => {
 const changedTeamSettings = ({ teamSlug }: TeamRecords) => ({
   ...{
     name: `Team ${teamSlug.replace(/-.*/, '')}`,
-    municipality: 'Hedemora',
+    catchment: ['Hedemora'],
+    reportProfile: 'kraften-2024' as const,
     admittedFromAge: 16,
     admittedToAge: 64,
     capacity: null,

@@ -84,7 +84,7 @@ export function acceptedReferral(
   const { team } = setting;
   const concerns = eligibilityConcerns(
     accepted.arrival.person,
-    { municipality: team.municipality, admittedAges: { from: team.admittedFromAge, to: team.admittedToAge } },
+    { catchment: team.catchment, admittedAges: { from: team.admittedFromAge, to: team.admittedToAge } },
     accepted.decidedOn,
   );
   return {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { CalendarDate } from '../calendar-date/calendar-date';
 import { eligibilityConcerns, eligibilityConcernText } from './eligibility';
 
-const avesta = { admittedAges: { from: 16, to: 60 }, municipality: 'Avesta' };
+const avesta = { admittedAges: { from: 16, to: 60 }, catchment: ['Avesta'] };
 const on = CalendarDate.parse('2026-03-01');
 const concernsOf = (birthDate: string | null, municipality: string) =>
   eligibilityConcerns(
@@ -36,6 +36,14 @@ test.each(['avesta', 'Avesta kommun', ' AVESTA ', 'Avestas kommun', 'Avesta  kom
 
 test.each(['Avestadal', 'Kommun Avesta', 'Avesta kommuns'])('"%s" is not', (municipality) => {
   expect(concernsOf('1990-01-01', municipality)).toEqual(['outside-catchment']);
+});
+
+test('who lives in any of the municipalities raises no concern', () => {
+  const both = { ...avesta, catchment: ['Avesta', 'Norberg'] };
+  const living = (municipality: string) =>
+    eligibilityConcerns({ birthDate: CalendarDate.parse('1990-01-01'), municipality }, both, on);
+  expect([living('avesta kommun'), living('Norberg'), living('Sala')]).toEqual([[], [], ['outside-catchment']]);
+  expect(eligibilityConcernText('outside-catchment', both)).toBe('Personen bor inte i Avesta eller Norberg.');
 });
 
 test('every concern has words', () => {

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../calendar-date/calendar-date';
 import { completedYears } from '../calendar-date/months';
+import { anyMunicipality, sameMunicipality } from '../municipality/municipality';
 import type { Team } from '../team/team';
 
 export type EligibilityConcern = 'age-unknown' | 'too-young' | 'too-old' | 'municipality-unknown' | 'outside-catchment';
@@ -7,7 +8,7 @@ export type EligibilityConcern = 'age-unknown' | 'too-young' | 'too-old' | 'muni
 /** What speaks against a person being in the team's target group. It is shown to the team, which decides. */
 export function eligibilityConcerns(
   person: { readonly birthDate: CalendarDate | null; readonly municipality: string },
-  team: Pick<Team, 'admittedAges' | 'municipality'>,
+  team: Pick<Team, 'admittedAges' | 'catchment'>,
   on: CalendarDate,
 ): EligibilityConcern[] {
   const concerns: EligibilityConcern[] = [];
@@ -18,14 +19,15 @@ export function eligibilityConcerns(
     if (age > team.admittedAges.to) concerns.push('too-old');
   }
   if (person.municipality === '') concerns.push('municipality-unknown');
-  else if (!sameMunicipality(person.municipality, team.municipality)) concerns.push('outside-catchment');
+  else if (!team.catchment.some((name) => sameMunicipality(person.municipality, name)))
+    concerns.push('outside-catchment');
   return concerns;
 }
 
 /** The concern as a sentence for the team. */
 export function eligibilityConcernText(
   concern: EligibilityConcern,
-  team: Pick<Team, 'admittedAges' | 'municipality'>,
+  team: Pick<Team, 'admittedAges' | 'catchment'>,
 ): string {
   switch (concern) {
     case 'age-unknown':
@@ -37,16 +39,6 @@ export function eligibilityConcernText(
     case 'municipality-unknown':
       return 'Bostadskommun saknas.';
     case 'outside-catchment':
-      return `Personen bor inte i ${team.municipality}.`;
+      return `Personen bor inte i ${anyMunicipality(team.catchment)}.`;
   }
-}
-
-function sameMunicipality(left: string, right: string): boolean {
-  const plain = (name: string) =>
-    name
-      .trim()
-      .toLocaleLowerCase('sv')
-      .replace(/\s+kommun$/, '')
-      .replace(/s$/, '');
-  return plain(left) === plain(right);
 }

@@ -13,7 +13,7 @@ import {
 const day = (text: string) => CalendarDate.parse(text);
 const settings: TeamSettings = {
   name: 'Kraften',
-  municipality: 'Hedemora',
+  catchment: ['Hedemora'],
   admittedFromAge: 16,
   admittedToAge: 64,
   capacity: null,
@@ -28,12 +28,13 @@ const settings: TeamSettings = {
   srsGuide: 36,
   srsReliableChange: 5,
   hideBelow: 5,
+  reportProfile: 'kraften-2024',
 };
 
 describe('the settings of a team', () => {
   test.each([
     ['name', ' ', 'Skriv teamets namn.'],
-    ['municipality', '', 'Skriv kommunens namn.'],
+    ['catchment', [], 'Lägg till minst en kommun.'],
     ['admittedFromAge', 15, 'Skriv minst 16.'],
     ['admittedToAge', 67, 'Skriv högst 66.'],
     ['trialMonths', 13, 'Skriv högst 12.'],
@@ -45,6 +46,7 @@ describe('the settings of a team', () => {
     ['orsReliableChange', 0, 'Skriv mer än 0.'],
     ['hideBelow', 2, 'Skriv minst 3.'],
     ['hideBelow', 11, 'Skriv högst 10.'],
+    ['reportProfile', 'another', 'Välj hur rapporten räknar.'],
   ])('%s can’t be %s', (field, value, message) => {
     const read = TeamSettings.safeParse({ ...settings, [field]: value });
     expect(read.success ? [] : fieldErrorsOf(read.error)).toEqual([{ field, message }]);
@@ -65,6 +67,13 @@ describe('the settings of a team', () => {
   });
 });
 
+test('a municipality that Sweden hasn’t isn’t a team’s', () => {
+  const wrong = { ...settings, catchment: ['Hedemora', 'Hedmora'] };
+  expect(checkTeamSettings(wrong, day('2026-11-26'))).toEqual([
+    { field: 'catchment.1', message: 'Hedmora är ingen svensk kommun. Menar du Hedemora?' },
+  ]);
+});
+
 describe('what was changed', () => {
   test('is what differs, in the order of the form', () => {
     const after = { ...settings, hideBelow: 6, trialMonths: 2 };
@@ -72,7 +81,10 @@ describe('what was changed', () => {
       { setting: 'trialMonths', before: 1, after: 2 },
       { setting: 'hideBelow', before: 5, after: 6 },
     ]);
-    expect(changedSettings(settings, { ...settings })).toEqual([]);
+    expect(changedSettings(settings, { ...settings, catchment: [...settings.catchment] })).toEqual([]);
+    expect(changedSettings(settings, { ...settings, catchment: ['Hedemora', 'Säter'] })).toEqual([
+      { setting: 'catchment', before: ['Hedemora'], after: ['Hedemora', 'Säter'] },
+    ]);
   });
 
   test('is said in words', () => {
@@ -87,6 +99,8 @@ describe('what was changed', () => {
     expect(settingText('scalesLicensedOn', null)).toBe('ingen');
     expect(settingText('hideBelow', 5)).toBe('under 5');
     expect(settingText('name', 'Team A.B')).toBe('Team A.B');
+    expect(settingText('catchment', ['Hedemora', 'Säter'])).toBe('Hedemora och Säter');
+    expect(settingText('reportProfile', 'avesta-2022')).toBe('Avesta 2022');
   });
 
   test('has a name for every setting', () => {

@@ -3,6 +3,9 @@ import { CalendarDate } from '../calendar-date/calendar-date';
 import type { FieldError } from '../field-error/field-error';
 import { requiredText } from '../field-error/text-field';
 import type { Label } from '../label/label';
+import { Catchment, checkCatchment } from '../municipality/catchment';
+import { allMunicipalities } from '../municipality/municipality';
+import { ReportProfileId, reportProfileLabels } from '../report-profile/report-profile-id';
 
 function whole(what: string, least: number, most: number) {
   return z
@@ -21,7 +24,8 @@ function change(most: number) {
 /** What a team's lead decides about how the team works. */
 export const TeamSettings = z.object({
   name: requiredText('Skriv teamets namn.', 100),
-  municipality: requiredText('Skriv kommunens namn.', 100),
+  /** The municipalities whose residents the team is for. */
+  catchment: Catchment,
   /** Completed years. */
   admittedFromAge: whole('åldern', 16, 64),
   admittedToAge: whole('åldern', 16, 66),
@@ -44,6 +48,8 @@ export const TeamSettings = z.object({
   srsReliableChange: change(40),
   /** Counts from 1 up to this number, itself left out, are hidden in what leaves the team. */
   hideBelow: whole('gränsen', 3, 10),
+  /** How the team's reports count and print, where nobody has chosen another way. */
+  reportProfile: ReportProfileId,
 });
 export type TeamSettings = z.output<typeof TeamSettings>;
 
@@ -51,7 +57,7 @@ export type TeamSetting = keyof TeamSettings;
 
 export const teamSettingLabels: Record<TeamSetting, Label> = {
   name: { sv: 'Teamets namn', en: 'Name' },
-  municipality: { sv: 'Kommun', en: 'Municipality' },
+  catchment: { sv: 'Kommuner', en: 'Municipalities' },
   admittedFromAge: { sv: 'Yngsta ålder', en: 'Youngest age' },
   admittedToAge: { sv: 'Äldsta ålder', en: 'Oldest age' },
   capacity: { sv: 'Platser', en: 'Places' },
@@ -66,14 +72,18 @@ export const teamSettingLabels: Record<TeamSetting, Label> = {
   srsGuide: { sv: 'SRS: riktmärke', en: 'SRS: guide' },
   srsReliableChange: { sv: 'SRS: säker förändring', en: 'SRS: reliable change' },
   hideBelow: { sv: 'Små tal döljs', en: 'Small counts are hidden' },
+  reportProfile: { sv: 'Så räknar rapporterna', en: 'How reports count' },
 };
 
 /** In the order of the form. */
 export const teamSettings = z.keyof(TeamSettings).options;
 
-/** What isn't so by one field alone: the ages must leave somebody, and a licence is held today or since earlier. */
+/**
+ * What isn't so by one field alone, or not for ever: the ages must leave somebody, a licence is held today or since earlier, and
+ * municipalities are some that Sweden has.
+ */
 export function checkTeamSettings(settings: TeamSettings, today: CalendarDate): readonly FieldError[] {
-  const errors: FieldError[] = [];
+  const errors: FieldError[] = [...checkCatchment(settings.catchment)];
   if (settings.admittedToAge < settings.admittedFromAge) {
     errors.push({ field: 'admittedToAge', message: 'Skriv en ålder som inte är lägre än den yngsta.' });
   }
@@ -83,28 +93,43 @@ export function checkTeamSettings(settings: TeamSettings, today: CalendarDate): 
   return errors;
 }
 
+/** The value of any setting. */
+export type SettingValue = TeamSettings[TeamSetting];
+
 /** One setting that becomes another. */
 export type SettingChange = {
   readonly setting: TeamSetting;
-  readonly before: TeamSettings[TeamSetting];
-  readonly after: TeamSettings[TeamSetting];
+  readonly before: SettingValue;
+  readonly after: SettingValue;
 };
 
 /** The settings that differ, in the order of the form. */
 export function changedSettings(before: TeamSettings, after: TeamSettings): readonly SettingChange[] {
   return teamSettings
-    .filter((setting) => before[setting] !== after[setting])
+    .filter((setting) => JSON.stringify(before[setting]) !== JSON.stringify(after[setting]))
     .map((setting) => ({ setting, before: before[setting], after: after[setting] }));
 }
 
 /** A setting in words, as its history shows it (Swedish). */
-export function settingText(setting: TeamSetting, value: TeamSettings[TeamSetting]): string {
-  const text =
-    value === null ? '' : String(value).replace('.', setting === 'name' || setting === 'municipality' ? '.' : ',');
+export function settingText(setting: TeamSetting, value: SettingValue): string {
   switch (setting) {
     case 'name':
-    case 'municipality':
-      return text;
+      return String(value);
+    case 'catchment':
+      return Array.isArray(value) ? allMunicipalities(value) : String(value);
+    case 'reportProfile':
+      return reportProfileLabels[ReportProfileId.parse(value)].sv;
+    default:
+      return numberSettingText(setting, value);
+  }
+}
+
+function numberSettingText(
+  setting: Exclude<TeamSetting, 'name' | 'catchment' | 'reportProfile'>,
+  value: SettingValue,
+): string {
+  const text = value === null ? '' : String(value).replace('.', ',');
+  switch (setting) {
     case 'admittedFromAge':
     case 'admittedToAge':
       return `${text} år`;
@@ -125,6 +150,6 @@ export function settingText(setting: TeamSetting, value: TeamSettings[TeamSettin
   }
 }
 
-function monthsText(value: TeamSettings[TeamSetting], text: string): string {
+function monthsText(value: SettingValue, text: string): string {
   return `${text} ${value === 1 ? 'månad' : 'månader'}`;
 }

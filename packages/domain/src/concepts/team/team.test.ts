@@ -19,4 +19,6 @@ test.each([-1, 13, 1.5, 'en'])('a trial period can’t be %s months', (trialMont
 test('a team has a name and a municipality', () => {
   expect(accepts({ name: '' })).toBe(false);
   expect(accepts({ municipality: ' ' })).toBe(false);
+  expect(accepts({ municipality: 'Hedmora' })).toBe(false);
+  expect(NewTeam.parse({ ...team, municipality: 'hedemora kommun' }).municipality).toBe('Hedemora');
 });
