@@ -1,0 +1,39 @@
+import type { SearchedKind } from '@kraften/domain/concepts/note-search/searched-kind';
+import type { Transaction } from '../../database';
+import { readGoals, readJournal } from './case-writings';
+import { readClosings, readFollowUps, readReferrals, readWorkTraining } from './case-events';
+import { readMeetingCases, readMeetingPoints } from './meeting-writings';
+import type { SearchedCase } from './searched-case';
+import type { SearchedRecord } from './searched-record';
+
+export type SearchedTexts = {
+  readonly teamId: string;
+  readonly kinds: readonly SearchedKind[];
+  readonly cases: readonly SearchedCase[];
+  /** Whether what meetings say outside the cases is read too. */
+  readonly withPoints: boolean;
+};
+
+/** So many cases are asked for in one query: found by index, and no long list of ids. */
+const casesAtATime = 50;
+
+/**
+ * What has been written in the cases and at the meetings that the actor may read, opened, in no order. A page at a time: what the
+ * reader doesn't keep is let go of.
+ */
+export async function* readSearchedTexts(
+  tx: Transaction,
+  { teamId, kinds, cases, withPoints }: SearchedTexts,
+): AsyncGenerator<readonly SearchedRecord[]> {
+  for (let from = 0; from < cases.length; from += casesAtATime) {
+    const some = cases.slice(from, from + casesAtATime);
+    if (kinds.includes('note') || kinds.includes('mapping')) yield* readJournal(tx, some, kinds);
+    if (kinds.includes('plan')) yield* readGoals(tx, some);
+    if (kinds.includes('follow-up')) yield* readFollowUps(tx, some);
+    if (kinds.includes('meeting')) yield* readMeetingCases(tx, some);
+    if (kinds.includes('work-training')) yield* readWorkTraining(tx, some);
+    if (kinds.includes('referral')) yield* readReferrals(tx, some);
+    if (kinds.includes('closing')) yield* readClosings(tx, some);
+  }
+  if (kinds.includes('meeting') && withPoints) yield* readMeetingPoints(tx, teamId);
+}
