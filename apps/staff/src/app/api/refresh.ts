@@ -31,6 +31,7 @@ export async function readPersonAnew(): Promise<void> {
       api.participation,
       api.closing,
       api.journalNote,
+      api.noteSearch,
       api.actionPlan,
       api.outcomeScore,
       api.document,

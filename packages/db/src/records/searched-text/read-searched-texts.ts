@@ -14,8 +14,9 @@ export type SearchedTexts = {
   readonly withPoints: boolean;
 };
 
-/** So many cases are asked for in one query: found by index, and no long list of ids. */
-const casesAtATime = 50;
+/** So many cases are asked for in one query: of a journal as a rule what fits in a page, of the rest a whole team's. */
+const journalsAtATime = 25;
+const casesAtATime = 500;
 
 /**
  * What has been written in the cases and at the meetings that the actor may read, opened, in no order. A page at a time: what the
@@ -25,9 +26,10 @@ export async function* readSearchedTexts(
   tx: Transaction,
   { teamId, kinds, cases, withPoints }: SearchedTexts,
 ): AsyncGenerator<readonly SearchedRecord[]> {
-  for (let from = 0; from < cases.length; from += casesAtATime) {
-    const some = cases.slice(from, from + casesAtATime);
-    if (kinds.includes('note') || kinds.includes('mapping')) yield* readJournal(tx, some, kinds);
+  if (kinds.includes('note') || kinds.includes('mapping')) {
+    for (const some of partsOf(cases, journalsAtATime)) yield* readJournal(tx, some, kinds);
+  }
+  for (const some of partsOf(cases, casesAtATime)) {
     if (kinds.includes('plan')) yield* readGoals(tx, some);
     if (kinds.includes('follow-up')) yield* readFollowUps(tx, some);
     if (kinds.includes('meeting')) yield* readMeetingCases(tx, some);
@@ -36,4 +38,8 @@ export async function* readSearchedTexts(
     if (kinds.includes('closing')) yield* readClosings(tx, some);
   }
   if (kinds.includes('meeting') && withPoints) yield* readMeetingPoints(tx, teamId);
+}
+
+function* partsOf(cases: readonly SearchedCase[], most: number): Generator<readonly SearchedCase[]> {
+  for (let from = 0; from < cases.length; from += most) yield cases.slice(from, from + most);
 }

@@ -20,8 +20,8 @@ export type SearchedRecord = {
   readonly texts: readonly string[];
 };
 
-/** Rows of one query: with texts of the longest kind still only some megabytes at a time. */
-const rowsAtATime = 500;
+/** Rows of one query: usually a megabyte of text. */
+const rowsAtATime = 1000;
 
 type Page = {
   readonly take: number;
@@ -30,7 +30,7 @@ type Page = {
   readonly after: { readonly id?: { readonly gt: string } };
 };
 
-/** Reads a query to its end, some hundred rows at a time, so that no more than those are kept. */
+/** Reads a query to its end, a thousand rows at a time, so that no more than those are kept. */
 export async function* inPages<Row extends { readonly id: string }>(
   read: (page: Page) => Promise<Row[]>,
 ): AsyncGenerator<Row[]> {

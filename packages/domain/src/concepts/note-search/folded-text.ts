@@ -7,21 +7,31 @@ export type FoldedText = {
   readonly placeOf: (place: number) => number;
 };
 
-/** Small letters that fold to themselves, and what is no letter: most of what is written in Swedish. */
-const plain = /^[\0-\u{bf}åäö\u{2000}-\u{206f}]*$/u;
+/** What is not a small letter that folds to itself, and no sign of what is usually written. */
+const unusual = /[^\0-\u00bf\u00e5\u00e4\u00f6\u2000-\u206f]/g;
 
 /** The text in small letters without accents; å, ä and ö stay. The text is taken as it is, so compose it (NFC) first. */
 export function foldText(written: string): FoldedText {
   const small = written.toLowerCase();
-  if (small.length === written.length && plain.test(small)) return { letters: small, placeOf: (place) => place };
+  let isEven = small.length === written.length;
+  const letters = small.replace(unusual, (sign) => {
+    const folded = foldedSign(sign);
+    if (folded.length !== 1) isEven = false;
+    return folded;
+  });
+  return isEven ? { letters, placeOf: (place) => place } : foldSignBySign(written);
+}
+
+/** For a text with signs that fold to nothing or to several: slower, and right for any text. */
+function foldSignBySign(written: string): FoldedText {
   const places: number[] = [];
   let letters = '';
   let at = 0;
-  for (const letter of written) {
-    const folded = foldedSign(letter);
+  for (const sign of written) {
+    const folded = foldedSign(sign);
     for (let index = 0; index < folded.length; index += 1) places.push(at);
     letters += folded;
-    at += letter.length;
+    at += sign.length;
   }
   places.push(written.length);
   return { letters, placeOf: (place) => places[place] ?? written.length };

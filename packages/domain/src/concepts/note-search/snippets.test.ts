@@ -90,6 +90,7 @@ describe('a snippet', () => {
 
   test('never parts a sign in two', () => {
     const [snippet] = snippetsOf(searchableTexts([`${'🌲'.repeat(99)} gran ${'🌲'.repeat(99)}`]), queryOf('gran'));
-    expect(snippet?.parts.every(({ text }) => text.isWellFormed())).toBe(true);
+    // Half a sign can't be written in an address.
+    expect(() => snippet?.parts.map(({ text }) => encodeURIComponent(text))).not.toThrow();
   });
 });
