@@ -75,6 +75,11 @@ export async function refreshCalendarLink(): Promise<void> {
   await readAnew(api.calendar.link);
 }
 
+/** When the same words are asked for once more. */
+export async function searchNotesAnew(): Promise<void> {
+  await queryClient.resetQueries({ queryKey: api.noteSearch.pathKey() });
+}
+
 /** After a note was begun, signed, added to or thrown away: the journal, and the drafts that are to sign. */
 export async function refreshJournal(): Promise<void> {
   await readAnew(api.journalNote, api.duty);

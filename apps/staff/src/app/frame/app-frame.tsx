@@ -15,6 +15,7 @@ import {
   IconUsersGroup,
 } from '@tabler/icons-react';
 import { Outlet, useLocation } from '@tanstack/react-router';
+import { ShowFound } from '../../parts/arrival/show-found';
 import { PaletteButton } from '../palette/palette-button';
 import { PrintLog } from '../printing/print-log';
 import { paths } from '../routing/paths';
@@ -57,6 +58,7 @@ export function AppFrame() {
     >
       <DefinitionHrefContext value={paths.definition}>
         <FollowTeam />
+        <ShowFound />
         <PrintLog path={currentPath} />
         <Outlet />
       </DefinitionHrefContext>

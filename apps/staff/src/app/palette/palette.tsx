@@ -5,6 +5,7 @@ import { useListedParticipations } from '../../parts/participation/use-listed-pa
 import { api } from '../api/api-client';
 import { useMay } from '../session/use-may';
 import css from './palette.module.css';
+import { takeAlong, withNoteSearch } from './note-search-entry';
 import { type PaletteEntry, paletteEntries } from './palette-entries';
 
 const none: readonly never[] = [];
@@ -19,20 +20,18 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
   const participations = useListedParticipations();
   const referrals = useQuery(api.referral.list.queryOptions({ which: 'open' }));
   const reviewsAccess = useMay('audit:review');
-  const entries = paletteEntries(text, {
-    reviewsAccess,
-    participations: participations.rows,
-    referrals: referrals.data ?? none,
-  });
+  const people = { reviewsAccess, participations: participations.rows, referrals: referrals.data ?? none };
+  const entries = withNoteSearch(paletteEntries(text, people), text);
   const waiting = participations.isPending || referrals.isPending;
   const at = Math.min(marked, entries.length - 1);
   const current = entries[at];
 
   useEffect(() => input.current?.focus(), []);
 
-  function go({ href }: PaletteEntry) {
+  function go(entry: PaletteEntry) {
     onClose();
-    router.history.push(`${router.basepath}${href}`);
+    takeAlong(entry, text);
+    router.history.push(`${router.basepath}${entry.href}`);
   }
 
   function onKeyDown(event: KeyboardEvent) {

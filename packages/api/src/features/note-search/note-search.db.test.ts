@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { describeOnEachDatabase } from '@kraften/db/testing/test-databases';
 import { beforeEach, expect, test } from 'vitest';
-import { closing, enrolmentOf, enrolSomebody, queueSomebody, referral } from '../../testing/case-steps';
+import { closing, enrolmentOf, enrolSomebody, person, queueSomebody, referral } from '../../testing/case-steps';
 import { fieldErrorsOf } from '../../testing/field-errors-of';
 import { today, type TwoTeams, twoTeams } from '../../testing/two-teams';
 
@@ -23,7 +23,10 @@ describeOnEachDatabase('the search in notes', (current) => {
     snippets.flatMap(({ parts }) => parts.flatMap(({ text, isFound }) => (isFound ? [text] : [])));
   const enrolOther = async (givenName: string) => {
     const queued = await queueSomebody(teams, { identityNumber: '', givenName });
-    return await teams.ek.participation.enrol(enrolmentOf(teams, queued));
+    return await teams.ek.participation.enrol({
+      ...enrolmentOf(teams, queued),
+      person: { ...person, givenName, identityNumber: '' },
+    });
   };
   const searchesIn = async (teamId: string) =>
     await current().database.asOwner((tx) =>
@@ -120,8 +123,8 @@ describeOnEachDatabase('the search in notes', (current) => {
     const other = await enrolOther('Noor');
     await teams.ek.journalNote.sign(note('Praktik på lager'));
     await teams.ek.journalNote.sign(note('Praktik på kontor', '2026-03-10', other.participationId));
-    const { person } = await teams.ek.participation.get({ participationId });
-    await teams.ek.person.protect({ personId: person.personId, kind: 'confidentiality-marking' });
+    const { person: maja } = await teams.ek.participation.get({ participationId });
+    await teams.ek.person.protect({ personId: maja.personId, kind: 'confidentiality-marking' });
     for (const caller of [teams.ek, teams.ekLead]) {
       const { hits, left, found } = await caller.noteSearch.find({ words: 'praktik', cases: 'open' });
       expect(hits.map(({ case: of }) => of?.givenName)).toEqual(['Noor']);
