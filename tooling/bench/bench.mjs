@@ -16,8 +16,8 @@ import { listSpeedRows } from './list-speed/list-rows.mjs';
 import { barePageSize, pageSize } from './page-size.mjs';
 import { reportSpeedRows } from './report-speed/report-rows.mjs';
 import { secondsForNothing, secondsForReport } from './report-time.mjs';
-import { inCleanClone, secondsToServedPage } from './served-page.mjs';
 import { searchSpeedRows } from './search-speed/search-rows.mjs';
+import { inCleanClone, secondsToServedPage } from './served-page.mjs';
 import { shellEnvironment } from './shell-environment.mjs';
 
 /**

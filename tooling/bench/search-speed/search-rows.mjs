@@ -7,6 +7,8 @@ import { shellEnvironment } from '../shell-environment.mjs';
 import { signedIn } from '../signed-in.mjs';
 import { madeUpNotes } from './made-up-notes.mjs';
 
+/** @typedef {{ readonly url: string, readonly headers: Record<string, string> }} Caller */
+
 const count = 10_000;
 /** As many as the server takes in one call. */
 const callsAtATime = 20;
@@ -23,10 +25,10 @@ export async function searchSpeedRows(root) {
   const dataFolder = mkdtempSync(join(tmpdir(), 'kraften-bench-search-'));
   try {
     return await whileServed(root, { env: shellEnvironment(), dataFolder }, async (url) => {
-      const headers = await signedIn(url);
-      await signNotes(url, headers, notes);
-      const nowhere = await secondsToFind(url, headers, 'truck');
-      const everywhere = await secondsToFind(url, headers, '"ryggen gör" praktik');
+      const caller = { url, headers: await signedIn(url) };
+      await signNotes(caller, notes);
+      const nowhere = await secondsToFind(caller, 'truck');
+      const everywhere = await secondsToFind(caller, '"ryggen gör" praktik');
       const peer = `ILIKE over plain text: ${plain.toFixed(2)} s`;
       return [
         { what: `search: ${count} notes, a word that is in none`, unit: 's', measured: nowhere, budget: 1, peer },
@@ -41,37 +43,39 @@ export async function searchSpeedRows(root) {
 /**
  * Signs the notes in the open cases of the team, as many in each.
  *
- * @param {string} url
- * @param {Record<string, string>} headers
+ * @param {Caller} caller
  * @param {readonly string[]} notes
  */
-async function signNotes(url, headers, notes) {
+async function signNotes(caller, notes) {
   /** @type {{ participationId: string, closedOn: string | null, isProtected: boolean }[][]} */
-  const [rows = []] = await call(url, headers, 'participation.list', [{ part: 'all' }]);
+  const [rows = []] = await call(caller, 'participation.list', [{ part: 'all' }]);
   const open = rows.filter(({ closedOn, isProtected }) => closedOn === null && !isProtected);
   const happenedOn = new Date().toISOString().slice(0, 10);
   for (let at = 0; at < notes.length; at += callsAtATime) {
     const inputs = notes.slice(at, at + callsAtATime).map((text, place) => ({
-      ...{ participationId: open[(at + place) % open.length]?.participationId, noteId: crypto.randomUUID(), version: 0 },
+      ...{
+        participationId: open[(at + place) % open.length]?.participationId,
+        noteId: crypto.randomUUID(),
+        version: 0,
+      },
       ...{ kind: 'conversation', happenedOn, text },
     }));
-    await call(url, headers, 'journalNote.sign', inputs);
+    await call(caller, 'journalNote.sign', inputs);
   }
 }
 
 /**
  * The middle of five searches, after one that doesn't count.
  *
- * @param {string} url
- * @param {Record<string, string>} headers
+ * @param {Caller} caller
  * @param {string} words
  */
-async function secondsToFind(url, headers, words) {
+async function secondsToFind(caller, words) {
   /** @type {number[]} */
   const seconds = [];
   for (let time = 0; time < 6; time += 1) {
     const startedAt = performance.now();
-    await call(url, headers, 'noteSearch.find', [{ words, cases: 'all' }]);
+    await call(caller, 'noteSearch.find', [{ words, cases: 'all' }]);
     seconds.push((performance.now() - startedAt) / 1000);
   }
   const [, , middle = 0] = seconds.slice(1).sort((a, b) => a - b);
@@ -79,12 +83,11 @@ async function secondsToFind(url, headers, words) {
 }
 
 /**
- * @param {string} url
- * @param {Record<string, string>} headers
+ * @param {Caller} caller
  * @param {string} path
  * @param {readonly unknown[]} inputs of as many calls
  */
-async function call(url, headers, path, inputs) {
+async function call({ url, headers }, path, inputs) {
   const paths = inputs.map(() => path).join(',');
   const answer = await fetch(`${url}/trpc/staff/${paths}?batch=1`, {
     method: 'POST',
@@ -92,7 +95,8 @@ async function call(url, headers, path, inputs) {
     body: JSON.stringify({ ...inputs }),
   });
   const answers = await answer.json();
-  if (!answer.ok) throw new Error(`${path} was answered with ${answer.status}: ${JSON.stringify(answers).slice(0, 300)}`);
+  if (!answer.ok)
+    throw new Error(`${path} was answered with ${answer.status}: ${JSON.stringify(answers).slice(0, 300)}`);
   return answers.map((/** @type {{ result: { data: unknown } }} */ { result }) => result.data);
 }
 

@@ -7,7 +7,10 @@ const somebody: PaletteEntry = { href: '/deltagare/p', label: 'Maja Berg', detai
 
 test('what was written can be searched for in the notes, last of all, and stands in no address', () => {
   const entries = withNoteSearch([somebody], ' ont i ryggen ');
-  expect(entries).toEqual([somebody, { href: '/sok', label: 'Sök i anteckningar efter ”ont i ryggen”', detail: 'Sök' }]);
+  expect(entries).toEqual([
+    somebody,
+    { href: '/sok', label: 'Sök i anteckningar efter ”ont i ryggen”', detail: 'Sök' },
+  ]);
   for (const entry of entries) takeAlong(entry, ' ont i ryggen ');
   expect(noteWords.read()).toBe('ont i ryggen');
 });

@@ -4,8 +4,8 @@ import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { useListedParticipations } from '../../parts/participation/use-listed-participations';
 import { api } from '../api/api-client';
 import { useMay } from '../session/use-may';
-import css from './palette.module.css';
 import { takeAlong, withNoteSearch } from './note-search-entry';
+import css from './palette.module.css';
 import { type PaletteEntry, paletteEntries } from './palette-entries';
 
 const none: readonly never[] = [];
@@ -21,8 +21,10 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
   const referrals = useQuery(api.referral.list.queryOptions({ which: 'open' }));
   const reviewsAccess = useMay('audit:review');
   const people = { reviewsAccess, participations: participations.rows, referrals: referrals.data ?? none };
-  const entries = withNoteSearch(paletteEntries(text, people), text);
   const waiting = participations.isPending || referrals.isPending;
+  const found = paletteEntries(text, people);
+  // Not before the people are there: who presses Enter at once means one of them.
+  const entries = waiting ? found : withNoteSearch(found, text);
   const at = Math.min(marked, entries.length - 1);
   const current = entries[at];
 

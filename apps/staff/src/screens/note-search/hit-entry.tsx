@@ -23,7 +23,6 @@ export function HitEntry({ hit }: { readonly hit: Hit }) {
       </EntryHead>
       <Byline>{[sourceText(hit), day, authorNames.join(', ')].filter((part) => part !== '').join(' · ')}</Byline>
       {snippets.map((snippet, place) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one text, which don't move
         <SnippetText key={place} snippet={snippet} />
       ))}
     </Entry>
@@ -35,7 +34,6 @@ function SnippetText({ snippet: { parts, isCutBefore, isCutAfter } }: { readonly
     <p className={css['snippet']}>
       {isCutBefore && '… '}
       {parts.map(({ text, isFound }, place) =>
-        // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one text, which don't move
         isFound ? <mark key={place}>{text}</mark> : <span key={place}>{text}</span>,
       )}
       {isCutAfter && ' …'}

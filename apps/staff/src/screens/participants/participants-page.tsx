@@ -71,7 +71,6 @@ export function ParticipantsPage() {
         actions={
           <>
             {rows.length > 0 && <SaveList rows={rows} search={search} waits={!isViewWhole} />}
-            <LinkButton href={paths.noteSearch}>Sök i anteckningar</LinkButton>
             {mayImport && <LinkButton href={paths.imports}>Importera deltagare</LinkButton>}
           </>
         }

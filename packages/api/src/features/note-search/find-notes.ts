@@ -6,7 +6,12 @@ import { CalendarDate } from '@kraften/domain/concepts/calendar-date/calendar-da
 import { NewestHits } from '@kraften/domain/concepts/note-search/newest-hits';
 import { readSearchQuery, SearchWords } from '@kraften/domain/concepts/note-search/search-query';
 import { SearchedCases, SearchedKind, searchedKinds } from '@kraften/domain/concepts/note-search/searched-kind';
-import { isFoundIn, type SearchableTexts, searchableTexts, snippetsOf } from '@kraften/domain/concepts/note-search/snippets';
+import {
+  isFoundIn,
+  type SearchableTexts,
+  searchableTexts,
+  snippetsOf,
+} from '@kraften/domain/concepts/note-search/snippets';
 import { groupBy } from '@kraften/domain/group-by';
 import * as z from 'zod/mini';
 import type { AuditSubject } from '../../kernel/audit-trail';
@@ -88,8 +93,7 @@ export const findNotes = casework('notes:search')
       cases: personIds.size,
       /** How many persons' cases are never searched, since their identity is protected. */
       left: left.length,
-      next:
-        newest.hits.length > hitsAtATime && last !== undefined ? { on: last.on, recordId: last.recordId } : null,
+      next: newest.hits.length > hitsAtATime && last !== undefined ? { on: last.on, recordId: last.recordId } : null,
     };
   });
 

@@ -3,7 +3,7 @@ import { describeOnEachDatabase } from '@kraften/db/testing/test-databases';
 import { beforeEach, expect, test } from 'vitest';
 import { closing, enrolmentOf, enrolSomebody, person, queueSomebody, referral } from '../../testing/case-steps';
 import { fieldErrorsOf } from '../../testing/field-errors-of';
-import { today, type TwoTeams, twoTeams } from '../../testing/two-teams';
+import { type TwoTeams, today, twoTeams } from '../../testing/two-teams';
 
 describeOnEachDatabase('the search in notes', (current) => {
   let teams: TwoTeams;
@@ -63,7 +63,14 @@ describeOnEachDatabase('the search in notes', (current) => {
       goal: {
         ...{ wording: 'Arbeta till sjöss', scalingQuestion: '', state: 'open', endedOn: null, ratings: [] },
         steps: [
-          { stepId: randomUUID(), what: 'Ringa sjöfartsskolan', who: 'Maja', dueOn: null, state: 'open', endedOn: null },
+          {
+            stepId: randomUUID(),
+            what: 'Ringa sjöfartsskolan',
+            who: 'Maja',
+            dueOn: null,
+            state: 'open',
+            endedOn: null,
+          },
         ],
       },
     });
@@ -84,7 +91,8 @@ describeOnEachDatabase('the search in notes', (current) => {
       ...{ meetingId, caseId: randomUUID(), version: 0 },
       raised: { participationId, referralId: null, question: 'Finns det sjöfart här?', isWithdrawn: false },
     });
-    const sources = async (words: string, more = {}) => (await find(words, more)).hits.map(({ source }) => source).toSorted();
+    const sources = async (words: string, more = {}) =>
+      (await find(words, more)).hits.map(({ source }) => source).toSorted();
     expect(await sources('sjöfart')).toEqual(['goal', 'mapping', 'matching', 'meeting-case', 'meeting-point']);
     expect(await sources('sjöfart', { kinds: ['plan', 'mapping'] })).toEqual(['goal', 'mapping']);
     expect(await sources('hundpromenaden')).toEqual(['referral']);
@@ -143,7 +151,16 @@ describeOnEachDatabase('the search in notes', (current) => {
     const first = await find('lunch');
     expect([first.hits.length, first.found, first.cases]).toEqual([20, 22, 2]);
     expect(first.hits.map(({ on }) => on).slice(0, 9)).toEqual([
-      ...['2026-02-08', '2026-02-07', '2026-02-06', '2026-02-05', '2026-02-04', '2026-02-03', '2026-02-02', '2026-02-01'],
+      ...[
+        '2026-02-08',
+        '2026-02-07',
+        '2026-02-06',
+        '2026-02-05',
+        '2026-02-04',
+        '2026-02-03',
+        '2026-02-02',
+        '2026-02-01',
+      ],
       '2026-01-14',
     ]);
     const second = await find('lunch', { cursor: first.next ?? undefined });

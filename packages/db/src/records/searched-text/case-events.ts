@@ -73,10 +73,7 @@ export async function* readReferrals(
 }
 
 /** Final documentations, and those that the team is writing. */
-export async function* readClosings(
-  tx: Transaction,
-  cases: readonly SearchedCase[],
-): AsyncGenerator<SearchedRecord[]> {
+export async function* readClosings(tx: Transaction, cases: readonly SearchedCase[]): AsyncGenerator<SearchedRecord[]> {
   const pages = inPages(({ after, ...page }) =>
     tx.participation.findMany({
       ...page,

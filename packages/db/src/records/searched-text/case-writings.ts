@@ -18,7 +18,15 @@ export async function* readJournal(
       ...page,
       where: { ...after, participationId: participationsOf(cases), discardedAt: null, kind: wanted },
       select: {
-        ...{ id: true, participationId: true, authorId: true, kind: true, happenedOn: true, text: true, signedAt: true },
+        ...{
+          id: true,
+          participationId: true,
+          authorId: true,
+          kind: true,
+          happenedOn: true,
+          text: true,
+          signedAt: true,
+        },
         additions: { select: { text: true, authorId: true }, orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] },
       },
     }),

@@ -1,7 +1,7 @@
 import type { SearchedKind } from '@kraften/domain/concepts/note-search/searched-kind';
 import type { Transaction } from '../../database';
-import { readGoals, readJournal } from './case-writings';
 import { readClosings, readFollowUps, readReferrals, readWorkTraining } from './case-events';
+import { readGoals, readJournal } from './case-writings';
 import { readMeetingCases, readMeetingPoints } from './meeting-writings';
 import type { SearchedCase } from './searched-case';
 import type { SearchedRecord } from './searched-record';

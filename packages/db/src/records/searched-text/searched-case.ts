@@ -31,8 +31,7 @@ export async function loadSearchedCases(tx: Transaction, teamId: string): Promis
       referralId: id,
       participationId: participation?.id ?? null,
       ...{ personId, givenName, familyName, isProtected: protectedIdentity !== null },
-      isOpen:
-        participation === null ? decision === null || decision === 'accepted' : participation.closedOn === null,
+      isOpen: participation === null ? decision === null || decision === 'accepted' : participation.closedOn === null,
     };
   });
 }

@@ -15,7 +15,14 @@ const accesses = fc
     fc.record({
       userId: fc.constantFrom('anna', 'bo'),
       personId: fc.option(person),
-      action: fc.constantFrom('participation.get', 'participation.close', 'referral.list', 'report.get', 'noteSearch.find', 'new.thing'),
+      action: fc.constantFrom(
+        'participation.get',
+        'participation.close',
+        'referral.list',
+        'report.get',
+        'noteSearch.find',
+        'new.thing',
+      ),
       on: day,
       minute: fc.oneof(fc.integer({ min: 600, max: 615 }), fc.nat(1439)),
     }),
@@ -90,7 +97,9 @@ test('many cases are those in some stretch of that many minutes that has that ma
   holds(
     fc.property(accesses, settings, (log, limits) => {
       const { persons, minutes } = limits.manyCases;
-      const ofCases = log.filter(({ personId, action }) => personId !== null && action !== 'report.get' && action !== 'noteSearch.find');
+      const ofCases = log.filter(
+        ({ personId, action }) => personId !== null && action !== 'report.get' && action !== 'noteSearch.find',
+      );
       const expected = ofCases.flatMap((end) => {
         const stretch = ofCases.filter(
           (one) =>

@@ -220,7 +220,8 @@ describe('after the closing', () => {
 describe('searches in the notes', () => {
   const search = (minute: number, personId: string | null = null) =>
     access({ action: 'noteSearch.find', personId, minute });
-  const searches = (count: number, apart: number) => Array.from({ length: count }, (_, place) => search(600 + place * apart));
+  const searches = (count: number, apart: number) =>
+    Array.from({ length: count }, (_, place) => search(600 + place * apart));
 
   test('that show many persons’ texts open no cases', () => {
     const shown = Array.from({ length: 20 }, (_, place) => search(600, `person ${place}`));

@@ -7,7 +7,9 @@ import { type HitPlace, NewestHits } from './newest-hits';
 
 const day = dateBetween(calendarDate(2026, 3, 1), calendarDate(2026, 3, 4));
 const hits = fc
-  .uniqueArray(fc.record({ on: day, recordId: fc.stringMatching(/^[a-f0-9]{3}$/) }), { selector: (hit) => hit.recordId })
+  .uniqueArray(fc.record({ on: day, recordId: fc.stringMatching(/^[a-f0-9]{3}$/) }), {
+    selector: (hit) => hit.recordId,
+  })
   .map((found): readonly HitPlace[] => found);
 
 function pageOf(found: readonly HitPlace[], most: number, after: HitPlace | null): readonly HitPlace[] {
@@ -26,7 +28,12 @@ test('page after page shows each hit once, the newest day first, in whatever ord
       }
       expect(new Set(shown)).toEqual(new Set(found));
       expect(shown).toHaveLength(found.length);
-      expect(shown.map(({ on }) => on)).toEqual(found.map(({ on }) => on).toSorted().toReversed());
+      expect(shown.map(({ on }) => on)).toEqual(
+        found
+          .map(({ on }) => on)
+          .toSorted()
+          .toReversed(),
+      );
       expect(pageOf(found.toReversed(), most, null)).toEqual(pageOf(found, most, null));
     }),
   );

@@ -6,16 +6,35 @@ import { readSearchQuery, type SearchQuery } from './search-query';
 import { isFoundIn, searchableTexts, snippetsOf } from './snippets';
 
 const word = fc.oneof(
-  fc.constantFrom('praktik', 'Café', 'ÅRE', 'are', 'öga', 'arbetsträning', 'träning', 'AF-kontakt', 'e\u0301', '🌲', '–'),
+  fc.constantFrom(
+    'praktik',
+    'Café',
+    'ÅRE',
+    'are',
+    'öga',
+    'arbetsträning',
+    'träning',
+    'AF-kontakt',
+    'e\u0301',
+    '🌲',
+    '–',
+  ),
   fc.string({ unit: 'grapheme', maxLength: 6 }),
 );
 const text = fc.array(word, { maxLength: 60 }).map((words) => words.join(' '));
 const texts = fc.array(text, { maxLength: 4 });
 const query = fc
-  .array(fc.oneof(word, word.map((one) => `"${one}"`), fc.tuple(word, word).map((two) => `"${two.join(' ')}"`)), {
-    minLength: 1,
-    maxLength: 4,
-  })
+  .array(
+    fc.oneof(
+      word,
+      word.map((one) => `"${one}"`),
+      fc.tuple(word, word).map((two) => `"${two.join(' ')}"`),
+    ),
+    {
+      minLength: 1,
+      maxLength: 4,
+    },
+  )
   .map((terms) => readSearchQuery(terms.join(' ')))
   .filter((read) => read.ok)
   .map((read): SearchQuery => (read.ok ? read.value : []));

@@ -84,7 +84,10 @@ describe('a snippet', () => {
   });
 
   test('of a text without a space is no longer for it', () => {
-    const [snippet] = snippetsOf(searchableTexts([`${'x'.repeat(5000)}praktik${'y'.repeat(5000)}`]), queryOf('praktik'));
+    const [snippet] = snippetsOf(
+      searchableTexts([`${'x'.repeat(5000)}praktik${'y'.repeat(5000)}`]),
+      queryOf('praktik'),
+    );
     expect(snippet?.parts.map(({ text }) => text.length)).toEqual([70, 7, 70]);
   });
 

@@ -79,7 +79,10 @@ function snippetAt({ written, folded }: SearchableTexts[number], piece: Range, q
   let at = from;
   for (const mark of marks) {
     const [begins, ends] = [folded.placeOf(mark.from), folded.placeOf(mark.to)];
-    parts.push({ text: written.slice(at, begins), isFound: false }, { text: written.slice(begins, ends), isFound: true });
+    parts.push(
+      { text: written.slice(at, begins), isFound: false },
+      { text: written.slice(begins, ends), isFound: true },
+    );
     at = ends;
   }
   parts.push({ text: written.slice(at, to), isFound: false });
