@@ -3,6 +3,7 @@
 //   --report     only the million-row report beside DuckDB, a minute or two
 //   --import     only the import of five thousand rows
 //   --list       only the list of ten thousand participations in a browser
+//   --search     only the search among ten thousand notes
 //   --no-clone   leaves out the clean clone, which fetches everything anew; the second start is then measured here
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -15,6 +16,7 @@ import { listSpeedRows } from './list-speed/list-rows.mjs';
 import { barePageSize, pageSize } from './page-size.mjs';
 import { reportSpeedRows } from './report-speed/report-rows.mjs';
 import { secondsForNothing, secondsForReport } from './report-time.mjs';
+import { searchSpeedRows } from './search-speed/search-rows.mjs';
 import { inCleanClone, secondsToServedPage } from './served-page.mjs';
 import { shellEnvironment } from './shell-environment.mjs';
 
@@ -34,9 +36,10 @@ const { values } = parseArgs({
     report: { type: 'boolean', default: false },
     import: { type: 'boolean', default: false },
     list: { type: 'boolean', default: false },
+    search: { type: 'boolean', default: false },
   },
 });
-const { 'no-clone': skipsClone, report: onlyReport, import: onlyImport, list: onlyList } = values;
+const { 'no-clone': skipsClone } = values;
 
 const { status } = spawnSync('turbo', ['run', 'build', '--output-logs=errors-only'], {
   cwd: root,
@@ -44,14 +47,7 @@ const { status } = spawnSync('turbo', ['run', 'build', '--output-logs=errors-onl
 });
 if (status !== 0) throw new Error('The build failed.');
 
-/** @type {Row[]} */
-const rows = onlyReport
-  ? await reportSpeedRows(root)
-  : onlyImport
-    ? await importSpeedRows(root)
-    : onlyList
-      ? await listSpeedRows(root)
-      : await allRows();
+const rows = await askedRows();
 print(rows);
 process.exitCode = rows.some(
   ({ measured, budget }) => budget !== undefined && !(measured !== undefined && measured <= budget),
@@ -60,9 +56,23 @@ process.exitCode = rows.some(
   : 0;
 
 /** @returns {Promise<Row[]>} */
+async function askedRows() {
+  if (values.report) return await reportSpeedRows(root);
+  if (values.import) return await importSpeedRows(root);
+  if (values.list) return await listSpeedRows(root);
+  if (values.search) return await searchSpeedRows(root);
+  return await allRows();
+}
+
+/** @returns {Promise<Row[]>} */
 async function allRows() {
   const started = [...(await startRows()), ...reportRows()];
-  const speeds = [...(await reportSpeedRows(root)), ...(await importSpeedRows(root)), ...(await listSpeedRows(root))];
+  const speeds = [
+    ...(await reportSpeedRows(root)),
+    ...(await importSpeedRows(root)),
+    ...(await listSpeedRows(root)),
+    ...(await searchSpeedRows(root)),
+  ];
   return [...started, ...speeds, ...(await pageRows())];
 }
 

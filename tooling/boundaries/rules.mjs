@@ -163,7 +163,10 @@ export const rules = [
     from: { path: `${domain}${room}/` },
     to: {
       path: domain,
-      pathNot: [`${domain}(?:${[room, ...knows, 'testing'].join('|')})/`, `${domain}(?:result|group-by)\\.ts$`],
+      pathNot: [
+        `${domain}(?:${[room, ...knows, 'testing'].join('|')})/`,
+        `${domain}(?:result|group-by|folded-letter)\\.ts$`,
+      ],
     },
   })),
   {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { whileServed } from '../served-page.mjs';
 import { shellEnvironment } from '../shell-environment.mjs';
+import { signedIn } from '../signed-in.mjs';
 import { listText, madeUpRows } from './made-up-list.mjs';
 import { secondsForRawInserts } from './raw-inserts.mjs';
 
@@ -40,17 +41,7 @@ export async function importSpeedRows(root) {
  * @param {number} expected the rows of it
  */
 export async function importThrough(url, text, expected) {
-  /** @type {Record<string, string>} */
-  const headers = { origin: url, 'content-type': 'application/json' };
-  const signedIn = await fetch(`${url}/auth/sign-in/email`, {
-    method: 'POST',
-    headers,
-    body: JSON.stringify({ email: 'karin.dalin@exempel.se', password: 'prova-kraften-nu' }),
-  });
-  headers['cookie'] = signedIn.headers
-    .getSetCookie()
-    .map((cookie) => cookie.split(';')[0])
-    .join('; ');
+  const headers = await signedIn(url);
 
   /** @param {string} step @param {object} input */
   async function call(step, input) {

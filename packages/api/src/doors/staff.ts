@@ -72,6 +72,7 @@ import { raiseCase } from '../features/meeting/raise-case';
 import { saveMeeting } from '../features/meeting/save-meeting';
 import { saveMember } from '../features/meeting/save-member';
 import { writeNote } from '../features/meeting/write-note';
+import { findNotes } from '../features/note-search/find-notes';
 import { listScores } from '../features/outcome-score/list-scores';
 import { recordScore } from '../features/outcome-score/record-score';
 import { closeParticipation } from '../features/participation/close-participation';
@@ -192,6 +193,7 @@ export const staffDoor = router({
     setPeriod: setRetentionPeriod,
   },
   journalNote: { list: listJournalNotes, save: saveDraft, sign: signDraft, discard: discardDraft, add: addToNote },
+  noteSearch: { find: findNotes },
   import: { list: listImports, read: openImport, check: checkImport, run: runImport, undo: takeBackImport },
   employer: { list: listEmployers, save: saveEmployer, savePlace },
   workTraining: { list: listWorkTraining, save: savePlacement, saveMatching, approveSheet, exportSheet },

@@ -40,6 +40,7 @@ const drawn = `
   calendar:subscribe       own-team     own-team     -              -            -                -                   -
   journal:read             own-team     own-team     -              -            -                -                   -
   journal:write            own-team     own-team     -              -            -                -                   -
+  notes:search             own-team     own-team     -              -            -                -                   -
   document:read            own-team     own-team     -              -            -                -                   -
   document:write           own-team     own-team     -              -            -                -                   -
   protected-identity:read  case-in-charge own-team   -              -            -                -                   -

@@ -8,12 +8,17 @@ export function EntryList({ children }: EntriesProps) {
   return <ul className={css['list']}>{children}</ul>;
 }
 
-type EntryProps = { readonly label: string; readonly children: ReactNode };
+type EntryProps = {
+  readonly label: string;
+  /** The record's, which an address can lead to. */
+  readonly id?: string;
+  readonly children: ReactNode;
+};
 
 /** One record among others of a case, in a frame of its own: a consent, a placement, a document. */
-export function Entry({ label, children }: EntryProps) {
+export function Entry({ label, id, children }: EntryProps) {
   return (
-    <article className={css['entry']} aria-label={label}>
+    <article id={id} className={css['entry']} aria-label={label}>
       {children}
     </article>
   );

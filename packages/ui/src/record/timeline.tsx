@@ -3,6 +3,7 @@ import { formatDate } from '../format/date';
 import css from './record.module.css';
 
 export type TimelineEvent = {
+  /** Also the element's, which an address can lead to. */
   readonly id: string;
   /** The day it happened, ISO. */
   readonly on: string;
@@ -32,7 +33,7 @@ export function Timeline({ label, events, empty }: TimelineProps) {
   return (
     <ol className={css['timeline']} aria-label={label}>
       {newestFirst.map((event) => (
-        <li key={event.id} className={css['event']}>
+        <li key={event.id} id={event.id} className={css['event']}>
           <p className={css['when']}>
             <time dateTime={event.on}>{formatDate(event.on)}</time>
             {event.byline !== undefined && <span> · {event.byline}</span>}

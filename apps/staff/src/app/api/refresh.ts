@@ -31,6 +31,7 @@ export async function readPersonAnew(): Promise<void> {
       api.participation,
       api.closing,
       api.journalNote,
+      api.noteSearch,
       api.actionPlan,
       api.outcomeScore,
       api.document,
@@ -72,6 +73,11 @@ export async function refreshGroups(): Promise<void> {
 /** After the link to one's calendar was made or ended. */
 export async function refreshCalendarLink(): Promise<void> {
   await readAnew(api.calendar.link);
+}
+
+/** When the same words are asked for once more. */
+export async function searchNotesAnew(): Promise<void> {
+  await queryClient.resetQueries({ queryKey: api.noteSearch.pathKey() });
 }
 
 /** After a note was begun, signed, added to or thrown away: the journal, and the drafts that are to sign. */

@@ -6,6 +6,7 @@ import {
   IconBriefcase,
   IconCalendar,
   IconEyeSearch,
+  IconFileSearch,
   IconInbox,
   IconMessages,
   IconReportAnalytics,
@@ -15,6 +16,7 @@ import {
   IconUsersGroup,
 } from '@tabler/icons-react';
 import { Outlet, useLocation } from '@tanstack/react-router';
+import { ShowFound } from '../../parts/arrival/show-found';
 import { PaletteButton } from '../palette/palette-button';
 import { PrintLog } from '../printing/print-log';
 import { paths } from '../routing/paths';
@@ -27,6 +29,7 @@ const navigation = [
   { href: paths.today, label: 'I dag', icon: IconSun },
   { href: paths.inbox, label: 'Inflöde', icon: IconInbox },
   { href: paths.participants, label: 'Deltagare', icon: IconUsers },
+  { href: paths.noteSearch, label: 'Sök i anteckningar', icon: IconFileSearch },
   { href: paths.employers, label: 'Arbetsträning', icon: IconBriefcase },
   { href: paths.groups, label: 'Grupper', icon: IconUsersGroup },
   { href: paths.calendar, label: 'Kalender', icon: IconCalendar },
@@ -57,6 +60,7 @@ export function AppFrame() {
     >
       <DefinitionHrefContext value={paths.definition}>
         <FollowTeam />
+        <ShowFound />
         <PrintLog path={currentPath} />
         <Outlet />
       </DefinitionHrefContext>

@@ -24,6 +24,7 @@ const places: readonly PaletteEntry[] = [
   { href: `${paths.participants}?handledare=mina`, label: 'Mina deltagare', detail: 'Sida' },
   { href: paths.employers, label: 'Arbetsträning', detail: 'Sida' },
   { href: paths.groups, label: 'Grupper', detail: 'Sida' },
+  { href: paths.noteSearch, label: 'Sök i anteckningar', detail: 'Sida' },
   { href: paths.meetings, label: 'Möten', detail: 'Sida' },
   { href: paths.report, label: 'Uppföljning & rapporter', detail: 'Sida' },
   { href: paths.definitions, label: 'Så räknas siffrorna', detail: 'Sida' },

@@ -4,6 +4,7 @@ import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { useListedParticipations } from '../../parts/participation/use-listed-participations';
 import { api } from '../api/api-client';
 import { useMay } from '../session/use-may';
+import { takeAlong, withNoteSearch } from './note-search-entry';
 import css from './palette.module.css';
 import { type PaletteEntry, paletteEntries } from './palette-entries';
 
@@ -19,20 +20,20 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
   const participations = useListedParticipations();
   const referrals = useQuery(api.referral.list.queryOptions({ which: 'open' }));
   const reviewsAccess = useMay('audit:review');
-  const entries = paletteEntries(text, {
-    reviewsAccess,
-    participations: participations.rows,
-    referrals: referrals.data ?? none,
-  });
+  const people = { reviewsAccess, participations: participations.rows, referrals: referrals.data ?? none };
   const waiting = participations.isPending || referrals.isPending;
+  const found = paletteEntries(text, people);
+  // Not before the people are there: who presses Enter at once means one of them.
+  const entries = waiting ? found : withNoteSearch(found, text);
   const at = Math.min(marked, entries.length - 1);
   const current = entries[at];
 
   useEffect(() => input.current?.focus(), []);
 
-  function go({ href }: PaletteEntry) {
+  function go(entry: PaletteEntry) {
     onClose();
-    router.history.push(`${router.basepath}${href}`);
+    takeAlong(entry, text);
+    router.history.push(`${router.basepath}${entry.href}`);
   }
 
   function onKeyDown(event: KeyboardEvent) {

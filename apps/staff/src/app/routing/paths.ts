@@ -40,6 +40,7 @@ export const paths = {
   groups: '/grupper',
   group: (groupId: string) => `/grupper/${groupId}`,
   attendance: (groupId: string, heldOn: string) => `/grupper/${groupId}/narvaro/${heldOn}`,
+  noteSearch: '/sok',
   meetings: '/moten',
   newMeeting: '/moten/nytt',
   meetingMembers: '/moten/ledamoter',

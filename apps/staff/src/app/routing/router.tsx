@@ -4,6 +4,7 @@ import { readAccessLogSearch } from '../../screens/access-log/access-log-search'
 import { readCalendarSearch } from '../../screens/calendar/calendar-search';
 import { readDefinitionsSearch } from '../../screens/definitions/definitions-search';
 import { readInboxSearch } from '../../screens/inbox/inbox-search';
+import { readSearchAddress } from '../../screens/note-search/search-address';
 import { readParticipantsSearch } from '../../screens/participants/participants-search';
 import { readEventsSearch } from '../../screens/participation/events/events-search';
 import { readReportSearch } from '../../screens/report/report-search';
@@ -212,6 +213,13 @@ const employer = createRoute({
   component: lazyRouteComponent(() => import('../../screens/employers/employer-page'), 'EmployerPage'),
 });
 
+const noteSearch = createRoute({
+  getParentRoute: () => root,
+  path: '/sok',
+  validateSearch: readSearchAddress,
+  component: lazyRouteComponent(() => import('../../screens/note-search/note-search-page'), 'NoteSearchPage'),
+});
+
 const meetings = createRoute({
   getParentRoute: () => root,
   path: '/moten',
@@ -418,6 +426,7 @@ export const router = createRouter({
     employers,
     newEmployer,
     employer,
+    noteSearch,
     meetings,
     newMeeting,
     meetingMembers,

@@ -6,7 +6,7 @@ type ReadQuery = Pick<Query, 'queryKey' | 'state'>;
 /** Calls that change nothing which another page shows. */
 const quietAreas = new Set(['print', 'accessLog', 'registerExtract', 'calendar']);
 /** What one has to ask for anew, since it takes long or says who looked. */
-const askedFor = new Set(['account', 'accessLog', 'report', 'registerExtract', 'team', 'representative']);
+const askedFor = new Set(['account', 'accessLog', 'report', 'registerExtract', 'team', 'noteSearch', 'representative']);
 
 /** Of the queries, those whose answers the change may have made untrue. */
 export function touchedQueries<Read extends ReadQuery>(

@@ -103,8 +103,8 @@ function Nothing({ reviewed }: { readonly reviewed: boolean }) {
       title="Inget att granska under den här tiden"
       action={<LinkButton href={`${paths.accessLog}?vy=allt`}>Visa hela loggen</LinkButton>}
     >
-      Kraften letar efter samma efternamn, många ärenden på kort tid, åtkomst utanför arbetstid och ärenden som har
-      varit avslutade länge.
+      Kraften letar efter samma efternamn, många ärenden eller sökningar på kort tid, åtkomst utanför arbetstid och
+      ärenden som har varit avslutade länge.
     </EmptyState>
   );
 }

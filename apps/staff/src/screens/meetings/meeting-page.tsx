@@ -141,7 +141,7 @@ function Opened({ meeting }: { readonly meeting: Meeting }) {
           <EntryList>
             {additions.map(({ additionId, text, authorName, recordedAt }) => (
               <li key={additionId}>
-                <Entry label="Tillägg">
+                <Entry id={additionId} label="Tillägg">
                   <p className={css['written']}>{text}</p>
                   <Byline>
                     {formatMoment(recordedAt)}
@@ -326,9 +326,10 @@ function Seats({ meeting: { seats, stage } }: { readonly meeting: Meeting }) {
 
 type ItemEntryProps = { readonly item: MeetingItem; readonly number: number; readonly children: ReactNode };
 
-function ItemEntry({ item: { title, carriedFromId, carriedToMeetingId }, number, children }: ItemEntryProps) {
+function ItemEntry({ item, number, children }: ItemEntryProps) {
+  const { itemId, title, carriedFromId, carriedToMeetingId } = item;
   return (
-    <Entry label={`§ ${number}`}>
+    <Entry id={itemId} label={`§ ${number}`}>
       <EntryHead>
         <h3 className={css['written']}>
           § {number} {title}
@@ -353,7 +354,7 @@ function CaseEntry({ raised, meetingId, isOpen, children }: CaseEntryProps) {
   const href = participationId === null ? paths.referral(referralId ?? '') : paths.participation(participationId);
   const isUntouched = raised.text === '' && raised.decided === '' && !raised.isDone;
   return (
-    <Entry label={`Ärende: ${name}`}>
+    <Entry id={raised.caseId} label={`Ärende: ${name}`}>
       <EntryHead>
         <h3>
           <AppLink href={href}>{name}</AppLink>

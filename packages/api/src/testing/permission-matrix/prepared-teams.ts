@@ -160,10 +160,15 @@ type Team = Pick<PreparedTeam, 'associationId' | 'teamId' | 'coachId'> & {
   readonly reportYear: number;
 };
 
+/** A word that stands in all that is written about the team's people, and nowhere else. */
+export function secretOf(teamId: string): string {
+  return `Hemlig${teamId.slice(0, 8)}`;
+}
+
 function newTeam(team: Team, sets: number): PreparedTeam {
   const { associationId, teamId, coachId } = team;
   const others = Array.from({ length: sets - 1 }, (_, index) => newRecords(team, index + 1));
-  const secret = `Hemlig${teamId.slice(0, 8)}`;
+  const secret = secretOf(teamId);
   const protectedName = `Dold${teamId.slice(0, 8)}`;
   return { associationId, teamId, coachId, secret, protectedName, records: [newRecords(team, 0), ...others] };
 }

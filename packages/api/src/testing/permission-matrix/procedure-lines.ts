@@ -8,7 +8,7 @@ import type { StaffDoor } from '../../doors/staff';
 import type { SteeringDoor } from '../../doors/steering';
 import { closing, enrolmentDraft, person, referral } from '../case-steps';
 import { today } from '../two-teams';
-import type { TeamRecords } from './prepared-teams';
+import { secretOf, type TeamRecords } from './prepared-teams';
 
 /** What a procedure needs, and an input that it takes from who may. */
 export type Line<Input = unknown> = {
@@ -324,6 +324,9 @@ export const staffLines: LinesOf<StaffDoor> = {
       permission: 'document:write',
       input: ({ documentId }) => ({ documentId, version, reason: 'Fel person.' }),
     },
+  },
+  noteSearch: {
+    find: { permission: 'notes:search', input: ({ teamId }) => ({ words: secretOf(teamId), cases: 'all' }) },
   },
   journalNote: {
     list: { permission: 'journal:read', input: ({ participationId }) => ({ participationId }) },

@@ -26,6 +26,7 @@ export const accessActions: Readonly<Record<string, AccessAction>> = {
   'participation.get': { kind: 'read', label: 'Läste ett deltagande' },
   'sharedCase.get': { kind: 'read', label: 'Läste det som delas med myndigheten' },
   'journalNote.list': { kind: 'read', label: 'Läste journalen' },
+  'noteSearch.find': { kind: 'read', label: 'Sökte och läste i anteckningar' },
   'actionPlan.get': { kind: 'read', label: 'Läste handlingsplanen' },
   'outcomeScore.list': { kind: 'read', label: 'Läste skattningarna' },
   'closing.get': { kind: 'read', label: 'Läste om ett avslut' },

@@ -1,3 +1,5 @@
+import { foldedLetter } from '../../folded-letter';
+
 /** Words in a name that belong to many families: they alone make nobody related. */
 const particles = new Set(
   'af al av bin ben da de del della den der di do dos du el la le ter van von und zu y'.split(' '),
@@ -40,11 +42,4 @@ function partsOf(name: string): readonly { readonly written: string; readonly fo
 
 function folded(written: string): string {
   return [...written.toLowerCase()].map(foldedLetter).join('');
-}
-
-function foldedLetter(letter: string): string {
-  if (letter === 'å' || letter === 'ä' || letter === 'ö') return letter;
-  if (letter === 'æ') return 'ä';
-  if (letter === 'ø') return 'ö';
-  return letter.normalize('NFD').replace(/[^\p{L}]/gu, '');
 }

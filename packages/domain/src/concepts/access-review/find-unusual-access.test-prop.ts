@@ -15,7 +15,14 @@ const accesses = fc
     fc.record({
       userId: fc.constantFrom('anna', 'bo'),
       personId: fc.option(person),
-      action: fc.constantFrom('participation.get', 'participation.close', 'referral.list', 'report.get', 'new.thing'),
+      action: fc.constantFrom(
+        'participation.get',
+        'participation.close',
+        'referral.list',
+        'report.get',
+        'noteSearch.find',
+        'new.thing',
+      ),
       on: day,
       minute: fc.oneof(fc.integer({ min: 600, max: 615 }), fc.nat(1439)),
     }),
@@ -33,6 +40,7 @@ const ground: fc.Arbitrary<AccessGround> = fc.record({
 
 const settings: fc.Arbitrary<UnusualAccessSettings> = fc.record({
   manyCases: fc.record({ persons: fc.integer({ min: 1, max: 5 }), minutes: fc.integer({ min: 1, max: 60 }) }),
+  manySearches: fc.record({ searches: fc.integer({ min: 1, max: 5 }), minutes: fc.integer({ min: 1, max: 60 }) }),
   workingHours: fc.constant(usualSettings.workingHours),
   daysAfterClosing: fc.nat(60),
 });
@@ -89,7 +97,9 @@ test('many cases are those in some stretch of that many minutes that has that ma
   holds(
     fc.property(accesses, settings, (log, limits) => {
       const { persons, minutes } = limits.manyCases;
-      const ofCases = log.filter(({ personId, action }) => personId !== null && action !== 'report.get');
+      const ofCases = log.filter(
+        ({ personId, action }) => personId !== null && action !== 'report.get' && action !== 'noteSearch.find',
+      );
       const expected = ofCases.flatMap((end) => {
         const stretch = ofCases.filter(
           (one) =>

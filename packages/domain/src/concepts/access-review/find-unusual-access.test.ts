@@ -216,3 +216,54 @@ describe('after the closing', () => {
     expect(reasons([access()], between)).toEqual([['after-closing', expect.stringContaining('2025-06-30')]]);
   });
 });
+
+describe('searches in the notes', () => {
+  const search = (minute: number, personId: string | null = null) =>
+    access({ action: 'noteSearch.find', personId, minute });
+  const searches = (count: number, apart: number) =>
+    Array.from({ length: count }, (_, place) => search(600 + place * apart));
+
+  test('that show many persons’ texts open no cases', () => {
+    const shown = Array.from({ length: 20 }, (_, place) => search(600, `person ${place}`));
+    expect(findUnusualAccess([search(600), ...shown], ground())).toEqual([]);
+  });
+
+  test('are many from the fifteenth in half an hour', () => {
+    expect(findUnusualAccess(searches(14, 1), ground())).toEqual([]);
+    expect(findUnusualAccess(searches(15, 2.2), ground())).toEqual([]);
+    const found = findUnusualAccess(searches(16, 2), ground());
+    expect(found).toMatchObject([
+      {
+        kind: 'many-searches',
+        personIds: [],
+        reason: '16 sökningar i anteckningar på kort tid. Gränsen är 15 på 30 minuter.',
+      },
+    ]);
+    expect(found[0]?.entryIds).toHaveLength(16);
+  });
+
+  test('leave those out that stand alone', () => {
+    const alone = search(400);
+    const found = findUnusualAccess([alone, ...searches(15, 1)], ground());
+    expect(found[0]?.entryIds).toHaveLength(15);
+    expect(found[0]?.entryIds).not.toContain(alone.entryId);
+  });
+
+  test('that show a text long after the closing are one finding, however many persons', () => {
+    const left: KnownPerson = {
+      familyName: 'Berg',
+      stays: [{ from: calendarDate(2025, 1, 7), to: calendarDate(2025, 6, 30) }],
+    };
+    const known = { ...ground(), persons: new Map([...ground().persons, ['noor', left], ['ida', left]] as const) };
+    const shown = ['noor', 'ida', 'maja'].map((personId) => search(600, personId));
+    expect(reasons(shown, known)).toEqual([
+      ['after-closing', 'En sökning visade text om 2 personer vars ärende avslutades mer än 30 dagar tidigare.'],
+    ]);
+  });
+
+  test('that show the text of somebody with the same family name say so', () => {
+    expect(reasons([search(600, 'maja')], ground({ familyName: 'Lind' }))).toEqual([
+      ['same-family-name', expect.stringContaining('Lind')],
+    ]);
+  });
+});

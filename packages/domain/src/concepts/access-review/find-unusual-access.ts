@@ -1,7 +1,8 @@
 import { type AccessKind, accessKindOf } from '../access-log/access-action';
-import { foundAfterClosing } from './after-closing';
+import { foundAfterClosing, foundSearchedAfterClosing } from './after-closing';
 import type { AccessGround, CaseAccess, LoggedAccess } from './logged-access';
 import { foundManyCases } from './many-cases';
+import { foundManySearches, isNoteSearch } from './note-searches';
 import { foundOutsideHours } from './outside-hours';
 import { foundSameFamilyName } from './same-family-name';
 import { type UnusualAccessSettings, usualSettings } from './settings';
@@ -11,7 +12,8 @@ const concerningKinds: readonly AccessKind[] = ['read', 'list', 'change', 'print
 
 /**
  * What is unusual in a log, the latest first. Each day is looked at by itself, so a log can be read a day at a time. Signing
- * in, figures without identity and the log itself are no access to a case.
+ * in, figures without identity and the log itself are no access to a case. Whose text a search showed hasn't been opened: many of
+ * those at a time are a usual search.
  */
 export function findUnusualAccess(
   accesses: readonly LoggedAccess[],
@@ -20,12 +22,15 @@ export function findUnusualAccess(
 ): readonly UnusualAccess[] {
   const concerning = accesses.filter(({ action }) => concerningKinds.includes(accessKindOf(action))).toSorted(byTime);
   const toCases = concerning.filter(isToCase);
+  const opened = toCases.filter((access) => !isNoteSearch(access));
   const latest = new Map(concerning.map(({ entryId }, place) => [entryId, place]));
   const placeOf = ({ entryIds }: UnusualAccess) => latest.get(entryIds.at(-1) ?? '') ?? 0;
   return [
     ...foundSameFamilyName(toCases, ground),
-    ...foundManyCases(toCases, settings),
-    ...foundAfterClosing(toCases, ground, settings),
+    ...foundManyCases(opened, settings),
+    ...foundManySearches(concerning, settings),
+    ...foundAfterClosing(opened, ground, settings),
+    ...foundSearchedAfterClosing(toCases.filter(isNoteSearch), ground, settings),
     ...foundOutsideHours(concerning, settings),
   ].toSorted((a, b) => placeOf(b) - placeOf(a));
 }

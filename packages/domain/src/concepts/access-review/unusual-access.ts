@@ -3,6 +3,7 @@ import type { CalendarDate } from '../calendar-date/calendar-date';
 export const unusualAccessLabels = {
   'same-family-name': 'Samma efternamn',
   'many-cases': 'Många ärenden på kort tid',
+  'many-searches': 'Många sökningar på kort tid',
   'outside-hours': 'Utanför arbetstid',
   'after-closing': 'Efter avslut',
 } as const;

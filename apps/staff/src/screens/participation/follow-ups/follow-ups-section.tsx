@@ -141,7 +141,7 @@ function HeldEntry({ followUp, mayWrite }: HeldEntryProps) {
   const { followUpId, heldOn, attendees, agreed } = followUp;
   const corrected = participation.correctedFollowUps.find(({ correctedBy }) => correctedBy === followUpId);
   return (
-    <article className={css['entry']} aria-label={`Uppföljning ${heldOn}`}>
+    <article id={followUpId} className={css['entry']} aria-label={`Uppföljning ${heldOn}`}>
       <h3>{formatDate(heldOn)}</h3>
       <p className={css['soft']}>Med: {attendees}</p>
       {agreed !== '' && <p className={css['text']}>{agreed}</p>}

@@ -83,7 +83,7 @@ export function DraftEditor({ participationId, stored, onEnded }: DraftEditorPro
   }, [isNew]);
 
   return (
-    <section ref={panel} className={css['draft']} aria-labelledby={headingId}>
+    <section ref={panel} id={stored.noteId} className={css['draft']} aria-labelledby={headingId}>
       <h2 id={headingId}>{isNew ? words.begun : `Utkast från ${formatDate(stored.happenedOn)}`}</h2>
       <Form form={form} label={isNew ? words.begun : 'Utkast'}>
         <DraftConflict state={state} saver={saver} words={elsewhere} />

@@ -76,9 +76,10 @@ function Mapping({ notes }: { readonly notes: readonly JournalNote[] }) {
   );
 }
 
-function Version({ note: { happenedOn, authorName, signedAt, text, additions } }: { readonly note: JournalNote }) {
+function Version({ note }: { readonly note: JournalNote }) {
+  const { noteId, happenedOn, authorName, signedAt, text, additions } = note;
   return (
-    <article className={css['version']} aria-label={`Kartläggning ${happenedOn}`}>
+    <article id={noteId} className={css['version']} aria-label={`Kartläggning ${happenedOn}`}>
       <p className={css['byline']}>
         {formatDate(happenedOn)}, {authorName ?? 'någon som slutat'}
         {signedAt !== null && `, sparad ${formatDateTime(signedAt)}`}

@@ -25,7 +25,7 @@ export function GoalCard({ goal, mayWrite }: GoalCardProps) {
   const { wording, state, endedOn, steps, ratings, scalingQuestion } = goal;
   const last = ratings.at(-1);
   return (
-    <article className={css['goal']} aria-labelledby={titleId}>
+    <article id={goal.goalId} className={css['goal']} aria-labelledby={titleId}>
       <div className={css['head']}>
         <h3 id={titleId} className={css['wording']}>
           {wording}

@@ -19,7 +19,7 @@ export function MatchingEntry({ participationId, matching, employers }: Matching
   const place = employer?.places.find((each) => each.placeId === placeId);
   const where = [employer?.name, place?.tasks].filter((text) => text !== undefined).join(': ');
   return (
-    <Entry label={`Matchning ${where}`}>
+    <Entry id={matching.matchingId} label={`Matchning ${where}`}>
       <p className={css['written']}>{fits}</p>
       {where !== '' && <p>{where}</p>}
       <p>

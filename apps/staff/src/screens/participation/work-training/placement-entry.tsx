@@ -30,7 +30,7 @@ export function PlacementEntry({ placement, enrolledOn, employers }: PlacementEn
   const lasts = endedOn === null;
   const asksForFollowUp = lasts && followUpOn !== null && followUpOn <= today;
   return (
-    <Entry label={`Arbetsträning hos ${employer}`}>
+    <Entry id={workTrainingId} label={`Arbetsträning hos ${employer}`}>
       <EntryHead>
         <h3>{employer}</h3>
         <StageBadge state={lasts ? (startedOn > today ? 'open' : 'under-way') : 'ended'}>
