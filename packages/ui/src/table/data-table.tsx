@@ -20,6 +20,8 @@ type DataTableProps<Row> = {
   /** An `EmptyState` that says what to do first. */
   readonly empty: ReactNode;
   readonly defaultSort?: SortOrder;
+  /** The order that the rows come in, for a list that sorts them itself: `onSort` asks it for another. */
+  readonly sortedBy?: SortOrder;
   /** Tells how the reader sorted the list, for an address that remembers it. */
   readonly onSort?: (order: SortOrder) => void;
   /** Rows to hold place for while loading. */
@@ -31,7 +33,9 @@ type DataTableProps<Row> = {
 /** The one table for every list. Of a long list only the rows that are near the window are in the page, and all of them on paper. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { columns, rows, caption, empty, defaultSort = null, narrow = 'cards', expectedRows = 6 } = props;
-  const [order, setOrder] = useState<SortOrder | null>(defaultSort);
+  const [ownOrder, setOrder] = useState<SortOrder | null>(defaultSort);
+  const { sortedBy } = props;
+  const order = sortedBy ?? ownOrder;
   const captionId = useId();
 
   function sort(next: SortOrder) {
@@ -40,8 +44,8 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   }
 
   const sorted = useMemo(
-    () => (rows === undefined ? undefined : sortRows(rows, columns, order)),
-    [rows, columns, order],
+    () => (rows === undefined || sortedBy !== undefined ? rows : sortRows(rows, columns, ownOrder)),
+    [rows, columns, ownOrder, sortedBy],
   );
 
   if (sorted?.length === 0) return <>{empty}</>;

@@ -11,15 +11,18 @@ export type ParticipantsSearch = {
   readonly flagga?: ParticipationFlag;
   /** The column that the list is sorted by, with `-` before it for the last first. */
   readonly sortera?: string;
+  /** The columns that somebody chose, in their order, with a dot between them. */
+  readonly kolumner?: string;
 };
 
 export function readParticipantsSearch(search: Record<string, unknown>): ParticipantsSearch {
-  const { visa, handledare, flagga, sortera } = search;
+  const { visa, handledare, flagga, sortera, kolumner } = search;
   return {
     ...(visa === 'avslutade' || visa === 'alla' ? { visa } : {}),
     ...(typeof handledare === 'string' && handledare !== '' ? { handledare } : {}),
     ...(isParticipationFlag(flagga) ? { flagga } : {}),
     ...(typeof sortera === 'string' && /^-?[a-zA-Z]+$/.test(sortera) ? { sortera } : {}),
+    ...(typeof kolumner === 'string' && /^[a-zA-Z]+(\.[a-zA-Z]+)*$/.test(kolumner) ? { kolumner } : {}),
   };
 }
 

@@ -195,7 +195,7 @@ export const staffLines: LinesOf<StaffDoor> = {
     },
     export: {
       permission: 'participation:export',
-      input: ({ participationId }) => ({ view: 'open', participationIds: [participationId], format: 'csv' }),
+      input: ({ participationId }) => ({ columns: ['name', 'age'], participationIds: [participationId], format: 'csv' }),
     },
     recordInsurance: {
       permission: 'participation:write',
