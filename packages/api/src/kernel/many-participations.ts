@@ -1,33 +1,34 @@
 import type { Transaction } from '@kraften/db/database';
-import { loadBookedDays } from '@kraften/db/records/follow-up';
-import { loadListedParticipations } from '@kraften/db/records/participation';
-import type { OneOfMany } from '@kraften/domain/concepts/many-at-once/many-at-once';
+import { type FoundOne, findManyParticipations } from '@kraften/db/records/many-participations';
+import { mostAtOnce } from '@kraften/domain/concepts/many-at-once/many-at-once';
+import * as z from 'zod/mini';
 import { notFound } from './problem';
 
-/** What is asked of a participation before it is changed together with others, and whose it is. */
-export type FoundOne = OneOfMany & { readonly personId: string; readonly version: number };
+type Target = { readonly participationId: string };
 
-/** The team's participations with these ids, by id; not found when one of them is nowhere, or another team's. */
-export async function findMany(
-  tx: Transaction,
-  teamId: string,
-  participationIds: readonly string[],
-): Promise<ReadonlyMap<string, FoundOne>> {
-  const asked = new Set(participationIds);
-  const listed = await loadListedParticipations(tx, teamId, 'all');
-  const booked = await loadBookedDays(tx, participationIds);
-  const found = new Map(
-    listed
-      .filter(({ participationId }) => asked.has(participationId))
-      .map(({ participationId, version, person, closing, coachId, enrolledOn }) => [
-        participationId,
-        {
-          ...{ participationId, version, personId: person.personId, coachId, enrolledOn },
-          ...{ isProtected: person.protectedIdentity !== null, closedOn: closing?.closedOn ?? null },
-          bookedOn: booked.get(participationId)?.[0]?.plannedOn ?? null,
-        },
-      ]),
+/** Several participations, each once. */
+export function manyOf<Each extends z.ZodMiniType<Target>>(each: Each) {
+  return z.array(each).check(
+    z.minLength(1, 'Välj minst en deltagare.'),
+    z.maxLength(mostAtOnce, `Välj högst ${mostAtOnce} deltagare åt gången.`),
+    z.refine((all) => new Set(all.map(({ participationId }) => participationId)).size === all.length, {
+      message: 'Välj varje deltagare en gång.',
+    }),
   );
-  if (found.size < asked.size) throw notFound('Ett av deltagandena');
-  return found;
+}
+
+/** Each of many with what stands of it; not found when one of them is nowhere, or another team's. */
+export async function findEach<Each extends Target>(
+  tx: Transaction,
+  many: readonly Each[],
+): Promise<readonly { readonly each: Each; readonly found: FoundOne }[]> {
+  const known = await findManyParticipations(
+    tx,
+    many.map(({ participationId }) => participationId),
+  );
+  return many.map((each) => {
+    const found = known.get(each.participationId);
+    if (found === undefined) throw notFound('Ett av deltagandena');
+    return { each, found };
+  });
 }

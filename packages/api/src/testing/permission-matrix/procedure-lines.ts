@@ -201,9 +201,27 @@ export const staffLines: LinesOf<StaffDoor> = {
       permission: 'participation:write',
       input: ({ participationId }) => ({ participationId, version }),
     },
+    changeCoach: {
+      permission: 'participation:write',
+      input: ({ participationId, memberId: coachId }) => ({ changes: [{ participationId, version, coachId }] }),
+    },
     close: {
       permission: 'participation:write',
       input: ({ participationId }) => ({ participationId, version, ...closing }),
+    },
+  },
+  savedView: {
+    list: { permission: 'participation:read', input: nothing },
+    save: {
+      permission: 'participation:read',
+      input: () => {
+        const viewId = randomUUID();
+        return { viewId, version: 0, view: { name: viewId, filters: {}, isFirst: false }, removed: false };
+      },
+    },
+    share: {
+      permission: 'team-settings:write',
+      input: ({ sharedViewId: viewId }) => ({ viewId, version, isShared: false }),
     },
   },
   person: {
@@ -446,6 +464,13 @@ export const staffLines: LinesOf<StaffDoor> = {
         place: { askedOn: '2025-06-02', joinedOn: null, leftOn: null },
       }),
     },
+    placeMany: {
+      permission: 'group:write',
+      input: ({ groupId, participationId }) => ({
+        ...{ groupId, day: '2025-06-02' },
+        places: [{ participationId, memberId: randomUUID(), waits: false }],
+      }),
+    },
     attend: {
       permission: 'group:write',
       input: ({ groupId, participationId }) => ({
@@ -468,6 +493,18 @@ export const staffLines: LinesOf<StaffDoor> = {
       input: ({ participationId, bookingId }) => ({
         ...{ participationId, bookingId, version, cancel: true },
         ...{ plannedOn: '2025-06-10', plannedTime: '10:00', place: '', bookedBy: 'FK' },
+      }),
+    },
+    bookMany: {
+      permission: 'participation:write',
+      input: ({ participationId, bookingId }) => ({
+        bookings: [
+          {
+            ...{ participationId, bookingId, version },
+            ...{ plannedOn: '2025-06-10', plannedTime: '10:00', place: '', bookedBy: 'FK' },
+          },
+        ],
+        cancel: true,
       }),
     },
   },
