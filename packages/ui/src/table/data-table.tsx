@@ -99,7 +99,11 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         </tr>
       </thead>
       {windowed ? (
-        <WindowedRows rows={sorted} rowKey={props.rowKey} columns={columns.length + (props.choice === undefined ? 0 : 1)}>
+        <WindowedRows
+          rows={sorted}
+          rowKey={props.rowKey}
+          columns={columns.length + (props.choice === undefined ? 0 : 1)}
+        >
           {bodyRow}
         </WindowedRows>
       ) : (

@@ -10,19 +10,23 @@ const participation = (
   closed = false,
 ): People['participations'][number] => ({
   participationId,
+  version: 1,
   givenName: 'Anna',
   familyName,
   birthDate: null,
+  sex: 'female',
   isProtected: false,
   coachId: 'c',
   coachName: null,
   referralSource: 'FK',
+  incomeSource: null,
   enrolledOn: calendarDate(2025, 1, 1),
   closedOn: closed ? calendarDate(2025, 2, 1) : null,
   outcome: null,
   dropout: false,
   nextFollowUpDueOn: null,
   flags: [],
+  ongoing: null,
 });
 
 const people: People = {

@@ -34,7 +34,10 @@ export function searchWithColumns(
 }
 
 /** The columns of a table of participations on a day. */
-export function tableColumns(columns: readonly ParticipantColumn[], today: CalendarDate): readonly ParticipationColumn[] {
+export function tableColumns(
+  columns: readonly ParticipantColumn[],
+  today: CalendarDate,
+): readonly ParticipationColumn[] {
   return columns.map((id) => tableColumn(id, today));
 }
 

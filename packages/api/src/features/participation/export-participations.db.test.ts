@@ -1,5 +1,5 @@
-import type { ParticipantColumn } from '@kraften/domain/concepts/participation/participant-list';
 import { describeOnEachDatabase } from '@kraften/db/testing/test-databases';
+import type { ParticipantColumn } from '@kraften/domain/concepts/participation/participant-list';
 import { beforeEach, expect, test } from 'vitest';
 import { enrolmentOf, person, queueSomebody } from '../../testing/case-steps';
 import { type TwoTeams, twoTeams } from '../../testing/two-teams';

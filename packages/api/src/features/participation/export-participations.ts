@@ -18,12 +18,10 @@ const most = 20_000;
 
 const ListAsShown = z.object({
   /** Those that are shown, in their order. */
-  columns: z
-    .array(ParticipantColumn)
-    .check(
-      z.minLength(1),
-      z.refine((columns) => new Set(columns).size === columns.length, 'Välj varje kolumn en gång.'),
-    ),
+  columns: z.array(ParticipantColumn).check(
+    z.minLength(1),
+    z.refine((columns) => new Set(columns).size === columns.length, 'Välj varje kolumn en gång.'),
+  ),
   /** The rows as they stand on the screen, in their order. */
   participationIds: z.array(RecordId).check(z.minLength(1), z.maxLength(most)),
   format: z.enum(['xlsx', 'csv']),

@@ -9,7 +9,13 @@ describeOnEachDatabase('a saved view', (current) => {
     teams = await twoTeams(current().database);
   });
   const late = { name: 'Mina sena', filters: { handledare: 'mina', kolumner: 'age.coach' }, isFirst: false };
-  const saved = (changes: object = {}) => ({ viewId: randomUUID(), version: 0, view: late, removed: false, ...changes });
+  const saved = (changes: object = {}) => ({
+    viewId: randomUUID(),
+    version: 0,
+    view: late,
+    removed: false,
+    ...changes,
+  });
   const namesOf = async (who: 'ek' | 'ekLead' | 'alm') =>
     (await teams[who].savedView.list()).map(({ name, isShared }) => (isShared ? `${name} (delad)` : name));
 

@@ -195,7 +195,11 @@ export const staffLines: LinesOf<StaffDoor> = {
     },
     export: {
       permission: 'participation:export',
-      input: ({ participationId }) => ({ columns: ['name', 'age'], participationIds: [participationId], format: 'csv' }),
+      input: ({ participationId }) => ({
+        columns: ['name', 'age'],
+        participationIds: [participationId],
+        format: 'csv',
+      }),
     },
     recordInsurance: {
       permission: 'participation:write',

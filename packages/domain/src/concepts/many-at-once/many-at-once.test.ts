@@ -19,7 +19,14 @@ const closed = one('closed', { closedOn: day });
 const kept = one('kept', { isProtected: true });
 
 test('a coach is changed for those who go on, have another, and are not protected', () => {
-  const many = [one('a'), closed, one('b', { coachId: 'bo' }), kept, one('c'), one('d', { closedOn: day, coachId: 'bo' })];
+  const many = [
+    one('a'),
+    closed,
+    one('b', { coachId: 'bo' }),
+    kept,
+    one('c'),
+    one('d', { closedOn: day, coachId: 'bo' }),
+  ];
   const { included, leftOut } = dividedBy(many, (each) => barToCoach(each, 'bo'));
   expect(included.map(({ participationId }) => participationId)).toEqual(['a', 'c']);
   expect(leftOut).toEqual([

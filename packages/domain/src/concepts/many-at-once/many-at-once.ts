@@ -1,6 +1,6 @@
-import type { CalendarDate } from '../calendar-date/calendar-date';
 import { groupBy } from '../../group-by';
 import { failure, type Result, success } from '../../result';
+import type { CalendarDate } from '../calendar-date/calendar-date';
 
 /** How many participations can be changed at once: more than a team has open. */
 export const mostAtOnce = 500;
@@ -17,7 +17,14 @@ export type OneOfMany = {
 };
 
 /** Why a participation is left out of what is done to many. */
-export const leftOutReasons = ['closed', 'protected', 'has-coach', 'has-booking', 'in-group', 'enrolled-later'] as const;
+export const leftOutReasons = [
+  'closed',
+  'protected',
+  'has-coach',
+  'has-booking',
+  'in-group',
+  'enrolled-later',
+] as const;
 export type LeftOutReason = (typeof leftOutReasons)[number];
 
 export const leftOutLabels: Readonly<Record<LeftOutReason, string>> = {

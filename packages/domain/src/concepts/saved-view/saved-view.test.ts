@@ -5,7 +5,9 @@ test('filters are written in one order and read as they were', () => {
   const filters = { kolumner: 'coach.age', visa: 'alla', handledare: 'mina', sortera: '-closed' } as const;
   expect(filtersText(filters)).toBe('visa=alla&handledare=mina&sortera=-closed&kolumner=coach.age');
   expect(readFilters(filtersText(filters))).toEqual(filters);
-  expect(isSameView(filters, { sortera: '-closed', visa: 'alla', kolumner: 'coach.age', handledare: 'mina' })).toBe(true);
+  expect(isSameView(filters, { sortera: '-closed', visa: 'alla', kolumner: 'coach.age', handledare: 'mina' })).toBe(
+    true,
+  );
   expect(isSameView(filters, {})).toBe(false);
 });
 

@@ -6,7 +6,7 @@ import { requiredText } from '../field-error/text-field';
  * and with which columns. What was searched for isn't here, since that may be somebody's name.
  */
 export const ViewFilters = z.strictObject({
-  visa: z.optional(z.enum(['avslutade', 'alla'])),
+  visa: z.optional(z.enum(['inskrivna', 'avslutade', 'alla'])),
   /** A user's id, or `mina`. */
   handledare: z.optional(z.string().check(z.regex(/^[\w-]{1,100}$/))),
   flagga: z.optional(z.string().check(z.regex(/^[a-z-]{1,40}$/))),
