@@ -41,9 +41,7 @@ export function ParticipantsPage() {
   const [written, setWritten] = useSearchText();
   const text = useDeferredValue(written);
   const { rows: all, isWhole, ...list } = useListedParticipations();
-  const isOpening = useFirstView(Object.keys(search).length === 0, (filters) =>
-    go(readParticipantsSearch(filters)),
-  );
+  const isOpening = useFirstView(Object.keys(search).length === 0, (filters) => go(readParticipantsSearch(filters)));
   const isThere = list.first.data !== undefined && !isOpening;
   const view = viewOf(search.visa);
   const coaches = useMemo(() => coachesOf(all.filter((row) => isInView(row, view))), [all, view]);
