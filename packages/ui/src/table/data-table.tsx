@@ -44,6 +44,8 @@ type DataTableProps<Row> = {
   readonly expectedRows?: number;
   /** On a phone: a card for each row, or the table as it is in a frame that scrolls sideways. */
   readonly narrow?: 'cards' | 'scroll';
+  /** The reader chooses the columns, which may be more than the page is wide: then the table scrolls sideways in its frame. */
+  readonly anyColumns?: boolean;
 };
 
 /** The one table for every list. Of a long list only the rows that are near the window are in the page, and all of them on paper. */
@@ -115,10 +117,10 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       )}
     </table>
   );
-  if (narrow === 'cards') return <div className={css['frame']}>{table}</div>;
+  if (narrow === 'cards' && !props.anyColumns) return <div className={css['frame']}>{table}</div>;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className={css['scroller']} aria-labelledby={captionId} tabIndex={0}>
+    <section className={css[narrow === 'cards' ? 'wideFrame' : 'scroller']} aria-labelledby={captionId} tabIndex={0}>
       {table}
     </section>
   );

@@ -81,6 +81,7 @@ export function ParticipantsPage() {
       rowHref={({ participationId }) => paths.participation(participationId)}
       sortedBy={order}
       onSort={(next) => go({ ...search, sortera: orderText(next) })}
+      anyColumns={search.kolumner !== undefined}
       expectedRows={12}
       empty={inView === 0 ? <NobodyYet closed={view === 'closed'} /> : <NobodyMatches onClear={clear} />}
       {...(mayChoose ? { choice: choiceOf(choosing, { chosen: chosen.length, shown: rows.length }) } : {})}

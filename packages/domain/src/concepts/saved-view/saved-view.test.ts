@@ -9,6 +9,7 @@ test('filters are written in one order and read as they were', () => {
     true,
   );
   expect(isSameView(filters, {})).toBe(false);
+  expect(isSameView({ visa: 'inskrivna' }, {})).toBe(true);
 });
 
 test('a name that was searched for is refused, and nothing but filters is read', () => {

@@ -44,7 +44,7 @@ export function readFilters(text: string): ViewFilters {
   return read.success ? read.data : {};
 }
 
-/** Whether two ways to look at the list are the same. */
+/** Whether two ways to look at the list are the same. The open ones are shown where nothing else is said. */
 export function isSameView(one: ViewFilters, other: ViewFilters): boolean {
-  return filtersText(one) === filtersText(other);
+  return filtersText({ visa: 'inskrivna', ...one }) === filtersText({ visa: 'inskrivna', ...other });
 }

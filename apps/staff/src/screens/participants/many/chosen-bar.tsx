@@ -26,27 +26,27 @@ export function ChosenBar({ chosen, shown, onChooseAll, onDone, onLeave, childre
   const isAll = chosen.length === shown;
   return (
     <section className={`${css['bar']} k-not-print`} aria-label="Valda deltagare">
-      <p className={css['count']} role="status">
-        {chosen.length === 0 ? 'Ingen vald' : `${formatNumber(chosen.length)} av ${formatNumber(shown)} valda`}
-      </p>
-      <div className={css['ways']}>
+      <div className={css['head']}>
+        <p className={css['count']} role="status">
+          {chosen.length === 0 ? 'Ingen vald' : `${formatNumber(chosen.length)} av ${formatNumber(shown)} valda`}
+        </p>
         <Button variant="subtle" onClick={() => onChooseAll(!isAll)}>
           {isAll ? 'Välj ingen' : `Välj alla ${formatNumber(shown)}`}
         </Button>
-        {chosen.length > 0 && (
-          <>
-            {manyActions.map((each) => (
-              <Button key={each} variant="default" aria-haspopup="dialog" onClick={() => setAction(each)}>
-                {manyActionLabels[each]}
-              </Button>
-            ))}
-            {children}
-          </>
-        )}
         <Button variant="subtle" aria-keyshortcuts="Escape" onClick={onLeave}>
           Klar
         </Button>
       </div>
+      {chosen.length > 0 && (
+        <div className={css['ways']}>
+          {manyActions.map((each) => (
+            <Button key={each} variant="default" aria-haspopup="dialog" onClick={() => setAction(each)}>
+              {manyActionLabels[each]}
+            </Button>
+          ))}
+          {children}
+        </div>
+      )}
       <Dialog
         open={action !== null}
         onClose={() => setAction(null)}
