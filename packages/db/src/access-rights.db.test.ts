@@ -110,6 +110,7 @@ describeOnEachDatabase('rights in the database', (current) => {
       'received_transfer',
       'referral',
       'retention_period',
+      'saved_view',
       'self_referral_amendment',
       'self_referral_submission',
       'setting_change',
@@ -209,6 +210,7 @@ describeOnEachDatabase('rights in the database', (current) => {
       'kraften_case: referral: INSERT SELECT UPDATE',
       'kraften_case: referral_fact: SELECT',
       'kraften_case: retention_period: INSERT SELECT',
+      'kraften_case: saved_view: INSERT SELECT',
       'kraften_case: self_referral_amendment: SELECT',
       'kraften_case: self_referral_submission: SELECT',
       'kraften_case: session_fact: SELECT',
@@ -295,6 +297,10 @@ describeOnEachDatabase('rights in the database', (current) => {
         columns: 'changed_at discarded_at happened_on kind signed_at text version',
       },
       { granted: 'kraften_case: outcome_score: UPDATE', columns: 'corrected_at' },
+      {
+        granted: 'kraften_case: saved_view: UPDATE',
+        columns: 'filters is_first is_shared name name_index removed_at version',
+      },
       { granted: 'kraften_case: standing_time: UPDATE', columns: 'capacity excepted_on valid_until version' },
       {
         granted: 'kraften_case: team: UPDATE',

@@ -290,6 +290,21 @@ describeOnEachDatabase('the database', (current) => {
     await expectProblem(elsewhere, 'unique', 'goal_goal_id_number_key');
   });
 
+  test('keeps a saved view to codes, and nobody has two of one name or two that the list opens with', async () => {
+    const { teamId } = teams.alpha;
+    const view = (data: object) =>
+      asStaff((tx) =>
+        tx.savedView.create({
+          data: { ...{ id: randomUUID(), teamId, ownerId: teams.alpha.coachId, name: 'Sena', filters: '' }, ...data },
+        }),
+      );
+    await expectProblem(view({ filters: 'namn=Maja Berg' }), 'check', 'saved_view_filters_check');
+    await view({ isFirst: true, filters: 'visa=alla&kolumner=age.coach' });
+    await expectProblem(view({}), 'unique', 'saved_view_one_of_name');
+    await expectProblem(view({ name: 'Alla', isFirst: true }), 'unique', 'saved_view_one_first');
+    await view({ removedAt: new Date(), isFirst: true });
+  });
+
   test('refuses a matching note that was asked on no day', async () => {
     const change = (data: object) =>
       asStaff((tx) => tx.workMatching.updateMany({ where: { teamId: teams.alpha.teamId }, data }));

@@ -135,6 +135,7 @@ test('every model with a team is attacked', () => {
     'ProtectedIdentity',
     'QueueMove',
     'Referral',
+    'SavedView',
     'SelfReferralAmendment',
     'SelfReferralSubmission',
     'SettingChange',

@@ -19,6 +19,7 @@ import type {
   HistoricalReportRecord,
   MembershipRecord,
   QueueMoveRecord,
+  SavedViewRecord,
   StandingTimeRecord,
   TeamLifeRecords,
   TeamRecord,
@@ -28,6 +29,7 @@ import { oldReports } from './old-reports';
 import { personRegister } from './people/person-register';
 import { withProtectedPersons } from './people/protected-persons';
 import { colleagues, membershipOf, staff } from './people/staff';
+import { savedViews } from './team-life/saved-views';
 import { standingTimes } from './team-life/standing-times';
 import { teamLife } from './team-life/team-life';
 import { type TeamProfile, teamProfiles } from './team-profiles';
@@ -42,6 +44,7 @@ export type DemoData = {
   readonly queueMoves: readonly QueueMoveRecord[];
   readonly enrolmentDrafts: readonly EnrolmentDraftRecord[];
   readonly standingTimes: readonly StandingTimeRecord[];
+  readonly savedViews: readonly SavedViewRecord[];
   readonly caseDocuments: readonly CaseDocumentRecord[];
 } & CaseRecords &
   CasePlanRecords &
@@ -67,6 +70,7 @@ export function demoData(today: CalendarDate): DemoData {
   const consents: ConsentRecords[] = [];
   const plans: CasePlanRecords[] = [];
   const visitTimes: StandingTimeRecord[] = [];
+  const views: SavedViewRecord[] = [];
   for (const profile of teamProfiles) {
     const team = teamOf(profile, association.id, today);
     const setting: CaseSetting = {
@@ -81,6 +85,7 @@ export function demoData(today: CalendarDate): DemoData {
     const moversIn: readonly Mover[] = profile.slug === 'sater' ? cases.flatMap(({ movers }) => movers) : [];
     teams.push(team);
     visitTimes.push(...standingTimes(team, profile, today));
+    views.push(...savedViews(team, setting.lead));
     const ofTeam = teamCases(setting, moversIn);
     cases.push(ofTeam);
     plans.push(casePlans(ofTeam.records, today));
@@ -103,6 +108,7 @@ export function demoData(today: CalendarDate): DemoData {
     // In the team that most look around in.
     enrolmentDrafts: cases.slice(0, 1).flatMap(({ records }) => enrolmentDrafts(records, today)),
     standingTimes: visitTimes,
+    savedViews: views,
     caseDocuments: cases.flatMap(({ records }) => caseDocuments(records.participations, today)),
     persons: withProtectedPersons(
       cases.flatMap(({ records }) => records.persons),

@@ -52,6 +52,16 @@ export type TeamRecord = {
 
 export type StandingTimeRecord = StandingTime & { readonly id: string; readonly teamId: string };
 
+export type SavedViewRecord = {
+  readonly id: string;
+  readonly teamId: string;
+  readonly ownerId: string;
+  readonly name: string;
+  readonly filters: string;
+  readonly isFirst: boolean;
+  readonly isShared: boolean;
+};
+
 export type QueueMoveRecord = {
   readonly id: string;
   readonly teamId: string;

@@ -38,10 +38,12 @@ import { saveEmployer } from '../features/employer/save-employer';
 import { savePlace } from '../features/employer/save-place';
 import { saveEnrolmentDraft } from '../features/enrolment/save-enrolment-draft';
 import { bookFollowUp } from '../features/follow-up/book-follow-up';
+import { bookFollowUpsOfMany } from '../features/follow-up/book-follow-ups-of-many';
 import { recordFollowUp } from '../features/follow-up/record-follow-up';
 import { getGroup } from '../features/group/get-group';
 import { groupsOfParticipation } from '../features/group/groups-of-participation';
 import { listGroups } from '../features/group/list-groups';
+import { placeMany } from '../features/group/place-many';
 import { placeMember } from '../features/group/place-member';
 import { saveGroup } from '../features/group/save-group';
 import { takeAttendance } from '../features/group/take-attendance';
@@ -75,6 +77,7 @@ import { writeNote } from '../features/meeting/write-note';
 import { findNotes } from '../features/note-search/find-notes';
 import { listScores } from '../features/outcome-score/list-scores';
 import { recordScore } from '../features/outcome-score/record-score';
+import { changeCoachOfMany } from '../features/participation/change-coach-of-many';
 import { closeParticipation } from '../features/participation/close-participation';
 import { decideTrial } from '../features/participation/decide-trial';
 import { enrolPerson } from '../features/participation/enrol-person';
@@ -105,6 +108,9 @@ import { comparePersons } from '../features/same-person/compare-persons';
 import { mergePersons } from '../features/same-person/merge-persons';
 import { tellPersonsApart } from '../features/same-person/tell-persons-apart';
 import { undoMerge } from '../features/same-person/undo-merge';
+import { listSavedViews } from '../features/saved-view/list-saved-views';
+import { saveView } from '../features/saved-view/save-view';
+import { shareView } from '../features/saved-view/share-view';
 import { bookStudyVisit } from '../features/study-visit/book-study-visit';
 import { recordStudyVisit } from '../features/study-visit/record-study-visit';
 import { getTeamSettings } from '../features/team/get-team-settings';
@@ -132,9 +138,11 @@ export const staffDoor = router({
     enrol: enrolPerson,
     decideTrial,
     recordInsurance,
+    changeCoach: changeCoachOfMany,
     export: exportParticipations,
     close: closeParticipation,
   },
+  savedView: { list: listSavedViews, save: saveView, share: shareView },
   enrolment: { saveDraft: saveEnrolmentDraft },
   closing: { get: getClosing, saveDraft: saveClosingDraft, withdraw: withdrawClosing, paper: exportFinalPaper },
   document: {
@@ -152,6 +160,7 @@ export const staffDoor = router({
     get: getGroup,
     save: saveGroup,
     place: placeMember,
+    placeMany,
     attend: takeAttendance,
     ofParticipation: groupsOfParticipation,
   },
@@ -167,7 +176,7 @@ export const staffDoor = router({
     approve: approveMinutes,
     add: addToMinutes,
   },
-  followUp: { record: recordFollowUp, book: bookFollowUp },
+  followUp: { record: recordFollowUp, book: bookFollowUp, bookMany: bookFollowUpsOfMany },
   caseContact: { save: saveContact, suggest: suggestContacts },
   actionPlan: { get: getActionPlan, saveGoal },
   outcomeScore: { list: listScores, record: recordScore },

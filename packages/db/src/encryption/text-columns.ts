@@ -88,6 +88,12 @@ export const textColumns: Readonly<Record<string, Readonly<Record<string, TextCo
     place: plain('where a team receives everybody: public'),
     excepted_on: plain('days'),
   },
+  saved_view: {
+    owner_id: id,
+    name: text,
+    name_index: blind('name'),
+    filters: plain('codes, and the id of a user: which rows are shown, never what was searched for'),
+  },
   participation: {
     first_step: text,
     final_documentation: text,

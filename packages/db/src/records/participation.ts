@@ -70,7 +70,14 @@ export async function loadEnrolledDays(tx: Transaction, teamId: string): Promise
 /** What a list says of a participation; of a closed one without its follow-ups. */
 export type ListedParticipationRecord = Pick<
   ParticipationRecord,
-  'participationId' | 'referralSource' | 'coachId' | 'enrolledOn' | 'insuranceToRegister' | 'trialDecision'
+  | 'participationId'
+  | 'version'
+  | 'referralSource'
+  | 'coachId'
+  | 'enrolledOn'
+  | 'incomeSource'
+  | 'insuranceToRegister'
+  | 'trialDecision'
 > & {
   readonly person: ListedPerson;
   /** Oldest first. */
@@ -79,7 +86,8 @@ export type ListedParticipationRecord = Pick<
 };
 
 const listedColumns = {
-  ...{ id: true, personId: true, referralId: true, coachId: true, enrolledOn: true, insuranceToRegister: true },
+  ...{ id: true, version: true, personId: true, referralId: true, coachId: true, enrolledOn: true },
+  ...{ incomeSource: true, insuranceToRegister: true },
   ...{ trialDecision: true, trialDecidedOn: true, closedOn: true, outcome: true, dropout: true },
 } satisfies Prisma.ParticipationSelect;
 
@@ -125,10 +133,12 @@ export async function loadListedParticipations(
     const closedOn = fromNullableColumn(row.closedOn);
     return {
       participationId: row.id,
+      version: row.version,
       referralSource,
       person,
       coachId: row.coachId,
       enrolledOn: fromColumn(row.enrolledOn),
+      incomeSource: nullableIncomeSource(row.incomeSource),
       insuranceToRegister: row.insuranceToRegister,
       trialDecision: trialDecisionOf(row),
       followUps: heldIn.get(row.id) ?? [],

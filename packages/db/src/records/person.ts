@@ -65,26 +65,30 @@ export async function findPerson(tx: Transaction, personId: string): Promise<Per
 }
 
 /** What a list says of a person. */
-export type ListedPerson = Pick<PersonRecord, 'givenName' | 'familyName' | 'birthDate' | 'protectedIdentity'>;
+export type ListedPerson = Pick<
+  PersonRecord,
+  'personId' | 'givenName' | 'familyName' | 'birthDate' | 'sex' | 'protectedIdentity'
+>;
 
 export const listedPersonColumns = {
-  ...{ id: true, givenName: true, familyName: true, birthDate: true, protectedIdentity: true, disposedAt: true },
+  ...{ id: true, givenName: true, familyName: true, birthDate: true, sex: true },
+  ...{ protectedIdentity: true, disposedAt: true },
 } satisfies Prisma.PersonSelect;
 
 export function listedPersonOf(row: Pick<PersonRow, keyof typeof listedPersonColumns>): ListedPerson {
   const protectedIdentity = protectionOf(row);
   return {
+    personId: row.id,
     ...(row.disposedAt === null ? { givenName: row.givenName, familyName: row.familyName } : disposedNameOf(row.id)),
     birthDate: protectedIdentity === null ? fromNullableColumn(row.birthDate) : null,
+    sex: Sex.parse(row.sex),
     protectedIdentity,
   };
 }
 
 export function personOf(row: PersonRow): PersonRecord {
   return {
-    personId: row.id,
     ...listedPersonOf(row),
-    sex: Sex.parse(row.sex),
     identityNumber: row.identityNumber ?? '',
     phone: row.phone,
     email: row.email,

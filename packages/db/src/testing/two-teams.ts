@@ -294,6 +294,9 @@ async function insertTeam(tx: OwnerTransaction, associationId: string, slug: str
       ...{ contentHash: 'c', headingHash: 'h', mapping: {}, personIds: [], referralIds: [], participationIds: [] },
     },
   });
+  await tx.savedView.create({
+    data: { id: randomUUID(), teamId, ownerId: `lead-${teamId}`, name: 'Mina sena', filters: 'visa=alla' },
+  });
   await tx.calendarLink.create({
     data: { id: randomUUID(), teamId, userId: `lead-${teamId}`, keyHash: randomUUID().replaceAll('-', '').repeat(2) },
   });

@@ -1,6 +1,7 @@
-import { IconInfoCircle, IconX } from '@tabler/icons-react';
+import { IconInfoCircle } from '@tabler/icons-react';
 import { type ReactNode, useContext, useState } from 'react';
 import { Dialog } from '../dialog/dialog';
+import { DialogHead } from '../dialog/dialog-head';
 import { AppLink } from '../navigation/app-link';
 import { DefinitionHrefContext } from './definition-href';
 import { DefinitionText } from './definition-text';
@@ -31,13 +32,7 @@ export function DefinitionPopover({ metric, behind }: DefinitionPopoverProps) {
         <IconInfoCircle size={20} aria-hidden />
       </button>
       <Dialog open={open} onClose={() => setOpen(false)} label={label} placement="end">
-        <div className={css['definitionHead']}>
-          <h2>{metric.label.sv}</h2>
-          <button type="button" className={css['close']} onClick={() => setOpen(false)}>
-            <IconX size={20} aria-hidden />
-            Stäng
-          </button>
-        </div>
+        <DialogHead title={metric.label.sv} onClose={() => setOpen(false)} />
         <DefinitionText metric={metric} />
         {behind !== undefined && <div className={css['behind']}>{behind}</div>}
         {hrefOf !== null && (

@@ -1,5 +1,5 @@
 import { fireEvent, render, screen, within } from '@testing-library/react';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { EmptyState } from '../feedback/empty-state';
 import { KraftenProvider } from '../theme/kraften-provider';
 import type { Column } from './column';
@@ -92,4 +92,41 @@ describe('a list', () => {
     fireEvent(window, new Event('afterprint'));
     expect(shown()).toBeLessThan(200);
   });
+
+  test('that sorts itself stands as it comes, and is asked for another order', () => {
+    const onSort = vi.fn();
+    const sortedBy = { id: 'days', direction: 'ascending' } as const;
+    render(
+      <KraftenProvider>
+        <DataTable {...{ columns, rows: people, onSort, sortedBy }} caption="Deltagare" rowKey={rowName} empty={null} />
+      </KraftenProvider>,
+    );
+    expect(names()).toEqual(['Östen', 'Zara', 'Åke', 'Ärla']);
+    fireEvent.click(screen.getByRole('button', { name: 'Dagar' }));
+    expect(onSort).toHaveBeenCalledWith({ id: 'days', direction: 'descending' });
+    expect(names()).toEqual(['Östen', 'Zara', 'Åke', 'Ärla']);
+  });
+
+  test('lets one choose rows, up to one from the last, and all of them', () => {
+    const onChoose = vi.fn();
+    const onChooseAll = vi.fn();
+    const choice = {
+      ...{ onChoose, onChooseAll, nameOf: rowName, allLabel: 'Välj alla 4 i listan', allChosen: 'some' as const },
+      isChosen: ({ name }: Person) => name === 'Zara',
+    };
+    render(
+      <KraftenProvider>
+        <DataTable {...{ columns, rows: people, choice }} caption="Deltagare" rowKey={rowName} empty={null} />
+      </KraftenProvider>,
+    );
+    expect(screen.getByRole<HTMLInputElement>('checkbox', { name: 'Välj Zara' }).checked).toBe(true);
+    const all = screen.getByRole<HTMLInputElement>('checkbox', { name: 'Välj alla 4 i listan' });
+    expect(all.indeterminate).toBe(true);
+    fireEvent.click(all);
+    expect(onChooseAll).toHaveBeenCalledWith(true);
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Välj Åke' }), { shiftKey: true });
+    expect(onChoose).toHaveBeenCalledWith(people[2], { chosen: true, toHere: true });
+  });
 });
+
+const rowName = ({ name }: Person) => name;

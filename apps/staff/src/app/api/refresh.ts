@@ -139,6 +139,11 @@ export async function refreshTeamSettings(): Promise<void> {
   );
 }
 
+/** After a way to look at the list of participants was saved, changed, removed or shared. */
+export async function refreshSavedViews(): Promise<void> {
+  await readAnew(api.savedView);
+}
+
 /** After a review: what there is to review, and the log. */
 export async function refreshAccessLog(): Promise<void> {
   await readAnew(api.accessLog);

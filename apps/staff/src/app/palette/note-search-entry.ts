@@ -7,10 +7,10 @@ import type { PaletteEntry } from './palette-entries';
 export function withNoteSearch(entries: readonly PaletteEntry[], text: string): readonly PaletteEntry[] {
   if (!readSearchQuery(text).ok || entries.some(({ href }) => href === paths.noteSearch)) return entries;
   const label = `Sök i anteckningar efter ”${text.trim()}”`;
-  return [...entries, { href: paths.noteSearch, label, detail: 'Sök' }];
+  return [...entries, { kind: 'notes', href: paths.noteSearch, label, detail: '' }];
 }
 
 /** Takes what was written along to the search: it never stands in the address. */
-export function takeAlong({ href, detail }: PaletteEntry, text: string): void {
-  if (href === paths.noteSearch && detail === 'Sök') noteWords.remember(text.trim());
+export function takeAlong({ kind }: PaletteEntry, text: string): void {
+  if (kind === 'notes') noteWords.remember(text.trim());
 }

@@ -1,32 +1,39 @@
 import { calendarDate } from '@kraften/domain/concepts/calendar-date/calendar-date';
 import { expect, it } from 'vitest';
-import { paletteEntries } from './palette-entries';
+import { paletteEntries, paletteSections } from './palette-entries';
 
-type People = Parameters<typeof paletteEntries>[1];
+type Known = Parameters<typeof paletteEntries>[1];
 
 const participation = (
   participationId: string,
   familyName: string,
   closed = false,
-): People['participations'][number] => ({
+): Known['participations'][number] => ({
   participationId,
+  version: 1,
   givenName: 'Anna',
   familyName,
   birthDate: null,
+  sex: 'female',
   isProtected: false,
   coachId: 'c',
   coachName: null,
   referralSource: 'FK',
+  incomeSource: null,
   enrolledOn: calendarDate(2025, 1, 1),
   closedOn: closed ? calendarDate(2025, 2, 1) : null,
   outcome: null,
   dropout: false,
   nextFollowUpDueOn: null,
   flags: [],
+  ongoing: null,
 });
 
-const people: People = {
+const people: Known = {
   reviewsAccess: false,
+  groups: [{ groupId: 'forest', name: 'Skogsgruppen', detail: 'Nästa träff: tis 3 mars' }],
+  openCaseId: null,
+  recentIds: [],
   participations: [participation('left', 'Ek', true), participation('here', 'Ek'), participation('else', 'Berg')],
   referrals: [
     {
@@ -72,7 +79,7 @@ it('finds places too', () => {
 
 it('shows no more than one can take in', () => {
   const many = Array.from({ length: 30 }, (_, index) => participation(`p${index}`, 'Ek'));
-  expect(paletteEntries('anna', { ...people, participations: many, referrals: [] })).toHaveLength(10);
+  expect(paletteEntries('anna', { ...people, participations: many, referrals: [] })).toHaveLength(8);
 });
 
 it('leads to the access log only who reviews it', () => {
@@ -96,9 +103,45 @@ it('offers nothing to do with who has protected identity', () => {
 });
 
 it('offers to move a visit that is booked, not to book it', () => {
-  const atStage = (stage: People['referrals'][number]['stage']) =>
+  const atStage = (stage: Known['referrals'][number]['stage']) =>
     paletteEntries('besök ekberg', { ...people, referrals: people.referrals.map((row) => ({ ...row, stage })) }).map(
       ({ label }) => label,
     );
   expect(atStage('visit-booked')).toEqual(['Flytta besöket för Anna Ekberg']);
+});
+
+it('finds a group, with when it meets', () => {
+  const [group] = paletteEntries('skog', people);
+  expect(group).toEqual({
+    ...{ kind: 'group', href: '/grupper/forest', label: 'Skogsgruppen', detail: 'Nästa träff: tis 3 mars' },
+  });
+});
+
+it('begins with the cases that were opened last, those of whom it may remind', () => {
+  const recentIds = ['else', 'gone', 'here', 'left'];
+  const recent = (known: Known) =>
+    paletteEntries('', known)
+      .filter(({ kind }) => kind === 'recent')
+      .map(({ href }) => href);
+  expect(recent({ ...people, recentIds })).toEqual(['/deltagare/else', '/deltagare/here', '/deltagare/left']);
+  expect(recent({ ...people, recentIds, openCaseId: 'else' })).toEqual(['/deltagare/here', '/deltagare/left']);
+  const kept = people.participations.map((row) => ({ ...row, isProtected: true }));
+  expect(recent({ ...people, recentIds, participations: kept })).toEqual([]);
+});
+
+it('offers by its verb alone what one can do in the case that is open, also one whose name is kept', () => {
+  const kept = people.participations.map((row) => ({ ...row, isProtected: true }));
+  const open = { ...people, openCaseId: 'here', participations: kept };
+  expect(paletteEntries('skriv ant', open)).toEqual([
+    { kind: 'case', href: '/deltagare/here?skriv=anteckning', label: 'Skriv anteckning', detail: '' },
+  ]);
+  expect(paletteEntries('', open)[0]?.kind).toBe('case');
+  expect(paletteEntries('skriv ant', { ...people, openCaseId: 'left' })).toEqual([]);
+});
+
+it('puts what it found under headings, in the order in which the keys go through it', () => {
+  const entries = paletteEntries('s', people);
+  const sections = paletteSections(entries);
+  expect(sections.map(({ kind }) => kind)).toEqual(['group', 'page']);
+  expect(sections.flatMap((section) => section.entries)).toEqual(entries);
 });

@@ -1,88 +1,159 @@
 import { referralStageLabels } from '@kraften/domain/concepts/referral/referral-stage';
+import { groupBy } from '@kraften/domain/group-by';
 import type { inferOutput } from '@trpc/tanstack-react-query';
 import type { ListedParticipation } from '../../parts/participation/use-listed-participations';
 import { hasWords, wordsOf } from '../../parts/search/has-words';
 import type { api } from '../api/api-client';
 import { paths } from '../routing/paths';
 
-/** Somewhere to go, found by its label. */
-export type PaletteEntry = { readonly href: string; readonly label: string; readonly detail: string };
+/** What an entry is, in the order of the headings. */
+export const paletteHeadings = {
+  case: 'I ärendet som är öppet',
+  recent: 'Senast öppnade',
+  participant: 'Deltagare',
+  referral: 'Remisser',
+  group: 'Grupper',
+  doing: 'Gör',
+  page: 'Sidor',
+  closed: 'Avslutade',
+  notes: 'I anteckningarna',
+} as const;
+export type PaletteKind = keyof typeof paletteHeadings;
 
-type People = {
+/** Somewhere to go, found by its label. */
+export type PaletteEntry = {
+  readonly kind: PaletteKind;
+  readonly href: string;
+  readonly label: string;
+  readonly detail: string;
+};
+
+type Known = {
   /** Whether the lead's places are there for the one who searches. */
   readonly reviewsAccess: boolean;
   readonly participations: readonly ListedParticipation[];
   readonly referrals: readonly inferOutput<typeof api.referral.list>[number][];
+  /** Each with what stands beside its name, such as when it meets. */
+  readonly groups: readonly { readonly groupId: string; readonly name: string; readonly detail: string }[];
+  /** The case on the page just now; null on other pages. */
+  readonly openCaseId: string | null;
+  /** Those that were opened in this window, the last first. */
+  readonly recentIds: readonly string[];
 };
 
+const doings: readonly PaletteEntry[] = [
+  { kind: 'doing', href: paths.newReferral, label: 'Registrera remiss', detail: '' },
+  { kind: 'doing', href: paths.newMeeting, label: 'Planera möte', detail: '' },
+];
+
+const page = (href: string, label: string): PaletteEntry => ({ kind: 'page', href, label, detail: '' });
 const places: readonly PaletteEntry[] = [
-  { href: paths.newReferral, label: 'Registrera remiss', detail: 'Gör' },
-  { href: paths.today, label: 'I dag', detail: 'Sida' },
-  { href: paths.calendar, label: 'Kalender', detail: 'Sida' },
-  { href: paths.inbox, label: 'Inflöde', detail: 'Sida' },
-  { href: paths.participants, label: 'Deltagare', detail: 'Sida' },
-  { href: `${paths.participants}?handledare=mina`, label: 'Mina deltagare', detail: 'Sida' },
-  { href: paths.employers, label: 'Arbetsträning', detail: 'Sida' },
-  { href: paths.groups, label: 'Grupper', detail: 'Sida' },
-  { href: paths.noteSearch, label: 'Sök i anteckningar', detail: 'Sida' },
-  { href: paths.meetings, label: 'Möten', detail: 'Sida' },
-  { href: paths.report, label: 'Uppföljning & rapporter', detail: 'Sida' },
-  { href: paths.definitions, label: 'Så räknas siffrorna', detail: 'Sida' },
-  { href: paths.oldReports, label: 'Äldre rapporter', detail: 'Sida' },
+  page(paths.today, 'I dag'),
+  page(paths.calendar, 'Kalender'),
+  page(paths.inbox, 'Inflöde'),
+  page(paths.participants, 'Deltagare'),
+  page(`${paths.participants}?handledare=mina`, 'Mina deltagare'),
+  page(paths.employers, 'Arbetsträning'),
+  page(paths.groups, 'Grupper'),
+  page(paths.noteSearch, 'Sök i anteckningar'),
+  page(paths.meetings, 'Möten'),
+  page(paths.report, 'Uppföljning & rapporter'),
+  page(paths.definitions, 'Så räknas siffrorna'),
+  page(paths.oldReports, 'Äldre rapporter'),
+  page(paths.teamSettings, 'Teamet'),
 ];
 
-const forTheLead: readonly PaletteEntry[] = [
-  { href: paths.accessLog, label: 'Åtkomstlogg', detail: 'Sida' },
-  { href: paths.disposals, label: 'Gallring', detail: 'Sida' },
-];
+const forTheLead: readonly PaletteEntry[] = [page(paths.accessLog, 'Åtkomstlogg'), page(paths.disposals, 'Gallring')];
 
-const shownAtMost = 10;
+const shownAtMost = 12;
+/** Of one kind, so that the others have room. */
+const shownOfKind = 8;
+const recentAtMost = 5;
 
 /**
- * Where the words may lead: those enrolled first, then referrals, places and those who have left. Who has protected identity
- * is no suggestion.
+ * Where the words may lead: what one can do in the case that is open, those enrolled, referrals, groups, things to do, pages and those
+ * who have left. Before anything is written, the cases that were opened last. Who has protected identity is no suggestion.
  */
-export function paletteEntries(text: string, people: People): readonly PaletteEntry[] {
+export function paletteEntries(text: string, known: Known): readonly PaletteEntry[] {
   const words = wordsOf(text);
-  const open = people.reviewsAccess ? [...places, ...forTheLead] : places;
-  if (words.length === 0) return open;
-  const suggested = people.participations.filter(({ isProtected }) => !isProtected);
+  const pages = known.reviewsAccess ? [...places, ...forTheLead] : places;
+  const suggested = known.participations.filter(({ isProtected }) => !isProtected);
+  const openCase = known.participations.find(({ participationId }) => participationId === known.openCaseId);
+  if (words.length === 0) return [...caseEntries(openCase), ...recentEntries(suggested, known), ...doings, ...pages];
   const enrolled = suggested.filter(({ closedOn }) => closedOn === null);
   const left = suggested.filter(({ closedOn }) => closedOn !== null);
-  return [
-    ...enrolled.map(participationEntry),
-    ...people.referrals.filter(({ isProtected }) => !isProtected).map(referralEntry),
-    ...open,
-    ...left.map(participationEntry),
-  ]
-    .filter(({ label }) => hasWords(label, words))
-    .concat(actionEntries(enrolled, people.referrals, words))
-    .slice(0, shownAtMost);
+  const found = [
+    ...caseEntries(openCase),
+    ...enrolled.map((each) => participationEntry(each, 'participant')),
+    ...known.referrals.filter(({ isProtected }) => !isProtected).map(referralEntry),
+    ...known.groups.map(groupEntry),
+    ...doings,
+    ...actionEntries(enrolled, known.referrals, words),
+    ...pages,
+    ...left.map((each) => participationEntry(each, 'closed')),
+  ].filter(({ label }) => hasWords(label, words));
+  return fewOfEach(found).slice(0, shownAtMost);
 }
 
-type Doing = { readonly verb: string; readonly href: (id: string) => string };
+function fewOfEach(entries: readonly PaletteEntry[]): readonly PaletteEntry[] {
+  const counts = new Map<PaletteKind, number>();
+  return entries.filter(({ kind }) => {
+    const count = (counts.get(kind) ?? 0) + 1;
+    counts.set(kind, count);
+    return count <= shownOfKind;
+  });
+}
+
+export type PaletteSection = { readonly kind: PaletteKind; readonly entries: readonly PaletteEntry[] };
+
+/** The entries under their headings, in the order that they have. */
+export function paletteSections(entries: readonly PaletteEntry[]): readonly PaletteSection[] {
+  return [...groupBy(entries, ({ kind }) => kind)].map(([kind, of]) => ({ kind, entries: of }));
+}
+
+/** What can be done in the case on the page, which is named by its heading alone: who it is stands on the page. */
+function caseEntries(openCase: ListedParticipation | undefined): readonly PaletteEntry[] {
+  if (openCase === undefined || openCase.closedOn !== null) return [];
+  return doingsInCase.map(({ verb, href }) => ({
+    ...{ kind: 'case' as const, href: href(openCase.participationId), label: verb, detail: '' },
+  }));
+}
+
+function recentEntries(suggested: readonly ListedParticipation[], { recentIds, openCaseId }: Known) {
+  return recentIds
+    .filter((id) => id !== openCaseId)
+    .flatMap((id) => suggested.find(({ participationId }) => participationId === id) ?? [])
+    .slice(0, recentAtMost)
+    .map((each) => participationEntry(each, 'recent'));
+}
+
+/** `verb` alone, and with whom it is for. */
+type Doing = { readonly verb: string; readonly before?: string; readonly href: (id: string) => string };
 
 const doingsInCase: readonly Doing[] = [
-  { verb: 'Skriv anteckning för', href: (id) => `${paths.participation(id)}?skriv=anteckning` },
-  { verb: 'Anteckna uppföljning för', href: (id) => `${paths.participation(id)}#follow-up` },
-  { verb: 'Anteckna samtycke för', href: (id) => `${paths.participation(id)}#consent` },
-  { verb: 'Avsluta deltagandet för', href: paths.close },
+  { verb: 'Skriv anteckning', href: (id) => `${paths.participation(id)}?skriv=anteckning` },
+  { verb: 'Anteckna uppföljning', href: (id) => `${paths.participation(id)}#follow-up` },
+  { verb: 'Anteckna samtycke', href: (id) => `${paths.participation(id)}#consent` },
+  { verb: 'Avsluta deltagandet', href: paths.close },
 ];
 
-const bookVisit = (verb: string): Doing => ({ verb, href: (id) => `${paths.referral(id)}#book-visit` });
-const decide: Doing = { verb: 'Skriv beslut om', href: (id) => `${paths.referral(id)}#decide` };
-const doingsInQueue: readonly Doing[] = [{ verb: 'Skriv in', href: paths.enrol }];
+const bookVisit = (verb: string): Doing => ({ verb, before: 'för', href: (id) => `${paths.referral(id)}#book-visit` });
+const decide: Doing = { verb: 'Skriv beslut', before: 'om', href: (id) => `${paths.referral(id)}#decide` };
+const doingsInQueue: readonly Doing[] = [{ verb: 'Skriv in', before: '', href: paths.enrol }];
 
 /** What one can do with somebody, for whoever writes some of the name and of the verb: the name alone leads to the person. */
 function actionEntries(
-  enrolled: People['participations'],
-  referrals: People['referrals'],
+  enrolled: Known['participations'],
+  referrals: Known['referrals'],
   words: readonly string[],
 ): readonly PaletteEntry[] {
   const entries = (name: string, id: string, doings: readonly Doing[]) =>
     hasWords(name, words) || !words.some((word) => hasWords(name, [word]))
       ? []
-      : doings.map(({ verb, href }) => ({ href: href(id), label: `${verb} ${name}`, detail: 'Gör' }));
+      : doings.map(({ verb, before = 'för', href }) => ({
+          ...{ kind: 'doing' as const, href: href(id), detail: '' },
+          label: [verb, before, name].filter((word) => word !== '').join(' '),
+        }));
   return [
     ...enrolled.flatMap(({ participationId, givenName, familyName }) =>
       entries(`${givenName} ${familyName}`, participationId, doingsInCase),
@@ -95,13 +166,13 @@ function actionEntries(
   ].filter(({ label }) => hasWords(label, words));
 }
 
-function doingsAt(stage: People['referrals'][number]['stage']): readonly Doing[] {
+function doingsAt(stage: Known['referrals'][number]['stage']): readonly Doing[] {
   switch (stage) {
     case 'received':
     case 'visited':
-      return [bookVisit('Boka studiebesök för'), decide];
+      return [bookVisit('Boka studiebesök'), decide];
     case 'visit-booked':
-      return [bookVisit('Flytta besöket för'), decide];
+      return [bookVisit('Flytta besöket'), decide];
     case 'queued':
       return doingsInQueue;
     default:
@@ -109,19 +180,27 @@ function doingsAt(stage: People['referrals'][number]['stage']): readonly Doing[]
   }
 }
 
-function participationEntry(participation: People['participations'][number]): PaletteEntry {
-  const { participationId, givenName, familyName, enrolledOn, closedOn } = participation;
+function participationEntry(
+  { participationId, givenName, familyName, enrolledOn, closedOn }: ListedParticipation,
+  kind: PaletteKind,
+): PaletteEntry {
   return {
+    kind,
     href: paths.participation(participationId),
     label: `${givenName} ${familyName}`,
     detail: closedOn === null ? `Inskriven ${enrolledOn}` : `Avslutad ${closedOn}`,
   };
 }
 
-function referralEntry({ referralId, givenName, familyName, stage }: People['referrals'][number]): PaletteEntry {
+function referralEntry({ referralId, givenName, familyName, stage }: Known['referrals'][number]): PaletteEntry {
   return {
+    kind: 'referral',
     href: paths.referral(referralId),
     label: `${givenName} ${familyName}`,
-    detail: `Remiss: ${referralStageLabels[stage].sv.toLowerCase()}`,
+    detail: referralStageLabels[stage].sv,
   };
+}
+
+function groupEntry({ groupId, name, detail }: Known['groups'][number]): PaletteEntry {
+  return { kind: 'group', href: paths.group(groupId), label: name, detail };
 }

@@ -1,16 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
-import { useRouter } from '@tanstack/react-router';
+import { useLocation, useRouter } from '@tanstack/react-router';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { nextMeetingText } from '../../parts/group/group-text';
 import { useListedParticipations } from '../../parts/participation/use-listed-participations';
 import { api } from '../api/api-client';
+import { useMe } from '../session/me';
 import { useMay } from '../session/use-may';
 import { takeAlong, withNoteSearch } from './note-search-entry';
 import css from './palette.module.css';
-import { type PaletteEntry, paletteEntries } from './palette-entries';
+import { type PaletteEntry, paletteEntries, paletteHeadings, paletteSections } from './palette-entries';
+import { recentCaseIds } from './recent-cases';
 
 const none: readonly never[] = [];
 
-/** Goes to a person or a place by typing part of its name. What is typed stays in the window's memory. */
+/** Goes to a person, a group or a place, or does something, by typing part of its name. What is typed stays in the window's memory. */
 export function Palette({ onClose }: { readonly onClose: () => void }) {
   const router = useRouter();
   const id = useId();
@@ -19,12 +22,24 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
   const [marked, setMarked] = useState(0);
   const participations = useListedParticipations();
   const referrals = useQuery(api.referral.list.queryOptions({ which: 'open' }));
+  const { today } = useMe();
   const reviewsAccess = useMay('audit:review');
-  const people = { reviewsAccess, participations: participations.rows, referrals: referrals.data ?? none };
-  const waiting = participations.isPending || referrals.isPending;
-  const found = paletteEntries(text, people);
+  const groups = useQuery(api.group.list.queryOptions());
+  const openCaseId = useLocation({ select: ({ pathname }) => caseIdIn(pathname) });
+  const found = paletteEntries(text, {
+    reviewsAccess,
+    participations: participations.rows,
+    referrals: referrals.data ?? none,
+    groups: (groups.data?.groups ?? none)
+      .filter(({ endedOn }) => endedOn === null || endedOn >= today)
+      .map((group) => ({ ...group, detail: nextMeetingText(group, today) })),
+    openCaseId,
+    recentIds: recentCaseIds(),
+  });
+  const waiting = participations.isPending || referrals.isPending || groups.isPending;
   // Not before the people are there: who presses Enter at once means one of them.
   const entries = waiting ? found : withNoteSearch(found, text);
+  const sections = paletteSections(entries);
   const at = Math.min(marked, entries.length - 1);
   const current = entries[at];
 
@@ -72,19 +87,30 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
         onKeyDown={onKeyDown}
       />
       <div className={css['list']} id={`${id}-list`} role="listbox" aria-label="Träffar">
-        {entries.map((entry, index) => (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are those of the field that the list belongs to
-          <div
-            key={entry.href}
-            id={`${id}-${index}`}
-            role="option"
-            tabIndex={-1}
-            className={css['entry']}
-            aria-selected={entry === current}
-            onClick={() => go(entry)}
-          >
-            <span>{entry.label}</span>
-            <span className={css['detail']}>{entry.detail}</span>
+        {sections.map(({ kind, entries: of }) => (
+          // biome-ignore lint/a11y/useSemanticElements: a group of a listbox; a fieldset is one of fields
+          <div key={kind} role="group" aria-labelledby={`${id}-${kind}`}>
+            <p id={`${id}-${kind}`} className={css['heading']} role="presentation">
+              {paletteHeadings[kind]}
+            </p>
+            {of.map((entry) => (
+              // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are those of the field that the list belongs to
+              <div
+                key={entry.href}
+                ref={(option) => {
+                  if (entry === current) option?.scrollIntoView({ block: 'nearest' });
+                }}
+                id={`${id}-${entries.indexOf(entry)}`}
+                role="option"
+                tabIndex={-1}
+                className={css['entry']}
+                aria-selected={entry === current}
+                onClick={() => go(entry)}
+              >
+                <span>{entry.label}</span>
+                {entry.detail !== '' && <span className={css['detail']}>{entry.detail}</span>}
+              </div>
+            ))}
           </div>
         ))}
       </div>
@@ -93,4 +119,9 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
       </p>
     </>
   );
+}
+
+/** The case that the page is about. */
+function caseIdIn(pathname: string): string | null {
+  return /\/deltagare\/([0-9a-f]{8}-[0-9a-f-]{27})/.exec(pathname)?.[1] ?? null;
 }

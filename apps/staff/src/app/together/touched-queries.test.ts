@@ -14,6 +14,7 @@ read('participation.get', { participationId: otherCase }, { person: { personId: 
 read('participation.list', { part: 'first' }, []);
 read('report.get', { teamId: id(8) }, {});
 read('account.whoAmI', undefined, {});
+read('savedView.list', undefined, []);
 
 const touched = (area: string, ids: readonly string[] | null) =>
   touchedQueries(client.getQueryCache().getAll(), { area, ids }).map(({ queryKey }) => JSON.stringify(queryKey));
@@ -33,4 +34,9 @@ it('reads all anew when the ids are too many to name, but never figures or who h
 
 it('reads nothing anew for what changes nothing', () => {
   expect(touched('print', [own])).toEqual([]);
+});
+
+it('reads saved views anew for their own changes alone, and nothing else for those', () => {
+  expect(touched('savedView', [own])).toEqual([JSON.stringify([['savedView', 'list'], { type: 'query' }])]);
+  expect(touched('participation', null).join()).not.toContain('savedView');
 });

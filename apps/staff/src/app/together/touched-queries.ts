@@ -6,7 +6,9 @@ type ReadQuery = Pick<Query, 'queryKey' | 'state'>;
 /** Calls that change nothing which another page shows. */
 const quietAreas = new Set(['print', 'accessLog', 'registerExtract', 'calendar']);
 /** What one has to ask for anew, since it takes long or says who looked. */
-const askedFor = new Set(['account', 'accessLog', 'report', 'registerExtract', 'team', 'noteSearch', 'representative']);
+const askedFor = new Set(['account', 'accessLog', 'report', 'registerExtract', 'team', 'noteSearch', 'representative', 'savedView']);
+/** What nothing but its own changes touches. */
+const apart = new Set(['savedView']);
 
 /** Of the queries, those whose answers the change may have made untrue. */
 export function touchedQueries<Read extends ReadQuery>(
@@ -14,6 +16,7 @@ export function touchedQueries<Read extends ReadQuery>(
   { area, ids }: Pick<NewsOfChange, 'area' | 'ids'>,
 ): readonly Read[] {
   if (quietAreas.has(area)) return [];
+  if (apart.has(area)) return queries.filter(({ queryKey }) => familyOf(queryKey) === area);
   const open = queries.filter(({ queryKey }) => !askedFor.has(familyOf(queryKey)));
   if (ids === null || ids.length === 0) return open;
   // A note names its person, whose page is read by the id of the case: what is read by the same id goes together.

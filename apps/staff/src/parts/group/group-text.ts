@@ -1,6 +1,9 @@
+import type { CalendarDate } from '@kraften/domain/concepts/calendar-date/calendar-date';
+import { addDays } from '@kraften/domain/concepts/calendar-date/day-number';
 import type { GroupTime } from '@kraften/domain/concepts/group/group';
-import type { Occurrence } from '@kraften/domain/concepts/group/occurrences';
+import { type Occurrence, occurrencesBetween } from '@kraften/domain/concepts/group/occurrences';
 import { formatNearDate } from '@kraften/ui/format/date';
+import type { ListedGroup } from './group-record';
 
 export const weekdayNames = ['måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag', 'söndag'];
 
@@ -20,4 +23,17 @@ export function occurrenceText({ heldOn, startsAt, endsAt, place }: Occurrence, 
 
 function placeText(place: string): readonly string[] {
   return place === '' ? [] : [place];
+}
+
+const weeksAhead = 12;
+
+/** The group's next meeting that is on; undefined when none is planned in the coming weeks. */
+export function nextOccurrence(group: ListedGroup, today: CalendarDate): Occurrence | undefined {
+  return occurrencesBetween(group, today, addDays(today, weeksAhead * 7)).find(({ cancelled }) => cancelled === null);
+}
+
+/** "Nästa träff: tis 3 mars 09:30–11:30, Träffpunkten". */
+export function nextMeetingText(group: ListedGroup, today: CalendarDate): string {
+  const next = nextOccurrence(group, today);
+  return next === undefined ? 'Ingen träff planerad' : `Nästa träff: ${occurrenceText(next, today)}`;
 }

@@ -1,7 +1,6 @@
-import { addDays } from '@kraften/domain/concepts/calendar-date/day-number';
 import { meetingsToTake } from '@kraften/domain/concepts/duty/group-duties';
 import { groupKindLabels } from '@kraften/domain/concepts/group/group-codes';
-import { type Occurrence, occurrencesBetween } from '@kraften/domain/concepts/group/occurrences';
+import type { Occurrence } from '@kraften/domain/concepts/group/occurrences';
 import { EmptyState } from '@kraften/ui/feedback/empty-state';
 import { Loading } from '@kraften/ui/feedback/loading';
 import { PageHeader } from '@kraften/ui/layout/page-header';
@@ -15,7 +14,7 @@ import { useMe } from '../../app/session/me';
 import { ActionArea } from '../../parts/action/action-area';
 import { GroupForm } from '../../parts/group/group-form';
 import type { ListedGroup } from '../../parts/group/group-record';
-import { occurrenceText } from '../../parts/group/group-text';
+import { nextOccurrence, occurrenceText } from '../../parts/group/group-text';
 import { LinkButton } from '../../parts/link/link-button';
 import { Loaded } from '../../parts/loading/loaded';
 import css from './groups.module.css';
@@ -115,10 +114,10 @@ function GroupTable({ caption, rows, empty }: GroupTableProps) {
       id: 'next',
       header: 'Nästa träff',
       cell: (group) => {
-        const next = nextOf(group, today);
+        const next = nextOccurrence(group, today);
         return next === undefined ? 'Ingen planerad' : occurrenceText(next, today);
       },
-      sort: (group) => nextOf(group, today)?.heldOn ?? null,
+      sort: (group) => nextOccurrence(group, today)?.heldOn ?? null,
     },
     { id: 'leaders', header: 'Leds av', cell: ({ leaderNames }) => leaderNames.join(', ') || '–' },
     {
@@ -140,12 +139,6 @@ function GroupTable({ caption, rows, empty }: GroupTableProps) {
       empty={empty}
     />
   );
-}
-
-const weeksAhead = 12;
-
-function nextOf(group: ListedGroup, today: ReturnType<typeof useMe>['today']) {
-  return occurrencesBetween(group, today, addDays(today, weeksAhead * 7)).find(({ cancelled }) => cancelled === null);
 }
 
 function latestFirst(one: Occurrence, other: Occurrence): number {

@@ -7,19 +7,23 @@ import type { ParticipantsSearch } from './participants-search';
 function participation(facts: Partial<ListedParticipation>): ListedParticipation {
   return {
     participationId: 'p',
+    version: 1,
     givenName: 'Anna',
     familyName: 'Ek',
     birthDate: null,
+    sex: 'female',
     isProtected: false,
     coachId: 'me',
     coachName: 'Åsa Berg',
     referralSource: 'FK',
+    incomeSource: null,
     enrolledOn: calendarDate(2025, 1, 1),
     closedOn: null,
     outcome: null,
     dropout: false,
     nextFollowUpDueOn: null,
     flags: [],
+    ongoing: null,
     ...facts,
   };
 }

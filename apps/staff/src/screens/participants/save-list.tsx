@@ -1,29 +1,27 @@
+import type { ParticipantColumn } from '@kraften/domain/concepts/participation/participant-list';
 import { Notice } from '@kraften/ui/feedback/notice';
-import { sortRows } from '@kraften/ui/table/column';
 import { useState } from 'react';
 import { apiClient } from '../../app/api/api-client';
 import { DownloadButton } from '../../parts/file/download-button';
 import type { ListedParticipation } from '../../parts/participation/use-listed-participations';
-import { orderOf, participantColumns, viewOf } from './participant-columns';
-import type { ParticipantsSearch } from './participants-search';
 
 type SaveListProps = {
+  /** In the order that they stand in. */
   readonly rows: readonly ListedParticipation[];
-  readonly search: ParticipantsSearch;
+  readonly columns: readonly ParticipantColumn[];
   /** Whether more rows are to come, which the file must have too. */
   readonly waits: boolean;
 };
 
-/** The list as a file: the rows that are shown, in the order that they stand in. */
-export function SaveList({ rows, search, waits }: SaveListProps) {
+/** The list as a file: the rows and the columns that are shown, in their order. */
+export function SaveList({ rows, columns, waits }: SaveListProps) {
   const [leftOut, setLeftOut] = useState(0);
 
   async function fetchFile(format: 'xlsx' | 'csv') {
     setLeftOut(0);
-    const shown = sortRows(rows, participantColumns(search.visa), orderOf(search));
     const file = await apiClient.participation.export.mutate({
-      ...{ view: viewOf(search.visa), format },
-      participationIds: shown.map(({ participationId }) => participationId),
+      ...{ columns: [...columns], format },
+      participationIds: rows.map(({ participationId }) => participationId),
     });
     setLeftOut(file.leftOut);
     return file;

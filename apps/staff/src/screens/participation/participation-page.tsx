@@ -6,6 +6,7 @@ import { PageColumns } from '@kraften/ui/layout/page-columns';
 import { PageHeader } from '@kraften/ui/layout/page-header';
 import { StageBadge } from '@kraften/ui/record/stage-badge';
 import { getRouteApi, Outlet } from '@tanstack/react-router';
+import { useRememberCase } from '../../app/palette/recent-cases';
 import { listAddress } from '../../app/routing/list-address';
 import { paths } from '../../app/routing/paths';
 import { useMe } from '../../app/session/me';
@@ -53,6 +54,7 @@ type CaseProps = {
 function Case({ participation, back }: CaseProps) {
   const { today } = useMe();
   const mayReview = useMay('audit:review');
+  useRememberCase(participation.participationId);
   const mayExtract = useMay('register-extract:make');
   const { participationId, person, flags, closing, enrolledOn } = participation;
   const months = Math.floor(monthsBetween(enrolledOn, closing?.closedOn ?? today));

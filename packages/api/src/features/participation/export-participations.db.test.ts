@@ -1,4 +1,5 @@
 import { describeOnEachDatabase } from '@kraften/db/testing/test-databases';
+import type { ParticipantColumn } from '@kraften/domain/concepts/participation/participant-list';
 import { beforeEach, expect, test } from 'vitest';
 import { enrolmentOf, person, queueSomebody } from '../../testing/case-steps';
 import { type TwoTeams, twoTeams } from '../../testing/two-teams';
@@ -14,13 +15,15 @@ describeOnEachDatabase('the list of participants as a file', (current) => {
     const enrolment = { ...enrolmentOf(teams, queued), person: { ...person, identityNumber: '', givenName } };
     return (await teams.ek.participation.enrol(enrolment)).participationId;
   }
-  async function linesOf(participationIds: readonly string[], view: 'open' | 'all' = 'open') {
-    const file = await teams.ek.participation.export({ view, participationIds: [...participationIds], format: 'csv' });
+  const usual: readonly ParticipantColumn[] = ['name', 'coach', 'enrolled', 'nextFollowUp', 'flags'];
+  async function linesOf(participationIds: readonly string[], columns = usual) {
+    const asked = { columns: [...columns], participationIds: [...participationIds], format: 'csv' as const };
+    const file = await teams.ek.participation.export(asked);
     const text = Buffer.from(file.base64, 'base64').toString('utf8');
     return { ...file, lines: text.replace('\ufeff', '').trim().split('\r\n') };
   }
 
-  test('has the rows that were shown, in their order, with the columns of the view', async () => {
+  test('has the rows and the columns that were shown, in their order', async () => {
     const [maja, bo, eva] = [await enrol('Maja'), await enrol('Bo'), await enrol('Eva')];
     const { lines, fileName } = await linesOf([eva, maja]);
     expect(fileName).toBe('deltagare-2026-03-16.csv');
@@ -29,10 +32,12 @@ describeOnEachDatabase('the list of participants as a file', (current) => {
       'Eva Berg;Ebba Ek;2025-12-01;2026-03-01;Uppföljning försenad, Prövotid att besluta, Försäkring att anmäla',
       'Maja Berg;Ebba Ek;2025-12-01;2026-03-01;Uppföljning försenad, Prövotid att besluta, Försäkring att anmäla',
     ]);
-    expect((await linesOf([bo], 'all')).lines[0]).toBe(
-      'Namn;Handledare;Inskriven;Nästa uppföljning;Flaggor;Avslutad;Avslutad till',
-    );
-    const workbook = await teams.ek.participation.export({ view: 'open', participationIds: [bo], format: 'xlsx' });
+    expect((await linesOf([bo], ['days', 'sex', 'name', 'source', 'closed'])).lines).toEqual([
+      'Dagar inskriven;Kön;Namn;Remitterad av;Avslutad',
+      '105;kvinna;Bo Berg;Socialtjänsten;',
+    ]);
+    const asked = { columns: [...usual], participationIds: [bo], format: 'xlsx' as const };
+    const workbook = await teams.ek.participation.export(asked);
     expect(Buffer.from(workbook.base64, 'base64').subarray(0, 2).toString()).toBe('PK');
   });
 
@@ -53,16 +58,17 @@ describeOnEachDatabase('the list of participants as a file', (current) => {
 
   test('is logged for each person who is in it', async () => {
     const [maja, bo] = [await enrol('Maja'), await enrol('Bo')];
-    await linesOf([maja, bo]);
+    await linesOf([maja, bo], ['name', 'age']);
     const entries = await current().database.asOwner(
       async (tx) => await tx.auditEntry.findMany({ where: { action: 'participation.export', teamId: teams.ids.ek } }),
     );
     expect(entries.map(({ subjectId }) => subjectId).toSorted()).toEqual([maja, bo, null].toSorted());
+    for (const { details } of entries) expect(details).toMatchObject({ format: 'csv', columns: ['name', 'age'] });
   });
 
   test('has nothing of another team', async () => {
     const id = await enrol('Maja');
-    const asked = teams.alm.participation.export({ view: 'open', participationIds: [id], format: 'csv' });
+    const asked = teams.alm.participation.export({ columns: ['name'], participationIds: [id], format: 'csv' });
     await expect(asked).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });
 });

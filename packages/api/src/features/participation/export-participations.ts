@@ -1,44 +1,43 @@
-import { loadUserNames } from '@kraften/db/records/membership';
-import { loadParticipations, type ParticipationRecord } from '@kraften/db/records/participation';
+import { loadListedParticipations } from '@kraften/db/records/participation';
 import { findTeam } from '@kraften/db/records/team';
 import { csvText } from '@kraften/documents/csv-text';
 import type { Sheet, SheetCell } from '@kraften/documents/sheet';
 import {
-  outcomeText,
-  type ParticipantColumn,
-  ParticipantView,
+  ParticipantColumn,
+  participantCell,
   participantColumnLabels,
-  participantColumns,
 } from '@kraften/domain/concepts/participation/participant-list';
-import { participationFlagLabels } from '@kraften/domain/concepts/participation/participation-flag';
-import type { CaseRules } from '@kraften/domain/concepts/team/team';
 import * as z from 'zod/mini';
 import { casework } from '../../kernel/permitted';
 import { notFound } from '../../kernel/problem';
 import { RecordId } from '../../kernel/record-input';
-import { dutiesOf } from './duties-of';
+import { listedFacts } from './listed-facts';
 
 /** More than a team has, and than a file is read with. */
 const most = 20_000;
 
 const ListAsShown = z.object({
-  view: ParticipantView,
+  /** Those that are shown, in their order. */
+  columns: z.array(ParticipantColumn).check(
+    z.minLength(1),
+    z.refine((columns) => new Set(columns).size === columns.length, 'Välj varje kolumn en gång.'),
+  ),
   /** The rows as they stand on the screen, in their order. */
   participationIds: z.array(RecordId).check(z.minLength(1), z.maxLength(most)),
   format: z.enum(['xlsx', 'csv']),
 });
 
 /**
- * The list of participants as a file: exactly the rows that are shown, in their order, with the columns of the view. Who has
- * protected identity is in no file. Everybody who is, is logged.
+ * The list of participants as a file: exactly the rows and the columns that are shown, in their order. Who has protected identity
+ * is in no file. Everybody who is, is logged, and which columns they are in it with.
  */
 export const exportParticipations = casework('participation:export')
   .input(ListAsShown)
-  .mutation(async ({ ctx, input: { view, participationIds, format } }) => {
+  .mutation(async ({ ctx, input: { columns, participationIds, format } }) => {
     const team = await findTeam(ctx.tx, ctx.actor.teamId);
     if (team === null) throw notFound('Teamet');
     const known = new Map(
-      (await loadParticipations(ctx.tx, team.id)).map((participation) => [
+      (await loadListedParticipations(ctx.tx, team.id, 'all')).map((participation) => [
         participation.participationId,
         participation,
       ]),
@@ -49,57 +48,37 @@ export const exportParticipations = casework('participation:export')
       return participation;
     });
     const exported = shown.filter(({ person }) => person.protectedIdentity === null);
-    const names = await loadUserNames(
-      ctx.tx,
-      exported.map(({ coachId }) => coachId),
-    );
-    const columns = participantColumns[view];
-    const cellsOf = (participation: ParticipationRecord) => {
-      const cells = describe(participation, { names, rules: team, today: ctx.today() });
-      return columns.map((column) => cells[column]);
-    };
+    const today = ctx.today();
+    const facts = await listedFacts(ctx.tx, exported, { rules: team, today });
     const sheet: Sheet = {
       name: 'Deltagare',
       columns: columns.map((column) => participantColumnLabels[column].sv),
-      rows: exported.map(cellsOf),
+      rows: exported.flatMap(({ participationId }) => {
+        const listed = facts.get(participationId);
+        return listed === undefined ? [] : [columns.map((column) => cellOf(participantCell(column, listed, today)))];
+      }),
     };
-    await ctx.audit.log({ details: { format, rows: exported.length, leftOut: shown.length - exported.length } });
-    for (const { participationId, person } of exported) {
-      await ctx.audit.log({ subjectId: participationId, personId: person.personId, details: { format } });
-    }
+    await ctx.audit.log(
+      { details: { format, columns, rows: exported.length, leftOut: shown.length - exported.length } },
+      ...exported.map(({ participationId, person }) => ({
+        ...{ subjectId: participationId, personId: person.personId },
+        details: { format, columns },
+      })),
+    );
     const bytes = format === 'xlsx' ? await workbookOf(sheet) : Buffer.from(csvText(sheet));
     return {
-      fileName: `deltagare-${ctx.today()}.${format}`,
+      fileName: `deltagare-${today}.${format}`,
       base64: Buffer.from(bytes).toString('base64'),
       leftOut: shown.length - exported.length,
     };
   });
 
+function cellOf(value: string | number | null): SheetCell {
+  return typeof value === 'number' ? { number: value, kind: 'whole' } : value;
+}
+
 /** The library is large, and most who start the server never ask for a workbook. */
 async function workbookOf(sheet: Sheet): Promise<Uint8Array> {
   const { xlsxFile } = await import('@kraften/documents/xlsx-file');
   return await xlsxFile([sheet]);
-}
-
-type Ground = {
-  readonly names: ReadonlyMap<string, string>;
-  readonly rules: CaseRules;
-  readonly today: Parameters<typeof dutiesOf>[2];
-};
-
-function describe(
-  participation: ParticipationRecord,
-  { names, rules, today }: Ground,
-): Readonly<Record<ParticipantColumn, SheetCell>> {
-  const { person, coachId, enrolledOn, closing } = participation;
-  const { nextFollowUpDueOn, flags } = dutiesOf(participation, rules, today);
-  return {
-    name: `${person.givenName} ${person.familyName}`,
-    coach: names.get(coachId) ?? null,
-    enrolled: enrolledOn,
-    nextFollowUp: nextFollowUpDueOn,
-    flags: flags.length === 0 ? null : flags.map((flag) => participationFlagLabels[flag]).join(', '),
-    closed: closing?.closedOn ?? null,
-    outcome: closing === null ? null : outcomeText(closing),
-  };
 }

@@ -57,6 +57,8 @@ export type TeamRecords = {
   /** Held, so that its minutes can be approved; those of the other are. */
   readonly heldMeetingId: string;
   readonly approvedMeetingId: string;
+  /** A way to look at the list of participants that the team's lead shares. */
+  readonly sharedViewId: string;
   /** With a meeting today. */
   readonly groupId: string;
   readonly documentId: string;
@@ -209,6 +211,7 @@ function newRecords({ associationId, teamId, coachId, slug, reportYear }: Team, 
     meetingCaseId: randomUUID(),
     heldMeetingId: randomUUID(),
     approvedMeetingId: randomUUID(),
+    sharedViewId: randomUUID(),
     groupId: randomUUID(),
     documentId: randomUUID(),
     closedParticipationId: randomUUID(),
@@ -309,6 +312,11 @@ async function insertRecords(database: Database, { records, secret, protectedNam
       each(({ journalNoteId: id, teamId, participationId, coachId: authorId }) => ({
         ...{ id, teamId, participationId, authorId, kind: 'meeting', text: secret },
         ...{ happenedOn: new Date('2025-03-10'), signedAt: new Date('2025-03-10') },
+      })),
+    );
+    await tx.savedView.createMany(
+      each(({ sharedViewId: id, teamId }) => ({
+        ...{ id, teamId, ownerId: `lead-${teamId}`, name: `Mina ${id}`, filters: 'visa=alla', isShared: true },
       })),
     );
     await tx.followUpBooking.createMany(

@@ -196,15 +196,37 @@ export const staffLines: LinesOf<StaffDoor> = {
     },
     export: {
       permission: 'participation:export',
-      input: ({ participationId }) => ({ view: 'open', participationIds: [participationId], format: 'csv' }),
+      input: ({ participationId }) => ({
+        columns: ['name', 'age'],
+        participationIds: [participationId],
+        format: 'csv',
+      }),
     },
     recordInsurance: {
       permission: 'participation:write',
       input: ({ participationId }) => ({ participationId, version }),
     },
+    changeCoach: {
+      permission: 'participation:write',
+      input: ({ participationId, memberId: coachId }) => ({ changes: [{ participationId, version, coachId }] }),
+    },
     close: {
       permission: 'participation:write',
       input: ({ participationId }) => ({ participationId, version, ...closing }),
+    },
+  },
+  savedView: {
+    list: { permission: 'participation:read', input: nothing },
+    save: {
+      permission: 'participation:read',
+      input: () => {
+        const viewId = randomUUID();
+        return { viewId, version: 0, view: { name: viewId, filters: {}, isFirst: false }, removed: false };
+      },
+    },
+    share: {
+      permission: 'team-settings:write',
+      input: ({ sharedViewId: viewId }) => ({ viewId, version, isShared: false }),
     },
   },
   person: {
@@ -450,6 +472,13 @@ export const staffLines: LinesOf<StaffDoor> = {
         place: { askedOn: '2025-06-02', joinedOn: null, leftOn: null },
       }),
     },
+    placeMany: {
+      permission: 'group:write',
+      input: ({ groupId, participationId }) => ({
+        ...{ groupId, day: '2025-06-02' },
+        places: [{ participationId, memberId: randomUUID(), waits: false }],
+      }),
+    },
     attend: {
       permission: 'group:write',
       input: ({ groupId, participationId }) => ({
@@ -472,6 +501,18 @@ export const staffLines: LinesOf<StaffDoor> = {
       input: ({ participationId, bookingId }) => ({
         ...{ participationId, bookingId, version, cancel: true },
         ...{ plannedOn: '2025-06-10', plannedTime: '10:00', place: '', bookedBy: 'FK' },
+      }),
+    },
+    bookMany: {
+      permission: 'participation:write',
+      input: ({ participationId, bookingId }) => ({
+        bookings: [
+          {
+            ...{ participationId, bookingId, version },
+            ...{ plannedOn: '2025-06-10', plannedTime: '10:00', place: '', bookedBy: 'FK' },
+          },
+        ],
+        cancel: true,
       }),
     },
   },
