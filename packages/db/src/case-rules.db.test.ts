@@ -14,6 +14,7 @@ import { meetingRoles } from '@kraften/domain/concepts/meeting/meeting-member';
 import { presences } from '@kraften/domain/concepts/meeting/presence';
 import { outcomes, resultOutcomes } from '@kraften/domain/concepts/outcome/outcome';
 import { highestScores, scoreScales } from '@kraften/domain/concepts/outcome-score/outcome-score';
+import { baseDataChangeKinds, baseDataParts } from '@kraften/domain/concepts/base-data/base-data-part';
 import { correctedRecords } from '@kraften/domain/concepts/person-rights/correction';
 import { objectionOutcomes } from '@kraften/domain/concepts/person-rights/objection';
 import { protectedIdentityKinds } from '@kraften/domain/concepts/protected-identity/protected-identity';
@@ -74,6 +75,8 @@ const codeLists: Readonly<Record<string, readonly string[]>> = {
   consent_purpose_check: consentPurposes,
   consent_categories_check: consentCategories,
   consent_form_check: consentForms,
+  base_data_change_part_check: baseDataParts,
+  base_data_change_kind_check: baseDataChangeKinds,
   correction_about_check: correctedRecords,
   objection_answer_outcome_check: objectionOutcomes,
   disposal_item_kind_check: timedKinds,

@@ -1,3 +1,4 @@
+import { birthDateIn } from '@kraften/domain/concepts/person/birth-date-in';
 import { sexes, sexLabels } from '@kraften/domain/concepts/sex/sex';
 import { DateField } from '@kraften/ui/field/date-field';
 import { RadioField } from '@kraften/ui/field/radio-field';
@@ -6,7 +7,7 @@ import { FormRow, FormSection } from '@kraften/ui/form/form-section';
 import type { FieldBinding } from '@kraften/ui/form/use-kraften-form';
 import { capitalised } from '@kraften/ui/format/capitalised';
 import type { ReactNode } from 'react';
-import { birthDateIn, type PersonValues } from './person-values';
+import type { PersonValues } from './person-values';
 
 export type PersonBindings = { readonly [Name in keyof PersonValues]: FieldBinding<PersonValues[Name]> };
 
