@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { authorities } from '@kraften/domain/concepts/authority/authority';
+import { baseDataChangeKinds, baseDataParts } from '@kraften/domain/concepts/base-data/base-data-part';
 import { caseDocumentKinds } from '@kraften/domain/concepts/case-document/case-document';
 import { documentTypeCodes } from '@kraften/domain/concepts/case-document/document-file';
 import { otherReasons } from '@kraften/domain/concepts/closing/case-closing';
@@ -14,7 +15,6 @@ import { meetingRoles } from '@kraften/domain/concepts/meeting/meeting-member';
 import { presences } from '@kraften/domain/concepts/meeting/presence';
 import { outcomes, resultOutcomes } from '@kraften/domain/concepts/outcome/outcome';
 import { highestScores, scoreScales } from '@kraften/domain/concepts/outcome-score/outcome-score';
-import { baseDataChangeKinds, baseDataParts } from '@kraften/domain/concepts/base-data/base-data-part';
 import { correctedRecords } from '@kraften/domain/concepts/person-rights/correction';
 import { objectionOutcomes } from '@kraften/domain/concepts/person-rights/objection';
 import { protectedIdentityKinds } from '@kraften/domain/concepts/protected-identity/protected-identity';

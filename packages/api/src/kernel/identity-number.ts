@@ -4,7 +4,10 @@ import type { PersonDetails } from '@kraften/domain/concepts/person/person';
 import Personnummer from 'personnummer';
 
 /** Holds the check digit of an identity number, and its birth date against the one given. An empty number is fine. */
-export function identityNumberErrors(person: Pick<PersonDetails, 'identityNumber' | 'birthDate'>, field: string): FieldError[] {
+export function identityNumberErrors(
+  person: Pick<PersonDetails, 'identityNumber' | 'birthDate'>,
+  field: string,
+): FieldError[] {
   const { identityNumber, birthDate } = person;
   if (identityNumber === '') return [];
   if (!Personnummer.valid(identityNumber)) {

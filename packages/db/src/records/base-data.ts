@@ -85,7 +85,10 @@ export async function claimPerson(tx: Transaction, personId: string, version: nu
 export async function savePersonFields(
   tx: Transaction,
   writer: Writer,
-  { person, fields }: { readonly person: Pick<PersonRecord, 'personId' | 'protectedIdentity'>; readonly fields: PersonFields },
+  {
+    person,
+    fields,
+  }: { readonly person: Pick<PersonRecord, 'personId' | 'protectedIdentity'>; readonly fields: PersonFields },
 ): Promise<void> {
   const { personId } = person;
   const { birthDate, sex, identityNumber, ...words } = fields;

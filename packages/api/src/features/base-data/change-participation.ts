@@ -104,7 +104,7 @@ export const changeParticipation = casework('base-data:write')
     await log();
   });
 
-type Change = z.output<typeof EnrolmentChange> | z.output<typeof IncomeChange> | z.output<typeof CoachChange>;
+type Change = EnrolmentChange | IncomeChange | CoachChange;
 
 async function save(tx: Transaction, participationId: string, change: Change): Promise<void> {
   switch (change.part) {

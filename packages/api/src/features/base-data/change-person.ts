@@ -5,8 +5,8 @@ import { loadOtherParticipations } from '@kraften/db/records/participation';
 import { findPerson, findPersonIdByIdentityNumber, type PersonRecord } from '@kraften/db/records/person';
 import { findIdentity } from '@kraften/db/records/protected-identity';
 import {
-  checkBaseDataChange,
   ContactChange,
+  checkBaseDataChange,
   HomeChange,
   IdentityChange,
 } from '@kraften/domain/concepts/base-data/base-data-change';

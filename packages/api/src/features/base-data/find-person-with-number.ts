@@ -16,9 +16,7 @@ export const findPersonWithNumber = casework('base-data:read')
     if (person === null) throw notFound('Personen');
     await ctx.audit.log({ subjectId: personId, personId });
     const otherId =
-      identityNumber === ''
-        ? null
-        : await findPersonIdByIdentityNumber(ctx.tx, ctx.actor.teamId, identityNumber);
+      identityNumber === '' ? null : await findPersonIdByIdentityNumber(ctx.tx, ctx.actor.teamId, identityNumber);
     if (otherId === null || otherId === personId) return null;
     const other = await findPerson(ctx.tx, otherId);
     if (other === null || other.protectedIdentity !== null || person.protectedIdentity !== null) return null;

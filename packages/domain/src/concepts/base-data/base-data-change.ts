@@ -7,7 +7,14 @@ import { optionalText, requiredText } from '../field-error/text-field';
 import { IncomeSource } from '../income-source/income-source';
 import { PublicSupportMonths } from '../participation/enrolment';
 import { PersonDetails } from '../person/person';
-import { BaseDataChangeKind, type BaseDataField, type BaseDataPart, fieldsOfPart, figuresThatFollow, kindsOfPart } from './base-data-part';
+import {
+  BaseDataChangeKind,
+  type BaseDataField,
+  type BaseDataPart,
+  fieldsOfPart,
+  figuresThatFollow,
+  kindsOfPart,
+} from './base-data-part';
 
 /** What is said of a change beside the values. */
 const statement = {
@@ -24,13 +31,16 @@ export const IdentityChange = z.object({
   ...{ givenName, familyName, identityNumber, birthDate, sex },
   ...statement,
 });
+export type IdentityChange = z.output<typeof IdentityChange>;
 export const ContactChange = z.object({ part: z.literal('contact'), phone, email, ...statement });
+export type ContactChange = z.output<typeof ContactChange>;
 export const HomeChange = z.object({
   part: z.literal('home'),
   postalAddress: optionalText(300),
   municipality,
   ...statement,
 });
+export type HomeChange = z.output<typeof HomeChange>;
 export const EnrolmentChange = z.object({
   part: z.literal('enrolment'),
   enrolledOn: CalendarDate,
@@ -39,12 +49,15 @@ export const EnrolmentChange = z.object({
   firstStep: optionalText(1000),
   ...statement,
 });
+export type EnrolmentChange = z.output<typeof EnrolmentChange>;
 export const IncomeChange = z.object({ part: z.literal('income'), incomeSource: IncomeSource, ...statement });
+export type IncomeChange = z.output<typeof IncomeChange>;
 export const CoachChange = z.object({
   part: z.literal('coach'),
   coachId: requiredText('Välj en handledare.', 100),
   ...statement,
 });
+export type CoachChange = z.output<typeof CoachChange>;
 
 type Statement = {
   readonly part: BaseDataPart;
