@@ -58,7 +58,7 @@ export const changePerson = casework('base-data:write')
     const errors: FieldError[] = checked.ok ? [] : [...checked.problem];
     if (changed.fields.includes('identityNumber')) {
       errors.push(...identityNumberErrors(fields, 'identityNumber'));
-      if (await isTaken(ctx.tx, ctx.actor.teamId, fields.identityNumber, personId)) errors.push(numberIsTaken);
+      if (await isTaken(ctx.tx, ctx.actor.teamId, { personId, identityNumber: fields.identityNumber })) errors.push(numberIsTaken);
     }
     if (changed.fields.includes('birthDate') && fields.birthDate !== null) {
       const { birthDate } = fields;
@@ -99,8 +99,13 @@ async function fieldsOf(tx: Transaction, person: PersonRecord): Promise<PersonFi
   return { ...identity, sex: person.sex };
 }
 
-async function isTaken(tx: Transaction, teamId: string, number: string, personId: string): Promise<boolean> {
-  if (number === '') return false;
-  const knownId = await findPersonIdByIdentityNumber(tx, teamId, number);
+/** Whether another person of the team has the number. */
+async function isTaken(
+  tx: Transaction,
+  teamId: string,
+  { personId, identityNumber }: { readonly personId: string; readonly identityNumber: string },
+): Promise<boolean> {
+  if (identityNumber === '') return false;
+  const knownId = await findPersonIdByIdentityNumber(tx, teamId, identityNumber);
   return knownId !== null && knownId !== personId;
 }

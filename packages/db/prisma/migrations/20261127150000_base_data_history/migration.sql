@@ -40,7 +40,7 @@ ALTER TABLE base_data_change
   ADD CONSTRAINT base_data_change_kind_check CHECK (kind IN ('correction', 'change')),
   -- A part is a person's, whatever the case, or a participation's: then it goes with that one when two persons are parted again.
   ADD CONSTRAINT base_data_change_owner_check CHECK (
-    CASE WHEN part IN ('identity', 'contact', 'home') THEN person_id IS NOT NULL AND participation_id IS NULL
+    CASE WHEN part = 'identity' OR part = 'contact' OR part = 'home' THEN person_id IS NOT NULL AND participation_id IS NULL
          ELSE person_id IS NULL AND participation_id IS NOT NULL END),
   ADD CONSTRAINT base_data_change_from_check CHECK (
     (kind = 'change' AND from_on IS NOT NULL) OR (kind = 'correction' AND (from_on IS NULL OR part = 'income'))),
