@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { authorities } from '@kraften/domain/concepts/authority/authority';
+import { baseDataChangeKinds, baseDataParts } from '@kraften/domain/concepts/base-data/base-data-part';
 import { caseDocumentKinds } from '@kraften/domain/concepts/case-document/case-document';
 import { documentTypeCodes } from '@kraften/domain/concepts/case-document/document-file';
 import { otherReasons } from '@kraften/domain/concepts/closing/case-closing';
@@ -75,6 +76,8 @@ const codeLists: Readonly<Record<string, readonly string[]>> = {
   consent_purpose_check: consentPurposes,
   consent_categories_check: consentCategories,
   consent_form_check: consentForms,
+  base_data_change_part_check: baseDataParts,
+  base_data_change_kind_check: baseDataChangeKinds,
   correction_about_check: correctedRecords,
   objection_answer_outcome_check: objectionOutcomes,
   disposal_item_kind_check: timedKinds,

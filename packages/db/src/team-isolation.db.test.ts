@@ -128,6 +128,7 @@ test('every model with a team is attacked', () => {
     'Participation',
     'PersonMerge',
     'PersonDifference',
+    'BaseDataChange',
     'Correction',
     'Objection',
     'ObjectionAnswer',

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '@kraften/domain/concepts/calendar-date/calendar-date';
 import { addDays } from '@kraften/domain/concepts/calendar-date/day-number';
+import { baseDataChanges } from './cases/base-data-changes';
 import { caseDocuments } from './cases/case-documents';
 import { casePlans } from './cases/case-plans';
 import type { CaseSetting } from './cases/case-setting';
@@ -11,6 +12,7 @@ import { type Mover, type TeamCases, teamCases } from './cases/team-cases';
 import { randomOf } from './chance/random';
 import type {
   AssociationRecord,
+  BaseDataChangeRecord,
   CaseDocumentRecord,
   CasePlanRecords,
   CaseRecords,
@@ -42,6 +44,7 @@ export type DemoData = {
   readonly memberships: readonly MembershipRecord[];
   readonly historicalReports: readonly HistoricalReportRecord[];
   readonly queueMoves: readonly QueueMoveRecord[];
+  readonly baseDataChanges: readonly BaseDataChangeRecord[];
   readonly enrolmentDrafts: readonly EnrolmentDraftRecord[];
   readonly standingTimes: readonly StandingTimeRecord[];
   readonly savedViews: readonly SavedViewRecord[];
@@ -69,6 +72,7 @@ export function demoData(today: CalendarDate): DemoData {
   const lives: TeamLifeRecords[] = [];
   const consents: ConsentRecords[] = [];
   const plans: CasePlanRecords[] = [];
+  const changes: BaseDataChangeRecord[] = [];
   const visitTimes: StandingTimeRecord[] = [];
   const views: SavedViewRecord[] = [];
   for (const profile of teamProfiles) {
@@ -89,6 +93,13 @@ export function demoData(today: CalendarDate): DemoData {
     const ofTeam = teamCases(setting, moversIn);
     cases.push(ofTeam);
     plans.push(casePlans(ofTeam.records, today));
+    const { participations, persons } = ofTeam.records;
+    changes.push(
+      ...baseDataChanges({
+        ...{ participations, persons: withProtectedPersons(persons, participations), today },
+        colleagueOf: ({ coachId }) => setting.coaches.find(({ id }) => id !== coachId)?.id ?? null,
+      }),
+    );
     consents.push(teamConsents(ofTeam.records, profile.slug, today));
     if (profile.hasOldReports) historicalReports.push(...oldReports(setting, ofTeam.records.participations));
     lives.push(teamLife({ teamId: team.id, profile, participations: ofTeam.records.participations, today }));
@@ -105,6 +116,7 @@ export function demoData(today: CalendarDate): DemoData {
     ),
     historicalReports,
     queueMoves: cases.flatMap(({ records }) => queueMoves(records, today)),
+    baseDataChanges: changes,
     // In the team that most look around in.
     enrolmentDrafts: cases.slice(0, 1).flatMap(({ records }) => enrolmentDrafts(records, today)),
     standingTimes: visitTimes,

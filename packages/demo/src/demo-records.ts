@@ -1,3 +1,5 @@
+import type { BaseDataChangeKind, BaseDataPart } from '@kraften/domain/concepts/base-data/base-data-part';
+import type { BaseDataValues } from '@kraften/domain/concepts/base-data/base-data-values';
 import type { Goal } from '@kraften/domain/concepts/action-plan/goal';
 import type { Authority } from '@kraften/domain/concepts/authority/authority';
 import type { CalendarDate } from '@kraften/domain/concepts/calendar-date/calendar-date';
@@ -76,6 +78,22 @@ export type QueueMoveRecord = {
   readonly movedOn: CalendarDate;
   /** An instant in ISO 8601, UTC. */
   readonly movedAt: string;
+};
+
+export type BaseDataChangeRecord = {
+  readonly id: string;
+  readonly teamId: string;
+  readonly personId: string | null;
+  readonly participationId: string | null;
+  readonly part: BaseDataPart;
+  readonly kind: BaseDataChangeKind;
+  readonly fromOn: CalendarDate | null;
+  readonly reason: string;
+  readonly before: BaseDataValues;
+  readonly after: BaseDataValues;
+  readonly recordedById: string;
+  /** An instant in ISO 8601, UTC. */
+  readonly recordedAt: string;
 };
 
 export type EnrolmentDraftRecord = {

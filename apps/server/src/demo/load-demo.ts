@@ -47,6 +47,7 @@ export async function loadDemo(database: Database, today: CalendarDate): Promise
     await insertRows(tx, 'saved_view', data.savedViews);
     await insertRows(tx, 'study_visit', data.studyVisits);
     await insertRows(tx, 'participation', data.participations);
+    await insertRows(tx, 'base_data_change', data.baseDataChanges);
     await insertRows(tx, 'follow_up', data.followUps);
     await insertRows(tx, 'case_document', data.caseDocuments.map(documentRowOf));
     await insertRows(tx, 'case_document_part', data.caseDocuments.map(documentPartOf));

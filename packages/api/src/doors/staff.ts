@@ -5,6 +5,11 @@ import { reviewAccess } from '../features/access-log/review-access';
 import { whoAmI } from '../features/account/who-am-i';
 import { getActionPlan } from '../features/action-plan/get-action-plan';
 import { saveGoal } from '../features/action-plan/save-goal';
+import { changeParticipation } from '../features/base-data/change-participation';
+import { changePerson } from '../features/base-data/change-person';
+import { findPersonWithNumber } from '../features/base-data/find-person-with-number';
+import { getBaseData } from '../features/base-data/get-base-data';
+import { readProtectedBaseData } from '../features/base-data/read-protected-base-data';
 import { getLink } from '../features/calendar/get-link';
 import { getWeek } from '../features/calendar/get-week';
 import { saveLink } from '../features/calendar/save-link';
@@ -182,6 +187,13 @@ export const staffDoor = router({
   outcomeScore: { list: listScores, record: recordScore },
   report: { get: getReport, series: getSeries, explain: explainFigure },
   person: { identity: readIdentity, protect: protectPerson, liftProtection },
+  baseData: {
+    get: getBaseData,
+    identity: readProtectedBaseData,
+    withNumber: findPersonWithNumber,
+    changePerson,
+    changeParticipation,
+  },
   personRights: {
     list: listPersonRights,
     correct: addCorrection,

@@ -51,6 +51,7 @@ export const textColumns: Readonly<Record<string, Readonly<Record<string, TextCo
     merged_by_id: id,
     undone_by_id: id,
   },
+  base_data_change: { part: code, kind: code, reason: text, before: json, after: json, recorded_by_id: id },
   person_difference: { recorded_by_id: id },
   referral: {
     referrer_name: text,

@@ -172,14 +172,14 @@ export async function findParticipation(tx: Transaction, participationId: string
   return row === null ? null : participationOf(row);
 }
 
-/** The person's other participations in the team, the latest first. */
+/** The person's participations in the team but for one, or all, the latest first. */
 export async function loadOtherParticipations(
   tx: Transaction,
   personId: string,
-  exceptId: string,
+  exceptId: string | null,
 ): Promise<{ participationId: string; enrolledOn: CalendarDate; closedOn: CalendarDate | null }[]> {
   const rows = await tx.participation.findMany({
-    where: { personId, id: { not: exceptId } },
+    where: exceptId === null ? { personId } : { personId, id: { not: exceptId } },
     select: { id: true, enrolledOn: true, closedOn: true },
     orderBy: { enrolledOn: 'desc' },
   });

@@ -30,7 +30,7 @@ export async function findIdentity(tx: Transaction, personId: string): Promise<I
     identityNumber: row.identityNumber ?? '',
     phone: row.phone,
     email: row.email,
-    postalAddress: row.postalAddress,
+    postalAddress: row.postalAddress ?? '',
     municipality: row.municipality,
   };
 }

@@ -2,10 +2,13 @@ import { accessActionText } from '@kraften/domain/concepts/access-log/access-act
 import { unnamedUserText } from '@kraften/domain/concepts/access-log/unnamed-user';
 import { Goal } from '@kraften/domain/concepts/action-plan/goal';
 import { goalInWords } from '@kraften/domain/concepts/action-plan/goal-in-words';
+import { baseDataInWords } from '@kraften/domain/concepts/base-data/base-data-text';
+import type { BaseDataValues } from '@kraften/domain/concepts/base-data/base-data-values';
 import { enrolmentDraftInWords } from '@kraften/domain/concepts/participation/enrolment-draft';
 import type { RegisterRow, RegisterRows } from '@kraften/domain/concepts/register-extract/register-extract';
 import type { Transaction } from '../database';
 import { auditEntryOf } from './audit-entry';
+import { baseDataValuesIn } from './base-data';
 import { enrolmentDraftIn } from './enrolment-draft';
 import { loadUserNames } from './membership';
 import { loadIdsOfPerson } from './person-merge';
@@ -25,6 +28,21 @@ const loaders: Readonly<Record<string, Loader>> = {
       where: { keptId: { in: [...(await loadIdsOfPerson(tx, personId))] } },
       orderBy: { mergedAt: 'asc' },
     }),
+  baseDataChange: async (tx, personId) => {
+    const rows = await tx.baseDataChange.findMany({
+      where: { OR: [{ personId }, ofParticipation(personId)] },
+      orderBy: [{ recordedAt: 'asc' }, { id: 'asc' }],
+    });
+    const read = rows.map((row) => ({
+      ...row,
+      before: baseDataValuesIn(row.before),
+      after: baseDataValuesIn(row.after),
+    }));
+    const coachIds = read.flatMap(({ before, after }) => [before?.coachId, after?.coachId]);
+    const names = await loadUserNames(tx, coachIds.map(String));
+    const inWords = (values: BaseDataValues | null) => (values === null ? null : baseDataInWords(values, names));
+    return read.map(({ before, after, ...row }) => ({ ...row, before: inWords(before), after: inWords(after) }));
+  },
   personDifference: (tx, personId) =>
     tx.personDifference.findMany({
       where: { OR: [{ oneId: personId }, { otherId: personId }] },

@@ -248,6 +248,19 @@ async function insertTeam(tx: OwnerTransaction, associationId: string, slug: str
       ...{ incorrect: '38 månader', correct: '36 månader', reason: 'Kim bad om det.' },
     },
   });
+  await tx.baseDataChange.create({
+    data: {
+      ...{ id: randomUUID(), teamId, personId, recordedById: coachId, part: 'home', kind: 'change' },
+      ...{ fromOn: new Date('2026-04-01'), before: { municipality: 'Avesta' }, after: { municipality: 'Hedemora' } },
+    },
+  });
+  await tx.baseDataChange.create({
+    data: {
+      ...{ id: randomUUID(), teamId, participationId, recordedById: coachId, part: 'enrolment', kind: 'correction' },
+      ...{ reason: 'Kim hittade beslutet.', before: { publicSupportMonthsBefore: 40 } },
+      after: { publicSupportMonthsBefore: 38 },
+    },
+  });
   const objectionId = randomUUID();
   await tx.objection.create({
     data: {

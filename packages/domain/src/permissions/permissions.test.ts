@@ -48,6 +48,8 @@ const drawn = `
   protected-identity:lift  case-in-charge own-team   -              -            -                -                   -
   consent:read             own-team     own-team     -              -            -                -                   -
   consent:write            own-team     own-team     -              -            -                -                   -
+  base-data:read           own-team     own-team     -              -            -                -                   -
+  base-data:write          own-team     own-team     -              -            -                -                   -
   person-rights:read       own-team     own-team     -              -            -                -                   -
   person-rights:write      own-team     own-team     -              -            -                -                   -
   register-extract:make    -            own-team     -              -            -                -                   -

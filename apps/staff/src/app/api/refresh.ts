@@ -26,6 +26,7 @@ export async function readPersonAnew(): Promise<void> {
   await Promise.all(
     [
       api.person,
+      api.baseData,
       api.referral,
       api.queue,
       api.participation,
@@ -43,6 +44,14 @@ export async function readPersonAnew(): Promise<void> {
       api.calendar,
     ].map((of) => queryClient.resetQueries({ queryKey: of.pathKey() })),
   );
+}
+
+/** After a correction or change of base data: whatever shows the person, and the figures. */
+export async function refreshBaseData(): Promise<void> {
+  await Promise.all([
+    readAnew(api.baseData, api.person, api.participation, api.referral, api.queue, api.duty, api.calendar),
+    readAnew(api.group, api.meeting, api.closing, api.report),
+  ]);
 }
 
 /** After a consent was given or taken back: the person's, and those that end soon. */

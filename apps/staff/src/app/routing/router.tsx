@@ -171,6 +171,15 @@ const planSheet = createRoute({
   component: lazyRouteComponent(() => import('../../screens/plan-sheet/plan-sheet-page'), 'PlanSheetPage'),
 });
 
+const caseBaseData = createRoute({
+  getParentRoute: () => participation,
+  path: '/grunduppgifter',
+  component: lazyRouteComponent(
+    () => import('../../screens/participation/base-data/base-data-section'),
+    'BaseDataSection',
+  ),
+});
+
 const caseConsents = createRoute({
   getParentRoute: () => participation,
   path: '/samtycken',
@@ -417,6 +426,7 @@ export const router = createRouter({
       caseScores,
       caseWorkTraining,
       caseDocuments,
+      caseBaseData,
       caseConsents,
     ]),
     planSheet,

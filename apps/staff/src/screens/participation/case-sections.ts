@@ -7,5 +7,6 @@ export const caseSections = [
   { segment: 'skattningar', label: 'Skattningar' },
   { segment: 'arbetstraning', label: 'Arbetsträning' },
   { segment: 'dokument', label: 'Dokument' },
+  { segment: 'grunduppgifter', label: 'Grunduppgifter' },
   { segment: 'samtycken', label: 'Samtycken och rättelser' },
 ] as const;

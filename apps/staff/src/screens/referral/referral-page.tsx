@@ -18,6 +18,7 @@ import { paths } from '../../app/routing/paths';
 import { useMe } from '../../app/session/me';
 import { useMay } from '../../app/session/use-may';
 import { ArrivalNotice } from '../../parts/arrival/arrival-notice';
+import { BaseData } from '../../parts/base-data/base-data';
 import { LinkButton } from '../../parts/link/link-button';
 import { ContactCard } from '../../parts/person/contact-card';
 import { DisposedNotice } from '../../parts/person/disposed-notice';
@@ -115,6 +116,12 @@ function ReferralView({ referral, back }: ReferralViewProps) {
         )}
         <SelfReferralAnswers answers={referral.answers} changedOn={referral.answersChangedOn} />
         <PersonMerges referral={referral} />
+        <BaseData
+          personId={person.personId}
+          participationId={null}
+          referralId={referral.referralId}
+          mayChange={!person.isDisposed && person.mergedIntoId === null}
+        />
         {!person.isDisposed && <PersonRights personId={person.personId} />}
         <Section title="Det som hänt">
           <Timeline label="Det som hänt" events={eventsOf(referral)} empty={null} />

@@ -1,3 +1,4 @@
+import { loadBaseDataChanges } from '@kraften/db/records/base-data';
 import { loadCaseContacts } from '@kraften/db/records/case-contact';
 import { loadBookings, loadCorrectedFollowUps } from '@kraften/db/records/follow-up';
 import { loadCurrentGoals } from '@kraften/db/records/goal';
@@ -26,9 +27,10 @@ export const getParticipation = casework('participation:read')
     if (referral === null) throw notFound('Remissen');
     const { personId } = participation.person;
     const correctedFollowUps = await loadCorrectedFollowUps(ctx.tx, participation.participationId);
+    const changes = await loadBaseDataChanges(ctx.tx, { personId, participationId: participation.participationId });
     const names = await loadUserNames(ctx.tx, [
       participation.coachId,
-      ...correctedFollowUps.map(({ recordedById }) => recordedById),
+      ...[...correctedFollowUps, ...changes].map(({ recordedById }) => recordedById),
     ]);
     const goals =
       (await loadCurrentGoals(ctx.tx, [participation.participationId])).get(participation.participationId) ?? [];
@@ -45,6 +47,9 @@ export const getParticipation = casework('participation:read')
       correctedFollowUps: correctedFollowUps.map(({ recordedById, ...followUp }) => ({
         ...followUp,
         recordedByName: names.get(recordedById) ?? null,
+      })),
+      baseDataChanges: changes.map(({ changeId, recordedAt, recordedById }) => ({
+        ...{ changeId, recordedAt, recordedByName: names.get(recordedById) ?? null },
       })),
       plan: {
         openGoals: goals.filter(({ state }) => state === 'open').map(({ wording }) => wording),

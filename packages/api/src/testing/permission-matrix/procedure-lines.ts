@@ -243,6 +243,29 @@ export const staffLines: LinesOf<StaffDoor> = {
       input: ({ liftablePersonId: personId }) => ({ personId }),
     },
   },
+  baseData: {
+    get: { permission: 'base-data:read', input: ({ personId, participationId }) => ({ personId, participationId }) },
+    identity: {
+      permission: 'protected-identity:read',
+      input: ({ protectedPersonId: personId }) => ({ personId, reason: 'meeting' }),
+    },
+    withNumber: { permission: 'base-data:read', input: ({ personId }) => ({ personId, identityNumber: '' }) },
+    changePerson: {
+      permission: 'base-data:write',
+      input: ({ personId }) => ({
+        ...{ changeId: randomUUID(), personId, version, part: 'contact' },
+        ...{ phone: '070-174 06 99', email: '', kind: 'change', fromOn: '2025-03-20', reason: '' },
+      }),
+    },
+    changeParticipation: {
+      permission: 'base-data:write',
+      input: ({ participationId }) => ({
+        ...{ changeId: randomUUID(), participationId, version, part: 'enrolment', enrolledOn: '2025-03-01' },
+        ...{ incomeSource: 'other', publicSupportMonthsBefore: 1, firstStep: 'Ring', kind: 'correction' },
+        ...{ fromOn: null, reason: 'Fel från början' },
+      }),
+    },
+  },
   personRights: {
     list: { permission: 'person-rights:read', input: ({ personId }) => ({ personId }) },
     correct: {

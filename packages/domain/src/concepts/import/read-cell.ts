@@ -47,13 +47,6 @@ export function readIdentityNumber(text: string, today: CalendarDate): string {
   return `${century}${year}${monthAndDay}${last}`;
 }
 
-/** The birth date in an identity number of twelve digits; a samordningsnummer adds 60 to the day. */
-export function birthDateIn(identityNumber: string): CalendarDate | null {
-  const day = Number(identityNumber.slice(6, 8));
-  const calendarDay = String(day > 60 ? day - 60 : day).padStart(2, '0');
-  return dateOrNull(`${identityNumber.slice(0, 4)}-${identityNumber.slice(4, 6)}-${calendarDay}`);
-}
-
 /** Whether the number was given to a woman or a man: its eleventh digit is even or odd. */
 export function sexIn(identityNumber: string): 'female' | 'male' {
   return Number(identityNumber.charAt(10)) % 2 === 0 ? 'female' : 'male';

@@ -4,6 +4,7 @@ import type { FieldError } from '../field-error/field-error';
 import { optionalText } from '../field-error/text-field';
 import { incomeSources } from '../income-source/income-source';
 import { isResultOutcome, outcomes } from '../outcome/outcome';
+import { birthDateIn } from '../person/birth-date-in';
 import { Email, FamilyName, GivenName, IdentityNumber, type PersonDetails, Phone } from '../person/person';
 import { referralSources } from '../referral-source/referral-source';
 import { sexes } from '../sex/sex';
@@ -14,7 +15,7 @@ import type { ImportProblem } from './import-problem';
 import type { ImportedClosing, ImportedParticipation, ImportRecord } from './import-record';
 import type { ImportTable } from './import-table';
 import { plainWords } from './plain-words';
-import { birthDateIn, readFullName, readIdentityNumber, readMonths, sexIn } from './read-cell';
+import { readFullName, readIdentityNumber, readMonths, sexIn } from './read-cell';
 import { RowReader } from './row-reader';
 
 /** From a first day to a last one; null while it goes on. */

@@ -9,6 +9,13 @@ import { checkBooking, FollowUpBooking } from '../follow-up/follow-up';
 import { IncomeSource } from '../income-source/income-source';
 import { PersonDetails } from '../person/person';
 
+/** Months in public support before the enrolment; null where nobody knows. */
+export const PublicSupportMonths = z.nullable(
+  z
+    .number('Skriv antalet månader med siffror, eller lämna tomt.')
+    .check(z.gte(0, 'Skriv 0 eller mer.'), z.lte(720, 'Skriv högst 720 månader.')),
+);
+
 /** What the enrolment meeting records. */
 export const Enrolment = z.object({
   /** Null when the person's identity is protected from who enrols: then it stays as it was written down. */
@@ -16,11 +23,7 @@ export const Enrolment = z.object({
   enrolledOn: CalendarDate,
   coachId: requiredText('Välj en handledare.', 100),
   incomeSource: z.nullable(IncomeSource),
-  publicSupportMonthsBefore: z.nullable(
-    z
-      .number('Skriv antalet månader med siffror, eller lämna tomt.')
-      .check(z.gte(0, 'Skriv 0 eller mer.'), z.lte(720, 'Skriv högst 720 månader.')),
-  ),
+  publicSupportMonthsBefore: PublicSupportMonths,
   firstStep: optionalText(1000),
   /** The paying authority doesn't insure the participant, who must be registered with the municipality. */
   insuranceToRegister: z.boolean(),

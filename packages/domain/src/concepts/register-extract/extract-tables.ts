@@ -1,4 +1,5 @@
 import { authorityLabels } from '../authority/authority';
+import { baseDataChangeKindLabels, baseDataPartLabels } from '../base-data/base-data-part';
 import { caseDocumentKindLabels } from '../case-document/case-document';
 import { documentTypeNames } from '../case-document/document-file';
 import { otherReasonLabels } from '../closing/case-closing';
@@ -97,6 +98,20 @@ export const extractTables: Readonly<Record<string, ExtractTable>> = {
       rowsAfter: 'numbers of the system, which say nothing',
       keptVersion: version,
     },
+  },
+  baseDataChange: {
+    heading: 'Ändrade grunduppgifter',
+    fields: {
+      part: code('Gäller', inSwedish(baseDataPartLabels)),
+      kind: code('Rättelse eller ändring', inSwedish(baseDataChangeKindLabels)),
+      fromOn: date('Gäller från'),
+      before: text('Det som stod'),
+      after: text('Det som står i stället'),
+      reason: narrative('Varför'),
+      recordedAt: moment('Antecknat'),
+      recordedById: user('Antecknat av'),
+    },
+    leftOut: { ...ids, personId: placed, participationId: placed },
   },
   personDifference: {
     heading: 'Inte samma person som någon annan',

@@ -27,6 +27,7 @@ export const disposalEffects: Readonly<Record<string, DisposalEffect>> = {
   }),
   protectedIdentity: removed,
   personMerge: removed,
+  baseDataChange: kept({ reason: '', before: null, after: null }),
   personDifference: removed,
   referral: kept({
     referrerName: '',

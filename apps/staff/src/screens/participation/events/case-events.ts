@@ -10,7 +10,8 @@ import { referralEvents } from '../../../parts/referral/referral-events';
 
 /** All that has happened in a case, newest first. */
 export function caseEvents(participation: Participation): readonly TimelineEvent[] {
-  const { participationId, enrolledOn, firstStep, followUps, trialDecision, closing, referral } = participation;
+  const { participationId, enrolledOn, firstStep, followUps, trialDecision, closing, referral, baseDataChanges } =
+    participation;
   const since: TimelineEvent[] = [
     {
       id: `${participationId}-enrolled`,
@@ -33,6 +34,12 @@ export function caseEvents(participation: Participation): readonly TimelineEvent
       title: 'Uppföljning',
       byline: `Med: ${attendees}`,
       ...(agreed === '' ? {} : { content: agreed }),
+    })),
+    ...baseDataChanges.map(({ changeId, recordedAt, recordedByName }) => ({
+      id: changeId,
+      on: formatMoment(recordedAt).slice(0, 10),
+      title: 'Grunduppgifter ändrade',
+      byline: recordedByName ?? 'Tidigare medarbetare',
     })),
     ...(closing === null ? [] : [closingEvent(participationId, closing)]),
   ];
