@@ -133,6 +133,11 @@ export async function refreshTeamSettings(): Promise<void> {
   );
 }
 
+/** After a change of a list: what forms offer, and its history. */
+export async function refreshLists(): Promise<void> {
+  await readAnew(api.referenceList);
+}
+
 /** After a review: what there is to review, and the log. */
 export async function refreshAccessLog(): Promise<void> {
   await readAnew(api.accessLog);

@@ -20,6 +20,7 @@ import { type Group, useGroup } from '../../parts/group/group-record';
 import { occurrenceText } from '../../parts/group/group-text';
 import { LinkButton } from '../../parts/link/link-button';
 import { Loaded } from '../../parts/loading/loaded';
+import { useOfferedCodes } from '../../parts/reference-list/use-list-entries';
 import { LeaveUnsaved } from '../../parts/sending/leave-unsaved';
 import css from './attendance.module.css';
 import { AttendanceSaver, type SaverState } from './attendance-saver';
@@ -125,6 +126,7 @@ function Sheet({ group, heldOn }: { readonly group: Group; readonly heldOn: stri
             key={person.participationId}
             person={person}
             isExtra={!isExpected(person)}
+            heldOn={heldOn}
             mark={markOf(person)}
             onMark={(mark) => saver.mark([person.participationId], mark)}
           />
@@ -182,12 +184,15 @@ function Sheet({ group, heldOn }: { readonly group: Group; readonly heldOn: stri
 type PersonRowProps = {
   readonly person: Person;
   readonly isExtra: boolean;
+  readonly heldOn: string;
   readonly mark: AttendanceMark;
   readonly onMark: (mark: AttendanceMark) => void;
 };
 
 /** Each button says the whole of how it was: pressing it twice is the same as once. */
-function PersonRow({ person, isExtra, mark, onMark }: PersonRowProps) {
+function PersonRow({ person, isExtra, heldOn, mark, onMark }: PersonRowProps) {
+  const chosen = mark.kind === 'absent' ? mark.reason : null;
+  const reasons = useOfferedCodes('absence-reason', absenceReasons, { on: heldOn, chosen });
   const { name } = person;
   return (
     <li className={css['person']}>
@@ -228,7 +233,7 @@ function PersonRow({ person, isExtra, mark, onMark }: PersonRowProps) {
       {!isExtra && mark.kind === 'absent' && (
         // biome-ignore lint/a11y/useSemanticElements: short answers beside each other, not a form's question
         <div role="group" aria-label={`Varför ${name} inte kom`} className={css['reasons']}>
-          {absenceReasons.map((reason) => (
+          {reasons.map((reason) => (
             <button
               key={reason}
               type="button"
