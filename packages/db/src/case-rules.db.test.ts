@@ -19,6 +19,7 @@ import { correctedRecords } from '@kraften/domain/concepts/person-rights/correct
 import { objectionOutcomes } from '@kraften/domain/concepts/person-rights/objection';
 import { protectedIdentityKinds } from '@kraften/domain/concepts/protected-identity/protected-identity';
 import { queueMoveReasons } from '@kraften/domain/concepts/queue/queue-move';
+import { referenceLists } from '@kraften/domain/concepts/reference-list/reference-list';
 import { referralDecisions } from '@kraften/domain/concepts/referral/referral';
 import { referralSources } from '@kraften/domain/concepts/referral-source/referral-source';
 import { reportProfileIds } from '@kraften/domain/concepts/report-profile/report-profile-id';
@@ -103,6 +104,7 @@ const codeLists: Readonly<Record<string, readonly string[]>> = {
   case_document_kind_check: caseDocumentKinds,
   case_document_content_type_check: documentTypeCodes,
   setting_change_setting_check: teamSettings,
+  list_entry_list_check: referenceLists,
 };
 
 describeOnEachDatabase('the database', (current) => {

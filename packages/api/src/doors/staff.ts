@@ -119,6 +119,11 @@ import { shareView } from '../features/saved-view/share-view';
 import { bookStudyVisit } from '../features/study-visit/book-study-visit';
 import { recordStudyVisit } from '../features/study-visit/record-study-visit';
 import { getTeamSettings } from '../features/team/get-team-settings';
+import { changeEntry as changeListEntry } from '../features/reference-list/change-entry';
+import { exportLists } from '../features/reference-list/export-lists';
+import { getLists } from '../features/reference-list/get-lists';
+import { listChanges } from '../features/reference-list/list-changes';
+import { saveEntry as saveListEntry } from '../features/reference-list/save-entry';
 import { listCoaches } from '../features/team/list-coaches';
 import { saveTeamSettings } from '../features/team/save-team-settings';
 import { approveSheet } from '../features/work-training/approve-sheet';
@@ -132,6 +137,13 @@ import { router } from '../kernel/trpc';
 export const staffDoor = router({
   account: { whoAmI },
   team: { listCoaches, settings: getTeamSettings, saveSettings: saveTeamSettings },
+  referenceList: {
+    get: getLists,
+    changes: listChanges,
+    saveEntry: saveListEntry,
+    changeEntry: changeListEntry,
+    export: exportLists,
+  },
   referral: { list: listReferrals, get: getReferral, register: registerReferral, decide: decideReferral },
   queue: { get: getQueue, move: moveInQueue },
   intake: { get: getIntake, saveStandingTime, saveStop: saveIntakeStop, allowOverCapacity },

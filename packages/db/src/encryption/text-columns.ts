@@ -180,6 +180,16 @@ export const textColumns: Readonly<Record<string, Readonly<Record<string, TextCo
     confirmed_by_id: id,
   },
   disposal_item: { kind: code, archive_sha256: plain('a hash of a file'), removed: plain('counts') },
+  list_entry: {
+    ...{ list: code, code, external_code: code },
+    label: plain('a word of a list of the team’s, which is no secret'),
+    note: plain('how a team keeps a list: its form says to name nobody'),
+  },
+  list_entry_change: {
+    before: plain('an entry of a list of the team’s, which is no secret'),
+    after: plain('an entry of a list of the team’s, which is no secret'),
+    changed_by_id: id,
+  },
   setting_change: {
     setting: code,
     before: plain('a setting of a team, which is no secret'),

@@ -313,6 +313,14 @@ async function insertTeam(tx: OwnerTransaction, associationId: string, slug: str
   await tx.calendarLink.create({
     data: { id: randomUUID(), teamId, userId: `lead-${teamId}`, keyHash: randomUUID().replaceAll('-', '').repeat(2) },
   });
+  const listEntry = { id: randomUUID(), teamId, list: 'first-step', code: teamId, label: 'Träffpunkten' };
+  await tx.listEntry.create({ data: listEntry });
+  await tx.listEntryChange.create({
+    data: {
+      ...{ teamId, entryId: listEntry.id, changedById: `lead-${teamId}`, changedAt: new Date('2026-01-07') },
+      after: { list: 'first-step', label: 'Träffpunkten' },
+    },
+  });
   await tx.settingChange.create({
     data: {
       ...{ id: randomUUID(), teamId, version: 1, changedById: `lead-${teamId}` },

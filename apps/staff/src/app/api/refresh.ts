@@ -153,6 +153,11 @@ export async function refreshSavedViews(): Promise<void> {
   await readAnew(api.savedView);
 }
 
+/** After a change of a list: what forms offer, and its history. */
+export async function refreshLists(): Promise<void> {
+  await readAnew(api.referenceList);
+}
+
 /** After a review: what there is to review, and the log. */
 export async function refreshAccessLog(): Promise<void> {
   await readAnew(api.accessLog);

@@ -48,6 +48,8 @@ export const paths = {
   meetingSheet: (meetingId: string, edition: 'dagordning' | 'protokoll' | 'protokoll-utan-arenden') =>
     `/moten/${meetingId}/${edition}`,
   teamSettings: '/teamet',
+  referenceLists: '/teamet/listor',
+  referenceList: (slug: string) => `/teamet/listor/${slug}`,
   report: '/uppfoljning',
   definitions: '/uppfoljning/sa-raknas-siffrorna',
   definition: (metricId: string) => `/uppfoljning/sa-raknas-siffrorna#${metricId}`,

@@ -363,6 +363,18 @@ const teamSettings = createRoute({
   component: lazyRouteComponent(() => import('../../screens/team-settings/team-settings-page'), 'TeamSettingsPage'),
 });
 
+const referenceLists = createRoute({
+  getParentRoute: () => root,
+  path: '/teamet/listor',
+  component: lazyRouteComponent(() => import('../../screens/reference-lists/lists-page'), 'ListsPage'),
+});
+
+const referenceList = createRoute({
+  getParentRoute: () => root,
+  path: '/teamet/listor/$list',
+  component: lazyRouteComponent(() => import('../../screens/reference-lists/list-page'), 'ListPage'),
+});
+
 const report = createRoute({
   getParentRoute: () => root,
   path: '/uppfoljning',
@@ -455,6 +467,8 @@ export const router = createRouter({
     newDisposal,
     disposal,
     teamSettings,
+    referenceLists,
+    referenceList,
     report,
     definitions,
     oldReports,

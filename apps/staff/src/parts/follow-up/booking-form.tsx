@@ -20,6 +20,7 @@ import { useMe } from '../../app/session/me';
 import type { ActionPanel } from '../action/action-area';
 import { PanelActions } from '../action/panel-actions';
 import { type Participation, readParticipationAnew } from '../participation/participation-record';
+import { useOfferedWords } from '../reference-list/use-list-entries';
 import { readInput } from '../sending/read-input';
 import { SendingFormFrame } from '../sending/sending-form-frame';
 import { SettleConflict } from '../sending/settle-conflict';
@@ -78,6 +79,7 @@ export function BookingForm(props: BookingFormProps) {
     onSaved: ({ plannedOn, plannedTime }) =>
       panel.done(`Uppföljningen är bokad ${formatDate(plannedOn)} kl ${plannedTime}.`),
   });
+  const places = useOfferedWords('place');
   return (
     <SendingFormFrame form={form} label={booking === null ? 'Boka uppföljning' : 'Flytta uppföljningen'}>
       <SettleConflict
@@ -100,7 +102,7 @@ export function BookingForm(props: BookingFormProps) {
         <TimeField label="Klockan" {...form.field('plannedTime')} />
       </FormRow>
       <FormRow>
-        <TextField label="Plats" optional {...form.field('place')} />
+        <TextField label="Plats" optional suggestions={places} {...form.field('place')} />
         <SelectField
           label="Vem bokar?"
           options={optionsOf(followUpBookers, followUpBookerLabels)}

@@ -12,6 +12,7 @@ import { api } from '../../app/api/api-client';
 import { useMe } from '../../app/session/me';
 import type { ActionPanel } from '../action/action-area';
 import { PanelActions } from '../action/panel-actions';
+import { useOfferedCodes } from '../reference-list/use-list-entries';
 import { readInput } from '../sending/read-input';
 import { SendingFormFrame } from '../sending/sending-form-frame';
 import { SettleConflict } from '../sending/settle-conflict';
@@ -59,6 +60,7 @@ export function GroupForm({ group, panel }: GroupFormProps) {
   const fellowTeams = list.data?.fellowTeams ?? [];
   const leaders = (coaches.data ?? []).map((coach) => ({ value: coach.userId, label: coach.userName }));
   const teams = fellowTeams.map(({ teamId, name }) => ({ value: teamId, label: name }));
+  const kinds = useOfferedCodes('group-kind', groupKinds, { on: null, chosen: form.values.kind });
   const timesField = form.field('times');
 
   return (
@@ -79,7 +81,7 @@ export function GroupForm({ group, panel }: GroupFormProps) {
       <TextField label="Vad heter gruppen?" {...form.field('name')} />
       <RadioField
         label="Vad är det för grupp?"
-        options={optionsOf(groupKinds, groupKindLabels)}
+        options={optionsOf(kinds, groupKindLabels)}
         {...form.field('kind')}
       />
       <NumberField

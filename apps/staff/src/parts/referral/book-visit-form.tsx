@@ -13,6 +13,7 @@ import { api, apiClient } from '../../app/api/api-client';
 import { refreshIntake, refreshReferrals } from '../../app/api/refresh';
 import type { ActionPanel } from '../action/action-area';
 import { PanelActions } from '../action/panel-actions';
+import { useOfferedWords } from '../reference-list/use-list-entries';
 import { readInput } from '../sending/read-input';
 import { SendingFormFrame } from '../sending/sending-form-frame';
 import { useSendingForm } from '../sending/use-sending-form';
@@ -53,6 +54,7 @@ type BookingFormProps = BookVisitFormProps & { readonly slots: readonly VisitSlo
 function BookingForm({ referral, booked, proposed, panel, slots }: BookingFormProps) {
   const { referralId } = referral;
   const [next] = slots;
+  const places = useOfferedWords('place');
   const form = useSendingForm<BookingValues, StudyVisitRequest>({
     initialValues: {
       slot: next === undefined ? own : keyOf(next),
@@ -98,7 +100,7 @@ function BookingForm({ referral, booked, proposed, panel, slots }: BookingFormPr
             <DateField label="Dag" min={referral.receivedOn} {...form.field('visitOn')} />
             <TimeField label="Klockslag" {...form.field('visitTime')} />
           </FormRow>
-          <TextField label="Plats" width="medium" autoComplete="off" {...form.field('place')} />
+          <TextField label="Plats" width="medium" autoComplete="off" suggestions={places} {...form.field('place')} />
         </>
       )}
       {booked && (

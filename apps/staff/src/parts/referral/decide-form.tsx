@@ -13,6 +13,7 @@ import { refreshReferrals } from '../../app/api/refresh';
 import { useMe } from '../../app/session/me';
 import type { ActionPanel } from '../action/action-area';
 import { PanelActions } from '../action/panel-actions';
+import { WordsToAdd } from '../reference-list/words-to-add';
 import { readInput } from '../sending/read-input';
 import { SendingFormFrame } from '../sending/sending-form-frame';
 import { SettleConflict } from '../sending/settle-conflict';
@@ -71,6 +72,9 @@ export function DecideForm({ referral, panel }: { readonly referral: Referral; r
         optional={kind === null || (kind === 'accepted' && !againstCriterion)}
         {...form.field('reason')}
       />
+      {kind === 'declined' && (
+        <WordsToAdd list="decline-reason" label="Vanliga skäl" field={form.field('reason')} />
+      )}
       <PanelActions form={form} submit="Spara beslutet" panel={panel} />
     </SendingFormFrame>
   );

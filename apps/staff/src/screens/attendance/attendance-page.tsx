@@ -21,6 +21,7 @@ import { Loaded } from '../../parts/loading/loaded';
 import type { Marks } from '../../parts/marking/mark-saver';
 import { MarkStatus } from '../../parts/marking/mark-status';
 import { useMarkSaver } from '../../parts/marking/use-mark-saver';
+import { useOfferedCodes } from '../../parts/reference-list/use-list-entries';
 import { LeaveUnsaved } from '../../parts/sending/leave-unsaved';
 import css from './attendance.module.css';
 
@@ -127,6 +128,7 @@ function Sheet({ group, heldOn }: { readonly group: Group; readonly heldOn: stri
             key={person.participationId}
             person={person}
             isExtra={!isExpected(person)}
+            heldOn={heldOn}
             mark={markOf(person)}
             onMark={(mark) => saver.mark([person.participationId], mark)}
           />
@@ -184,13 +186,16 @@ function Sheet({ group, heldOn }: { readonly group: Group; readonly heldOn: stri
 type PersonRowProps = {
   readonly person: Person;
   readonly isExtra: boolean;
+  readonly heldOn: string;
   readonly mark: AttendanceMark;
   readonly onMark: (mark: AttendanceMark) => void;
 };
 
 /** Each button says the whole of how it was: pressing it twice is the same as once. */
-function PersonRow({ person: { participationId, name }, isExtra, mark, onMark }: PersonRowProps) {
+function PersonRow({ person: { participationId, name }, isExtra, heldOn, mark, onMark }: PersonRowProps) {
   const nameId = `name-${participationId}`;
+  const chosen = mark.kind === 'absent' ? mark.reason : null;
+  const reasons = useOfferedCodes('absence-reason', absenceReasons, { on: heldOn, chosen });
   return (
     <li className={css['person']}>
       <div className={css['name']} id={nameId}>
@@ -216,7 +221,7 @@ function PersonRow({ person: { participationId, name }, isExtra, mark, onMark }:
       </TapChoices>
       {!isExtra && mark.kind === 'absent' && (
         <TapChoices name={{ text: `Varför ${name} inte kom` }}>
-          {absenceReasons.map((reason) => (
+          {reasons.map((reason) => (
             <TapChoice key={reason} isChosen={mark.reason === reason} onTap={() => onMark({ kind: 'absent', reason })}>
               {absenceReasonLabels[reason].sv}
             </TapChoice>

@@ -21,6 +21,7 @@ import { DraftConflict } from '../../parts/draft/draft-conflict';
 import { DraftStatus } from '../../parts/draft/draft-status';
 import { LinkButton } from '../../parts/link/link-button';
 import { type Participation, participationRecord } from '../../parts/participation/participation-record';
+import { useOfferedCodes } from '../../parts/reference-list/use-list-entries';
 import { SendingFormFrame } from '../../parts/sending/sending-form-frame';
 import { SettleConflict } from '../../parts/sending/settle-conflict';
 import { useSendingForm } from '../../parts/sending/use-sending-form';
@@ -58,6 +59,7 @@ export function ClosingForm({ participation, record, onClosed }: ClosingFormProp
   });
   const read = readClosing(form.values, enrolledOn, today);
   const question = useAskFirst(form, read.ok);
+  const offered = useOfferedFor(form.values);
   const asked = closingQuestions(form.values.outcome);
   const draft = useClosingDraft({
     ...{ participationId, version: record.draft.version },
@@ -86,11 +88,11 @@ export function ClosingForm({ participation, record, onClosed }: ClosingFormProp
         />
         <RadioField
           label="Vad avslutas deltagandet till?"
-          options={optionsOf(outcomes, outcomeLabels)}
+          options={optionsOf(offered.outcomes, outcomeLabels)}
           {...form.field('outcome')}
         />
         {asked.wageSubsidy && <RadioField label="Lönebidrag" options={subsidyOptions} {...form.field('wageSubsidy')} />}
-        {asked.otherReason && <RadioField label="Skäl" options={reasonOptions} {...form.field('otherReason')} />}
+        {asked.otherReason && <RadioField label="Skäl" options={offered.reasons.map(reasonOption)} {...form.field('otherReason')} />}
         {asked.dropout && (
           <CheckboxField
             label="Tidigt avhopp"
@@ -103,7 +105,7 @@ export function ClosingForm({ participation, record, onClosed }: ClosingFormProp
           label="Försörjning efter avslutet"
           placeholder="Vet inte"
           optional
-          options={optionsOf(incomeSources, incomeSourceLabels)}
+          options={optionsOf(offered.incomeSources, incomeSourceLabels)}
           {...form.field('incomeSourceAfter')}
         />
         {mayTransfer && (
@@ -184,4 +186,13 @@ const subsidyOptions = [
   { value: 'without', label: 'Utan lönebidrag' },
 ] as const;
 
-const reasonOptions = otherReasons.map((value: OtherReason) => ({ value, label: otherReasonLabels[value] }));
+const reasonOption = (value: OtherReason) => ({ value, label: otherReasonLabels[value] });
+
+/** What can be chosen for a closing on the day that is written. */
+function useOfferedFor({ closedOn: on, outcome, otherReason, incomeSourceAfter }: ClosingValues) {
+  return {
+    outcomes: useOfferedCodes('outcome', outcomes, { on, chosen: outcome }),
+    reasons: useOfferedCodes('other-reason', otherReasons, { on, chosen: otherReason }),
+    incomeSources: useOfferedCodes('income-source', incomeSources, { on, chosen: incomeSourceAfter }),
+  };
+}

@@ -17,6 +17,8 @@ import { ConsentFields, consentBindings } from '../../parts/consent/consent-fiel
 import { PersonFields } from '../../parts/person/person-fields';
 import { isMasked } from '../../parts/protection/is-masked';
 import type { Referral } from '../../parts/referral/referral-record';
+import { useOfferedCodes, useOfferedWords } from '../../parts/reference-list/use-list-entries';
+import { WordsToAdd } from '../../parts/reference-list/words-to-add';
 import { RowList } from '../../parts/sending/row-list';
 import type { SendingForm } from '../../parts/sending/use-sending-form';
 import { EnrolmentOutlook } from './enrolment-outlook';
@@ -55,6 +57,8 @@ export function PersonStep({ referral, form }: MeetingFieldsProps) {
 }
 
 export function IncomeStep({ form }: MeetingFieldsProps) {
+  const { incomeSource, enrolledOn } = form.values;
+  const offered = useOfferedCodes('income-source', incomeSources, { on: enrolledOn, chosen: incomeSource });
   const months = monthsOf(form.values.supportYears, form.values.supportMonths);
   return (
     <>
@@ -62,7 +66,7 @@ export function IncomeStep({ form }: MeetingFieldsProps) {
         label="Försörjning vid inskrivningen"
         placeholder="Vet inte"
         optional
-        options={optionsOf(incomeSources, incomeSourceLabels)}
+        options={optionsOf(offered, incomeSourceLabels)}
         {...form.field('incomeSource')}
       />
       <FormRow>
@@ -105,6 +109,7 @@ export function ConsentsStep({ referral, form }: MeetingFieldsProps) {
 export function FirstStepStep({ referral, coaches, form }: MeetingFieldsProps) {
   const { today, team } = useMe();
   const { books, enrolledOn } = form.values;
+  const places = useOfferedWords('place');
   const enrolledField = form.field('enrolledOn');
   const proposedOn = firstFollowUpOn(enrolledOn, team.followUpMonths);
 
@@ -132,6 +137,7 @@ export function FirstStepStep({ referral, coaches, form }: MeetingFieldsProps) {
         rows={3}
         {...form.field('firstStep')}
       />
+      <WordsToAdd list="first-step" label="Vanliga första steg" field={form.field('firstStep')} />
       <RadioField
         label="Första uppföljningen"
         options={bookingOptions}
@@ -145,7 +151,7 @@ export function FirstStepStep({ referral, coaches, form }: MeetingFieldsProps) {
             <TimeField label="Klockan" {...form.field('booking.plannedTime')} />
           </FormRow>
           <FormRow>
-            <TextField label="Plats" optional {...form.field('booking.place')} />
+            <TextField label="Plats" optional suggestions={places} {...form.field('booking.place')} />
             <SelectField
               label="Vem bokar?"
               options={optionsOf(followUpBookers, followUpBookerLabels)}

@@ -24,6 +24,7 @@ import { refreshReferrals } from '../../app/api/refresh';
 import { useMe } from '../../app/session/me';
 import { PersonFields } from '../../parts/person/person-fields';
 import { newPersonValues, type PersonValues, personIn } from '../../parts/person/person-values';
+import { useOfferedCodes } from '../../parts/reference-list/use-list-entries';
 import { readInput } from '../../parts/sending/read-input';
 import { SendingFormFrame } from '../../parts/sending/sending-form-frame';
 import { useSendingForm } from '../../parts/sending/use-sending-form';
@@ -66,6 +67,9 @@ export function NewReferralForm({ onRegistered }: { readonly onRegistered: (refe
     onSaved: () => registered.current !== null && onRegistered(registered.current),
   });
 
+  const { source, receivedOn } = form.values;
+  const sources = useOfferedCodes('referral-source', referralSources, { on: receivedOn, chosen: source });
+
   const personBindings = {
     'person.givenName': form.field('person.givenName'),
     'person.familyName': form.field('person.familyName'),
@@ -83,7 +87,7 @@ export function NewReferralForm({ onRegistered }: { readonly onRegistered: (refe
         <FormRow>
           <SelectField
             label="Vem remitterar?"
-            options={optionsOf(referralSources, referralSourceLabels)}
+            options={optionsOf(sources, referralSourceLabels)}
             {...form.field('source')}
           />
           <DateField label="Kom in" max={today} {...form.field('receivedOn')} />

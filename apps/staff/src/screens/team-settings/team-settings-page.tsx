@@ -8,7 +8,9 @@ import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api } from '../../app/api/api-client';
+import { paths } from '../../app/routing/paths';
 import { useMay } from '../../app/session/use-may';
+import { LinkButton } from '../../parts/link/link-button';
 import { Loaded } from '../../parts/loading/loaded';
 import { SettingChanges } from './setting-changes';
 import { SettingsForm } from './settings-form';
@@ -29,11 +31,14 @@ export function TeamSettingsPage() {
             : 'Hur teamet arbetar. Verksamhetsledaren kan ändra det.'
         }
         actions={
-          mayKeepUsers && (
-            <Button component="a" href="/konto/anvandare" variant="default">
-              Användare
-            </Button>
-          )
+          <>
+            <LinkButton href={paths.referenceLists}>Listor</LinkButton>
+            {mayKeepUsers && (
+              <Button component="a" href="/konto/anvandare" variant="default">
+                Användare
+              </Button>
+            )}
+          </>
         }
       />
       <Loaded

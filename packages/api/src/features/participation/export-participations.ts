@@ -1,6 +1,5 @@
 import { loadListedParticipations } from '@kraften/db/records/participation';
 import { findTeam } from '@kraften/db/records/team';
-import { csvText } from '@kraften/documents/csv-text';
 import type { Sheet, SheetCell } from '@kraften/documents/sheet';
 import {
   ParticipantColumn,
@@ -11,6 +10,7 @@ import * as z from 'zod/mini';
 import { casework } from '../../kernel/permitted';
 import { notFound } from '../../kernel/problem';
 import { RecordId } from '../../kernel/record-input';
+import { TableFormat, tableFile } from '../../kernel/table-file';
 import { listedFacts } from './listed-facts';
 
 /** More than a team has, and than a file is read with. */
@@ -24,7 +24,7 @@ const ListAsShown = z.object({
   ),
   /** The rows as they stand on the screen, in their order. */
   participationIds: z.array(RecordId).check(z.minLength(1), z.maxLength(most)),
-  format: z.enum(['xlsx', 'csv']),
+  format: TableFormat,
 });
 
 /**
@@ -65,20 +65,10 @@ export const exportParticipations = casework('participation:export')
         details: { format, columns },
       })),
     );
-    const bytes = format === 'xlsx' ? await workbookOf(sheet) : Buffer.from(csvText(sheet));
-    return {
-      fileName: `deltagare-${today}.${format}`,
-      base64: Buffer.from(bytes).toString('base64'),
-      leftOut: shown.length - exported.length,
-    };
+    const file = await tableFile(`deltagare-${today}`, sheet, format);
+    return { ...file, leftOut: shown.length - exported.length };
   });
 
 function cellOf(value: string | number | null): SheetCell {
   return typeof value === 'number' ? { number: value, kind: 'whole' } : value;
-}
-
-/** The library is large, and most who start the server never ask for a workbook. */
-async function workbookOf(sheet: Sheet): Promise<Uint8Array> {
-  const { xlsxFile } = await import('@kraften/documents/xlsx-file');
-  return await xlsxFile([sheet]);
 }

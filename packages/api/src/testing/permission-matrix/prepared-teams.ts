@@ -53,6 +53,8 @@ export type TeamRecords = {
   /** The team's, today, with the member called and the participation's case on its list. */
   readonly meetingId: string;
   readonly meetingMemberId: string;
+  /** Of the list of first steps, from 2020 on. */
+  readonly listEntryId: string;
   readonly meetingCaseId: string;
   /** Held, so that its minutes can be approved; those of the other are. */
   readonly heldMeetingId: string;
@@ -208,6 +210,7 @@ function newRecords({ associationId, teamId, coachId, slug, reportYear }: Team, 
     matchingId: randomUUID(),
     meetingId: randomUUID(),
     meetingMemberId: randomUUID(),
+    listEntryId: randomUUID(),
     meetingCaseId: randomUUID(),
     heldMeetingId: randomUUID(),
     approvedMeetingId: randomUUID(),
@@ -359,6 +362,11 @@ async function insertRecords(database: Database, { records, secret, protectedNam
     await tx.workMatching.createMany(
       each(({ matchingId: id, teamId, participationId, employerId, coachId: recordedById }) => ({
         ...{ id, teamId, participationId, employerId, recordedById, fits: secret, answer: 'not-asked' },
+      })),
+    );
+    await tx.listEntry.createMany(
+      each(({ listEntryId: id, teamId }) => ({
+        ...{ id, teamId, list: 'first-step', code: 'walk', label: secret, validFrom: new Date('2020-01-01') },
       })),
     );
     await tx.meetingMember.createMany(

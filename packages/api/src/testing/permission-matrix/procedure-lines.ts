@@ -90,6 +90,27 @@ export const staffLines: LinesOf<StaffDoor> = {
     settings: { permission: 'team:read', input: nothing },
     saveSettings: { permission: 'team-settings:write', input: (own) => ({ version, ...changedTeamSettings(own) }) },
   },
+  referenceList: {
+    get: { permission: 'team:read', input: nothing },
+    changes: { permission: 'team:read', input: nothing },
+    saveEntry: {
+      permission: 'team-settings:write',
+      input: ({ listEntryId: entryId }) => ({
+        ...{ entryId, version },
+        entry: {
+          ...{ list: 'first-step', code: 'walk', label: 'Promenad', validFrom: '2020-01-01', validTo: null },
+          ...{ offered: true, externalCode: '', note: '' },
+        },
+      }),
+    },
+    changeEntry: {
+      permission: 'team-settings:write',
+      input: ({ listEntryId: entryId }) => ({
+        ...{ entryId, version, nextEntryId: randomUUID(), from: today, label: 'Promenad', externalCode: '' },
+      }),
+    },
+    export: { permission: 'team:read', input: () => ({ format: 'csv' }) },
+  },
   calendar: {
     week: { permission: 'calendar:read', input: () => ({ week: '2026-W12', whose: 'team' }) },
     link: { permission: 'calendar:subscribe', input: nothing },

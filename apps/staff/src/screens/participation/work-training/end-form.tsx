@@ -13,6 +13,7 @@ import { refreshWorkTraining } from '../../../app/api/refresh';
 import { useMe } from '../../../app/session/me';
 import type { ActionPanel } from '../../../parts/action/action-area';
 import { PanelActions } from '../../../parts/action/panel-actions';
+import { useOfferedCodes } from '../../../parts/reference-list/use-list-entries';
 import { readInput } from '../../../parts/sending/read-input';
 import { SendingFormFrame } from '../../../parts/sending/sending-form-frame';
 import { SettleConflict } from '../../../parts/sending/settle-conflict';
@@ -47,6 +48,8 @@ export function EndForm({ placement, panel }: { readonly placement: Placement; r
     },
     onSaved: () => panel.done('Arbetsträningen är avslutad.'),
   });
+  const { endedOn, ending } = form.values;
+  const endings = useOfferedCodes('work-training-ending', workTrainingEndings, { on: endedOn, chosen: ending });
   return (
     <SendingFormFrame form={form} label="Avsluta arbetsträningen">
       <SettleConflict
@@ -61,7 +64,7 @@ export function EndForm({ placement, panel }: { readonly placement: Placement; r
       <DateField label="Sista dagen" min={startedOn} max={today} {...form.field('endedOn')} />
       <SelectField
         label="Hur slutade den?"
-        options={optionsOf(workTrainingEndings, workTrainingEndingLabels)}
+        options={optionsOf(endings, workTrainingEndingLabels)}
         {...form.field('ending')}
       />
       <TextField label="Mer om slutet, på en rad" optional autoComplete="off" {...form.field('endingNote')} />
