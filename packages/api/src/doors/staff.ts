@@ -5,6 +5,15 @@ import { reviewAccess } from '../features/access-log/review-access';
 import { whoAmI } from '../features/account/who-am-i';
 import { getActionPlan } from '../features/action-plan/get-action-plan';
 import { saveGoal } from '../features/action-plan/save-goal';
+import { draftNextYear } from '../features/budget/draft-next-year';
+import { exportBudget } from '../features/budget/export-budget';
+import { getBudget } from '../features/budget/get-budget';
+import { placeCategory } from '../features/budget/place-category';
+import { saveAllocation } from '../features/budget/save-allocation';
+import { saveApplication } from '../features/budget/save-application';
+import { saveCategory } from '../features/budget/save-category';
+import { saveLine } from '../features/budget/save-line';
+import { saveOutcomes } from '../features/budget/save-outcomes';
 import { getLink } from '../features/calendar/get-link';
 import { getWeek } from '../features/calendar/get-week';
 import { saveLink } from '../features/calendar/save-link';
@@ -171,6 +180,17 @@ export const staffDoor = router({
   actionPlan: { get: getActionPlan, saveGoal },
   outcomeScore: { list: listScores, record: recordScore },
   report: { get: getReport, series: getSeries, explain: explainFigure },
+  budget: {
+    get: getBudget,
+    export: exportBudget,
+    saveApplication,
+    saveAllocation,
+    saveLine,
+    saveOutcomes,
+    draftNext: draftNextYear,
+    saveCategory,
+    placeCategory,
+  },
   person: { identity: readIdentity, protect: protectPerson, liftProtection },
   personRights: {
     list: listPersonRights,

@@ -1,7 +1,6 @@
 import { loadUserNames } from '@kraften/db/records/membership';
 import { loadParticipations, type ParticipationRecord } from '@kraften/db/records/participation';
 import { findTeam } from '@kraften/db/records/team';
-import { csvText } from '@kraften/documents/csv-text';
 import type { Sheet, SheetCell } from '@kraften/documents/sheet';
 import {
   outcomeText,
@@ -16,6 +15,7 @@ import * as z from 'zod/mini';
 import { casework } from '../../kernel/permitted';
 import { notFound } from '../../kernel/problem';
 import { RecordId } from '../../kernel/record-input';
+import { TableFormat, tableFile } from '../../kernel/table-file';
 import { dutiesOf } from './duties-of';
 
 /** More than a team has, and than a file is read with. */
@@ -25,7 +25,7 @@ const ListAsShown = z.object({
   view: ParticipantView,
   /** The rows as they stand on the screen, in their order. */
   participationIds: z.array(RecordId).check(z.minLength(1), z.maxLength(most)),
-  format: z.enum(['xlsx', 'csv']),
+  format: TableFormat,
 });
 
 /**
@@ -67,19 +67,12 @@ export const exportParticipations = casework('participation:export')
     for (const { participationId, person } of exported) {
       await ctx.audit.log({ subjectId: participationId, personId: person.personId, details: { format } });
     }
-    const bytes = format === 'xlsx' ? await workbookOf(sheet) : Buffer.from(csvText(sheet));
     return {
       fileName: `deltagare-${ctx.today()}.${format}`,
-      base64: Buffer.from(bytes).toString('base64'),
+      base64: await tableFile(sheet, format),
       leftOut: shown.length - exported.length,
     };
   });
-
-/** The library is large, and most who start the server never ask for a workbook. */
-async function workbookOf(sheet: Sheet): Promise<Uint8Array> {
-  const { xlsxFile } = await import('@kraften/documents/xlsx-file');
-  return await xlsxFile([sheet]);
-}
 
 type Ground = {
   readonly names: ReadonlyMap<string, string>;

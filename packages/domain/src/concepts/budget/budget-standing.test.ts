@@ -6,8 +6,8 @@ import type { BudgetYear } from './budget-year';
 import { Forecast } from './forecast';
 
 const kronor = (amount: number) => amount * 100;
-const outcome = (categoryId: string, month: number, amount: number | null, isPreliminary = false) => ({
-  ...{ categoryId, month, isPreliminary },
+const outcome = (categoryId: string, month: number, amount: number | null) => ({
+  ...{ categoryId, month, isPreliminary: false },
   ore: amount === null ? null : kronor(amount),
 });
 const line = (categoryId: string, budget: number | null, forecast: Forecast = { method: 'by-month' }) => ({
@@ -20,7 +20,7 @@ const nothing: BudgetYear = { appliedOre: null, allocatedOre: null, lines: [], o
 const of = (forecast: Forecast): BudgetYear => ({
   ...nothing,
   lines: [line('a', 1200, forecast)],
-  outcomes: [outcome('a', 1, 90), outcome('a', 2, 130, true)],
+  outcomes: [outcome('a', 1, 90), { ...outcome('a', 2, 130), isPreliminary: true }],
 });
 const forecastOf = (year: BudgetYear, through?: number) => budgetStanding(year, through).total.forecastOre / 100;
 

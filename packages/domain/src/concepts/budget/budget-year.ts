@@ -52,3 +52,8 @@ export type BudgetYear = {
 export function monthDay(year: number, month: number): CalendarDate {
   return calendarDate(year, month, 1);
 }
+
+/** Whether money can have been spent in a month: one that hasn't begun has no outcome. */
+export function hasBegun(day: CalendarDate, { year, month }: { readonly year: number; readonly month: number }) {
+  return monthDay(year, month) <= day;
+}
