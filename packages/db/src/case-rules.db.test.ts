@@ -405,17 +405,13 @@ describeOnEachDatabase('the database', (current) => {
   test('keeps a budget that the lead writes, with a forecast that has what its method asks for', async () => {
     const { teamId } = teams.alpha;
     const named = (name: string, years: object = {}) =>
-      asLead((tx) =>
-        tx.costCategory.create({ data: { id: randomUUID(), teamId, name, position: 2, ...years } }),
-      );
+      asLead((tx) => tx.costCategory.create({ data: { id: randomUUID(), teamId, name, position: 2, ...years } }));
     await expectProblem(named('Personal'), 'unique', 'cost_category_team_id_name_key');
     await expectProblem(named(''), 'check', 'cost_category_name_check');
     await expectProblem(named('Lokaler', { firstYear: 2026, lastYear: 2025 }), 'check', 'cost_category_years_check');
     const { id: categoryId } = await named('Lokaler', { firstYear: 2025, lastYear: 2026 });
     const foreseen = (forecast: { forecastMethod: string; forecastOre?: number; forecastFrom?: number }) =>
-      asLead((tx) =>
-        tx.budgetLine.create({ data: { ...forecast, id: randomUUID(), teamId, categoryId, year: 2026 } }),
-      );
+      asLead((tx) => tx.budgetLine.create({ data: { ...forecast, id: randomUUID(), teamId, categoryId, year: 2026 } }));
     for (const wrong of [
       { forecastMethod: 'by-month', forecastOre: 5 },
       { forecastMethod: 'typed', forecastOre: 5 },

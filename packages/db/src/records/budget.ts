@@ -18,7 +18,10 @@ export async function loadBudgetYears(tx: Transaction, teamId: string): Promise<
 }
 
 /** What the team asks for in a year; null as long as it has no budget for it. */
-export async function findApplication(tx: Transaction, { teamId, year }: YearOfTeam): Promise<ApplicationRecord | null> {
+export async function findApplication(
+  tx: Transaction,
+  { teamId, year }: YearOfTeam,
+): Promise<ApplicationRecord | null> {
   const row = await tx.budgetYear.findUnique({ where: { teamId_year: { teamId, year } } });
   return row === null ? null : { appliedOre: row.appliedOre, note: row.note, version: row.version };
 }

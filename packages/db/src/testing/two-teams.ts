@@ -457,7 +457,9 @@ async function insertFurtherRows(tx: OwnerTransaction, teamId: string, participa
       isPreliminary: true,
     },
   });
-  await tx.budgetYear.create({ data: { id: randomUUID(), teamId, year, appliedOre: 220_000_000, note: 'Som i fjol.' } });
+  await tx.budgetYear.create({
+    data: { id: randomUUID(), teamId, year, appliedOre: 220_000_000, note: 'Som i fjol.' },
+  });
   await tx.budgetAllocation.create({ data: { id: randomUUID(), teamId, year, allocatedOre: 205_000_000 } });
   await tx.budgetLine.create({
     data: { id: randomUUID(), teamId, year, categoryId, budgetOre: 190_000_000, forecastMethod: 'by-month' },

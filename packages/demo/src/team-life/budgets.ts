@@ -15,7 +15,9 @@ export function budgets(setting: LifeSetting, costs: readonly CostRecord[]): Bud
     const random = randomOf(`${profile.slug}/budget/${year}`);
     const lines = categories.map((category) => {
       const categoryId = categoryIdOf(profile, category);
-      const spent = costs.filter((cost) => cost.categoryId === categoryId && yearOf(cost) === Math.min(year, thisYear - 1));
+      const spent = costs.filter(
+        (cost) => cost.categoryId === categoryId && yearOf(cost) === Math.min(year, thisYear - 1),
+      );
       const guess = spent.reduce((sum, { ore }) => sum + ore, 0) * (1.02 + 0.03 * random.fraction());
       return {
         ...{ id: random.uuid(), teamId, year, categoryId, note: year === thisYear ? noteOf(category) : '' },
@@ -35,7 +37,12 @@ export function budgets(setting: LifeSetting, costs: readonly CostRecord[]): Bud
         note: isLess ? 'Förbundet kunde inte ge hela beloppet. Resten ryms om en tjänst tillsätts senare.' : '',
       },
       change: {
-        ...{ ...change, before: { value: null }, after: { value: allocatedOre }, changedAt: `${year - 1}-12-08T09:20:00Z` },
+        ...{
+          ...change,
+          before: { value: null },
+          after: { value: allocatedOre },
+          changedAt: `${year - 1}-12-08T09:20:00Z`,
+        },
       },
     };
   });

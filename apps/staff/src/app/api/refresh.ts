@@ -133,6 +133,11 @@ export async function refreshTeamSettings(): Promise<void> {
   );
 }
 
+/** After a change of a budget, an outcome or a cost category: the budgets, and the figures that rest on what was spent. */
+export async function refreshBudget(): Promise<void> {
+  await readAnew(api.budget, api.report);
+}
+
 /** After a review: what there is to review, and the log. */
 export async function refreshAccessLog(): Promise<void> {
   await readAnew(api.accessLog);

@@ -25,6 +25,8 @@ const places: readonly PaletteEntry[] = [
   { href: paths.employers, label: 'Arbetsträning', detail: 'Sida' },
   { href: paths.groups, label: 'Grupper', detail: 'Sida' },
   { href: paths.meetings, label: 'Möten', detail: 'Sida' },
+  { href: paths.budget, label: 'Budget', detail: 'Sida' },
+  { href: paths.costCategories, label: 'Kostnadsslag', detail: 'Sida' },
   { href: paths.report, label: 'Uppföljning & rapporter', detail: 'Sida' },
   { href: paths.definitions, label: 'Så räknas siffrorna', detail: 'Sida' },
   { href: paths.oldReports, label: 'Äldre rapporter', detail: 'Sida' },

@@ -46,6 +46,8 @@ export const paths = {
   meeting: (meetingId: string) => `/moten/${meetingId}`,
   meetingSheet: (meetingId: string, edition: 'dagordning' | 'protokoll' | 'protokoll-utan-arenden') =>
     `/moten/${meetingId}/${edition}`,
+  budget: '/budget',
+  costCategories: '/budget/kostnadsslag',
   teamSettings: '/teamet',
   report: '/uppfoljning',
   definitions: '/uppfoljning/sa-raknas-siffrorna',

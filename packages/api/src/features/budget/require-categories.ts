@@ -1,5 +1,5 @@
-import { loadCostCategories } from '@kraften/db/records/cost-category';
 import type { Transaction } from '@kraften/db/database';
+import { loadCostCategories } from '@kraften/db/records/cost-category';
 import { notFound } from '../../kernel/problem';
 
 /** Refuses a category that isn't the team's. */
