@@ -117,6 +117,9 @@ describeOnEachDatabase('the database', (current) => {
   const asStaff = async <T>(work: (tx: Transaction) => Promise<T>) =>
     await current().database.withActor(teams.alpha.staff, request, ({ tx }) => work(tx));
 
+  const asLead = async <T>(work: (tx: Transaction) => Promise<T>) =>
+    await current().database.withActor(teams.alpha.lead, request, ({ tx }) => work(tx));
+
   async function expectProblem(work: Promise<unknown>, kind: string, constraint: string): Promise<void> {
     const error: unknown = await work.then(
       () => null,
@@ -406,16 +409,44 @@ describeOnEachDatabase('the database', (current) => {
 
   test('keeps one cost for a category and a month, which begins on its first day', async () => {
     const { teamId } = teams.alpha;
-    const spend = (month: string, category: string) =>
-      asStaff((tx) =>
+    const { id: categoryId } = await asLead((tx) => tx.costCategory.findFirstOrThrow({ where: { teamId } }));
+    const spend = (month: string) =>
+      asLead((tx) =>
         tx.cost.create({
-          data: { id: randomUUID(), teamId, month: new Date(month), category, ore: -100, isPreliminary: false },
+          data: { id: randomUUID(), teamId, month: new Date(month), categoryId, ore: -100, isPreliminary: false },
         }),
       );
-    await expectProblem(spend('2026-03-01', 'Personal'), 'unique', 'cost_team_id_month_category_key');
-    await expectProblem(spend('2026-03-02', 'Lokaler'), 'check', 'cost_month_check');
-    await expectProblem(spend('2026-03-01', ''), 'check', 'cost_category_check');
-    await spend('2026-03-01', 'Lokaler');
+    await expectProblem(spend('2026-03-01'), 'unique', 'cost_team_id_month_category_id_key');
+    await expectProblem(spend('2026-04-02'), 'check', 'cost_month_check');
+    await spend('2026-04-01');
+    const moved = asLead((tx) => tx.cost.updateMany({ data: { month: new Date('2026-05-01') } }));
+    await expect(moved).rejects.toThrow();
+  });
+
+  test('keeps a budget that the lead writes, with a forecast that has what its method asks for', async () => {
+    const { teamId } = teams.alpha;
+    const named = (name: string, years: object = {}) =>
+      asLead((tx) => tx.costCategory.create({ data: { id: randomUUID(), teamId, name, position: 2, ...years } }));
+    await expectProblem(named('Personal'), 'unique', 'cost_category_team_id_name_key');
+    await expectProblem(named(''), 'check', 'cost_category_name_check');
+    await expectProblem(named('Lokaler', { firstYear: 2026, lastYear: 2025 }), 'check', 'cost_category_years_check');
+    const { id: categoryId } = await named('Lokaler', { firstYear: 2025, lastYear: 2026 });
+    const foreseen = (forecast: { forecastMethod: string; forecastOre?: number; forecastFrom?: number }) =>
+      asLead((tx) => tx.budgetLine.create({ data: { ...forecast, id: randomUUID(), teamId, categoryId, year: 2026 } }));
+    for (const wrong of [
+      { forecastMethod: 'by-month', forecastOre: 5 },
+      { forecastMethod: 'typed', forecastOre: 5 },
+      { forecastMethod: 'typed', forecastOre: -5, forecastFrom: 7 },
+      { forecastMethod: 'deviation' },
+      { forecastMethod: 'guess' },
+    ]) {
+      await expectProblem(foreseen(wrong), 'check', 'budget_line_forecast_check');
+    }
+    await foreseen({ forecastMethod: 'typed', forecastOre: 5, forecastFrom: 7 });
+    const byCoach = asStaff((tx) => tx.budgetYear.create({ data: { id: randomUUID(), teamId, year: 2027 } }));
+    await expect(byCoach).rejects.toSatisfy((error) => databaseProblem(error)?.kind === 'refused');
+    const changed = await asStaff((tx) => tx.budgetLine.updateMany({ data: { note: 'x' } }));
+    expect(changed.count).toBe(0);
   });
 
   test('keeps a team’s guides and its limit for few people in range', async () => {

@@ -102,7 +102,8 @@ export function demoData(today: CalendarDate): DemoData {
     );
     consents.push(teamConsents(ofTeam.records, profile.slug, today));
     if (profile.hasOldReports) historicalReports.push(...oldReports(setting, ofTeam.records.participations));
-    lives.push(teamLife({ teamId: team.id, profile, participations: ofTeam.records.participations, today }));
+    const { participations } = ofTeam.records;
+    lives.push(teamLife({ teamId: team.id, leadId: setting.lead.id, profile, participations, today }));
   }
   return {
     associations: [association],
@@ -153,6 +154,11 @@ export function demoData(today: CalendarDate): DemoData {
     meetingItems: lives.flatMap((life) => life.meetingItems),
     meetingCases: lives.flatMap((life) => life.meetingCases),
     costs: lives.flatMap((life) => life.costs),
+    costCategories: lives.flatMap((life) => life.costCategories),
+    budgetYears: lives.flatMap((life) => life.budgetYears),
+    budgetAllocations: lives.flatMap((life) => life.budgetAllocations),
+    budgetLines: lives.flatMap((life) => life.budgetLines),
+    budgetChanges: lives.flatMap((life) => life.budgetChanges),
   };
 }
 

@@ -462,9 +462,38 @@ export type CostRecord = {
   readonly id: string;
   readonly teamId: string;
   readonly month: CalendarDate;
-  readonly category: string;
+  readonly categoryId: string;
   readonly ore: number;
   readonly isPreliminary: boolean;
+};
+
+export type CostCategoryRecord = {
+  readonly id: string;
+  readonly teamId: string;
+  readonly name: string;
+  readonly position: number;
+};
+
+type OfYear = { readonly id: string; readonly teamId: string; readonly year: number; readonly note: string };
+
+export type BudgetRecords = {
+  readonly costCategories: readonly CostCategoryRecord[];
+  readonly budgetYears: readonly (OfYear & { readonly appliedOre: number })[];
+  readonly budgetAllocations: readonly (OfYear & { readonly allocatedOre: number; readonly decidedOn: string })[];
+  readonly budgetLines: readonly (OfYear & {
+    readonly categoryId: string;
+    readonly budgetOre: number;
+    readonly forecastMethod: string;
+    readonly forecastOre: number | null;
+    readonly forecastFrom: number | null;
+  })[];
+  readonly budgetChanges: readonly (Omit<OfYear, 'note'> & {
+    readonly field: string;
+    readonly before: { readonly value: null };
+    readonly after: { readonly value: number };
+    readonly changedById: string;
+    readonly changedAt: string;
+  })[];
 };
 
 /** What a team does and spends beside the cases themselves. */
@@ -485,4 +514,4 @@ export type TeamLifeRecords = {
   readonly meetingItems: readonly MeetingItemRecord[];
   readonly meetingCases: readonly MeetingCaseRecord[];
   readonly costs: readonly CostRecord[];
-};
+} & BudgetRecords;

@@ -33,6 +33,21 @@ export function publishedFigures(report: PublishedReport): Published {
   return readJson(`figures/${report}.json`);
 }
 
+/** A budget as a report prints it, in kronor. Each report has columns of its own. */
+export type PublishedBudget = {
+  readonly year: number;
+  readonly applied?: number;
+  readonly allocated?: number;
+  readonly rows: readonly { readonly category: string; readonly amounts: PrintedAmounts }[];
+  readonly total: PrintedAmounts;
+};
+export type PrintedAmounts = Readonly<Partial<Record<string, number>>>;
+
+export function publishedBudget(report: PublishedReport): PublishedBudget {
+  const { rows, ...budget } = readJson(`figures/${report}.json`).budget;
+  return { ...budget, rows: rows.map(({ category, ...amounts }: { category: string }) => ({ category, amounts })) };
+}
+
 export function publishedCohort(report: PublishedReport): Cohort {
   const cohort = parseCohort(readJson(`cohorts/${report}.json`));
   if (!cohort.ok) throw new Error(`${report}: ${JSON.stringify(cohort.problem)}`);

@@ -73,7 +73,12 @@ export async function loadDemo(database: Database, today: CalendarDate): Promise
     await insertRows(tx, 'meeting_seat', data.meetingSeats);
     await insertRows(tx, 'meeting_item', data.meetingItems);
     await insertRows(tx, 'meeting_case', data.meetingCases);
+    await insertRows(tx, 'cost_category', data.costCategories);
     await insertRows(tx, 'cost', data.costs);
+    await insertRows(tx, 'budget_year', data.budgetYears);
+    await insertRows(tx, 'budget_allocation', data.budgetAllocations);
+    await insertRows(tx, 'budget_line', data.budgetLines);
+    await insertRows(tx, 'budget_change', data.budgetChanges);
     return true;
   });
 }

@@ -10,6 +10,15 @@ import { changePerson } from '../features/base-data/change-person';
 import { findPersonWithNumber } from '../features/base-data/find-person-with-number';
 import { getBaseData } from '../features/base-data/get-base-data';
 import { readProtectedBaseData } from '../features/base-data/read-protected-base-data';
+import { draftNextYear } from '../features/budget/draft-next-year';
+import { exportBudget } from '../features/budget/export-budget';
+import { getBudget } from '../features/budget/get-budget';
+import { placeCategory } from '../features/budget/place-category';
+import { saveAllocation } from '../features/budget/save-allocation';
+import { saveApplication } from '../features/budget/save-application';
+import { saveCategory } from '../features/budget/save-category';
+import { saveLine } from '../features/budget/save-line';
+import { saveOutcomes } from '../features/budget/save-outcomes';
 import { getLink } from '../features/calendar/get-link';
 import { getWeek } from '../features/calendar/get-week';
 import { saveLink } from '../features/calendar/save-link';
@@ -198,6 +207,17 @@ export const staffDoor = router({
   actionPlan: { get: getActionPlan, saveGoal },
   outcomeScore: { list: listScores, record: recordScore },
   report: { get: getReport, series: getSeries, explain: explainFigure },
+  budget: {
+    get: getBudget,
+    export: exportBudget,
+    saveApplication,
+    saveAllocation,
+    saveLine,
+    saveOutcomes,
+    draftNext: draftNextYear,
+    saveCategory,
+    placeCategory,
+  },
   person: { identity: readIdentity, protect: protectPerson, liftProtection },
   baseData: {
     get: getBaseData,

@@ -242,7 +242,11 @@ export const textColumns: Readonly<Record<string, Readonly<Record<string, TextCo
   meeting_item: { title: text, text, decided: text },
   meeting_case: { meeting_kind: code, question: text, text, decided: text, raised_by_id: id },
   meeting_addition: { text, recorded_by_id: id },
-  cost: { category: inFigures },
+  cost_category: { name: inFigures },
+  budget_year: { note: text },
+  budget_allocation: { note: text },
+  budget_line: { forecast_method: code, note: text },
+  budget_change: { field: code, before: json, after: json, changed_by_id: id },
   historical_report: {
     title: inFigures,
     profile: code,

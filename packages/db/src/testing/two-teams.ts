@@ -470,14 +470,28 @@ async function insertFurtherRows(tx: OwnerTransaction, teamId: string, participa
   await tx.meetingAddition.create({
     data: { id: randomUUID(), teamId, meetingId, text: 'Datumet var fel.', recordedById },
   });
+  const categoryId = randomUUID();
+  const year = 2026;
+  await tx.costCategory.create({ data: { id: categoryId, teamId, name: 'Personal', position: 1 } });
   await tx.cost.create({
     data: {
-      id: randomUUID(),
-      teamId,
+      ...{ id: randomUUID(), teamId, categoryId },
       month: new Date('2026-03-01'),
-      category: 'Personal',
       ore: 17_850_000,
       isPreliminary: true,
+    },
+  });
+  await tx.budgetYear.create({
+    data: { id: randomUUID(), teamId, year, appliedOre: 220_000_000, note: 'Som i fjol.' },
+  });
+  await tx.budgetAllocation.create({ data: { id: randomUUID(), teamId, year, allocatedOre: 205_000_000 } });
+  await tx.budgetLine.create({
+    data: { id: randomUUID(), teamId, year, categoryId, budgetOre: 190_000_000, forecastMethod: 'by-month' },
+  });
+  await tx.budgetChange.create({
+    data: {
+      ...{ id: randomUUID(), teamId, year, categoryId, field: 'budget', changedById: recordedById },
+      ...{ before: { value: null }, after: { value: 190_000_000 } },
     },
   });
   return { sessionId, meetingId };

@@ -2,22 +2,13 @@ import { type CalendarDate, calendarDate, datePartsOf } from '@kraften/domain/co
 import { addMonths } from '@kraften/domain/concepts/calendar-date/months';
 import { type Random, randomOf } from '../chance/random';
 import type { CostRecord } from '../demo-records';
+import { type Category, categories, categoryIdOf } from './cost-categories';
 import { firstShownDay, type LifeSetting } from './life-setting';
 
 const preliminaryMonths = 2;
 const orePerKrona = 100;
 /** What costs rise with from one year to the next. */
 const yearlyRise = 0.024;
-
-/** What a team spends in an ordinary month of this year, in kronor, and how much a month differs from that. */
-type Category = { readonly name: string; readonly kronor: (staffKronor: number) => number; readonly spread: number };
-
-const categories: readonly Category[] = [
-  { name: 'Personal', kronor: (staffKronor) => staffKronor, spread: 0.05 },
-  { name: 'Lokaler', kronor: () => 14_500, spread: 0.01 },
-  { name: 'Aktiviteter', kronor: () => 8_800, spread: 0.45 },
-  { name: 'Övrigt', kronor: () => 6_900, spread: 0.5 },
-];
 
 /** The costs of every whole month that has been, of which the last two may change. */
 export function costs(setting: LifeSetting): readonly CostRecord[] {
@@ -30,7 +21,7 @@ export function costs(setting: LifeSetting): readonly CostRecord[] {
         id: random.uuid(),
         teamId,
         month,
-        category: category.name,
+        categoryId: categoryIdOf(profile, category),
         ore: oreIn(random, { category, month, monthsAgo, staffKronor: profile.staffKronorPerMonth }),
         isPreliminary: monthsAgo < preliminaryMonths,
       }));

@@ -7,6 +7,8 @@ import type { TeamProfile } from '../team-profiles';
 /** Where and when a team works beside its cases, and who took part. */
 export type LifeSetting = {
   readonly teamId: string;
+  /** Who leads the team. */
+  readonly leadId: string;
   readonly profile: TeamProfile;
   readonly participations: readonly ParticipationRecord[];
   readonly today: CalendarDate;

@@ -151,4 +151,19 @@ describe.each(cases)('$slug on $today', ({ today, slug, data, index, teamId }) =
     }
     expect(months.at(-1)).toBe(`${addMonths(today, -1).slice(0, 7)}-01`);
   });
+
+  test('has a budget for each whole year and for this one, with less allocated than applied for in some', () => {
+    const years = own(data.budgetYears);
+    const thisYear = Number(today.slice(0, 4));
+    expect(years.length).toBeGreaterThan(3);
+    expect(years.at(-1)?.year).toBe(thisYear);
+    for (const { year, appliedOre } of years) {
+      const lines = own(data.budgetLines).filter((line) => line.year === year);
+      expect(lines.reduce((sum, { budgetOre }) => sum + budgetOre, 0)).toBe(appliedOre);
+      const [allocated] = own(data.budgetAllocations).filter((each) => each.year === year);
+      expect(allocated?.allocatedOre).toBeLessThanOrEqual(appliedOre);
+    }
+    const methods = own(data.budgetLines).flatMap((line) => (line.year === thisYear ? line.forecastMethod : []));
+    expect(new Set(methods)).toEqual(new Set(['by-month', 'budget-left', 'average', 'deviation']));
+  });
 });

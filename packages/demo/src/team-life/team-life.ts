@@ -1,4 +1,5 @@
 import type { TeamLifeRecords } from '../demo-records';
+import { budgets } from './budgets';
 import { costs } from './costs';
 import { employers } from './employers';
 import { groupLife } from './groups';
@@ -13,6 +14,7 @@ export function teamLife(setting: LifeSetting): TeamLifeRecords {
   const trainings = setting.participations
     .flatMap((participation) => workTrainings(setting, participation))
     .map((training) => withPlan(setting, training));
+  const spent = costs(setting);
   return {
     ...groupLife(setting),
     ...employers(setting),
@@ -20,6 +22,7 @@ export function teamLife(setting: LifeSetting): TeamLifeRecords {
     ...workNotes(setting, trainings),
     outcomeScores: setting.participations.flatMap((participation) => outcomeScores(setting, participation)),
     ...meetings(setting),
-    costs: costs(setting),
+    costs: spent,
+    ...budgets(setting, spent),
   };
 }

@@ -59,6 +59,8 @@ const drawn = `
   report:read              own-team     own-team     -              own-team     own-association  -                   -
   historical-report:read   own-team     own-team     -              -            -                -                   -
   historical-report:write  -            own-team     -              -            -                -                   -
+  budget:read              own-team     own-team     -              -            -                -                   -
+  budget:write             -            own-team     -              -            -                -                   -
   team:read                own-team     own-team     -              -            -                -                   -
   team-settings:write      -            own-team     -              -            -                -                   -
   audit:review             -            own-team     -              -            -                -                   -

@@ -37,6 +37,8 @@ export const permissions = [
   'report:read',
   'historical-report:read',
   'historical-report:write',
+  'budget:read',
+  'budget:write',
   'team:read',
   'team-settings:write',
   'audit:review',
@@ -85,6 +87,7 @@ const caseWork = {
   'person-rights:write': 'own-team',
   'report:read': 'own-team',
   'historical-report:read': 'own-team',
+  'budget:read': 'own-team',
   'team:read': 'own-team',
 } as const satisfies Grants;
 
@@ -101,6 +104,7 @@ export const grantsByRole: Readonly<Record<ActorRole, Grants>> = {
     'disposal:read': 'own-team',
     'disposal:decide': 'own-team',
     'historical-report:write': 'own-team',
+    'budget:write': 'own-team',
     'team-settings:write': 'own-team',
     'audit:review': 'own-team',
     'audit:extract': 'own-team',

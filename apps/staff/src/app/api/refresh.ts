@@ -158,6 +158,11 @@ export async function refreshLists(): Promise<void> {
   await readAnew(api.referenceList);
 }
 
+/** After a change of a budget, an outcome or a cost category: the budgets, and the figures that rest on what was spent. */
+export async function refreshBudget(): Promise<void> {
+  await readAnew(api.budget, api.report);
+}
+
 /** After a review: what there is to review, and the log. */
 export async function refreshAccessLog(): Promise<void> {
   await readAnew(api.accessLog);

@@ -5,6 +5,7 @@ import {
   IconArchive,
   IconBriefcase,
   IconCalendar,
+  IconCoins,
   IconEyeSearch,
   IconFileSearch,
   IconInbox,
@@ -35,6 +36,7 @@ const navigation = [
   { href: paths.calendar, label: 'Kalender', icon: IconCalendar },
   { href: paths.meetings, label: 'Möten', icon: IconMessages },
   { href: paths.report, label: 'Uppföljning & rapporter', icon: IconReportAnalytics },
+  { href: paths.budget, label: 'Budget', icon: IconCoins },
   { href: paths.teamSettings, label: 'Teamet', icon: IconSettings },
 ];
 

@@ -22,6 +22,8 @@ it.each([
   [paths.queue, { page: 'inbox' }],
   [paths.intake, { page: 'other' }],
   [paths.report, { page: 'report' }],
+  [paths.budget, { page: 'budget' }],
+  [paths.costCategories, { page: 'other' }],
   [paths.figureCases('flow.started'), { page: 'figure-cases' }],
   [paths.definitions, { page: 'other' }],
   [paths.oldReports, { page: 'old-report' }],

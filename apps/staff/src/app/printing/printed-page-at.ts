@@ -18,6 +18,8 @@ const pages: readonly (readonly [string, PrintedPage])[] = [
   [paths.newReferral, 'other'],
   [paths.participants, 'participants'],
   [paths.report, 'report'],
+  [paths.budget, 'budget'],
+  [paths.costCategories, 'other'],
   [paths.definitions, 'other'],
   [paths.accessLog, 'access-log'],
 ];

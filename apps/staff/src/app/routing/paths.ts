@@ -47,6 +47,8 @@ export const paths = {
   meeting: (meetingId: string) => `/moten/${meetingId}`,
   meetingSheet: (meetingId: string, edition: 'dagordning' | 'protokoll' | 'protokoll-utan-arenden') =>
     `/moten/${meetingId}/${edition}`,
+  budget: '/budget',
+  costCategories: '/budget/kostnadsslag',
   teamSettings: '/teamet',
   referenceLists: '/teamet/listor',
   referenceList: (slug: string) => `/teamet/listor/${slug}`,

@@ -1,6 +1,7 @@
 import { KraftenProvider } from '@kraften/ui/theme/kraften-provider';
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { readAccessLogSearch } from '../../screens/access-log/access-log-search';
+import { readBudgetSearch } from '../../screens/budget/budget-search';
 import { readCalendarSearch } from '../../screens/calendar/calendar-search';
 import { readDefinitionsSearch } from '../../screens/definitions/definitions-search';
 import { readInboxSearch } from '../../screens/inbox/inbox-search';
@@ -357,6 +358,19 @@ const disposal = createRoute({
   component: lazyRouteComponent(() => import('../../screens/disposal/disposal-page'), 'DisposalPage'),
 });
 
+const budget = createRoute({
+  getParentRoute: () => root,
+  path: '/budget',
+  validateSearch: readBudgetSearch,
+  component: lazyRouteComponent(() => import('../../screens/budget/budget-page'), 'BudgetPage'),
+});
+
+const costCategories = createRoute({
+  getParentRoute: () => root,
+  path: '/budget/kostnadsslag',
+  component: lazyRouteComponent(() => import('../../screens/budget/categories/categories-page'), 'CategoriesPage'),
+});
+
 const teamSettings = createRoute({
   getParentRoute: () => root,
   path: '/teamet',
@@ -466,6 +480,8 @@ export const router = createRouter({
     disposals,
     newDisposal,
     disposal,
+    budget,
+    costCategories,
     teamSettings,
     referenceLists,
     referenceList,

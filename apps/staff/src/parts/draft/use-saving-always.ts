@@ -1,11 +1,10 @@
 import { useEffect, useRef } from 'react';
-import type { DraftSaver } from './draft-saver';
+
+/** What stores by itself while one writes. */
+type SelfSaving = { readonly isSaved: boolean; readonly flush: () => Promise<boolean> };
 
 /** Stores when the window is left, hidden or closed, and holds on to it while something isn't stored. */
-export function useSavingAlways<Draft extends { readonly text: string }>(
-  saver: DraftSaver<Draft>,
-  onLeft: () => Promise<void>,
-): void {
+export function useSavingAlways(saver: SelfSaving, onLeft: () => Promise<void>): void {
   const left = useRef(onLeft);
   left.current = onLeft;
   useEffect(() => {

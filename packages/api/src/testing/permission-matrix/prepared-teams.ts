@@ -51,6 +51,7 @@ export type TeamRecords = {
   readonly workTrainingId: string;
   readonly matchingId: string;
   /** The team's, today, with the member called and the participation's case on its list. */
+  readonly categoryId: string;
   readonly meetingId: string;
   readonly meetingMemberId: string;
   /** Of the list of first steps, from 2020 on. */
@@ -208,6 +209,7 @@ function newRecords({ associationId, teamId, coachId, slug, reportYear }: Team, 
     workPlaceId: randomUUID(),
     workTrainingId: randomUUID(),
     matchingId: randomUUID(),
+    categoryId: randomUUID(),
     meetingId: randomUUID(),
     meetingMemberId: randomUUID(),
     listEntryId: randomUUID(),
@@ -367,6 +369,25 @@ async function insertRecords(database: Database, { records, secret, protectedNam
     await tx.listEntry.createMany(
       each(({ listEntryId: id, teamId }) => ({
         ...{ id, teamId, list: 'first-step', code: 'walk', label: secret, validFrom: new Date('2020-01-01') },
+        })),
+      );
+    await tx.costCategory.createMany(
+      each(({ categoryId: id, teamId }) => ({ id, teamId, name: `${secret} ${id}`, position: 2 })),
+    );
+    await tx.cost.createMany(
+      each(({ categoryId, teamId }) => ({
+        ...{ id: randomUUID(), teamId, categoryId, month: new Date('2025-01-01') },
+        ...{ ore: 1000, isPreliminary: false },
+      })),
+    );
+    const [ofTeam] = records;
+    const budget = { teamId: ofTeam.teamId, year: 2025, note: secret };
+    await tx.budgetYear.create({ data: { ...budget, id: randomUUID() } });
+    await tx.budgetAllocation.create({ data: { ...budget, id: randomUUID() } });
+    await tx.budgetLine.createMany(
+      each(({ categoryId, teamId }) => ({
+        ...{ id: randomUUID(), teamId, categoryId, year: 2025, note: secret },
+        forecastMethod: 'by-month',
       })),
     );
     await tx.meetingMember.createMany(

@@ -56,6 +56,9 @@ const getSeries = {
   input: ({ teamId }) => ({ teamId, metricId: 'flow.newlyEnrolled', endedBy: '2025-12-31', windows: 2 }),
 } as const satisfies Line;
 
+/** Of which the prepared teams have a budget. */
+const budgetYear = 2025;
+
 /** On which the prepared groups have a meeting. */
 const groupDay = today;
 const group = {
@@ -422,6 +425,44 @@ export const staffLines: LinesOf<StaffDoor> = {
         ...{ placeId, version, employerId, tasks: 'Baka', hours: '', requirements: '', standing: 'open' },
       }),
     },
+  },
+  budget: {
+    get: { permission: 'budget:read', input: () => ({ year: budgetYear }) },
+    export: { permission: 'budget:read', input: () => ({ year: budgetYear, through: null, format: 'csv' }) },
+    saveApplication: {
+      permission: 'budget:write',
+      input: () => ({ ...{ year: budgetYear, version }, application: { appliedOre: 200_000, note: 'Ny.' } }),
+    },
+    saveAllocation: {
+      permission: 'budget:write',
+      input: () => ({
+        ...{ year: budgetYear, version },
+        allocation: { allocatedOre: 190_000, decidedOn: null, note: 'Ny.' },
+      }),
+    },
+    saveLine: {
+      permission: 'budget:write',
+      input: ({ categoryId }) => ({
+        ...{ year: budgetYear, categoryId, version },
+        line: { budgetOre: 100_000, forecast: { method: 'average' }, note: 'Ny.' },
+      }),
+    },
+    saveOutcomes: {
+      permission: 'budget:write',
+      input: ({ categoryId }) => ({
+        year: budgetYear,
+        cells: [{ categoryId, month: 1, version, ore: 5000, isPreliminary: true }],
+      }),
+    },
+    draftNext: { permission: 'budget:write', input: () => ({ year: budgetYear, base: 'budget' }) },
+    saveCategory: {
+      permission: 'budget:write',
+      input: ({ categoryId }) => ({
+        ...{ categoryId, version },
+        category: { name: `Lokaler ${categoryId}`, firstYear: null, lastYear: null },
+      }),
+    },
+    placeCategory: { permission: 'budget:write', input: ({ categoryId }) => ({ categoryId, place: 1 }) },
   },
   meeting: {
     list: { permission: 'meeting:read', input: nothing },

@@ -1,0 +1,62 @@
+import { budgetCourse } from '@kraften/domain/concepts/budget/budget-course';
+import { monthNames } from '@kraften/domain/concepts/budget/budget-finding';
+import type { BudgetStanding } from '@kraften/domain/concepts/budget/budget-standing';
+import { oreText } from '@kraften/domain/concepts/budget/ore';
+import { ChartFrame } from '@kraften/ui/chart/chart-frame';
+import { LineChart } from '@kraften/ui/chart/line-chart';
+import { formatNumber } from '@kraften/ui/format/number';
+import { type Budget, countedYear } from './budget-record';
+
+type BudgetChartProps = { readonly budget: Budget; readonly standing: BudgetStanding };
+
+/** The year's budget against its outcome and forecast, added up month by month. */
+export function BudgetChart({ budget, standing }: BudgetChartProps) {
+  const course = budgetCourse(countedYear(budget), standing);
+  const lines = [
+    { label: 'Budget', of: ({ budgetOre }: (typeof course)[number]) => budgetOre },
+    { label: 'Utfall', of: ({ outcomeOre }: (typeof course)[number]) => outcomeOre },
+    { label: 'Prognos', of: ({ expectedOre }: (typeof course)[number]) => expectedOre },
+  ].filter(({ of }) => course.some((point) => (of(point) ?? 0) !== 0));
+  if (lines.length === 0) return null;
+  const title = `Budget mot utfall och prognos ${budget.year}`;
+  const { budgetOre, outcomeOre, expectedOre } = standing.total;
+  return (
+    <ChartFrame
+      title={title}
+      description="Summan från januari, månad för månad. Budgeten ritas som om den gick jämnt över året."
+      data={{
+        caption: title,
+        columns: ['Till och med', ...lines.map(({ label }) => `${label} (kr)`)],
+        rows: course.slice(1).map((point) => ({
+          header: monthNames[point.month - 1] ?? '',
+          cells: lines.map(({ of }) => oreText(of(point))),
+        })),
+      }}
+    >
+      <LineChart
+        title={title}
+        summary={`Budget ${kronor(budgetOre)} kronor, utfall ${kronor(outcomeOre)} kronor, väntat för hela året ${kronor(expectedOre)} kronor.`}
+        intervals="band"
+        xTicks={course.slice(1).map(({ month }) => ({ at: month, label: (monthNames[month - 1] ?? '').slice(0, 3) }))}
+        formatY={(value) => formatNumber(value)}
+        yUnit="kronor"
+        lines={lines.map(({ label, of }) => ({
+          label,
+          points: course.slice(1).map((point) => {
+            const ore = of(point);
+            return {
+              x: point.month,
+              y: ore === null ? null : ore / 100,
+              text: `${label} till och med ${monthNames[point.month - 1]}: ${kronor(ore)} kronor`,
+              other: label === 'Prognos',
+            };
+          }),
+        }))}
+      />
+    </ChartFrame>
+  );
+}
+
+function kronor(ore: number | null): string {
+  return oreText(ore === null ? null : Math.round(ore / 100) * 100);
+}

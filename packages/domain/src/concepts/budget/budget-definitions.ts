@@ -1,0 +1,36 @@
+/** A figure of the budget: what stands over its column, and how it is counted. Every screen and file takes it from here. */
+export type BudgetFigure = keyof typeof budgetDefinitions;
+
+export const budgetDefinitions = {
+  applied: {
+    label: 'Äskat',
+    definition: 'Det som teamet har begärt av samordningsförbundet för kalenderåret.',
+  },
+  allocated: {
+    label: 'Tilldelat',
+    definition: 'Det som samordningsförbundet har beslutat att ge. Det kan vara mindre än äskat.',
+  },
+  budget: {
+    label: 'Budget',
+    definition: 'Det som teamet räknar med att kostnadsslaget kostar under kalenderåret.',
+  },
+  outcome: {
+    label: 'Utfall',
+    definition:
+      'Bokförda kostnader från januari till och med månaden som visas, med minus för pengar som kom tillbaka. Preliminärt tills alla myndigheter har redovisat.',
+  },
+  left: { label: 'Kvar i dag', definition: 'Budget − utfall.' },
+  forecast: {
+    label: 'Prognos',
+    definition:
+      'Det som väntas kosta under resten av året, efter månaden som visas. Hur det räknas väljs för varje kostnadsslag.',
+  },
+  deviation: {
+    label: 'Avvikelse helår',
+    definition: 'Budget − utfall − prognos. Plus är pengar som blir över, minus är ett underskott.',
+  },
+  againstAllocated: {
+    label: 'Mot tilldelat',
+    definition: 'Tilldelat − utfall − prognos. Plus är pengar som blir över, minus är ett underskott.',
+  },
+} as const;
