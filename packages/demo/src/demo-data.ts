@@ -101,8 +101,7 @@ export function demoData(today: CalendarDate): DemoData {
       }),
     );
     consents.push(teamConsents(ofTeam.records, profile.slug, today));
-    if (profile.hasOldReports) historicalReports.push(...oldReports(setting, ofTeam.records.participations));
-    const { participations } = ofTeam.records;
+    if (profile.hasOldReports) historicalReports.push(...oldReports(setting, participations));
     lives.push(teamLife({ teamId: team.id, leadId: setting.lead.id, profile, participations, today }));
   }
   return {
