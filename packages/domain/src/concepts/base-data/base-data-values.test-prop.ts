@@ -12,7 +12,7 @@ const said = (known: BaseDataValues) =>
   Object.fromEntries(Object.entries(known).filter(([, value]) => value !== null && value !== ''));
 
 it('what is kept leads from what stood to what was asked for, and back', () => {
-  fc.assert(
+  void fc.assert(
     fc.property(values, values, (stood, asked) => {
       const { before, after } = changedValues(stood, asked);
       const stands = { ...stood, ...asked };
@@ -23,7 +23,7 @@ it('what is kept leads from what stood to what was asked for, and back', () => {
 });
 
 it('nothing is kept of a field that says the same, or that was not asked for', () => {
-  fc.assert(
+  void fc.assert(
     fc.property(values, values, (stood, asked) => {
       const { before, after, fields } = changedValues(stood, asked);
       expect(Object.keys(before)).toEqual(fields);

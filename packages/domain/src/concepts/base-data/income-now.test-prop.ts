@@ -12,7 +12,7 @@ const later: fc.Arbitrary<LaterIncome> = fc.record({
 const told = fc.uniqueArray(later, { selector: ({ recordedAt }) => recordedAt.getTime() });
 
 it('is the same in whichever order it was read', () => {
-  fc.assert(
+  void fc.assert(
     fc.property(told, (incomes) => {
       expect(incomeNow(incomes.toReversed())).toEqual(incomeNow(incomes));
     }),
@@ -20,7 +20,7 @@ it('is the same in whichever order it was read', () => {
 });
 
 it('is from the latest day, and what was written last of that day', () => {
-  fc.assert(
+  void fc.assert(
     fc.property(told, (incomes) => {
       const now = incomeNow(incomes);
       expect(now === null).toBe(incomes.length === 0);
