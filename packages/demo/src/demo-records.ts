@@ -1,7 +1,7 @@
-import type { BaseDataChangeKind, BaseDataPart } from '@kraften/domain/concepts/base-data/base-data-part';
-import type { BaseDataValues } from '@kraften/domain/concepts/base-data/base-data-values';
 import type { Goal } from '@kraften/domain/concepts/action-plan/goal';
 import type { Authority } from '@kraften/domain/concepts/authority/authority';
+import type { BaseDataChangeKind, BaseDataPart } from '@kraften/domain/concepts/base-data/base-data-part';
+import type { BaseDataValues } from '@kraften/domain/concepts/base-data/base-data-values';
 import type { CalendarDate } from '@kraften/domain/concepts/calendar-date/calendar-date';
 import type { CaseDocumentDetails } from '@kraften/domain/concepts/case-document/case-document';
 import type { OtherReason } from '@kraften/domain/concepts/closing/case-closing';

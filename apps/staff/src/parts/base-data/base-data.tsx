@@ -8,6 +8,7 @@ import { baseDataText } from '@kraften/domain/concepts/base-data/base-data-text'
 import type { BaseDataValues } from '@kraften/domain/concepts/base-data/base-data-values';
 import { incomeSourceLabels } from '@kraften/domain/concepts/income-source/income-source';
 import { Loading } from '@kraften/ui/feedback/loading';
+import { capitalised } from '@kraften/ui/format/capitalised';
 import { formatDate } from '@kraften/ui/format/date';
 import { Section } from '@kraften/ui/layout/section';
 import { DefinitionList, type Fact } from '@kraften/ui/record/definition-list';
@@ -156,7 +157,9 @@ function Part({ part, facts, action, form }: PartProps) {
 function factsOf(part: BaseDataPart, values: BaseDataValues): readonly Fact[] {
   return fieldsOfPart[part].map((field) => {
     const value = values[field] ?? null;
-    return { term: labels[field], value: value === null || value === '' ? null : baseDataText(field, value) };
+    if (value === null || value === '') return { term: labels[field], value: null };
+    const text = baseDataText(field, value);
+    return { term: labels[field], value: field === 'sex' ? capitalised(text) : text };
   });
 }
 

@@ -58,7 +58,8 @@ export const changePerson = casework('base-data:write')
     const errors: FieldError[] = checked.ok ? [] : [...checked.problem];
     if (changed.fields.includes('identityNumber')) {
       errors.push(...identityNumberErrors(fields, 'identityNumber'));
-      if (await isTaken(ctx.tx, ctx.actor.teamId, { personId, identityNumber: fields.identityNumber })) errors.push(numberIsTaken);
+      if (await isTaken(ctx.tx, ctx.actor.teamId, { personId, identityNumber: fields.identityNumber }))
+        errors.push(numberIsTaken);
     }
     if (changed.fields.includes('birthDate') && fields.birthDate !== null) {
       const { birthDate } = fields;

@@ -6,7 +6,7 @@ import { insertBooking } from '@kraften/db/records/follow-up';
 import { loadCoaches } from '@kraften/db/records/membership';
 import { findParticipation, insertParticipation, type ParticipationRecord } from '@kraften/db/records/participation';
 import { hasParticipationOverlapping } from '@kraften/db/records/participation-overlap';
-import { findPerson, findPersonIdByIdentityNumber, type PersonRecord, updatePerson } from '@kraften/db/records/person';
+import { findPerson, findPersonIdByIdentityNumber, type PersonRecord } from '@kraften/db/records/person';
 import { protectPerson } from '@kraften/db/records/person-protection';
 import type { Writer } from '@kraften/db/records/protected-identity';
 import { claimReferral, findReferral, moveReferralToPerson, type ReferralRecord } from '@kraften/db/records/referral';
@@ -19,6 +19,7 @@ import { occupancyOf } from '../../kernel/occupancy';
 import { casework } from '../../kernel/permitted';
 import { conflict, fieldProblem, notFound, outOfTurn } from '../../kernel/problem';
 import { RecordId, Version } from '../../kernel/record-input';
+import { renewPerson } from '../../kernel/renew-person';
 
 /**
  * Enrols an accepted person: the participation begins with all that the meeting recorded, or nothing does. Sent again with the same
@@ -77,7 +78,10 @@ export const enrolPerson = casework('participation:write')
       await keepProtection(ctx.tx, ctx.actor, { from: referral.person, toId: personId });
       await moveReferralToPerson(ctx.tx, referralId, personId);
     }
-    if (person !== null) await updatePerson(ctx.tx, ctx.actor, { ...person, personId });
+    if (person !== null) {
+      const saidOn = enrolment.enrolledOn;
+      await renewPerson(ctx.tx, ctx.actor, { person: { ...person, personId }, saidOn, occasion: 'Vid inskrivningen' });
+    }
     if (!(await insertParticipation(ctx.tx, { teamId, personId, referralId }, enrolment)))
       throw notFound('Deltagandet');
     for (const consent of checked.value.consents) {

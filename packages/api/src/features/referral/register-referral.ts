@@ -1,4 +1,4 @@
-import { findPerson, findPersonIdByIdentityNumber, insertPerson, updatePerson } from '@kraften/db/records/person';
+import { findPerson, findPersonIdByIdentityNumber, insertPerson } from '@kraften/db/records/person';
 import { protectPerson } from '@kraften/db/records/person-protection';
 import { insertReferral } from '@kraften/db/records/referral';
 import { dayBetweenProblem } from '@kraften/domain/concepts/calendar-date/day-between-problem';
@@ -8,6 +8,7 @@ import { NewReferral } from '@kraften/domain/concepts/referral/referral';
 import { identityNumberErrors } from '../../kernel/identity-number';
 import { casework } from '../../kernel/permitted';
 import { fieldProblem } from '../../kernel/problem';
+import { renewPerson } from '../../kernel/renew-person';
 
 /** Staff enter a referral from an authority. A person whom the team knows by identity number is the same person again. */
 export const registerReferral = casework('referral:write')
@@ -28,7 +29,10 @@ export const registerReferral = casework('referral:write')
       if (known !== null && protectedIdentity !== null) {
         await protectPerson(ctx.tx, ctx.actor, { person: known, kind: protectedIdentity });
       }
-      await updatePerson(ctx.tx, ctx.actor, { ...person, personId: knownId });
+      await renewPerson(ctx.tx, ctx.actor, {
+        person: { ...person, personId: knownId },
+        ...{ saidOn: referral.receivedOn, occasion: 'Med en ny remiss' },
+      });
     }
     const referralId = await insertReferral(ctx.tx, teamId, { ...referral, personId });
     await ctx.audit.log({ subjectId: referralId, personId, details: { knownPerson: knownId !== null } });
