@@ -136,6 +136,8 @@ it('offers by its verb alone what one can do in the case that is open, also one 
     { kind: 'case', href: '/deltagare/here?skriv=anteckning', label: 'Skriv anteckning', detail: '' },
   ]);
   expect(paletteEntries('', open)[0]?.kind).toBe('case');
+  const kinds = paletteEntries('an', { ...people, openCaseId: 'here' }).map(({ kind }) => kind);
+  expect(kinds.indexOf('case'), 'a name is meant sooner than a verb').toBeGreaterThan(kinds.lastIndexOf('participant'));
   expect(paletteEntries('skriv ant', { ...people, openCaseId: 'left' })).toEqual([]);
 });
 

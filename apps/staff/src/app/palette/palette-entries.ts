@@ -73,8 +73,9 @@ const shownOfKind = 8;
 const recentAtMost = 5;
 
 /**
- * Where the words may lead: what one can do in the case that is open, those enrolled, referrals, groups, things to do, pages and those
- * who have left. Before anything is written, the cases that were opened last. Who has protected identity is no suggestion.
+ * Where the words may lead: those enrolled, referrals, groups, what one can do in the case that is open and elsewhere, pages and those
+ * who have left: a name is meant sooner than a verb. Before anything is written, what one can do in the open case and the cases that
+ * were opened last. Who has protected identity is no suggestion.
  */
 export function paletteEntries(text: string, known: Known): readonly PaletteEntry[] {
   const words = wordsOf(text);
@@ -85,10 +86,10 @@ export function paletteEntries(text: string, known: Known): readonly PaletteEntr
   const enrolled = suggested.filter(({ closedOn }) => closedOn === null);
   const left = suggested.filter(({ closedOn }) => closedOn !== null);
   const found = [
-    ...caseEntries(openCase),
     ...enrolled.map((each) => participationEntry(each, 'participant')),
     ...known.referrals.filter(({ isProtected }) => !isProtected).map(referralEntry),
     ...known.groups.map(groupEntry),
+    ...caseEntries(openCase),
     ...doings,
     ...actionEntries(enrolled, known.referrals, words),
     ...pages,

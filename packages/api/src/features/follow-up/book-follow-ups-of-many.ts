@@ -24,7 +24,8 @@ export const bookFollowUpsOfMany = longCasework('participation:write')
     for (const { each, found } of many) {
       const { participationId, bookingId, version, ...booking } = each;
       const stored = await findBooking(ctx.tx, bookingId);
-      if (stored !== null && stored.participationId !== participationId) throw notFound('En av bokningarna');
+      const isNew = stored === null && version === 0;
+      if (!isNew && stored?.participationId !== participationId) throw notFound('En av bokningarna');
       const checked = cancel ? { ok: true as const } : checkBooking(booking, ctx.today());
       if (!checked.ok) throw fieldProblem(checked.problem);
       if (isBarred(stored, found)) throw conflict('Ett av deltagandena');
