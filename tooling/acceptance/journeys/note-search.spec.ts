@@ -22,7 +22,7 @@ test('a word that was written once is found again, and the lead sees that somebo
   const main = page.getByRole('main');
   const field = main.getByLabel('Sök efter');
   const hits = main.getByRole('article');
-  const status = main.getByRole('region', { name: 'Träffar' }).getByRole('status');
+  const status = main.getByRole('region', { name: 'Träffar' }).getByRole('status').first();
 
   await test.step('the page is reached from the menu, and says when too little is written', async () => {
     await page.getByRole('navigation').getByRole('link', { name: 'Sök i anteckningar' }).click();
