@@ -22,7 +22,7 @@ test('a word that was written once is found again, and the lead sees that somebo
   const main = page.getByRole('main');
   const field = main.getByLabel('Sök efter');
   const hits = main.getByRole('article');
-  const status = main.getByRole('region', { name: 'Träffar' }).getByRole('status');
+  const status = main.getByRole('region', { name: 'Träffar' }).getByRole('status').first();
 
   await test.step('the page is reached from the menu, and says when too little is written', async () => {
     await page.getByRole('navigation').getByRole('link', { name: 'Sök i anteckningar' }).click();
@@ -58,13 +58,13 @@ test('a word that was written once is found again, and the lead sees that somebo
   });
 
   await test.step('a filter that leaves nothing says what to try', async () => {
-    await main.getByLabel('Sök i').selectOption('Handlingsplaner');
+    await main.getByLabel('Sök i', { exact: true }).selectOption('Handlingsplaner');
     await expect(status).toHaveText('Ingen träff');
     await expect(main.getByText('Ta bort det som begränsar: vad, vem eller när.')).toBeVisible();
     await expectAccessible(page);
-    await main.getByLabel('Sök i').selectOption('Anteckningar');
+    await main.getByLabel('Sök i', { exact: true }).selectOption('Anteckningar');
     await expect(hits).toHaveCount(1);
-    await main.getByLabel('Sök i').selectOption('Allt som är skrivet');
+    await main.getByLabel('Sök i', { exact: true }).selectOption('Allt som är skrivet');
   });
 
   await test.step('Ctrl K takes what is written along', async () => {

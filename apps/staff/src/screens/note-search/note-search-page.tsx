@@ -120,7 +120,7 @@ function Hits({ words, address: { i, arenden, av, fran, till } }: HitsProps) {
   return (
     <section aria-label="Träffar" className={css['hits']}>
       <p className={css['count']} role="status">
-        {first === undefined ? (query.isError ? '' : 'Söker …') : countText(first, hits.length)}
+        {first !== undefined && countText(first, hits.length)}
       </p>
       {first !== undefined && first.left > 0 && <p className={css['left']}>{leftText(first.left)}</p>}
       <Loaded
