@@ -17,6 +17,7 @@ import type {
   ConsentRecords,
   EnrolmentDraftRecord,
   HistoricalReportRecord,
+  ListEntryRecord,
   MembershipRecord,
   QueueMoveRecord,
   StandingTimeRecord,
@@ -28,6 +29,7 @@ import { oldReports } from './old-reports';
 import { personRegister } from './people/person-register';
 import { withProtectedPersons } from './people/protected-persons';
 import { colleagues, membershipOf, staff } from './people/staff';
+import { listEntries } from './team-life/list-entries';
 import { standingTimes } from './team-life/standing-times';
 import { teamLife } from './team-life/team-life';
 import { type TeamProfile, teamProfiles } from './team-profiles';
@@ -42,6 +44,7 @@ export type DemoData = {
   readonly queueMoves: readonly QueueMoveRecord[];
   readonly enrolmentDrafts: readonly EnrolmentDraftRecord[];
   readonly standingTimes: readonly StandingTimeRecord[];
+  readonly listEntries: readonly ListEntryRecord[];
   readonly caseDocuments: readonly CaseDocumentRecord[];
 } & CaseRecords &
   CasePlanRecords &
@@ -67,6 +70,7 @@ export function demoData(today: CalendarDate): DemoData {
   const consents: ConsentRecords[] = [];
   const plans: CasePlanRecords[] = [];
   const visitTimes: StandingTimeRecord[] = [];
+  const entriesOfLists: ListEntryRecord[] = [];
   for (const profile of teamProfiles) {
     const team = teamOf(profile, association.id, today);
     const setting: CaseSetting = {
@@ -81,6 +85,7 @@ export function demoData(today: CalendarDate): DemoData {
     const moversIn: readonly Mover[] = profile.slug === 'sater' ? cases.flatMap(({ movers }) => movers) : [];
     teams.push(team);
     visitTimes.push(...standingTimes(team, profile, today));
+    entriesOfLists.push(...listEntries(team, profile, today));
     const ofTeam = teamCases(setting, moversIn);
     cases.push(ofTeam);
     plans.push(casePlans(ofTeam.records, today));
@@ -103,6 +108,7 @@ export function demoData(today: CalendarDate): DemoData {
     // In the team that most look around in.
     enrolmentDrafts: cases.slice(0, 1).flatMap(({ records }) => enrolmentDrafts(records, today)),
     standingTimes: visitTimes,
+    listEntries: entriesOfLists,
     caseDocuments: cases.flatMap(({ records }) => caseDocuments(records.participations, today)),
     persons: withProtectedPersons(
       cases.flatMap(({ records }) => records.persons),
