@@ -19,6 +19,7 @@ import type {
   ConsentRecords,
   EnrolmentDraftRecord,
   HistoricalReportRecord,
+  ListEntryRecord,
   MembershipRecord,
   QueueMoveRecord,
   SavedViewRecord,
@@ -32,6 +33,7 @@ import { personRegister } from './people/person-register';
 import { withProtectedPersons } from './people/protected-persons';
 import { colleagues, membershipOf, staff } from './people/staff';
 import { savedViews } from './team-life/saved-views';
+import { listEntries } from './team-life/list-entries';
 import { standingTimes } from './team-life/standing-times';
 import { teamLife } from './team-life/team-life';
 import { type TeamProfile, teamProfiles } from './team-profiles';
@@ -48,6 +50,7 @@ export type DemoData = {
   readonly enrolmentDrafts: readonly EnrolmentDraftRecord[];
   readonly standingTimes: readonly StandingTimeRecord[];
   readonly savedViews: readonly SavedViewRecord[];
+  readonly listEntries: readonly ListEntryRecord[];
   readonly caseDocuments: readonly CaseDocumentRecord[];
 } & CaseRecords &
   CasePlanRecords &
@@ -75,6 +78,7 @@ export function demoData(today: CalendarDate): DemoData {
   const changes: BaseDataChangeRecord[] = [];
   const visitTimes: StandingTimeRecord[] = [];
   const views: SavedViewRecord[] = [];
+  const entriesOfLists: ListEntryRecord[] = [];
   for (const profile of teamProfiles) {
     const team = teamOf(profile, association.id, today);
     const setting: CaseSetting = {
@@ -90,6 +94,7 @@ export function demoData(today: CalendarDate): DemoData {
     teams.push(team);
     visitTimes.push(...standingTimes(team, profile, today));
     views.push(...savedViews(team, setting.lead));
+    entriesOfLists.push(...listEntries(team, profile, today));
     const ofTeam = teamCases(setting, moversIn);
     cases.push(ofTeam);
     plans.push(casePlans(ofTeam.records, today));
@@ -121,6 +126,7 @@ export function demoData(today: CalendarDate): DemoData {
     enrolmentDrafts: cases.slice(0, 1).flatMap(({ records }) => enrolmentDrafts(records, today)),
     standingTimes: visitTimes,
     savedViews: views,
+    listEntries: entriesOfLists,
     caseDocuments: cases.flatMap(({ records }) => caseDocuments(records.participations, today)),
     persons: withProtectedPersons(
       cases.flatMap(({ records }) => records.persons),

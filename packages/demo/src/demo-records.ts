@@ -19,6 +19,7 @@ import type { ScoreScale } from '@kraften/domain/concepts/outcome-score/outcome-
 import type { EnrolmentDraft } from '@kraften/domain/concepts/participation/enrolment-draft';
 import type { ProtectedIdentityKind } from '@kraften/domain/concepts/protected-identity/protected-identity';
 import type { QueueMoveReason } from '@kraften/domain/concepts/queue/queue-move';
+import type { ListEntry } from '@kraften/domain/concepts/reference-list/list-entry';
 import type { ReferralDecisionKind } from '@kraften/domain/concepts/referral/referral';
 import type { ReferralSource } from '@kraften/domain/concepts/referral-source/referral-source';
 import type { ReportProfileId } from '@kraften/domain/concepts/report-profile/report-profile-id';
@@ -51,6 +52,8 @@ export type TeamRecord = {
   /** Null without a licence for ORS and SRS. */
   readonly scalesLicensedOn: CalendarDate | null;
 };
+
+export type ListEntryRecord = ListEntry & { readonly id: string; readonly teamId: string };
 
 export type StandingTimeRecord = StandingTime & { readonly id: string; readonly teamId: string };
 

@@ -19,6 +19,7 @@ test('an old report, from the paper to the steering group’s series', async ({ 
     await lead.getByRole('link', { name: 'Äldre rapporter' }).click();
     await expectAccessible(lead);
     await lead.getByRole('link', { name: 'Skriv in en rapport' }).click();
+    await lead.getByRole('radio', { name: /Kraften till och med 2019/ }).check();
     await fill(lead, { 'Vad heter rapporten?': title, 'Gäller från och med': `${year}-01-01` });
     await fill(lead, { 'Till och med': `${year}-12-31`, [`Inskrivna ${year}-01-01`]: '34' });
     await fill(lead, { 'Nyinskrivna under perioden': '34', 'Avslut totalt, utan tidiga avhopp': '24' });

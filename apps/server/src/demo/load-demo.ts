@@ -45,6 +45,7 @@ export async function loadDemo(database: Database, today: CalendarDate): Promise
     await insertRows(tx, 'enrolment_draft', data.enrolmentDrafts);
     await insertRows(tx, 'standing_time', data.standingTimes);
     await insertRows(tx, 'saved_view', data.savedViews);
+    await insertRows(tx, 'list_entry', data.listEntries);
     await insertRows(tx, 'study_visit', data.studyVisits);
     await insertRows(tx, 'participation', data.participations);
     await insertRows(tx, 'base_data_change', data.baseDataChanges);

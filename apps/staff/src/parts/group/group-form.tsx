@@ -79,11 +79,7 @@ export function GroupForm({ group, panel }: GroupFormProps) {
         ]}
       />
       <TextField label="Vad heter gruppen?" {...form.field('name')} />
-      <RadioField
-        label="Vad är det för grupp?"
-        options={optionsOf(kinds, groupKindLabels)}
-        {...form.field('kind')}
-      />
+      <RadioField label="Vad är det för grupp?" options={optionsOf(kinds, groupKindLabels)} {...form.field('kind')} />
       <NumberField
         label="Antal platser"
         hint={`Oftast 4–8. Minst ${fewestPlaces}, högst ${mostPlaces}.`}

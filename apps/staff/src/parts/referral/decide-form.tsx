@@ -72,9 +72,7 @@ export function DecideForm({ referral, panel }: { readonly referral: Referral; r
         optional={kind === null || (kind === 'accepted' && !againstCriterion)}
         {...form.field('reason')}
       />
-      {kind === 'declined' && (
-        <WordsToAdd list="decline-reason" label="Vanliga skäl" field={form.field('reason')} />
-      )}
+      {kind === 'declined' && <WordsToAdd list="decline-reason" label="Vanliga skäl" field={form.field('reason')} />}
       <PanelActions form={form} submit="Spara beslutet" panel={panel} />
     </SendingFormFrame>
   );

@@ -92,7 +92,9 @@ export function ClosingForm({ participation, record, onClosed }: ClosingFormProp
           {...form.field('outcome')}
         />
         {asked.wageSubsidy && <RadioField label="Lönebidrag" options={subsidyOptions} {...form.field('wageSubsidy')} />}
-        {asked.otherReason && <RadioField label="Skäl" options={offered.reasons.map(reasonOption)} {...form.field('otherReason')} />}
+        {asked.otherReason && (
+          <RadioField label="Skäl" options={offered.reasons.map(reasonOption)} {...form.field('otherReason')} />
+        )}
         {asked.dropout && (
           <CheckboxField
             label="Tidigt avhopp"

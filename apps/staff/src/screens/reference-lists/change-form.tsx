@@ -1,7 +1,7 @@
+import type { FieldError } from '@kraften/domain/concepts/field-error/field-error';
 import { changeFrom, type ListEntry, ListEntryChange } from '@kraften/domain/concepts/reference-list/list-entry';
 import { isOpenList } from '@kraften/domain/concepts/reference-list/reference-list';
 import { failure, type Result } from '@kraften/domain/result';
-import type { FieldError } from '@kraften/domain/concepts/field-error/field-error';
 import { DateField } from '@kraften/ui/field/date-field';
 import { TextField } from '@kraften/ui/field/text-field';
 import { useState } from 'react';

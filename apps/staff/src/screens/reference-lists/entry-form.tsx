@@ -49,7 +49,10 @@ export function EntryForm({ entry, panel }: EntryFormProps) {
     onSaved: () => panel.done('Listan är sparad.'),
   });
   return (
-    <SendingFormFrame form={form} label={entry.entryId === undefined && isOpen ? 'Lägg till i listan' : 'Ändra i listan'}>
+    <SendingFormFrame
+      form={form}
+      label={entry.entryId === undefined && isOpen ? 'Lägg till i listan' : 'Ändra i listan'}
+    >
       <SettleConflict
         form={form}
         stands={valuesOf(entry)}

@@ -128,22 +128,24 @@ function EntryItem({ entry, state, mayWrite }: EntryItemProps) {
       </p>
       {note !== '' && <p className={css['note']}>{note}</p>}
       {mayWrite && (
-        <ActionArea
-          actions={[
-            {
-              id: `set-${key}`,
-              label: 'Ändra',
-              available: true,
-              form: (panel) => <EntryForm entry={entry} panel={panel} />,
-            },
-            {
-              id: `change-${key}`,
-              label: 'Ändra från en dag',
-              available: stored !== null,
-              form: (panel) => stored !== null && <ChangeForm entry={stored} panel={panel} />,
-            },
-          ]}
-        />
+        <div className={css['actions']}>
+          <ActionArea
+            actions={[
+              {
+                id: `set-${key}`,
+                label: 'Ändra',
+                available: true,
+                form: (panel) => <EntryForm entry={entry} panel={panel} />,
+              },
+              {
+                id: `change-${key}`,
+                label: 'Ändra från en dag',
+                available: stored !== null,
+                form: (panel) => stored !== null && <ChangeForm entry={stored} panel={panel} />,
+              },
+            ]}
+          />
+        </div>
       )}
     </Entry>
   );

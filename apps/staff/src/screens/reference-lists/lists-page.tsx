@@ -1,3 +1,4 @@
+import { isOffered, offeredWords } from '@kraften/domain/concepts/reference-list/list-entry';
 import {
   closedLists,
   codesOf,
@@ -7,7 +8,6 @@ import {
   referenceListLabels,
   referenceListUses,
 } from '@kraften/domain/concepts/reference-list/reference-list';
-import { isOffered, offeredWords } from '@kraften/domain/concepts/reference-list/list-entry';
 import { EmptyState } from '@kraften/ui/feedback/empty-state';
 import { Loading } from '@kraften/ui/feedback/loading';
 import { formatCount } from '@kraften/ui/format/number';
@@ -58,7 +58,11 @@ export function ListsPage() {
           </>
         }
       />
-      <Loaded query={query} failed="Listorna kunde inte hämtas" waiting={<Loading label="Listorna hämtas" lines={10} />}>
+      <Loaded
+        query={query}
+        failed="Listorna kunde inte hämtas"
+        waiting={<Loading label="Listorna hämtas" lines={10} />}
+      >
         {({ entries }) => {
           const rowsOf = (lists: readonly ReferenceList[]) => lists.map((list) => rowOf(list, entries));
           return (
@@ -87,7 +91,11 @@ export function ListsPage() {
     const external = new Set(own.filter(({ externalCode }) => externalCode !== '').map(({ code }) => code)).size;
     if (isOpenList(list)) {
       const words = offeredWords(own, list, today).length;
-      return { list, offered: words === 0 ? 'Inget än' : `${words}`, external: external === 0 ? 'Ingen' : formatCount(external, 'kod', 'koder') };
+      return {
+        list,
+        offered: words === 0 ? 'Inget än' : `${words}`,
+        external: external === 0 ? 'Ingen' : formatCount(external, 'kod', 'koder'),
+      };
     }
     const codes = codesOf(list);
     const offered = codes.filter((code) => isOffered(own, { list, code }, today)).length;

@@ -54,7 +54,12 @@ describeOnEachDatabase('a team’s lists', (current) => {
   test('changed from a day say the one until then and the other after, however often it is sent', async () => {
     const [entryId, nextEntryId] = [randomUUID(), randomUUID()];
     await teams.ekLead.referenceList.saveEntry({ entryId, version: 0, entry: step });
-    const change = { ...{ entryId, version: 1, nextEntryId }, from: '2026-01-01', label: 'Mötesplatsen', externalCode: '' };
+    const change = {
+      ...{ entryId, version: 1, nextEntryId },
+      from: '2026-01-01',
+      label: 'Mötesplatsen',
+      externalCode: '',
+    };
     await teams.ekLead.referenceList.changeEntry(change);
     await teams.ekLead.referenceList.changeEntry(change);
     expect((await teams.ek.referenceList.get()).entries).toMatchObject([

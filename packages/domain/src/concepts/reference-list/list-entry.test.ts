@@ -87,5 +87,8 @@ test('words that change from a day are offered as they were until the day before
   const entries = [changed.value.ended, changed.value.begun];
   expect(offeredWords(entries, 'first-step', day('2025-12-31'))).toEqual(['Träffpunkten']);
   expect(offeredWords(entries, 'first-step', day('2026-01-01'))).toEqual(['Mötesplatsen']);
-  expect(changeFrom(step, { from: day('2018-12-31'), label: 'Mötesplatsen', externalCode: '' })).toMatchObject({ ok: false, problem: [{ field: 'from' }] });
+  expect(changeFrom(step, { from: day('2018-12-31'), label: 'Mötesplatsen', externalCode: '' })).toMatchObject({
+    ok: false,
+    problem: [{ field: 'from' }],
+  });
 });
