@@ -151,7 +151,12 @@ test('the lead writes what the year has cost in a grid, foresees the rest and dr
     await page.setViewportSize(viewports.telephone);
     for (const path of [`/arbete/budget?ar=${year}`, '/arbete/budget/kostnadsslag']) {
       await page.goto(path);
-      await expect(page.getByRole('button').filter({ hasText: /^(Ändra|Lägg till)/ }).first()).toBeVisible();
+      await expect(
+        page
+          .getByRole('button')
+          .filter({ hasText: /^(Ändra|Lägg till)/ })
+          .first(),
+      ).toBeVisible();
       await expectAccessible(page);
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       expect(overflow, path).toBeLessThanOrEqual(0);

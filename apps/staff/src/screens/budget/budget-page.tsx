@@ -108,11 +108,11 @@ function Year({ budget, chosenMonth }: { readonly budget: Budget; readonly chose
       {findings.length > 0 && (
         <div className={css['block']}>
           <Notice kind="soon" title="Att se över">
-          <ul className={css['findings']}>
-            {findings.map(({ text }) => (
-              <li key={text}>{text}</li>
-            ))}
-          </ul>
+            <ul className={css['findings']}>
+              {findings.map(({ text }) => (
+                <li key={text}>{text}</li>
+              ))}
+            </ul>
           </Notice>
         </div>
       )}
