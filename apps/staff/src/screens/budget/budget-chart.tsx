@@ -1,7 +1,7 @@
 import { budgetCourse } from '@kraften/domain/concepts/budget/budget-course';
 import { monthNames } from '@kraften/domain/concepts/budget/budget-finding';
 import type { BudgetStanding } from '@kraften/domain/concepts/budget/budget-standing';
-import { oreText } from '@kraften/domain/concepts/budget/ore';
+import { wholeKronorText } from '@kraften/domain/concepts/budget/ore';
 import { ChartFrame } from '@kraften/ui/chart/chart-frame';
 import { LineChart } from '@kraften/ui/chart/line-chart';
 import { formatNumber } from '@kraften/ui/format/number';
@@ -29,13 +29,13 @@ export function BudgetChart({ budget, standing }: BudgetChartProps) {
         columns: ['Till och med', ...lines.map(({ label }) => `${label} (kr)`)],
         rows: course.slice(1).map((point) => ({
           header: monthNames[point.month - 1] ?? '',
-          cells: lines.map(({ of }) => oreText(of(point))),
+          cells: lines.map(({ of }) => wholeKronorText(of(point))),
         })),
       }}
     >
       <LineChart
         title={title}
-        summary={`Budget ${kronor(budgetOre)} kronor, utfall ${kronor(outcomeOre)} kronor, väntat för hela året ${kronor(expectedOre)} kronor.`}
+        summary={`Budget ${wholeKronorText(budgetOre)} kronor, utfall ${wholeKronorText(outcomeOre)} kronor, väntat för hela året ${wholeKronorText(expectedOre)} kronor.`}
         intervals="band"
         xTicks={course.slice(1).map(({ month }) => ({ at: month, label: (monthNames[month - 1] ?? '').slice(0, 3) }))}
         formatY={(value) => formatNumber(value)}
@@ -47,7 +47,7 @@ export function BudgetChart({ budget, standing }: BudgetChartProps) {
             return {
               x: point.month,
               y: ore === null ? null : ore / 100,
-              text: `${label} till och med ${monthNames[point.month - 1]}: ${kronor(ore)} kronor`,
+              text: `${label} till och med ${monthNames[point.month - 1]}: ${wholeKronorText(ore)} kronor`,
               other: label === 'Prognos',
             };
           }),
@@ -55,8 +55,4 @@ export function BudgetChart({ budget, standing }: BudgetChartProps) {
       />
     </ChartFrame>
   );
-}
-
-function kronor(ore: number | null): string {
-  return oreText(ore === null ? null : Math.round(ore / 100) * 100);
 }

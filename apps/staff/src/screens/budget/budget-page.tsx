@@ -106,13 +106,15 @@ function Year({ budget, chosenMonth }: { readonly budget: Budget; readonly chose
     <>
       <Money budget={budget} standing={standing} />
       {findings.length > 0 && (
-        <Notice kind="soon" title="Det här går inte ihop">
-          <ul className={css['findings']}>
-            {findings.map(({ text }) => (
-              <li key={text}>{text}</li>
-            ))}
-          </ul>
-        </Notice>
+        <div className={css['block']}>
+          <Notice kind="soon" title="Att se över">
+            <ul className={css['findings']}>
+              {findings.map(({ text }) => (
+                <li key={text}>{text}</li>
+              ))}
+            </ul>
+          </Notice>
+        </div>
       )}
       <StandingSection
         budget={budget}
@@ -137,7 +139,9 @@ function Year({ budget, chosenMonth }: { readonly budget: Budget; readonly chose
           )
         }
       />
-      <BudgetChart budget={budget} standing={standing} />
+      <div className={css['block']}>
+        <BudgetChart budget={budget} standing={standing} />
+      </div>
       <OutcomeSection budget={budget} categories={categories} />
       <div className="k-not-print">
         <Section title="Vad som har ändrats">

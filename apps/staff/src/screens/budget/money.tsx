@@ -1,6 +1,6 @@
 import { budgetDefinitions } from '@kraften/domain/concepts/budget/budget-definitions';
 import type { BudgetStanding } from '@kraften/domain/concepts/budget/budget-standing';
-import { oreText } from '@kraften/domain/concepts/budget/ore';
+import { wholeKronorText } from '@kraften/domain/concepts/budget/ore';
 import { formatDate } from '@kraften/ui/format/date';
 import { Section } from '@kraften/ui/layout/section';
 import { DefinitionList } from '@kraften/ui/record/definition-list';
@@ -75,5 +75,5 @@ function described(amount: string, note: string | undefined) {
 /** An amount in kronor; `signed` says which way a difference goes. */
 function kronor(ore: number | null, sign?: 'signed'): string {
   if (ore === null) return '–';
-  return `${sign === 'signed' && ore > 0 ? '+' : ''}${oreText(ore)}\u00a0kr`;
+  return `${sign === 'signed' && ore > 0 ? '+' : ''}${wholeKronorText(ore)}\u00a0kr`;
 }

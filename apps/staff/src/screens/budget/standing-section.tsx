@@ -2,7 +2,7 @@ import { budgetDefinitions } from '@kraften/domain/concepts/budget/budget-defini
 import { monthNames } from '@kraften/domain/concepts/budget/budget-finding';
 import type { BudgetStanding, Standing } from '@kraften/domain/concepts/budget/budget-standing';
 import { forecastMethodLabels } from '@kraften/domain/concepts/budget/forecast';
-import { oreText } from '@kraften/domain/concepts/budget/ore';
+import { wholeKronorText } from '@kraften/domain/concepts/budget/ore';
 import { FigureTable } from '@kraften/ui/chart/figure-table';
 import { Section } from '@kraften/ui/layout/section';
 import { DefinitionList } from '@kraften/ui/record/definition-list';
@@ -36,8 +36,8 @@ export function StandingSection({ budget, standing, monthChoice }: StandingSecti
       title="Budget och utfall"
       description={
         month === undefined
-          ? 'Inget utfall är inskrivet än. Belopp i kronor.'
-          : `Utfall till och med ${month}${standing.total.isPreliminary ? ', delvis preliminärt' : ''}. Belopp i kronor.`
+          ? 'Inget utfall är inskrivet än. Belopp i hela kronor.'
+          : `Utfall till och med ${month}${standing.total.isPreliminary ? ', delvis preliminärt' : ''}. Belopp i hela kronor.`
       }
     >
       {monthChoice !== false && <div className={`${css['choice']} k-not-print`}>{monthChoice}</div>}
@@ -105,11 +105,11 @@ export function StandingSection({ budget, standing, monthChoice }: StandingSecti
 
 function cellsOf({ budgetOre, outcomeOre, isPreliminary, leftOre, forecastOre, deviationOre }: Standing) {
   return [
-    oreText(budgetOre),
-    `${oreText(outcomeOre)}${isPreliminary ? ' prel.' : ''}`,
-    oreText(leftOre),
-    oreText(forecastOre),
-    deviationOre !== null && deviationOre > 0 ? `+${oreText(deviationOre)}` : oreText(deviationOre),
+    wholeKronorText(budgetOre),
+    `${wholeKronorText(outcomeOre)}${isPreliminary ? ' prel.' : ''}`,
+    wholeKronorText(leftOre),
+    wholeKronorText(forecastOre),
+    deviationOre !== null && deviationOre > 0 ? `+${wholeKronorText(deviationOre)}` : wholeKronorText(deviationOre),
   ];
 }
 

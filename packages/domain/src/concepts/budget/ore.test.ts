@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { oreText, readOre } from './ore';
+import { oreText, readOre, wholeKronorText } from './ore';
 
 test.each([
   ['12 345,50', 1_234_550],
@@ -29,5 +29,11 @@ test('an amount that no team has is a slip of the hand', () => {
 test('öre are written where there are any', () => {
   expect([oreText(1_234_550), oreText(-5_000_000), oreText(0), oreText(null)]).toEqual([
     ...['12\u202f345,50', '−50\u202f000', '0', '–'],
+  ]);
+});
+
+test('in whole kronor an amount is rounded', () => {
+  expect([wholeKronorText(1_234_550), wholeKronorText(-149), wholeKronorText(-20), wholeKronorText(null)]).toEqual([
+    ...['12\u202f346', '−1', '0', '–'],
   ]);
 });

@@ -34,6 +34,11 @@ export function readOre(text: string): Result<number | null, string> {
   return success(sign === '-' && amount !== 0 ? -amount : amount);
 }
 
+/** An amount in whole kronor, for what is read rather than checked: "12 346". */
+export function wholeKronorText(ore: number | null): string {
+  return decimalText(ore === null ? null : ore / 100, 0);
+}
+
 /** An amount with its öre where it has any: "12 345,50", "12 345". */
 export function oreText(ore: number | null): string {
   return decimalText(ore === null ? null : ore / 100, ore !== null && ore % 100 !== 0 ? 2 : 0);

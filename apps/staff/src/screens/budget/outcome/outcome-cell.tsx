@@ -56,7 +56,7 @@ export function OutcomeCell(props: OutcomeCellProps) {
             title={isPreliminary ? 'Preliminärt. Tryck när beloppet är slutligt.' : 'Märk beloppet som preliminärt'}
             onClick={() => onWrite({ isPreliminary: !isPreliminary })}
           >
-            prel.
+            {isPreliminary ? 'prel.' : 'märk prel.'}
           </button>
         )}
       </span>
