@@ -1,5 +1,5 @@
 import type { ViewFilters } from '@kraften/domain/concepts/saved-view/saved-view';
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import { useSavedViews } from './use-saved-views';
 
 /**
@@ -7,13 +7,11 @@ import { useSavedViews } from './use-saved-views';
  * that is still to be found out, so that no other rows are shown meanwhile.
  */
 export function useFirstView(isBare: boolean, open: (filters: ViewFilters) => void): boolean {
-  const [cameBare] = useState(isBare);
   const { data: views, isPending } = useSavedViews();
-  const isOpening = cameBare && isBare;
   const first = views?.find(({ isFirst }) => isFirst);
   const openFirst = useEffectEvent((filters: ViewFilters) => open(filters));
   useEffect(() => {
-    if (isOpening && first !== undefined) openFirst(first.filters);
-  }, [isOpening, first]);
-  return isOpening && (isPending || first !== undefined);
+    if (isBare && first !== undefined) openFirst(first.filters);
+  }, [isBare, first]);
+  return isBare && (isPending || first !== undefined);
 }
