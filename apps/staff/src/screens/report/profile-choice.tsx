@@ -3,6 +3,7 @@ import {
   reportProfileIds,
   reportProfileLabels,
 } from '@kraften/domain/concepts/report-profile/report-profile-id';
+import { optionsOf } from '@kraften/ui/field/option';
 import { SelectField } from '@kraften/ui/field/select-field';
 import { useId } from 'react';
 
@@ -23,10 +24,8 @@ export function ProfileChoice({ profile, usual, onChoose }: ProfileChoiceProps) 
         id={id}
         name="profil"
         label="Så räknar rapporten"
-        options={reportProfileIds.map((value) => ({
-          value,
-          label: `${reportProfileLabels[value].sv}${value === usual ? ' (teamets val)' : ''}`,
-        }))}
+        hint={profile === usual ? 'Så som teamet har valt.' : `Teamet har valt ${reportProfileLabels[usual].sv}.`}
+        options={optionsOf(reportProfileIds, reportProfileLabels)}
         value={profile}
         onChange={(next) => onChoose(next === usual ? null : next)}
         error={undefined}
