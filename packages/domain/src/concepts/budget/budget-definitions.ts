@@ -1,6 +1,4 @@
-/** A figure of the budget: what stands over its column, and how it is counted. Every screen and file takes it from here. */
-export type BudgetFigure = keyof typeof budgetDefinitions;
-
+/** The figures of a budget: what stands over the column of each, and how it is counted. Every screen and file takes them from here. */
 export const budgetDefinitions = {
   applied: {
     label: 'Äskat',

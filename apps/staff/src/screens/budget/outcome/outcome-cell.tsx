@@ -52,11 +52,10 @@ export function OutcomeCell(props: OutcomeCellProps) {
             type="button"
             className={css['mark']}
             aria-pressed={isPreliminary}
-            aria-label={`${label}, preliminärt`}
             title={isPreliminary ? 'Preliminärt. Tryck när beloppet är slutligt.' : 'Märk beloppet som preliminärt'}
             onClick={() => onWrite({ isPreliminary: !isPreliminary })}
           >
-            {isPreliminary ? 'prel.' : 'märk prel.'}
+            prel.<span className="k-unseen">, {label}</span>
           </button>
         )}
       </span>

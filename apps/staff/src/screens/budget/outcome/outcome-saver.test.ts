@@ -40,6 +40,7 @@ test('what can’t be read is told, kept as it stands and not stored', async () 
   saver.tidy(february);
   await vi.advanceTimersByTimeAsync(1000);
   expect(save).not.toHaveBeenCalled();
+  expect(saver.isSaved).toBe(false);
   expect(saver.cell(february)).toMatchObject({ text: 'tolv', problem: 'Skriv beloppet i kronor, som 12 345,50.' });
 });
 
@@ -65,7 +66,8 @@ test('a cell that somebody else wrote in waits for a choice, and the others are 
   saver.write(february, { text: '600' });
   await vi.advanceTimersByTimeAsync(1000);
   expect(saver.cell(january).other).toEqual(theirs);
-  expect(saver.isSaved).toBe(true);
+  expect(saver.read().status).toBe('saved');
+  expect(saver.isSaved).toBe(false);
   saver.settle(january, 'mine');
   await vi.advanceTimersByTimeAsync(1000);
   expect(save.mock.lastCall?.[0]).toEqual([stored(january, 50_000, 2)]);

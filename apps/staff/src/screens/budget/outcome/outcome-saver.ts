@@ -66,8 +66,13 @@ export class OutcomeSaver {
     return this.#state.cells.get(keyOf(place)) ?? emptyCell;
   }
 
-  /** Whether all that can be stored is. */
+  /** Whether all that stands in the grid is stored: nothing waits, can't be read or was also written elsewhere. */
   get isSaved(): boolean {
+    const isLeft = [...this.#state.cells.values()].some(({ problem, other }) => problem !== null || other !== null);
+    return !isLeft && this.#isSent;
+  }
+
+  get #isSent(): boolean {
     return this.#unsaved().length === 0;
   }
 
@@ -146,8 +151,8 @@ export class OutcomeSaver {
       const { saved, conflicts } = await this.#server.save(unsaved);
       for (const outcome of saved) this.#stored.set(keyOf(outcome), outcome);
       for (const other of conflicts) this.#set(other, { ...this.cell(other), other });
-      this.#show({ savedAt: new Date(), status: this.isSaved ? 'saved' : 'unsaved' });
-      if (!this.isSaved) this.#schedule(pauseBeforeSaving);
+      this.#show({ savedAt: new Date(), status: this.#isSent ? 'saved' : 'unsaved' });
+      if (!this.#isSent) this.#schedule(pauseBeforeSaving);
     } catch (error) {
       const refusal = this.#server.refusalIn(error);
       this.#show(refusal === null ? { status: 'failed' } : { status: 'refused', refusal });
@@ -166,7 +171,7 @@ export class OutcomeSaver {
   }
 
   #schedule(delay: number): void {
-    this.#show({ status: this.isSaved ? 'saved' : 'unsaved' });
+    this.#show({ status: this.#isSent ? 'saved' : 'unsaved' });
     this.#later(delay);
   }
 
