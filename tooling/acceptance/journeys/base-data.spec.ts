@@ -23,8 +23,8 @@ test('base data is changed and corrected, two at once, and what stood before is 
   await test.step('somebody on a phone has begun to change the telephone number', async () => {
     await signIn(phone, new URL(desk.url()).pathname, 'mikael.noren@exempel.se');
     await phone.getByRole('button', { name: 'Ändra telefon och e-post' }).click();
-    await phone.getByLabel('Telefon').fill('070-174 06 77');
-    await phone.getByLabel('Rättelse').check();
+    await phone.getByRole('textbox', { name: /^Telefon/ }).fill('070-174 06 77');
+    await phone.getByRole('radio', { name: /^Rättelse/ }).check();
     await expectAccessible(phone);
   });
 
@@ -35,7 +35,7 @@ test('base data is changed and corrected, two at once, and what stood before is 
     await desk.getByLabel('Bostadskommun').fill('Borlänge');
     await desk.keyboard.press('Control+Enter');
     await expect(desk.getByText('Välj om det är en rättelse eller en ändring.').first()).toBeVisible();
-    await desk.getByLabel('Ändring').check();
+    await desk.getByRole('radio', { name: /^Ändring/ }).check();
     await desk.getByLabel('Gäller från och med').fill('2026-01-05');
     await expectAccessible(desk);
     await desk.keyboard.press('Control+Enter');
@@ -52,7 +52,7 @@ test('base data is changed and corrected, two at once, and what stood before is 
     await send.click();
     await phone.getByRole('button', { name: 'Läs in det nya' }).click();
     await expect(phone.getByText('Det nya är inläst')).toBeVisible();
-    await expect(phone.getByLabel('Telefon')).toHaveValue('070-174 06 77');
+    await expect(phone.getByRole('textbox', { name: /^Telefon/ })).toHaveValue('070-174 06 77');
     await send.dblclick();
     await expect(phone.getByText('Telefon och e-post är sparade.')).toBeVisible();
     await expect(history(phone).filter({ hasText: '070-174 06 77' })).toHaveCount(1);
@@ -83,8 +83,8 @@ test('base data is changed and corrected, two at once, and what stood before is 
       .first()
       .click();
     await desk.getByRole('button', { name: 'Ändra namn och nummer' }).click();
-    await desk.getByLabel('Personnummer').fill(number);
-    await desk.getByLabel('Rättelse').check();
+    await desk.getByRole('textbox', { name: /^Personnummer/ }).fill(number);
+    await desk.getByRole('radio', { name: /^Rättelse/ }).check();
     await desk.getByLabel('Varför?').fill('Legitimation.');
     await desk.getByRole('button', { name: 'Spara namn och nummer' }).click();
     await expect(desk.getByText('En annan person i teamet har det numret.').first()).toBeVisible();
