@@ -90,6 +90,24 @@ describeOnEachDatabase('a saved view', (current) => {
     expect(await namesOf('ek')).toEqual([]);
   });
 
+  test('of another lead can be shared no longer, and one that is nobody else’s business is nowhere', async () => {
+    const shared = saved();
+    await current().database.asOwner(async (tx) => {
+      const ownerId = 'a lead who has left';
+      const row = { id: shared.viewId, teamId: teams.ids.ek, ownerId, name: 'Gamla', filters: '', isShared: true };
+      await tx.savedView.create({ data: row });
+    });
+    await teams.ekLead.savedView.share({ viewId: shared.viewId, version: 1, isShared: false });
+    expect(await namesOf('ekLead')).toEqual([]);
+    const kept = saved();
+    await teams.ek.savedView.save(kept);
+    for (const isShared of [true, false]) {
+      const sharing = teams.ekLead.savedView.share({ viewId: kept.viewId, version: 1, isShared });
+      await expect(sharing).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    }
+    expect(await namesOf('ekLead')).toEqual([]);
+  });
+
   test('keeps its name encrypted and takes no filter that could be a name', async () => {
     const view = saved();
     await teams.ek.savedView.save(view);

@@ -9,7 +9,8 @@ export const shareView = casework('team-settings:write')
   .input(z.object({ viewId: RecordId, version: Version, isShared: z.boolean() }))
   .mutation(async ({ ctx, input: { viewId, version, isShared } }) => {
     const stored = await findSavedView(ctx.tx, viewId);
-    if (stored === null || stored.removed) throw notFound('Vyn');
+    const isOthers = stored?.isShared === false && stored.ownerId !== ctx.actor.userId;
+    if (stored === null || stored.removed || isOthers) throw notFound('Vyn');
     await ctx.audit.log({ subjectId: viewId, details: { isShared } });
     if (stored.isShared === isShared) return;
     if (!(await saveShared(ctx.tx, { viewId, version }, isShared))) throw conflict('Vyn');

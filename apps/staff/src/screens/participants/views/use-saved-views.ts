@@ -26,6 +26,12 @@ export async function sendView(
   await refreshSavedViews();
 }
 
+/** Lets the team see a view no longer, as when the lead who shared it has left. */
+export async function stopSharingView({ viewId, version }: SavedView): Promise<void> {
+  await apiClient.savedView.share.mutate({ viewId, version, isShared: false });
+  await refreshSavedViews();
+}
+
 /** The list as the filters have it. */
 export function addressOf(filters: ViewFilters): string {
   const text = filtersText(filters);

@@ -8,7 +8,7 @@ import { failureMessage } from '../../../app/api/failure';
 import { useMay } from '../../../app/session/use-may';
 import { Loaded } from '../../../parts/loading/loaded';
 import { newRecordId } from '../../../parts/sending/new-record-id';
-import { addressOf, type SavedView, sendView, useSavedViews } from './use-saved-views';
+import { addressOf, type SavedView, sendView, stopSharingView, useSavedViews } from './use-saved-views';
 import { NewViewForm, ViewForm } from './view-form';
 import css from './views.module.css';
 
@@ -48,6 +48,11 @@ export function ViewsDialog({ now, onClose }: ViewsDialogProps) {
       await sendView(view, view, true);
       say(`Vyn ${view.name} är borttagen.`, view);
     });
+  const stopSharing = (view: SavedView) =>
+    attempt(async () => {
+      await stopSharingView(view);
+      say(`Vyn ${view.name} delas inte längre.`);
+    });
   const bringBack = (view: SavedView) =>
     attempt(async () => {
       await sendView({ ...view, version: view.version + 1 }, view);
@@ -83,6 +88,11 @@ export function ViewsDialog({ now, onClose }: ViewsDialogProps) {
                       {view.name}
                     </AppLink>
                     <span className={css['about']}>{aboutText(view)}</span>
+                    {!view.isOwn && mayShare && (
+                      <Button variant="subtle" size="compact-md" onClick={() => void stopSharing(view)}>
+                        Sluta dela<span className="k-unseen"> {view.name}</span>
+                      </Button>
+                    )}
                     {view.isOwn && (
                       <Button
                         variant="subtle"
