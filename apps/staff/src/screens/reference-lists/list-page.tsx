@@ -98,7 +98,8 @@ function Entries({ shown, mayWrite }: { readonly shown: readonly ShownEntry[]; r
     <EntryList>
       {shown.map((entry, index) => {
         // That somebody else sets the code for the first time closes no form that is open on it.
-        const itemKey = shown[index - 1]?.code === entry.code ? (entry.entryId ?? entry.code) : entry.code;
+        const isFirst = !isOpenList(entry.list) && shown[index - 1]?.code !== entry.code;
+        const itemKey = isFirst ? entry.code : (entry.entryId ?? entry.code);
         return (
           <li key={itemKey}>
             <EntryItem itemKey={itemKey} entry={entry} state={entryState(entry, today)} mayWrite={mayWrite} />
