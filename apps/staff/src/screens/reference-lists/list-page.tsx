@@ -96,24 +96,30 @@ function Entries({ shown, mayWrite }: { readonly shown: readonly ShownEntry[]; r
   }
   return (
     <EntryList>
-      {shown.map((entry) => (
-        <li key={entry.entryId ?? entry.code}>
-          <EntryItem entry={entry} state={entryState(entry, today)} mayWrite={mayWrite} />
-        </li>
-      ))}
+      {shown.map((entry, index) => {
+        // That somebody else sets the code for the first time closes no form that is open on it.
+        const isFirst = !isOpenList(entry.list) && shown[index - 1]?.code !== entry.code;
+        const itemKey = isFirst ? entry.code : (entry.entryId ?? entry.code);
+        return (
+          <li key={itemKey}>
+            <EntryItem itemKey={itemKey} entry={entry} state={entryState(entry, today)} mayWrite={mayWrite} />
+          </li>
+        );
+      })}
     </EntryList>
   );
 }
 
 type EntryItemProps = {
+  /** The same before and after the code is set for the first time. */
+  readonly itemKey: string;
   readonly entry: ShownEntry;
   readonly state: ReturnType<typeof entryState>;
   readonly mayWrite: boolean;
 };
 
-function EntryItem({ entry, state, mayWrite }: EntryItemProps) {
+function EntryItem({ itemKey, entry, state, mayWrite }: EntryItemProps) {
   const { list, code, externalCode, note, entryId, version } = entry;
-  const key = entryId ?? code;
   const stored = entryId === undefined || version === undefined ? null : { ...entry, entryId, version };
   return (
     <Entry label={entryName(entry)}>
@@ -132,13 +138,13 @@ function EntryItem({ entry, state, mayWrite }: EntryItemProps) {
           <ActionArea
             actions={[
               {
-                id: `set-${key}`,
+                id: `set-${itemKey}`,
                 label: 'Ändra',
                 available: true,
                 form: (panel) => <EntryForm entry={entry} panel={panel} />,
               },
               {
-                id: `change-${key}`,
+                id: `change-${itemKey}`,
                 label: 'Ändra från en dag',
                 available: stored !== null,
                 form: (panel) => stored !== null && <ChangeForm entry={stored} panel={panel} />,
