@@ -176,7 +176,10 @@ const form = (page: Page) => page.getByRole('form', { name: 'Skriv in' });
 /** The first in the queue whose identity isn't protected and whose enrolment nobody has begun; the page is *I dag* again. */
 async function nextInQueue(page: Page): Promise<string> {
   await page.goto('/arbete/remisser?skede=queued');
-  const names = page.locator('tbody').getByRole('link').filter({ hasNotText: /Skyddad identitet|Frida Alm/ });
+  const names = page
+    .locator('tbody')
+    .getByRole('link')
+    .filter({ hasNotText: /Skyddad identitet|Frida Alm/ });
   const name = await nameAt(names.first());
   await page.goto('/arbete/');
   await expect(page.getByRole('heading', { name: /^Utan bestämd dag/ })).toBeVisible();

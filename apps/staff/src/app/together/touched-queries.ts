@@ -6,7 +6,16 @@ type ReadQuery = Pick<Query, 'queryKey' | 'state'>;
 /** Calls that change nothing which another page shows. */
 const quietAreas = new Set(['print', 'accessLog', 'registerExtract', 'calendar']);
 /** What one has to ask for anew, since it takes long or says who looked. */
-const askedFor = new Set(['account', 'accessLog', 'report', 'registerExtract', 'team', 'noteSearch', 'representative', 'savedView']);
+const askedFor = new Set([
+  'account',
+  'accessLog',
+  'report',
+  'registerExtract',
+  'team',
+  'noteSearch',
+  'representative',
+  'savedView',
+]);
 /** What nothing but its own changes touches. */
 const apart = new Set(['savedView']);
 
