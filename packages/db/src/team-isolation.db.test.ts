@@ -140,6 +140,8 @@ test('every model with a team is attacked', () => {
     'Person',
     'ProtectedIdentity',
     'QueueMove',
+    'ListEntry',
+    'ListEntryChange',
     'Referral',
     'SavedView',
     'SelfReferralAmendment',
