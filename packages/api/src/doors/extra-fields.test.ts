@@ -31,7 +31,12 @@ function openingsOf(schema: unknown, path: string): readonly string[] {
   if (type === 'record' && hasNamedKeys(def.keyType)) return openingsOf(def.valueType, `${path}.*`);
   if (type !== 'object') return [`${path}: ${type}`];
   const fields = Object.entries(shape).flatMap(([name, field]) => openingsOf(field, `${path}.${name}`));
-  return catchall === undefined ? fields : [...fields, `${path}: any field`];
+  return catchall === undefined || isNever(catchall) ? fields : [...fields, `${path}: any field`];
+}
+
+/** Of an object that refuses further fields, where others drop them. */
+function isNever(catchall: unknown): boolean {
+  return Schema.parse(catchall)._zod.def.type === 'never';
 }
 
 /** Of a record whose keys are a closed list. */

@@ -368,7 +368,7 @@ async function insertRecords(database: Database, { records, secret, protectedNam
     );
     await tx.listEntry.createMany(
       each(({ listEntryId: id, teamId }) => ({
-        ...{ id, teamId, list: 'first-step', code: 'walk', label: secret, validFrom: new Date('2020-01-01') },
+        ...{ id, teamId, list: 'first-step', code: id, label: secret, validFrom: new Date('2020-01-01') },
       })),
     );
     await tx.costCategory.createMany(

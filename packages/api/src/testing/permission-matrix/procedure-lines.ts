@@ -101,7 +101,7 @@ export const staffLines: LinesOf<StaffDoor> = {
       input: ({ listEntryId: entryId }) => ({
         ...{ entryId, version },
         entry: {
-          ...{ list: 'first-step', code: 'walk', label: 'Promenad', validFrom: '2020-01-01', validTo: null },
+          ...{ list: 'first-step', code: entryId, label: 'Promenad', validFrom: '2020-01-01', validTo: null },
           ...{ offered: true, externalCode: '', note: '' },
         },
       }),
