@@ -12,7 +12,8 @@ export default defineConfig({
   forbidOnly: true,
   retries: 0,
   workers: 2,
-  timeout: 180_000,
+  // Against what hangs, not for what is slow.
+  timeout: 420_000,
   expect: { timeout: 10_000 },
   use: {
     locale: 'sv-SE',

@@ -8,7 +8,6 @@ test('the lead writes what the year has cost in a grid, foresees the rest and dr
   browser,
   kraften,
 }) => {
-  test.setTimeout(180_000);
   const newPage = async () => (await browser.newContext({ baseURL: kraften.url })).newPage();
   const page = await newPage();
   await signIn(page, '/arbete/budget', 'karin.dalin@exempel.se');

@@ -18,7 +18,6 @@ test('a closing: written while it is saved, to work in few steps, on paper, and 
   browser,
   kraften,
 }) => {
-  test.setTimeout(150_000);
   const anna = await browser.newContext({ baseURL: kraften.url });
   const page = await anna.newPage();
   await openOwnCase(page);
@@ -115,7 +114,6 @@ for (const [size, viewport] of Object.entries(viewports)) {
     browser,
     kraften,
   }) => {
-    test.setTimeout(150_000);
     const anna = await browser.newContext({ baseURL: kraften.url, viewport });
     const page = await anna.newPage();
     await openOwnCase(page, 1);

@@ -7,7 +7,6 @@ const reference = 'Dnr SN 2026/113';
 const personsInOneTransaction = 10;
 
 test('a disposal that a power cut broke off left nobody half disposed of, and goes on', async ({ request }) => {
-  test.setTimeout(180_000);
   let server = await KraftenServer.start('demo');
   try {
     const before = await signedIn(request, server.url);

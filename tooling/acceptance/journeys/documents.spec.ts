@@ -38,7 +38,6 @@ for (const [size, viewport] of Object.entries(viewports)) {
     browser,
     kraften,
   }) => {
-    test.setTimeout(150_000);
     const context = await browser.newContext({ baseURL: kraften.url, viewport });
     const page = await context.newPage();
     await signIn(page, '/arbete/deltagare?handledare=mina', 'anna.lind@exempel.se');

@@ -5,7 +5,6 @@ type Receipt = { reference: string; code: string };
 type Sending = { acknowledged: Receipt[]; statuses: number[]; stop: () => Promise<void> };
 
 test('a server killed in the middle of writes has kept everything that it acknowledged', async () => {
-  test.setTimeout(180_000);
   let server = await KraftenServer.start('demo');
   try {
     const acknowledged: Receipt[] = [];
@@ -24,7 +23,6 @@ test('a server killed in the middle of writes has kept everything that it acknow
 });
 
 test('a server told to stop finishes what is under way and answers nothing with a fault', async () => {
-  test.setTimeout(120_000);
   let server = await KraftenServer.start('demo');
   try {
     const sending = sendSelfReferrals(server.url);

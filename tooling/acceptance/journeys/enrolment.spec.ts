@@ -12,7 +12,6 @@ test('an enrolment meeting: kept while it is written, in two windows, put right 
   browser,
   kraften,
 }) => {
-  test.setTimeout(150_000);
   const anna = await browser.newContext({ baseURL: kraften.url });
   const page = await anna.newPage();
   await signIn(page, '/arbete/remisser?skede=queued', 'anna.lind@exempel.se');

@@ -5,7 +5,6 @@ import { expect, expectAccessible, test } from '../journey.ts';
 test.use({ installation: 'own demo' });
 
 test('a note: written, kept through everything, signed and added to', async ({ browser, kraften }) => {
-  test.setTimeout(120_000);
   const anna = await browser.newContext({ baseURL: kraften.url });
   // Windows that hear of each other take over what is saved before they collide; these are to collide.
   await anna.route('**/trpc/together/**', (route) => route.fulfill({ status: 401 }));

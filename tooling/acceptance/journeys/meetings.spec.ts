@@ -5,7 +5,6 @@ import { expect, expectAccessible, test } from '../journey.ts';
 test.use({ installation: 'own demo' });
 
 test('a team meeting, from the agenda to minutes that can be shared without the cases', async ({ page }) => {
-  test.setTimeout(120_000);
   await signIn(page, '/arbete/moten', 'anna.lind@exempel.se');
   await expect(page.getByRole('heading', { name: 'Möten', level: 1 })).toBeVisible();
   await expect(page.getByRole('table', { name: 'Kommande möten' }).getByRole('link')).toHaveCount(2);

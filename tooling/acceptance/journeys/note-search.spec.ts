@@ -9,7 +9,6 @@ test('a word that was written once is found again, and the lead sees that somebo
   kraften,
   page,
 }) => {
-  test.setTimeout(300_000);
   await signIn(page, '/arbete/deltagare?handledare=mina', 'anna.lind@exempel.se');
   await page.locator('tbody').getByRole('link').filter({ hasNotText: 'Skyddad identitet' }).first().click();
   await page.getByRole('button', { name: 'Skriv anteckning' }).click();

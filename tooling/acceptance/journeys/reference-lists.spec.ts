@@ -8,7 +8,6 @@ test('the lead says where the team works and how its reports count, and keeps th
   browser,
   kraften,
 }) => {
-  test.setTimeout(420_000);
   const newPage = async () => (await browser.newContext({ baseURL: kraften.url })).newPage();
   const [lead, other] = [await newPage(), await newPage()];
   await signIn(lead, '/arbete/teamet', 'karin.dalin@exempel.se');

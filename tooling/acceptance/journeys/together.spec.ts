@@ -7,7 +7,6 @@ test('two coaches in one case see each other, and what the other does, without r
   browser,
   kraften,
 }) => {
-  test.setTimeout(180_000);
   const anna = await (await browser.newContext({ baseURL: kraften.url })).newPage();
   const karin = await (await browser.newContext({ baseURL: kraften.url })).newPage();
   await signIn(anna, '/arbete/deltagare?handledare=mina', 'anna.lind@exempel.se');

@@ -10,7 +10,6 @@ const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' })
 const thisYear = `/styrgrupp/?period=kalenderar-${today.slice(0, 4)}`;
 
 test("one case, from the self-referral to the steering group's table", async ({ browser, context, kraften }) => {
-  test.setTimeout(90_000);
   const newPage = async () => (await browser.newContext({ baseURL: kraften.url })).newPage();
   const member = await newPage();
   const coach = await newPage();

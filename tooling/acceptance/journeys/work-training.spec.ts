@@ -5,7 +5,6 @@ import { expect, expectAccessible, test } from '../journey.ts';
 test.use({ installation: 'own demo' });
 
 test('a work training, from the employer to the sheet that the participant lets it read', async ({ page }) => {
-  test.setTimeout(120_000);
   await signIn(page, '/arbete/arbetstraning', 'anna.lind@exempel.se');
   await expect(page.getByRole('heading', { name: 'Arbetsträning', level: 1 })).toBeVisible();
   await expect(page.getByRole('link', { name: 'Bageriet Exempel' }).first()).toBeVisible();

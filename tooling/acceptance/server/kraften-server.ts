@@ -11,7 +11,7 @@ const repositoryRoot = fileURLToPath(new URL('../../..', import.meta.url));
 const serverEntry = join(repositoryRoot, 'apps/server/dist/main.js');
 /** The setting of a server whose clock `moveClock` takes on. */
 export const movableClock = { NODE_OPTIONS: `--import=${new URL('movable-clock.mjs', import.meta.url)}` };
-const readyWithinMs = 120_000;
+const readyWithinMs = 240_000;
 const stoppedWithinMs = 30_000;
 
 /** `demo`: with the fictional people. `empty`: as after an installation, with the set-up page. */
