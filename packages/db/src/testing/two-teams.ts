@@ -318,7 +318,10 @@ async function insertTeam(tx: OwnerTransaction, associationId: string, slug: str
   await tx.listEntryChange.create({
     data: {
       ...{ teamId, entryId: listEntry.id, changedById: `lead-${teamId}`, changedAt: new Date('2026-01-07') },
-      after: { list: 'first-step', label: 'Träffpunkten' },
+      after: {
+        ...{ list: 'first-step', code: teamId, label: 'Träffpunkten', valid_from: null, valid_to: null },
+        ...{ offered: true, external_code: '', note: '' },
+      },
     },
   });
   await tx.settingChange.create({

@@ -101,7 +101,7 @@ export const staffLines: LinesOf<StaffDoor> = {
       input: ({ listEntryId: entryId }) => ({
         ...{ entryId, version },
         entry: {
-          ...{ list: 'first-step', code: entryId, label: 'Promenad', validFrom: '2020-01-01', validTo: null },
+          ...{ list: 'first-step', code: entryId, label: `Promenad ${entryId}`, validFrom: '2020-01-01', validTo: null },
           ...{ offered: true, externalCode: '', note: '' },
         },
       }),
@@ -109,7 +109,7 @@ export const staffLines: LinesOf<StaffDoor> = {
     changeEntry: {
       permission: 'team-settings:write',
       input: ({ listEntryId: entryId }) => ({
-        ...{ entryId, version, nextEntryId: randomUUID(), from: today, label: 'Promenad', externalCode: '' },
+        ...{ entryId, version, nextEntryId: randomUUID(), from: today, label: `Vandring ${entryId}`, externalCode: '' },
       }),
     },
     export: { permission: 'team:read', input: () => ({ format: 'csv' }) },
