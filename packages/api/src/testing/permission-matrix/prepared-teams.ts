@@ -117,8 +117,8 @@ export const administratorId = randomUUID();
 export const consentedAuthority = 'FK';
 
 /** As many as there are calls that use one up, and some. */
-const setsOfTarget = 192;
-const setsOfOthers = 192;
+const setsOfTarget = 256;
+const setsOfOthers = 256;
 
 export async function prepareTeams(database: Database): Promise<PreparedTeams> {
   const here = await insertTwoTeams(database);
