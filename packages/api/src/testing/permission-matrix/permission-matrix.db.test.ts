@@ -42,6 +42,7 @@ describeOnEachDatabase('every procedure of every door', (current) => {
       'participation.export',
       'person.identity',
       'person.liftProtection',
+      'baseData.identity',
       'registerExtract.get',
       'registerExtract.export',
       'disposal.decide',
