@@ -35,7 +35,7 @@ test('a study visit is booked on the next standing time by keyboard, moved, and 
     await coach.getByRole('radio', { name: free }).check();
     await coach.getByLabel('Dag').fill('2099-03-04');
     await coach.getByLabel('Klockslag').fill('15:15');
-    await coach.getByRole('textbox', { name: 'Plats' }).fill('Vårdcentralen');
+    await coach.getByRole('combobox', { name: 'Plats' }).fill('Vårdcentralen');
     const send = coach.getByRole('form').getByRole('button', { name: 'Flytta besöket' });
     await send.click();
     await expect(coach.getByText('Skriv varför besöket flyttas.').first()).toBeVisible();

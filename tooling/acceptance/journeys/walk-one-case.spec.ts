@@ -123,7 +123,7 @@ async function bookVisit(page: Page): Promise<void> {
   await form.getByLabel('En annan tid').check();
   await form.getByLabel('Dag').fill(today);
   await form.getByLabel('Klockslag').fill('09:30');
-  await form.getByRole('textbox', { name: 'Plats' }).fill('Kraftgatan 8');
+  await form.getByRole('combobox', { name: 'Plats' }).fill('Kraftgatan 8');
   await expectAccessible(page);
   await form.getByRole('button', { name: 'Boka studiebesök' }).click();
   await expect(page.getByText('Studiebesöket är bokat.')).toBeVisible();
