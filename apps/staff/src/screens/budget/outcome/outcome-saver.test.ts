@@ -101,3 +101,15 @@ test('what couldn’t be sent is tried again', async () => {
   await vi.advanceTimersByTimeAsync(5000);
   expect(saver.read().status).toBe('saved');
 });
+
+test('what was written in a cell that two wrote in isn’t lost when the budget is read anew', async () => {
+  const theirs = stored(january, 99_900, 2);
+  const saver = saverWith(async () => ({ saved: [], conflicts: [theirs] }));
+  saver.write(january, { text: '500' });
+  await vi.advanceTimersByTimeAsync(1000);
+  saver.adopt([theirs]);
+  expect(saver.cell(january)).toMatchObject({ text: '500', other: theirs });
+  const newest = stored(january, 77_700, 3);
+  saver.adopt([newest]);
+  expect(saver.cell(january)).toMatchObject({ text: '500', other: newest });
+});

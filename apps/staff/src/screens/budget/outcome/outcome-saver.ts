@@ -96,10 +96,11 @@ export class OutcomeSaver {
   adopt(stored: readonly Outcome[]): void {
     const unsaved = new Set(this.#unsaved().map(keyOf));
     for (const outcome of stored) {
-      const known = this.#stored.get(keyOf(outcome))?.version ?? 0;
-      if (outcome.version > known && !unsaved.has(keyOf(outcome)) && this.cell(outcome).problem === null) {
-        this.#take(outcome);
-      }
+      const cell = this.cell(outcome);
+      const known = cell.other ?? this.#stored.get(keyOf(outcome));
+      if (outcome.version <= (known?.version ?? 0)) continue;
+      if (cell.other !== null) this.#set(outcome, { ...cell, other: outcome });
+      else if (!unsaved.has(keyOf(outcome)) && cell.problem === null) this.#take(outcome);
     }
     this.#show({});
   }
