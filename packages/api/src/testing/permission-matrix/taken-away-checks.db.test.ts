@@ -82,6 +82,7 @@ const byId = [
   'staff journalNote.list',
   'staff journalNote.save',
   'staff journalNote.sign',
+  'staff participation.changeCoach',
   'staff participation.close',
   'staff participation.decideTrial',
   'staff participation.enrol',
