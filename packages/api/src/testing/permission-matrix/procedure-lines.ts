@@ -101,7 +101,13 @@ export const staffLines: LinesOf<StaffDoor> = {
       input: ({ listEntryId: entryId }) => ({
         ...{ entryId, version },
         entry: {
-          ...{ list: 'first-step', code: entryId, label: `Promenad ${entryId}`, validFrom: '2020-01-01', validTo: null },
+          ...{
+            list: 'first-step',
+            code: entryId,
+            label: `Promenad ${entryId}`,
+            validFrom: '2020-01-01',
+            validTo: null,
+          },
           ...{ offered: true, externalCode: '', note: '' },
         },
       }),
