@@ -1,6 +1,7 @@
 import type { OpenList } from '@kraften/domain/concepts/reference-list/reference-list';
 import type { FieldBinding } from '@kraften/ui/form/use-kraften-form';
 import { Button } from '@mantine/core';
+import { useRovingIndex } from '@mantine/hooks';
 import { useOfferedWords } from './use-list-entries';
 import css from './words-to-add.module.css';
 
@@ -11,18 +12,26 @@ type WordsToAddProps = {
   readonly field: FieldBinding<string>;
 };
 
-/** The team's own words for a longer text: each is written into it with a press. Nothing where the team has none. */
+/**
+ * The team's own words for a longer text: each is written into it with a press. One stop on the way by Tab, however many they
+ * are; the arrows go between them. Nothing where the team has none.
+ */
 export function WordsToAdd({ list, label, field }: WordsToAddProps) {
   const words = useOfferedWords(list);
+  const { getItemProps } = useRovingIndex({ total: words.length, orientation: 'both' });
   if (words.length === 0) return null;
   return (
-    // biome-ignore lint/a11y/useSemanticElements: ways to fill in the field above, not a question of the form
-    <div role="group" aria-label={label} className={css['words']}>
+    <div role="toolbar" aria-label={label} className={css['words']}>
       <span className={css['label']} aria-hidden>
         {label}:
       </span>
-      {words.map((text) => (
-        <Button key={text} variant="default" size="compact-md" onClick={() => field.onChange(added(field.value, text))}>
+      {words.map((text, index) => (
+        <Button
+          key={text}
+          variant="default"
+          size="compact-md"
+          {...getItemProps({ index, onClick: () => field.onChange(added(field.value, text)) })}
+        >
           <span className="k-unseen">Skriv </span>
           {text}
         </Button>

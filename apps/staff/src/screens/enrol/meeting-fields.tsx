@@ -122,14 +122,6 @@ export function FirstStepStep({ referral, coaches, form }: MeetingFieldsProps) {
 
   return (
     <>
-      <FormRow>
-        <SelectField
-          label="Handledare"
-          options={coaches.map((coach) => ({ value: coach.userId, label: coach.userName }))}
-          {...form.field('coachId')}
-        />
-        <DateField label="Skrivs in" min={referral.receivedOn} max={today} {...enrolledField} onChange={enrolOn} />
-      </FormRow>
       <TextArea
         label="Första steget"
         hint="Det ni har kommit överens om att börja med."
@@ -160,6 +152,14 @@ export function FirstStepStep({ referral, coaches, form }: MeetingFieldsProps) {
           </FormRow>
         </>
       )}
+      <FormRow>
+        <SelectField
+          label="Handledare"
+          options={coaches.map((coach) => ({ value: coach.userId, label: coach.userName }))}
+          {...form.field('coachId')}
+        />
+        <DateField label="Skrivs in" min={referral.receivedOn} max={today} {...enrolledField} onChange={enrolOn} />
+      </FormRow>
       <EnrolmentOutlook enrolledOn={enrolledOn} />
     </>
   );
