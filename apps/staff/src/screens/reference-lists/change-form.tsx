@@ -26,7 +26,7 @@ export function ChangeForm({ entry, panel }: ChangeFormProps) {
   const form = useSendingForm<ChangeValues, ListEntryChange>({
     initialValues: { from: null, label: entry.label, externalCode: entry.externalCode },
     read: (values) => readChange(entry, values),
-    record: { version, reload: async () => await versionOf(entryId) },
+    record: { version, reload: async () => await versionOf(entry) },
     send: async (change, held) => {
       await apiClient.referenceList.changeEntry.mutate({ entryId, version: held, nextEntryId, ...change });
       await refreshLists();

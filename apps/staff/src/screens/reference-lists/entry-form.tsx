@@ -41,7 +41,10 @@ export function EntryForm({ entry, panel }: EntryFormProps) {
   const form = useSendingForm<EntryValues, ListEntry>({
     initialValues: valuesOf(entry),
     read: (values) => readInput(ListEntry, { ...values, list, code: code || entryId }),
-    record: { version: entry.version ?? 0, reload: async () => await versionOf(entryId) },
+    record: {
+      version: entry.version ?? 0,
+      reload: async () => await versionOf({ entryId: entry.entryId, list, code }),
+    },
     send: async (saved, version) => {
       await apiClient.referenceList.saveEntry.mutate({ entryId, version, entry: saved });
       await refreshLists();

@@ -5,8 +5,15 @@ import { queryClient } from '../../app/api/query-client';
 export type StoredEntry = inferOutput<typeof api.referenceList.get>['entries'][number];
 export type EntryChange = inferOutput<typeof api.referenceList.changes>[number];
 
-/** Reads an entry anew and gives the version that it has now; 0 for one that isn't saved. */
-export async function versionOf(entryId: string): Promise<number> {
+type Addressed = { readonly entryId: string | undefined; readonly list: string; readonly code: string };
+
+/**
+ * Reads an entry anew and gives the version that it has now; 0 for one that isn't saved. One without an id is found by its code,
+ * which somebody else may have been the first to set.
+ */
+export async function versionOf({ entryId, list, code }: Addressed): Promise<number> {
   const { entries } = await queryClient.fetchQuery({ ...api.referenceList.get.queryOptions(), staleTime: 0 });
-  return entries.find((entry) => entry.entryId === entryId)?.version ?? 0;
+  const isIt = (entry: StoredEntry) =>
+    entryId === undefined ? entry.list === list && entry.code === code : entry.entryId === entryId;
+  return entries.find(isIt)?.version ?? 0;
 }

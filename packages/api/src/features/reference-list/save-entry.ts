@@ -2,11 +2,13 @@ import { insertListEntry, loadListEntries, updateListEntry } from '@kraften/db/r
 import { checkListEntry, ListEntry } from '@kraften/domain/concepts/reference-list/list-entry';
 import * as z from 'zod/mini';
 import { casework } from '../../kernel/permitted';
-import { fieldProblem } from '../../kernel/problem';
+import { conflict, fieldProblem } from '../../kernel/problem';
 import { RecordId, Version } from '../../kernel/record-input';
 import { saveRecord } from '../../kernel/save-record';
 
 const Input = z.object({ entryId: RecordId, version: Version, entry: ListEntry });
+
+const what = 'Listan';
 
 /** Keeps what the team has set of a code of a list. Of which code it is stays for ever. */
 export const saveEntry = casework('team-settings:write')
@@ -18,6 +20,9 @@ export const saveEntry = casework('team-settings:write')
     if (stored !== null && (stored.list !== entry.list || stored.code !== entry.code)) {
       throw fieldProblem([{ field: 'code', message: 'Lägg till det som något nytt.' }]);
     }
+    // Somebody else was the first to set anything of the code: to whoever didn't see it, no fault of the days in the form.
+    const isSet = held.some(({ list, code }) => list === entry.list && code === entry.code);
+    if (stored === null && isSet) throw conflict(what);
     const errors = checkListEntry(
       entry,
       held.filter(({ entryId }) => entryId !== id),
@@ -25,8 +30,7 @@ export const saveEntry = casework('team-settings:write')
     if (errors.length > 0) throw fieldProblem(errors);
     await ctx.audit.log({ subjectId: teamId, details: { listEntryId: id } });
     const saved = await saveRecord<ListEntry>({
-      what: 'Listan',
-      ...{ stored, values: entry, version },
+      ...{ what, stored, values: entry, version },
       insert: () => insertListEntry(ctx.tx, { id, teamId }, entry),
       update: () => updateListEntry(ctx.tx, { id, version }, entry),
     });
