@@ -7,7 +7,12 @@ function projectOf(folder: string) {
   if (existsSync(ownConfig)) return ownConfig;
   return {
     root: folder,
-    test: { name: folder.replace(/^.*\//, ''), include: ['src/**/*.test.{ts,tsx}', 'src/**/*.test-prop.ts'] },
+    test: {
+      name: folder.replace(/^.*\//, ''),
+      include: ['src/**/*.test.{ts,tsx}', 'src/**/*.test-prop.ts'],
+      // Generous, for a machine that is busy with other things.
+      testTimeout: 30_000,
+    },
   };
 }
 
