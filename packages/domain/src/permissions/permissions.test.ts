@@ -59,8 +59,10 @@ const drawn = `
   report:read              own-team     own-team     -              own-team     own-association  -                   -
   historical-report:read   own-team     own-team     -              -            -                -                   -
   historical-report:write  -            own-team     -              -            -                -                   -
-  budget:read              own-team     own-team     -              -            -                -                   -
+  budget:read              own-team     own-team     -              own-team     -                -                   -
   budget:write             -            own-team     -              -            -                -                   -
+  budget:allocate          -            -            -              -            own-association  -                   -
+  association:read         -            -            -              -            own-association  -                   -
   team:read                own-team     own-team     -              -            -                -                   -
   team-settings:write      -            own-team     -              -            -                -                   -
   audit:review             -            own-team     -              -            -                -                   -

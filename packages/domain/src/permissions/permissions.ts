@@ -39,6 +39,8 @@ export const permissions = [
   'historical-report:write',
   'budget:read',
   'budget:write',
+  'budget:allocate',
+  'association:read',
   'team:read',
   'team-settings:write',
   'audit:review',
@@ -112,8 +114,13 @@ export const grantsByRole: Readonly<Record<ActorRole, Grants>> = {
     'user:write': 'own-team',
   },
   'authority-representative': { 'shared-case:read': 'valid-consent' },
-  'steering-member': { 'report:read': 'own-team', 'seat:read': 'own-team' },
-  'association-officer': { 'report:read': 'own-association', 'seat:read': 'own-association' },
+  'steering-member': { 'report:read': 'own-team', 'budget:read': 'own-team', 'seat:read': 'own-team' },
+  'association-officer': {
+    'report:read': 'own-association',
+    'budget:allocate': 'own-association',
+    'association:read': 'own-association',
+    'seat:read': 'own-association',
+  },
   // No case content, ever.
   administrator: {
     'user:read': 'whole-installation',
