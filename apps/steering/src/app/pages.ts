@@ -1,8 +1,9 @@
 import type { UserRole } from '@kraften/domain/concepts/user-role/user-role';
-import { IconChartBar } from '@tabler/icons-react';
+import { IconChartBar, IconHome } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
 import { resultsPath } from '../address/addresses';
 import type { PageProps } from '../parts/page-props';
+import { OverviewScreen } from '../screens/overview/overview-screen';
 import { ResultsPage } from './results-page';
 
 export type Page = {
@@ -16,6 +17,7 @@ export type Page = {
 
 /** The pages in the order of the navigation. A new one is a line here and a folder in `screens`. */
 export const pages: readonly Page[] = [
+  { path: '/', screen: OverviewScreen, menu: { label: 'Översikt', icon: IconHome }, onlyFor: 'steering-member' },
   { path: resultsPath, screen: ResultsPage, menu: { label: 'Resultat', icon: IconChartBar } },
 ];
 

@@ -56,6 +56,7 @@ const drawn = `
   disposal:read            -            own-team     -              -            -                -                   -
   disposal:decide          -            own-team     -              -            -                -                   -
   shared-case:read         -            -            valid-consent  -            -                -                   -
+  overview:read            -            -            -              own-team     -                -                   -
   report:read              own-team     own-team     -              own-team     own-association  -                   -
   historical-report:read   own-team     own-team     -              -            -                -                   -
   historical-report:write  -            own-team     -              -            -                -                   -

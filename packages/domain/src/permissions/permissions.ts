@@ -34,6 +34,7 @@ export const permissions = [
   'disposal:read',
   'disposal:decide',
   'shared-case:read',
+  'overview:read',
   'report:read',
   'historical-report:read',
   'historical-report:write',
@@ -114,7 +115,12 @@ export const grantsByRole: Readonly<Record<ActorRole, Grants>> = {
     'user:write': 'own-team',
   },
   'authority-representative': { 'shared-case:read': 'valid-consent' },
-  'steering-member': { 'report:read': 'own-team', 'budget:read': 'own-team', 'seat:read': 'own-team' },
+  'steering-member': {
+    'overview:read': 'own-team',
+    'report:read': 'own-team',
+    'budget:read': 'own-team',
+    'seat:read': 'own-team',
+  },
   'association-officer': {
     'report:read': 'own-association',
     'budget:allocate': 'own-association',

@@ -1,5 +1,11 @@
 /** What the steering group should talk about, as rules that are read off the team's records. Nothing of it is stored. */
-export const attentionKinds = ['authority-absent', 'budget-deviation', 'queue-growth', 'data-gap'] as const;
+export const attentionKinds = [
+  'authority-absent',
+  'budget-deviation',
+  'queue-growth',
+  'outcome-missing',
+  'data-gap',
+] as const;
 export type AttentionKind = (typeof attentionKinds)[number];
 
 /** One such thing, in a sentence with the numbers that it rests on. */
@@ -25,3 +31,15 @@ export const attentionThresholds = {
   /** Whole months that have passed without an outcome. */
   monthsWithoutOutcome: 2,
 } as const;
+
+const { meetingsMissed, deficitShare, surplusShare, queueGrowth, queueGrowthShare, knownShare } = attentionThresholds;
+const percent = (share: number) => `${Math.round(100 * share)} procent`;
+
+/** When each of them is said, for the reader who wonders (Swedish). */
+export const attentionRules: Readonly<Record<AttentionKind, string>> = {
+  'authority-absent': `En myndighet som var kallad har varit borta från styrgruppens ${meetingsMissed.steering} senaste möten, eller teamets ${meetingsMissed.team} senaste.`,
+  'budget-deviation': `Årets kostnad väntas bli minst ${percent(deficitShare)} mer än pengarna, eller minst ${percent(surplusShare)} mindre. Det som är tilldelat räknas före budgeten.`,
+  'queue-growth': `Minst ${queueGrowth} fler väntar på en plats än för tre månader sedan, och kön är minst ${percent(queueGrowthShare)} längre.`,
+  'outcome-missing': 'Minst två hela månader har gått utan att något utfall är inskrivet.',
+  'data-gap': `En uppgift som siffrorna bygger på är känd för färre än ${percent(knownShare)} av deltagandena de senaste tolv månaderna.`,
+};

@@ -37,5 +37,5 @@ export function missingOutcome(
   const behind = passed - booked;
   if (year.lines.length === 0 || behind < attentionThresholds.monthsWithoutOutcome) return [];
   const text = `Utfall saknas för de ${behind} senaste månaderna av ${of}, så prognosen är osäker.`;
-  return [{ kind: 'data-gap', text }];
+  return [{ kind: 'outcome-missing', text }];
 }
