@@ -1,8 +1,9 @@
 import type { UserRole } from '@kraften/domain/concepts/user-role/user-role';
-import { IconChartBar, IconHome } from '@tabler/icons-react';
+import { IconChartBar, IconCoins, IconHome } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
 import { resultsPath } from '../address/addresses';
 import type { PageProps } from '../parts/page-props';
+import { EconomyScreen } from '../screens/economy/economy-screen';
 import { OverviewScreen } from '../screens/overview/overview-screen';
 import { ResultsPage } from './results-page';
 
@@ -19,6 +20,7 @@ export type Page = {
 export const pages: readonly Page[] = [
   { path: '/', screen: OverviewScreen, menu: { label: 'Översikt', icon: IconHome }, onlyFor: 'steering-member' },
   { path: resultsPath, screen: ResultsPage, menu: { label: 'Resultat', icon: IconChartBar } },
+  { path: '/ekonomi', screen: EconomyScreen, menu: { label: 'Ekonomi', icon: IconCoins }, onlyFor: 'steering-member' },
 ];
 
 /** The pages that somebody with this role has. */

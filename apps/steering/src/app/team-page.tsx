@@ -22,7 +22,8 @@ export function TeamPage({ page }: { readonly page: Page }) {
   const [own] = teams;
   const team = teamId === undefined ? own : teams.find((one) => one.teamId === teamId);
   const elsewhere = otherPage(page, { role, search });
-  if (elsewhere !== null) return elsewhere === 'none' ? <NoSuchPage /> : <Navigate to={elsewhere} search={(before) => before} replace />;
+  if (elsewhere !== null)
+    return elsewhere === 'none' ? <NoSuchPage /> : <Navigate to={elsewhere} search={(before) => before} replace />;
   if (team !== undefined) return <PageOfTeam key={team.teamId} team={team} page={page} />;
   return (
     <>
