@@ -1,11 +1,9 @@
 import type { UserRole } from '@kraften/domain/concepts/user-role/user-role';
 import { IconChartBar, IconCoins, IconHome } from '@tabler/icons-react';
-import type { ComponentType } from 'react';
+import { type ComponentType, lazy } from 'react';
 import { resultsPath } from '../address/addresses';
 import type { PageProps } from '../parts/page-props';
-import { EconomyScreen } from '../screens/economy/economy-screen';
 import { OverviewScreen } from '../screens/overview/overview-screen';
-import { ResultsPage } from './results-page';
 
 export type Page = {
   readonly path: string;
@@ -16,11 +14,23 @@ export type Page = {
   readonly onlyFor?: UserRole;
 };
 
-/** The pages in the order of the navigation. A new one is a line here and a folder in `screens`. */
+/**
+ * The pages in the order of the navigation. A new one is a line here and a folder in `screens`. All but the first page are
+ * fetched when they are opened, so that it opens soon.
+ */
 export const pages: readonly Page[] = [
   { path: '/', screen: OverviewScreen, menu: { label: 'Översikt', icon: IconHome }, onlyFor: 'steering-member' },
-  { path: resultsPath, screen: ResultsPage, menu: { label: 'Resultat', icon: IconChartBar } },
-  { path: '/ekonomi', screen: EconomyScreen, menu: { label: 'Ekonomi', icon: IconCoins }, onlyFor: 'steering-member' },
+  {
+    path: resultsPath,
+    screen: lazy(async () => ({ default: (await import('./results-page')).ResultsPage })),
+    menu: { label: 'Resultat', icon: IconChartBar },
+  },
+  {
+    path: '/ekonomi',
+    screen: lazy(async () => ({ default: (await import('../screens/economy/economy-screen')).EconomyScreen })),
+    menu: { label: 'Ekonomi', icon: IconCoins },
+    onlyFor: 'steering-member',
+  },
 ];
 
 /** The pages that somebody with this role has. */

@@ -1,9 +1,10 @@
 import type { UserRole } from '@kraften/domain/concepts/user-role/user-role';
 import { EmptyState } from '@kraften/ui/feedback/empty-state';
+import { Loading } from '@kraften/ui/feedback/loading';
 import { PageHeader } from '@kraften/ui/layout/page-header';
 import { AppLink } from '@kraften/ui/navigation/app-link';
 import { Navigate, useLocation, useNavigate } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import { pageHref, resultsPath } from '../address/addresses';
 import { readPageSearch } from '../address/page-search';
 import { defaultPeriod } from '../period/default-period';
@@ -89,24 +90,26 @@ function PageOfTeam({ page: { screen: Screen }, team }: PageOfTeamProps) {
   }, [isIncomplete, navigate, team.teamId, period]);
 
   return (
-    <Screen
-      team={team}
-      today={today}
-      wholeYearsOnly={wholeYearsOnly}
-      choice={choice}
-      hrefOf={(next) => pageHref(pathname, { ...here, period: periodToAddress(next) })}
-      onChoosePeriod={(next) =>
-        void navigate({
-          to: '.',
-          search: (before) => ({ ...before, team: team.teamId, period: periodToAddress(next) }),
-          resetScroll: false,
-        })
-      }
-      pageHref={(path, other = choice) =>
-        pageHref(pagesFor(role).some((each) => each.path === path) ? path : resultsPath, {
-          ...{ team: team.teamId, period: periodToAddress(other) },
-        })
-      }
-    />
+    <Suspense fallback={<Loading label="Sidan öppnas" />}>
+      <Screen
+        team={team}
+        today={today}
+        wholeYearsOnly={wholeYearsOnly}
+        choice={choice}
+        hrefOf={(next) => pageHref(pathname, { ...here, period: periodToAddress(next) })}
+        onChoosePeriod={(next) =>
+          void navigate({
+            to: '.',
+            search: (before) => ({ ...before, team: team.teamId, period: periodToAddress(next) }),
+            resetScroll: false,
+          })
+        }
+        pageHref={(path, other = choice) =>
+          pageHref(pagesFor(role).some((each) => each.path === path) ? path : resultsPath, {
+            ...{ team: team.teamId, period: periodToAddress(other) },
+          })
+        }
+      />
+    </Suspense>
   );
 }
