@@ -1,12 +1,13 @@
 import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
 import { definitionsPath } from '../address/addresses';
-import { readDefinitionsSearch, readPageSearch, readResultsSearch } from '../address/page-search';
+import { readDefinitionsSearch, readPageSearch } from '../address/page-search';
 import { parseSearchText, writeSearchText } from '../address/search-text';
 import { DefinitionsPage } from './definitions-page';
 import { FaultPage } from './fault-page';
 import { NoSuchPage } from './no-such-page';
-import { ResultsPage } from './results-page';
+import { pages } from './pages';
 import { SeatGate } from './seat-gate';
+import { TeamPage } from './team-page';
 
 const rootRoute = createRootRoute({
   validateSearch: readPageSearch,
@@ -14,12 +15,9 @@ const rootRoute = createRootRoute({
   notFoundComponent: NoSuchPage,
 });
 
-const resultsRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/',
-  validateSearch: readResultsSearch,
-  component: ResultsPage,
-});
+const pageRoutes = pages.map((page) =>
+  createRoute({ getParentRoute: () => rootRoute, path: page.path, component: () => <TeamPage page={page} /> }),
+);
 
 const definitionsRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -29,7 +27,7 @@ const definitionsRoute = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: rootRoute.addChildren([resultsRoute, definitionsRoute]),
+  routeTree: rootRoute.addChildren([...pageRoutes, definitionsRoute]),
   basepath: '/styrgrupp',
   parseSearch: parseSearchText,
   stringifySearch: writeSearchText,

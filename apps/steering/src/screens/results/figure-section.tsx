@@ -3,7 +3,7 @@ import type { AudienceFigure } from '@kraften/domain/suppression/release-to';
 import { Section } from '@kraften/ui/layout/section';
 import { FigureStack } from '@kraften/ui/metric/figure-stack';
 import type { ReactNode } from 'react';
-import { findFigures } from './find-figure';
+import { findFigures } from '../../parts/figure/find-figure';
 
 type FigureSectionProps = {
   readonly section: ReportSection;
@@ -16,7 +16,7 @@ export function FigureSection({ section, description, figures }: FigureSectionPr
   const shown = findFigures(figures, section.metricIds);
   if (shown.length === 0) return null;
   return (
-    <Section title={section.heading.sv} description={description}>
+    <Section id={section.id} title={section.heading.sv} description={description}>
       <FigureStack figures={shown} />
     </Section>
   );

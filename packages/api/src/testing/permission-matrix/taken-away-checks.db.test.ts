@@ -115,8 +115,8 @@ test('a build that asks for no team is found', { timeout: patience }, async () =
     'accounts user.invite',
     'staff report.get',
     'staff report.series',
-    'steering report.get',
-    'steering report.series',
+    ...['steering budget.allocate', 'steering budget.get', 'steering report.costs', 'steering report.get'],
+    ...['steering report.overview', 'steering report.series'],
   ]);
 });
 

@@ -1,0 +1,39 @@
+import type { UserRole } from '@kraften/domain/concepts/user-role/user-role';
+import { IconChartBar, IconCoins, IconHome } from '@tabler/icons-react';
+import { type ComponentType, lazy } from 'react';
+import { resultsPath } from '../address/addresses';
+import type { PageProps } from '../parts/page-props';
+import { OverviewScreen } from '../screens/overview/overview-screen';
+
+export type Page = {
+  readonly path: string;
+  readonly screen: ComponentType<PageProps>;
+  /** How it stands in the navigation; a page that is reached from another page has none. */
+  readonly menu?: { readonly label: string; readonly icon: ComponentType<{ size?: number | string }> };
+  /** Those who have the page; left out where everybody with a seat has it. */
+  readonly onlyFor?: UserRole;
+};
+
+/**
+ * The pages in the order of the navigation. A new one is a line here and a folder in `screens`. All but the first page are
+ * fetched when they are opened, so that it opens soon.
+ */
+export const pages: readonly Page[] = [
+  { path: '/', screen: OverviewScreen, menu: { label: 'Översikt', icon: IconHome }, onlyFor: 'steering-member' },
+  {
+    path: resultsPath,
+    screen: lazy(async () => ({ default: (await import('./results-page')).ResultsPage })),
+    menu: { label: 'Resultat', icon: IconChartBar },
+  },
+  {
+    path: '/ekonomi',
+    screen: lazy(async () => ({ default: (await import('../screens/economy/economy-screen')).EconomyScreen })),
+    menu: { label: 'Ekonomi', icon: IconCoins },
+    onlyFor: 'steering-member',
+  },
+];
+
+/** The pages that somebody with this role has. */
+export function pagesFor(role: UserRole): readonly Page[] {
+  return pages.filter(({ onlyFor }) => onlyFor === undefined || onlyFor === role);
+}
