@@ -69,6 +69,7 @@ describeOnEachDatabase('rights in the database', (current) => {
       'base_data_change',
       'budget_allocation',
       'budget_change',
+      'budget_import',
       'budget_line',
       'budget_year',
       'calendar_link',
@@ -170,6 +171,7 @@ describeOnEachDatabase('rights in the database', (current) => {
       'kraften_case: base_data_change: INSERT SELECT',
       'kraften_case: budget_allocation: INSERT SELECT',
       'kraften_case: budget_change: INSERT SELECT',
+      'kraften_case: budget_import: INSERT SELECT',
       'kraften_case: budget_line: INSERT SELECT',
       'kraften_case: budget_year: INSERT SELECT',
       'kraften_case: calendar_link: INSERT SELECT',
@@ -292,6 +294,7 @@ describeOnEachDatabase('rights in the database', (current) => {
         granted: 'kraften_case: budget_allocation: UPDATE',
         columns: 'allocated_ore decided_on note version',
       },
+      { granted: 'kraften_case: budget_import: UPDATE', columns: 'undone_at undone_by_id' },
       {
         granted: 'kraften_case: budget_line: UPDATE',
         columns: 'budget_ore forecast_from forecast_method forecast_ore note version',

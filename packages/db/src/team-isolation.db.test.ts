@@ -95,6 +95,7 @@ test('every model with a team is attacked', () => {
     'BudgetAllocation',
     'BudgetLine',
     'BudgetChange',
+    'BudgetImport',
     'CalendarLink',
     'CaseContact',
     'CaseDocument',

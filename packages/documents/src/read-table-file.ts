@@ -22,7 +22,7 @@ const oldOfficeMark = [0xd0, 0xcf, 0x11, 0xe0];
  * become `ÅÅÅÅ-MM-DD`. A text is UTF-8 or Windows-1252, with semicolons, commas or tabs. The problem is a Swedish sentence.
  */
 export async function readTableFile(bytes: Uint8Array, sheetName: string | null): Promise<Result<TableFile, string>> {
-  if (bytes.length === 0) return failure('Filen är tom. Välj en fil med deltagare.');
+  if (bytes.length === 0) return failure('Filen är tom. Välj en annan fil.');
   if (bytes.length > mostFileBytes)
     return failure('Filen är större än 8 MB. Dela upp den, eller ta bort bilder och blad.');
   if (beginsWith(bytes, zipMark)) return await readWorkbook(bytes, sheetName);
@@ -35,7 +35,7 @@ export async function readTableFile(bytes: Uint8Array, sheetName: string | null)
 async function readWorkbook(bytes: Uint8Array, asked: string | null): Promise<Result<TableFile, string>> {
   const unreadable = failure('Filen går inte att läsa som Excel. Öppna den i Excel och spara den på nytt som .xlsx.');
   if (!isUnpackable(bytes)) {
-    return failure('Filen är orimligt stor när den packas upp. Spara bara bladet med deltagarna i en ny fil.');
+    return failure('Filen är orimligt stor när den packas upp. Spara bara bladet som ska läsas in i en ny fil.');
   }
   // Large, and few who start the server ever import.
   const { default: readXlsxFile } = await import('read-excel-file/universal');
@@ -65,7 +65,7 @@ function cellText(cell: unknown): string {
 function readText(bytes: Uint8Array): Result<TableFile, string> {
   const text = decoded(bytes);
   // No text has such a character, and every file of pictures, documents or programs has.
-  if (text.includes('\0')) return failure('Filen är ingen Excel- eller CSV-fil. Spara listan som .xlsx eller .csv.');
+  if (text.includes('\0')) return failure('Filen är ingen Excel- eller CSV-fil. Spara den som .xlsx eller .csv.');
   const rows: { readonly row: number; readonly cells: readonly string[] }[] = [];
   try {
     parse(text, {

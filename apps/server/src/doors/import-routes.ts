@@ -27,10 +27,12 @@ export async function importRoutes(app: FastifyInstance, options: DoorOptions): 
   app.addContentTypeParser('application/json', { parseAs: 'string', bodyLimit: mostBytes }, (_request, body, done) =>
     done(null, body),
   );
-  for (const step of ['import.read', 'import.check', 'import.run']) {
-    app.post(`${endpoint}/${step}`, { bodyLimit: mostBytes }, (request, reply) =>
-      answerInLines(request, reply, options),
-    );
+  for (const noun of ['import', 'budgetImport']) {
+    for (const step of ['read', 'check', 'run']) {
+      app.post(`${endpoint}/${noun}.${step}`, { bodyLimit: mostBytes }, (request, reply) =>
+        answerInLines(request, reply, options),
+      );
+    }
   }
 }
 

@@ -45,7 +45,14 @@ function hasNamedKeys(keyType: unknown): boolean {
 }
 
 /** What the words of an older list mean: looked up by the words of the file, and by nothing else. */
-const dictionaries = ['staff import.check.mapping.values.*: record', 'staff import.run.mapping.values.*: record'];
+const dictionaries = [
+  'staff budgetImport.check.mapping.accounts: record',
+  'staff budgetImport.check.mapping.units: record',
+  'staff budgetImport.run.mapping.accounts: record',
+  'staff budgetImport.run.mapping.units: record',
+  'staff import.check.mapping.values.*: record',
+  'staff import.run.mapping.values.*: record',
+];
 
 test('no procedure of any door takes a field that it does not name', () => {
   const { procedures } = proceduresOf(doors);

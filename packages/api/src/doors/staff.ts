@@ -13,6 +13,11 @@ import { readProtectedBaseData } from '../features/base-data/read-protected-base
 import { draftNextYear } from '../features/budget/draft-next-year';
 import { exportBudget } from '../features/budget/export-budget';
 import { getBudget } from '../features/budget/get-budget';
+import { checkOutcomeFile } from '../features/budget/import/check-outcome-file';
+import { listOutcomeImports } from '../features/budget/import/list-outcome-imports';
+import { openOutcomeFile } from '../features/budget/import/open-outcome-file';
+import { runOutcomeImport } from '../features/budget/import/run-outcome-import';
+import { takeBackOutcomeImport } from '../features/budget/import/take-back-outcome-import';
 import { placeCategory } from '../features/budget/place-category';
 import { saveAllocation } from '../features/budget/save-allocation';
 import { saveApplication } from '../features/budget/save-application';
@@ -217,6 +222,13 @@ export const staffDoor = router({
     draftNext: draftNextYear,
     saveCategory,
     placeCategory,
+  },
+  budgetImport: {
+    list: listOutcomeImports,
+    read: openOutcomeFile,
+    check: checkOutcomeFile,
+    run: runOutcomeImport,
+    undo: takeBackOutcomeImport,
   },
   person: { identity: readIdentity, protect: protectPerson, liftProtection },
   baseData: {

@@ -247,6 +247,7 @@ export const textColumns: Readonly<Record<string, Readonly<Record<string, TextCo
   budget_allocation: { note: text },
   budget_line: { forecast_method: code, note: text },
   budget_change: { field: code, before: json, after: json, changed_by_id: id },
+  budget_import: { file_name: text, mapping: json, cells: json, imported_by_id: id, undone_by_id: id },
   historical_report: {
     title: inFigures,
     profile: code,

@@ -497,5 +497,11 @@ async function insertFurtherRows(tx: OwnerTransaction, teamId: string, participa
       ...{ before: { value: null }, after: { value: 190_000_000 } },
     },
   });
+  await tx.budgetImport.create({
+    data: {
+      ...{ id: randomUUID(), teamId, year, fileName: 'utfall.se', importedById: recordedById },
+      ...{ mapping: { accounts: { '7010': categoryId }, units: {} }, cells: [] },
+    },
+  });
   return { sessionId, meetingId };
 }

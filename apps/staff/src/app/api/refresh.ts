@@ -160,7 +160,7 @@ export async function refreshLists(): Promise<void> {
 
 /** After a change of a budget, an outcome or a cost category: the budgets, and the figures that rest on what was spent. */
 export async function refreshBudget(): Promise<void> {
-  await readAnew(api.budget, api.report);
+  await readAnew(api.budget, api.budgetImport, api.report);
 }
 
 /** After a review: what there is to review, and the log. */

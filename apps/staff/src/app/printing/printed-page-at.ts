@@ -20,6 +20,7 @@ const pages: readonly (readonly [string, PrintedPage])[] = [
   [paths.report, 'report'],
   [paths.budget, 'budget'],
   [paths.costCategories, 'other'],
+  [paths.budgetImport, 'other'],
   [paths.definitions, 'other'],
   [paths.accessLog, 'access-log'],
 ];

@@ -49,6 +49,7 @@ export const paths = {
     `/moten/${meetingId}/${edition}`,
   budget: '/budget',
   costCategories: '/budget/kostnadsslag',
+  budgetImport: '/budget/inlasning',
   teamSettings: '/teamet',
   referenceLists: '/teamet/listor',
   referenceList: (slug: string) => `/teamet/listor/${slug}`,

@@ -371,6 +371,13 @@ const costCategories = createRoute({
   component: lazyRouteComponent(() => import('../../screens/budget/categories/categories-page'), 'CategoriesPage'),
 });
 
+const budgetImport = createRoute({
+  getParentRoute: () => root,
+  path: '/budget/inlasning',
+  validateSearch: readBudgetSearch,
+  component: lazyRouteComponent(() => import('../../screens/budget/import/budget-import-page'), 'BudgetImportPage'),
+});
+
 const teamSettings = createRoute({
   getParentRoute: () => root,
   path: '/teamet',
@@ -481,6 +488,7 @@ export const router = createRouter({
     newDisposal,
     disposal,
     budget,
+    budgetImport,
     costCategories,
     teamSettings,
     referenceLists,

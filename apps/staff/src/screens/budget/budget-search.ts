@@ -18,6 +18,11 @@ export function readBudgetSearch(search: Record<string, unknown>): BudgetSearch 
   };
 }
 
+/** Where a file is read into a year's outcome. */
+export function budgetImportOf(year: number): string {
+  return `${paths.budgetImport}?ar=${year}`;
+}
+
 /** A year's budget at an address. */
 export function budgetOf(year: number): string {
   return `${paths.budget}?ar=${year}`;

@@ -4,7 +4,7 @@ import { formatCount } from '@kraften/ui/format/number';
 import type { Column } from '@kraften/ui/table/column';
 import { DataTable } from '@kraften/ui/table/data-table';
 import { Button } from '@mantine/core';
-import css from './import.module.css';
+import css from '../../parts/file-import/file-import.module.css';
 import type { CheckedList } from './import-client';
 
 type Problem = CheckedList['problems'][number];

@@ -2,26 +2,24 @@ import type { ImportMapping } from '@kraften/domain/concepts/import/import-mappi
 import { Notice } from '@kraften/ui/feedback/notice';
 import { formatCount } from '@kraften/ui/format/number';
 import { Button } from '@mantine/core';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { failureMessage, fieldErrorsIn } from '../../app/api/failure';
+import { useRef, useState } from 'react';
 import { refreshImports } from '../../app/api/refresh';
+import { type ChosenFile, readChosenFile } from '../../parts/file-import/chosen-file';
+import { FileChoice } from '../../parts/file-import/file-choice';
+import { useWizardWork } from '../../parts/file-import/use-wizard-work';
+import { WizardFrame, type WizardStep } from '../../parts/file-import/wizard-frame';
 import { LeaveUnsaved } from '../../parts/sending/leave-unsaved';
 import { CheckStep } from './check-step';
-import { type ChosenFile, readChosenFile } from './chosen-file';
-import { FileStep } from './file-step';
-import css from './import.module.css';
 import { type CheckedList, type ImportedList, importClient, type OpenedList } from './import-client';
 import { MappingStep } from './mapping-step';
 
 type Step = 'file' | 'mapping' | 'check' | 'done';
-const steps: readonly { readonly id: Step; readonly label: string }[] = [
+const steps: readonly WizardStep<Step>[] = [
   { id: 'file', label: 'Välj fil' },
   { id: 'mapping', label: 'Para ihop' },
   { id: 'check', label: 'Kontrollera' },
   { id: 'done', label: 'Importera' },
 ];
-
-type Progress = { readonly done: number; readonly all: number };
 
 /**
  * From a file to participants in four steps. The file stays in this page and is sent with each step: the server keeps nothing
@@ -34,27 +32,11 @@ export function ImportWizard({ onAnother }: { readonly onAnother: () => void }) 
   const [mapping, setMapping] = useState<ImportMapping | null>(null);
   const [checked, setChecked] = useState<CheckedList | null>(null);
   const [imported, setImported] = useState<ImportedList | null>(null);
-  const [pending, setPending] = useState<string | null>(null);
-  const [progress, setProgress] = useState<Progress | null>(null);
-  const [failure, setFailure] = useState<string | null>(null);
+  const work = useWizardWork();
+  const { pending, attempt } = work;
   // One for the list however often it is sent, so that it is imported once.
   const batchId = useRef(crypto.randomUUID());
-  const client = useRef(importClient((done, all) => setProgress({ done, all })));
-
-  async function attempt(what: string, work: () => Promise<void>) {
-    if (pending !== null) return;
-    setPending(what);
-    setProgress(null);
-    setFailure(null);
-    try {
-      await work();
-    } catch (error) {
-      setFailure(fieldErrorsIn(error)[0]?.message ?? failureMessage(error));
-    } finally {
-      setPending(null);
-      setProgress(null);
-    }
-  }
+  const client = useRef(importClient(work.tell));
 
   async function open(chosen: ChosenFile) {
     const list = await client.current.read.mutate(chosen);
@@ -70,7 +52,7 @@ export function ImportWizard({ onAnother }: { readonly onAnother: () => void }) 
   const choose = (picked: File) =>
     attempt('Läser filen …', async () => {
       const read = await readChosenFile(picked);
-      if (typeof read === 'string') setFailure(read);
+      if (typeof read === 'string') work.fail(read);
       else await open(read);
     });
   const check = (chosen: ChosenFile, chosenMapping: ImportMapping) =>
@@ -87,21 +69,18 @@ export function ImportWizard({ onAnother }: { readonly onAnother: () => void }) 
     });
 
   return (
-    <section className={css['wizard']} aria-label="Importera en lista">
-      <ol className={css['steps']}>
-        {steps.map(({ id, label }) => (
-          <li key={id} aria-current={id === step ? 'step' : undefined}>
-            {label}
-          </li>
-        ))}
-      </ol>
-      {failure !== null && (
-        <Notice kind="error" announce>
-          {failure}
-        </Notice>
+    <WizardFrame label="Importera en lista" steps={steps} step={step} work={work}>
+      {step === 'file' && (
+        <FileChoice
+          label="Fil med deltagare"
+          accept=".xlsx,.csv,.txt,.json"
+          pending={pending !== null}
+          onChoose={choose}
+        >
+          En Excel-fil (.xlsx), en textfil med en rad för varje deltagande (.csv) eller en kohortfil. Rubrikerna står på
+          den första raden. Högst 8 MB och 20 000 rader.
+        </FileChoice>
       )}
-      <StepTitle key={step}>{steps.find(({ id }) => id === step)?.label}</StepTitle>
-      {step === 'file' && <FileStep pending={pending !== null} onChoose={choose} />}
       {step === 'mapping' && file && opened && mapping && (
         <MappingStep
           list={opened}
@@ -134,34 +113,8 @@ export function ImportWizard({ onAnother }: { readonly onAnother: () => void }) 
           </Button>
         </>
       )}
-      <div role="status" className={css['progress']}>
-        {pending !== null && <Waiting what={pending} progress={progress} />}
-      </div>
       <LeaveUnsaved isUnsaved={() => step === 'mapping' || step === 'check'} />
-    </section>
-  );
-}
-
-/** Takes focus when the step begins, unless the page does. */
-function StepTitle({ children }: { readonly children: ReactNode }) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    if (document.activeElement === document.body) heading.current?.focus();
-  }, []);
-  return (
-    <h2 ref={heading} tabIndex={-1}>
-      {children}
-    </h2>
-  );
-}
-
-function Waiting({ what, progress }: { readonly what: string; readonly progress: Progress | null }) {
-  const words = progress === null ? what : `${what} ${progress.done} av ${progress.all} rader`;
-  return (
-    <>
-      <p>{words}</p>
-      <progress aria-label={what} {...(progress === null ? {} : { value: progress.done, max: progress.all })} />
-    </>
+    </WizardFrame>
   );
 }
 

@@ -18,7 +18,7 @@ import { formatDate } from '@kraften/ui/format/date';
 import { formatCount } from '@kraften/ui/format/number';
 import { Button } from '@mantine/core';
 import { codeOptions } from './code-options';
-import css from './import.module.css';
+import css from '../../parts/file-import/file-import.module.css';
 import type { OpenedList } from './import-client';
 
 type MappingStepProps = {

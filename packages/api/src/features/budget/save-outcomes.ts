@@ -5,7 +5,7 @@ import * as z from 'zod/mini';
 import { casework } from '../../kernel/permitted';
 import { fieldProblem } from '../../kernel/problem';
 import { RecordId, Version } from '../../kernel/record-input';
-import { keepChange } from './keep-change';
+import { keepOutcomeChange } from './keep-outcome-change';
 import { requireCategories } from './require-categories';
 
 /** A year of twenty-five categories, more than a spreadsheet of a team's has. */
@@ -50,11 +50,7 @@ export const saveOutcomes = casework('budget:write')
         const kept = { ...cell, version: cell.version + 1 };
         saved.push(kept);
         stored.set(keyOf(cell), kept);
-        await keepChange(
-          ctx,
-          { year, categoryId: cell.categoryId, month: cell.month },
-          { before: fieldsOf(stands), after: fieldsOf(cell) },
-        );
+        await keepOutcomeChange(ctx, { ...cell, year }, { before: stands, after: cell });
       } else {
         conflicts.push(stands);
       }
@@ -64,8 +60,4 @@ export const saveOutcomes = casework('budget:write')
 
 function keyOf({ categoryId, month }: Pick<OutcomeRecord, 'categoryId' | 'month'>): string {
   return `${categoryId} ${month}`;
-}
-
-function fieldsOf({ ore, isPreliminary }: MonthOutcome) {
-  return { outcome: ore, preliminary: isPreliminary };
 }

@@ -52,6 +52,8 @@ export type TeamRecords = {
   readonly matchingId: string;
   /** The team's, today, with the member called and the participation's case on its list. */
   readonly categoryId: string;
+  /** Of a file of outcomes that changed nothing, so that nothing stands in the way of taking it back. */
+  readonly budgetImportId: string;
   readonly meetingId: string;
   readonly meetingMemberId: string;
   /** Of the list of first steps, from 2020 on. */
@@ -210,6 +212,7 @@ function newRecords({ associationId, teamId, coachId, slug, reportYear }: Team, 
     workTrainingId: randomUUID(),
     matchingId: randomUUID(),
     categoryId: randomUUID(),
+    budgetImportId: randomUUID(),
     meetingId: randomUUID(),
     meetingMemberId: randomUUID(),
     listEntryId: randomUUID(),
@@ -388,6 +391,12 @@ async function insertRecords(database: Database, { records, secret, protectedNam
       each(({ categoryId, teamId }) => ({
         ...{ id: randomUUID(), teamId, categoryId, year: 2025, note: secret },
         forecastMethod: 'by-month',
+      })),
+    );
+    await tx.budgetImport.createMany(
+      each(({ budgetImportId: id, categoryId, coachId: importedById, teamId }) => ({
+        ...{ id, teamId, importedById, year: 2025, fileName: secret },
+        ...{ mapping: { accounts: { [secret]: categoryId }, units: {} }, cells: [] },
       })),
     );
     await tx.meetingMember.createMany(

@@ -59,6 +59,20 @@ const getSeries = {
 /** Of which the prepared teams have a budget. */
 const budgetYear = 2025;
 
+const outcomeFile = {
+  fileName: 'utfall.csv',
+  base64: Buffer.from('Månad;Kostnadsslag;Belopp\n2025-01;Hyra;1200\n').toString('base64'),
+  sheetName: null,
+};
+
+/** What a file of outcomes becomes when its only word is the category. */
+function outcomePlan(categoryId: string) {
+  return {
+    ...{ year: budgetYear, file: outcomeFile, through: null, isPreliminary: false },
+    mapping: { accounts: { hyra: categoryId }, units: {} },
+  };
+}
+
 /** On which the prepared groups have a meeting. */
 const groupDay = today;
 const group = {
@@ -469,6 +483,19 @@ export const staffLines: LinesOf<StaffDoor> = {
       }),
     },
     placeCategory: { permission: 'budget:write', input: ({ categoryId }) => ({ categoryId, place: 1 }) },
+  },
+  budgetImport: {
+    list: { permission: 'budget:write', input: () => ({ year: budgetYear }) },
+    read: { permission: 'budget:write', input: () => ({ year: budgetYear, file: outcomeFile }) },
+    check: { permission: 'budget:write', input: ({ categoryId }) => outcomePlan(categoryId) },
+    run: {
+      permission: 'budget:write',
+      input: ({ categoryId }) => ({
+        ...outcomePlan(categoryId),
+        ...{ importId: randomUUID(), seen: [{ categoryId, month: 1, version }] },
+      }),
+    },
+    undo: { permission: 'budget:write', input: ({ budgetImportId: importId }) => ({ importId }) },
   },
   meeting: {
     list: { permission: 'meeting:read', input: nothing },

@@ -4,7 +4,9 @@ import { oreText } from '@kraften/domain/concepts/budget/ore';
 import { FigureTable } from '@kraften/ui/chart/figure-table';
 import { Section } from '@kraften/ui/layout/section';
 import { useMay } from '../../../app/session/use-may';
+import { LinkButton } from '../../../parts/link/link-button';
 import type { Budget, Category } from '../budget-record';
+import { budgetImportOf } from '../budget-search';
 import { OutcomeGrid } from './outcome-grid';
 
 type OutcomeSectionProps = { readonly budget: Budget; readonly categories: readonly Category[] };
@@ -22,7 +24,12 @@ export function OutcomeSection({ budget, categories }: OutcomeSectionProps) {
       }
     >
       {mayWrite ? (
-        <OutcomeGrid budget={budget} categories={categories} />
+        <>
+          <p className="k-not-print">
+            <LinkButton href={budgetImportOf(budget.year)}>Läs in från fil</LinkButton>
+          </p>
+          <OutcomeGrid budget={budget} categories={categories} />
+        </>
       ) : (
         <OutcomeTable budget={budget} categories={categories} />
       )}

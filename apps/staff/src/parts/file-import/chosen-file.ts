@@ -7,7 +7,7 @@ const mostBytes = 8 * 1_048_576;
 /** Reads a file that somebody chose; a Swedish sentence when it is too large or can't be read. */
 export async function readChosenFile(file: File): Promise<ChosenFile | string> {
   if (file.size > mostBytes) return 'Filen är större än 8 MB. Dela upp den, eller ta bort bilder och blad.';
-  if (file.size === 0) return 'Filen är tom. Välj en fil med deltagare.';
+  if (file.size === 0) return 'Filen är tom. Välj en annan fil.';
   try {
     return { fileName: file.name.slice(-300), base64: await base64Of(file), sheetName: null };
   } catch {

@@ -1,27 +1,35 @@
 import { Button } from '@mantine/core';
-import { useId, useRef } from 'react';
-import css from './import.module.css';
+import { type ReactNode, useId, useRef } from 'react';
+import css from './file-import.module.css';
 
-type FileStepProps = { readonly pending: boolean; readonly onChoose: (file: File) => Promise<void> };
+type FileChoiceProps = {
+  /** What the file is, for who hears it. */
+  readonly label: string;
+  /** The endings that the browser offers. */
+  readonly accept: string;
+  readonly pending: boolean;
+  readonly onChoose: (file: File) => Promise<void>;
+  /** What file it can be. */
+  readonly children: ReactNode;
+};
 
-/** Which list. */
-export function FileStep({ pending, onChoose }: FileStepProps) {
+/** Which file. */
+export function FileChoice({ label, accept, pending, onChoose, children }: FileChoiceProps) {
   const input = useRef<HTMLInputElement>(null);
   const hintId = useId();
   return (
     <div className={css['file']}>
       <p id={hintId} className={css['prose']}>
-        En Excel-fil (.xlsx), en textfil med en rad för varje deltagande (.csv) eller en kohortfil. Rubrikerna står på
-        den första raden. Högst 8 MB och 20 000 rader.
+        {children}
       </p>
       <input
         ref={input}
         type="file"
         className="k-unseen"
         tabIndex={-1}
-        aria-label="Fil med deltagare"
+        aria-label={label}
         aria-describedby={hintId}
-        accept=".xlsx,.csv,.txt,.json"
+        accept={accept}
         onChange={({ currentTarget }) => {
           const [file] = currentTarget.files ?? [];
           // The same file can be chosen again when it has been mended.
