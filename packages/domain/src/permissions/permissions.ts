@@ -14,6 +14,9 @@ export const permissions = [
   'group:write',
   'meeting:read',
   'meeting:write',
+  'meeting:share',
+  'steering-meeting:read',
+  'meeting-item:propose',
   'calendar:read',
   'calendar:subscribe',
   'journal:read',
@@ -97,6 +100,7 @@ export const grantsByRole: Readonly<Record<ActorRole, Grants>> = {
   'team-lead': {
     ...caseWork,
     'intake:write': 'own-team',
+    'meeting:share': 'own-team',
     'protected-identity:read': 'own-team',
     'protected-identity:lift': 'own-team',
     'participation:import': 'own-team',
@@ -112,8 +116,18 @@ export const grantsByRole: Readonly<Record<ActorRole, Grants>> = {
     'user:write': 'own-team',
   },
   'authority-representative': { 'shared-case:read': 'valid-consent' },
-  'steering-member': { 'report:read': 'own-team', 'seat:read': 'own-team' },
-  'association-officer': { 'report:read': 'own-association', 'seat:read': 'own-association' },
+  'steering-member': {
+    'report:read': 'own-team',
+    'steering-meeting:read': 'own-team',
+    'meeting-item:propose': 'own-team',
+    'seat:read': 'own-team',
+  },
+  'association-officer': {
+    'report:read': 'own-association',
+    'steering-meeting:read': 'own-association',
+    'meeting-item:propose': 'own-association',
+    'seat:read': 'own-association',
+  },
   // No case content, ever.
   administrator: {
     'user:read': 'whole-installation',
