@@ -39,7 +39,7 @@ CREATE TABLE "meeting_proposal" (
     "title" TEXT NOT NULL,
     "reason" TEXT NOT NULL DEFAULT '',
     "proposed_by_id" TEXT NOT NULL,
-    "withdrawn_at" TIMESTAMPTZ(3),
+    "is_withdrawn" BOOLEAN NOT NULL DEFAULT false,
     "answer" TEXT NOT NULL DEFAULT '',
     "answered_at" TIMESTAMPTZ(3),
     "answered_by_id" TEXT,
@@ -109,7 +109,7 @@ ALTER TABLE meeting_proposal
   ADD CONSTRAINT meeting_proposal_answered_check CHECK (
     (answered_at IS NULL) = (answered_by_id IS NULL)
     AND (answered_at IS NOT NULL OR (answer = '' AND item_id IS NULL))
-    AND (withdrawn_at IS NULL OR answered_at IS NULL));
+    AND (NOT is_withdrawn OR answered_at IS NULL));
 ALTER TABLE meeting_document
   ADD CONSTRAINT meeting_document_steering_check CHECK (meeting_kind = 'steering'),
   ADD CONSTRAINT meeting_document_content_type_check
@@ -128,10 +128,10 @@ ALTER TABLE meeting_share
   ADD CONSTRAINT meeting_share_time_limited_check
     CHECK (expires_at > created_at AND expires_at <= created_at + interval '93 days');
 
--- Who is in the group proposes, and takes back what waits. The team reads and answers.
+-- Who is in the group proposes, and changes or takes back what waits. The team reads and answers.
 
 GRANT SELECT, INSERT ON meeting_proposal TO kraften_figures;
-GRANT UPDATE (withdrawn_at, version) ON meeting_proposal TO kraften_figures;
+GRANT UPDATE (title, reason, is_withdrawn, version) ON meeting_proposal TO kraften_figures;
 GRANT SELECT ON meeting_proposal TO kraften_case;
 GRANT UPDATE (answer, answered_at, answered_by_id, item_id, version) ON meeting_proposal TO kraften_case;
 ALTER TABLE meeting_proposal ENABLE ROW LEVEL SECURITY;
@@ -141,19 +141,19 @@ CREATE POLICY group_proposes ON meeting_proposal FOR INSERT TO kraften_figures
   WITH CHECK (
     team_id = ANY ((SELECT kraften_team_ids('steering'))::uuid[])
     AND proposed_by_id = (SELECT kraften_actor('userId'))
-    AND withdrawn_at IS NULL AND answered_at IS NULL);
+    AND NOT is_withdrawn AND answered_at IS NULL);
 CREATE POLICY ones_own_while_it_waits ON meeting_proposal FOR UPDATE TO kraften_figures
   USING (
     team_id = ANY ((SELECT kraften_team_ids('steering'))::uuid[])
     AND proposed_by_id = (SELECT kraften_actor('userId'))
-    AND withdrawn_at IS NULL AND answered_at IS NULL)
+    AND answered_at IS NULL)
   WITH CHECK (team_id = ANY ((SELECT kraften_team_ids('steering'))::uuid[]));
 CREATE POLICY staff_read ON meeting_proposal FOR SELECT TO kraften_case
   USING (team_id = ANY ((SELECT kraften_team_ids('staff'))::uuid[]));
 CREATE POLICY staff_answer ON meeting_proposal FOR UPDATE TO kraften_case
   USING (
     team_id = ANY ((SELECT kraften_team_ids('staff'))::uuid[])
-    AND withdrawn_at IS NULL AND answered_at IS NULL)
+    AND NOT is_withdrawn AND answered_at IS NULL)
   WITH CHECK (
     team_id = ANY ((SELECT kraften_team_ids('staff'))::uuid[])
     AND answered_by_id = (SELECT kraften_actor('userId')));
@@ -242,7 +242,7 @@ SELECT id, team_id, held_on, starts_at, ends_at, place, is_cancelled, cancel_rea
   FROM meeting
  WHERE kind = 'steering' AND team_id = ANY ((SELECT kraften_team_ids('steering'))::uuid[]);
 CREATE VIEW steering_meeting_seat WITH (security_barrier = true) AS
-SELECT seat.id, seat.team_id, seat.meeting_id, seat.role, seat.authority, seat.presence
+SELECT seat.id, seat.team_id, seat.meeting_id, seat.role AS seat_role, seat.authority, seat.presence
   FROM meeting_seat AS seat JOIN steering_meeting ON steering_meeting.id = seat.meeting_id
  WHERE seat.is_called;
 CREATE VIEW steering_meeting_item WITH (security_barrier = true) AS
