@@ -101,7 +101,13 @@ export const staffLines: LinesOf<StaffDoor> = {
       input: ({ listEntryId: entryId }) => ({
         ...{ entryId, version },
         entry: {
-          ...{ list: 'first-step', code: entryId, label: `Promenad ${entryId}`, validFrom: '2020-01-01', validTo: null },
+          ...{
+            list: 'first-step',
+            code: entryId,
+            label: `Promenad ${entryId}`,
+            validFrom: '2020-01-01',
+            validTo: null,
+          },
           ...{ offered: true, externalCode: '', note: '' },
         },
       }),
@@ -513,6 +519,44 @@ export const staffLines: LinesOf<StaffDoor> = {
       input: ({ approvedMeetingId: meetingId }) => ({ meetingId, additionId: randomUUID(), text: 'Datumet var fel.' }),
     },
   },
+  meetingProposal: {
+    list: { permission: 'meeting:read', input: nothing },
+    answer: {
+      permission: 'meeting:write',
+      input: ({ proposalId, steeringMeetingId: meetingId }) => ({
+        ...{ proposalId, version, answer: { meetingId, answer: '' } },
+      }),
+    },
+  },
+  meetingDocument: {
+    list: { permission: 'meeting:read', input: ({ steeringMeetingId: meetingId }) => ({ meetingId }) },
+    send: {
+      permission: 'meeting:write',
+      input: ({ steeringMeetingId: meetingId }) => ({
+        ...{ meetingId, documentId: randomUUID(), part: 0, title: 'Kallelse', fileName: 'kallelse.txt' },
+        ...{ byteLength: 3, base64: Buffer.from('Hej').toString('base64') },
+      }),
+    },
+    open: {
+      permission: 'meeting:read',
+      input: ({ meetingDocumentId: documentId }) => ({ documentId, part: 0 }),
+    },
+    remove: { permission: 'meeting:write', input: ({ meetingDocumentId: documentId }) => ({ documentId }) },
+  },
+  meetingShare: {
+    list: { permission: 'meeting:share', input: ({ steeringMeetingId: meetingId }) => ({ meetingId }) },
+    make: {
+      permission: 'meeting:share',
+      input: ({ steeringMeetingId: meetingId }) => ({
+        ...{ meetingId, shareId: randomUUID() },
+        share: { period: year, days: 14 },
+      }),
+    },
+    end: {
+      permission: 'meeting:share',
+      input: ({ steeringMeetingId: meetingId, shareId }) => ({ meetingId, shareId }),
+    },
+  },
   workTraining: {
     list: { permission: 'participation:read', input: ({ participationId }) => ({ participationId }) },
     save: {
@@ -699,6 +743,29 @@ export const steeringLines: LinesOf<SteeringDoor> = {
   account: { whoAmI: { permission: 'seat:read', input: nothing } },
   team: { list: { permission: 'seat:read', input: nothing } },
   report: { get: getReport, series: getSeries },
+  meeting: {
+    list: { permission: 'steering-meeting:read', input: ({ teamId }) => ({ teamId }) },
+    get: {
+      permission: 'steering-meeting:read',
+      input: ({ teamId, steeringMeetingId: meetingId }) => ({ teamId, meetingId }),
+    },
+  },
+  meetingDocument: {
+    open: {
+      permission: 'steering-meeting:read',
+      input: ({ teamId, keptDocumentId: documentId }) => ({ teamId, documentId, part: 0 }),
+    },
+  },
+  meetingProposal: {
+    list: { permission: 'steering-meeting:read', input: ({ teamId }) => ({ teamId }) },
+    save: {
+      permission: 'meeting-item:propose',
+      input: ({ teamId }) => ({
+        ...{ teamId, proposalId: randomUUID(), version: 0 },
+        proposal: { title: 'Kön', reason: '', isWithdrawn: false },
+      }),
+    },
+  },
 };
 
 export const accountsLines: LinesOf<AccountsDoor> = {

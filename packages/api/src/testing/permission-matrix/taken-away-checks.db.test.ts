@@ -115,6 +115,11 @@ test('a build that asks for no team is found', { timeout: patience }, async () =
     'accounts user.invite',
     'staff report.get',
     'staff report.series',
+    'steering meeting.get',
+    'steering meeting.list',
+    'steering meetingDocument.open',
+    'steering meetingProposal.list',
+    'steering meetingProposal.save',
     'steering report.get',
     'steering report.series',
   ]);
