@@ -1,8 +1,11 @@
 import type { UserRole } from '@kraften/domain/concepts/user-role/user-role';
-import { IconChartBar } from '@tabler/icons-react';
+import { IconCalendarEvent, IconChartBar, IconUsersGroup } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
-import { resultsPath } from '../address/addresses';
+import { cooperationPath, meetingsPath, resultsPath } from '../address/addresses';
 import type { PageProps } from '../parts/page-props';
+import { CooperationScreen } from '../screens/cooperation/cooperation-screen';
+import { MeetingsScreen } from '../screens/meetings/meetings-screen';
+import { MeetingPage } from './meeting-page';
 import { ResultsPage } from './results-page';
 
 export type Page = {
@@ -17,6 +20,9 @@ export type Page = {
 /** The pages in the order of the navigation. A new one is a line here and a folder in `screens`. */
 export const pages: readonly Page[] = [
   { path: resultsPath, screen: ResultsPage, menu: { label: 'Resultat', icon: IconChartBar } },
+  { path: cooperationPath, screen: CooperationScreen, menu: { label: 'Samverkan', icon: IconUsersGroup } },
+  { path: meetingsPath, screen: MeetingsScreen, menu: { label: 'Möten', icon: IconCalendarEvent } },
+  { path: `${meetingsPath}/$meetingId`, screen: MeetingPage },
 ];
 
 /** The pages that somebody with this role has. */
