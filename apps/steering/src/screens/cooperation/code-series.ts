@@ -29,7 +29,7 @@ const mostLines = 4;
 export function codeSeries(caption: string, windows: readonly Window[]): CodeSeries {
   const periods = windows.map(({ period }) => formatPeriodShort(period));
   const codes = [...new Set(windows.flatMap(({ result }) => codesIn(result)))]
-    .map((code) => ({ code, values: windows.map(({ result }) => valueOf(result, code)) }))
+    .map((code) => ({ code, values: windows.map(({ result }) => cellOf(result, code)) }))
     .filter(({ values }) => values.some(({ weight, written }) => weight > 0 || written === hiddenValue));
   const labelOf = (code: string) => {
     const dimension = windows.flatMap(({ result }) =>
@@ -75,7 +75,7 @@ function codesIn(result: MetricResult<Hidden> | null): readonly string[] {
 
 const nothing: Value = { drawn: null, written: noValue, weight: 0 };
 
-function valueOf(result: MetricResult<Hidden> | null, code: string): Value {
+function cellOf(result: MetricResult<Hidden> | null, code: string): Value {
   if (result?.shape === 'shares') {
     const row = result.rows.find((each) => each.code === code);
     if (row === undefined || row.denominator === 0) return nothing;
