@@ -11,7 +11,7 @@ import { StageBadge } from '@kraften/ui/record/stage-badge';
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { inferOutput } from '@trpc/tanstack-react-query';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { api, apiClient } from '../../../app/api/api-client';
 import { refreshProposals } from '../../../app/api/refresh';
 import { Loaded } from '../../../parts/loading/loaded';
@@ -82,7 +82,7 @@ export function Proposals({ meetings }: { readonly meetings: readonly ListedMeet
   );
 }
 
-type ProposalEntryProps = { readonly proposal: Proposal; readonly children: React.ReactNode };
+type ProposalEntryProps = { readonly proposal: Proposal; readonly children: ReactNode };
 
 function ProposalEntry({ proposal, children }: ProposalEntryProps) {
   const { proposalId, title, reason, stage, answer, proposedByName, createdAt } = proposal;
