@@ -254,6 +254,12 @@ describeOnEachDatabase('rights in the database', (current) => {
       'kraften_figures: association: SELECT',
       'kraften_figures: audit_entry: INSERT',
       'kraften_figures: audit_entry_id_seq: USAGE',
+      'kraften_figures: budget_allocation: INSERT SELECT',
+      'kraften_figures: budget_change: INSERT',
+      'kraften_figures: budget_line: SELECT',
+      'kraften_figures: budget_year: SELECT',
+      'kraften_figures: cost: SELECT',
+      'kraften_figures: cost_category: SELECT',
       'kraften_figures: cost_fact: SELECT',
       'kraften_figures: follow_up_fact: SELECT',
       'kraften_figures: income_after_fact: SELECT',
@@ -369,6 +375,14 @@ describeOnEachDatabase('rights in the database', (current) => {
           'admitted_from_age admitted_to_age capacity catchment follow_up_months hide_below name ors_guide ors_reliable_change' +
           ' report_profile' +
           ' scales_licensed_on scaling_guide scaling_reliable_change srs_guide srs_reliable_change trial_months version weekly_attendance',
+      },
+      {
+        granted: 'kraften_figures: budget_allocation: UPDATE',
+        columns: 'allocated_ore decided_on note version',
+      },
+      {
+        granted: 'kraften_figures: budget_change: SELECT',
+        columns: 'after before changed_at field id team_id year',
       },
       {
         granted: 'kraften_figures: historical_report: SELECT',

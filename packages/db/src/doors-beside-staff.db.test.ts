@@ -19,6 +19,11 @@ function refused(error: unknown): boolean {
   return databaseProblem(error)?.kind === 'refused';
 }
 
+function officerOf(...teams: readonly { readonly teamId: string }[]): Extract<Actor, { kind: 'steering' }> {
+  const teamIds = teams.map(({ teamId }) => teamId);
+  return { kind: 'steering', userId: 'officer', role: 'association-officer', teamIds };
+}
+
 async function rawRows(tx: Transaction, sql: string): Promise<unknown[]> {
   return await rawSqlOf(tx).$queryRaw<unknown[]>(Prisma.raw(sql));
 }
@@ -44,9 +49,10 @@ describeOnEachDatabase('the doors beside staff', (current) => {
   }
 
   describe('steering', () => {
-    test('reads teams and facts, and no whole table of cases, old reports or users', async () => {
+    test('reads teams, budgets and facts, and no whole table of cases, old reports or users', async () => {
       expect(await readableModels(teams.alpha.steering)).toEqual([
         'Association',
+        ...['BudgetYear', 'BudgetAllocation', 'BudgetLine', 'CostCategory', 'Cost'],
         'Team',
         'CostFact',
         'FollowUpFact',
@@ -82,6 +88,83 @@ describeOnEachDatabase('the doors beside staff', (current) => {
         tx.historicalReport.updateMany({ data: { title: 'x' } }),
       );
       await expect(change).rejects.toSatisfy(refused);
+    });
+
+    test('reads the budget of its own team only, and an officer what teams apply for and are given', async () => {
+      const { alpha, beta } = teams;
+      const rowsOf = (actor: Actor) =>
+        current().database.withActor(actor, request, async ({ tx }) => ({
+          years: await tx.budgetYear.findMany({ select: { teamId: true } }),
+          allocations: await tx.budgetAllocation.findMany({ select: { teamId: true } }),
+          lines: await tx.budgetLine.findMany({ select: { teamId: true } }),
+          costs: await tx.cost.findMany({ select: { teamId: true } }),
+          categories: await tx.costCategory.findMany({ select: { teamId: true } }),
+        }));
+      const one = [{ teamId: alpha.teamId }];
+      expect(await rowsOf(alpha.steering)).toEqual({
+        ...{ years: one, allocations: one, lines: one, costs: one, categories: one },
+      });
+      const sums = [{ teamId: alpha.teamId }, { teamId: beta.teamId }];
+      expect(await rowsOf(officerOf(alpha, beta))).toEqual({
+        ...{ years: expect.arrayContaining(sums), allocations: expect.arrayContaining(sums) },
+        ...{ lines: [], costs: [], categories: [] },
+      });
+    });
+
+    test('writes what a team is given as an officer of its association, and nothing else of a budget', async () => {
+      const { alpha, beta } = teams;
+      const { database } = current();
+      const officer = officerOf(alpha);
+      const allocate = (actor: Actor, teamId: string) =>
+        database.withActor(actor, request, ({ tx }) =>
+          tx.budgetAllocation.updateMany({ where: { teamId }, data: { allocatedOre: 205_000_000 } }),
+        );
+      expect(await allocate(officer, alpha.teamId)).toEqual({ count: 1 });
+      expect(await allocate(officer, beta.teamId)).toEqual({ count: 0 });
+      expect(await allocate(alpha.steering, alpha.teamId)).toEqual({ count: 0 });
+      const add = (actor: Actor, teamId: string) =>
+        database.withActor(actor, request, ({ tx }) =>
+          tx.budgetAllocation.createMany({ data: { id: randomUUID(), teamId, year: 2031 } }),
+        );
+      expect(await add(officer, alpha.teamId)).toEqual({ count: 1 });
+      await expect(add(officer, beta.teamId)).rejects.toSatisfy(refused);
+      await expect(add(alpha.steering, alpha.teamId)).rejects.toSatisfy(refused);
+      for (const other of [
+        (tx: Transaction) => tx.budgetYear.updateMany({ data: { appliedOre: 1 } }),
+        (tx: Transaction) => tx.budgetLine.updateMany({ data: { budgetOre: 1 } }),
+        (tx: Transaction) => tx.cost.updateMany({ data: { ore: 1 } }),
+        (tx: Transaction) => tx.budgetAllocation.deleteMany({}),
+      ]) {
+        await expect(database.withActor(officer, request, ({ tx }) => other(tx))).rejects.toSatisfy(refused);
+      }
+    });
+
+    test('keeps the history of what an officer gives in the officer’s own name, and reads nothing else of it', async () => {
+      const { alpha } = teams;
+      const { database } = current();
+      const officer = officerOf(alpha);
+      const change = { teamId: alpha.teamId, year: 2026, changedById: 'somebody else' };
+      const add = (field: string, more: object = {}) =>
+        database.withActor(officer, request, ({ tx }) =>
+          tx.budgetChange.createMany({
+            data: { ...change, ...more, id: randomUUID(), field, before: { value: null }, after: { value: 1 } },
+          }),
+        );
+      await add('allocated');
+      await expect(add('budget')).rejects.toSatisfy(refused);
+      await expect(add('allocated', { month: 1 })).rejects.toSatisfy(refused);
+      const seen = await database.withActor(officer, request, ({ tx }) =>
+        tx.budgetChange.findMany({ select: { field: true, year: true } }),
+      );
+      expect(seen).toEqual([{ field: 'allocated', year: 2026 }]);
+      const kept = await database.asOwner((tx) =>
+        tx.budgetChange.findMany({ where: { field: 'allocated' }, select: { changedById: true } }),
+      );
+      expect(kept).toEqual([{ changedById: officer.userId }]);
+      const who = database.withActor(officer, request, ({ tx }) =>
+        tx.budgetChange.findMany({ select: { changedById: true } }),
+      );
+      await expect(who).rejects.toSatisfy(refused);
     });
 
     test('sees the facts of its own teams only', async () => {

@@ -1,10 +1,12 @@
 import type { UserRole } from '@kraften/domain/concepts/user-role/user-role';
-import { IconCalendarEvent, IconChartBar, IconUsersGroup } from '@tabler/icons-react';
+import { IconCalendarEvent, IconChartBar, IconCoins, IconHome, IconUsersGroup } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
 import { cooperationPath, meetingsPath, resultsPath } from '../address/addresses';
 import type { PageProps } from '../parts/page-props';
 import { CooperationScreen } from '../screens/cooperation/cooperation-screen';
+import { EconomyScreen } from '../screens/economy/economy-screen';
 import { MeetingsScreen } from '../screens/meetings/meetings-screen';
+import { OverviewScreen } from '../screens/overview/overview-screen';
 import { MeetingPage } from './meeting-page';
 import { ResultsPage } from './results-page';
 
@@ -19,7 +21,9 @@ export type Page = {
 
 /** The pages in the order of the navigation. A new one is a line here and a folder in `screens`. */
 export const pages: readonly Page[] = [
+  { path: '/', screen: OverviewScreen, menu: { label: 'Översikt', icon: IconHome }, onlyFor: 'steering-member' },
   { path: resultsPath, screen: ResultsPage, menu: { label: 'Resultat', icon: IconChartBar } },
+  { path: '/ekonomi', screen: EconomyScreen, menu: { label: 'Ekonomi', icon: IconCoins }, onlyFor: 'steering-member' },
   { path: cooperationPath, screen: CooperationScreen, menu: { label: 'Samverkan', icon: IconUsersGroup } },
   { path: meetingsPath, screen: MeetingsScreen, menu: { label: 'Möten', icon: IconCalendarEvent } },
   { path: `${meetingsPath}/$meetingId`, screen: MeetingPage },

@@ -1,5 +1,5 @@
-import { createRootRoute, createRoute, createRouter, redirect } from '@tanstack/react-router';
-import { definitionsPath, resultsPath } from '../address/addresses';
+import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
+import { definitionsPath } from '../address/addresses';
 import { readDefinitionsSearch, readPageSearch } from '../address/page-search';
 import { parseSearchText, writeSearchText } from '../address/search-text';
 import { DefinitionsPage } from './definitions-page';
@@ -15,16 +15,6 @@ const rootRoute = createRootRoute({
   notFoundComponent: NoSuchPage,
 });
 
-/** Where the app opens, and where the results stood once. */
-const startRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/',
-  beforeLoad: () => {
-    const to: string = resultsPath;
-    throw redirect({ to, search: (before) => before, replace: true });
-  },
-});
-
 const pageRoutes = pages.map((page) =>
   createRoute({ getParentRoute: () => rootRoute, path: page.path, component: () => <TeamPage page={page} /> }),
 );
@@ -37,7 +27,7 @@ const definitionsRoute = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: rootRoute.addChildren([startRoute, ...pageRoutes, definitionsRoute]),
+  routeTree: rootRoute.addChildren([...pageRoutes, definitionsRoute]),
   basepath: '/styrgrupp',
   parseSearch: parseSearchText,
   stringifySearch: writeSearchText,

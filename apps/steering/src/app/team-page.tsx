@@ -1,17 +1,18 @@
+import type { UserRole } from '@kraften/domain/concepts/user-role/user-role';
 import { EmptyState } from '@kraften/ui/feedback/empty-state';
 import { PageHeader } from '@kraften/ui/layout/page-header';
 import { AppLink } from '@kraften/ui/navigation/app-link';
-import { useLocation, useNavigate } from '@tanstack/react-router';
+import { Navigate, useLocation, useNavigate } from '@tanstack/react-router';
 import { useEffect } from 'react';
-import { pageHref } from '../address/addresses';
+import { pageHref, resultsPath } from '../address/addresses';
 import { readPageSearch } from '../address/page-search';
+import { defaultPeriod } from '../period/default-period';
 import { periodFromAddress, periodToAddress } from '../period/period-address';
 import { canBeChosen } from '../period/period-options';
 import type { SeatTeam } from '../session/seat';
 import { useSeated } from '../session/seated';
 import { NoSuchPage } from './no-such-page';
-import type { Page } from './pages';
-import { useStartPeriod } from './use-start-period';
+import { type Page, pagesFor } from './pages';
 
 /** A page for the team in the address, or for the first of one's teams. */
 export function TeamPage({ page }: { readonly page: Page }) {
@@ -20,7 +21,9 @@ export function TeamPage({ page }: { readonly page: Page }) {
   const { team: teamId } = readPageSearch(search);
   const [own] = teams;
   const team = teamId === undefined ? own : teams.find((one) => one.teamId === teamId);
-  if (page.onlyFor !== undefined && page.onlyFor !== role) return <NoSuchPage />;
+  const elsewhere = otherPage(page, { role, search });
+  if (elsewhere !== null)
+    return elsewhere === 'none' ? <NoSuchPage /> : <Navigate to={elsewhere} search={(before) => before} replace />;
   if (team !== undefined) return <PageOfTeam key={team.teamId} team={team} page={page} />;
   return (
     <>
@@ -43,6 +46,20 @@ export function TeamPage({ page }: { readonly page: Page }) {
   );
 }
 
+type Asked = { readonly role: UserRole; readonly search: Readonly<Record<string, unknown>> };
+
+/**
+ * Where to go instead: from the address that the app opens at to the first page of those who don't have it, and to the
+ * results, which stood there once, for an old link that names a series of theirs. Null to stay.
+ */
+function otherPage(page: Page, { role, search }: Asked): string | null {
+  const isStart = page.path === '/';
+  if (isStart && 'serie' in search) return resultsPath;
+  if (page.onlyFor === undefined || page.onlyFor === role) return null;
+  const [first] = pagesFor(role);
+  return isStart && first !== undefined ? first.path : 'none';
+}
+
 type PageOfTeamProps = { readonly page: Page; readonly team: SeatTeam };
 
 function PageOfTeam({ page: { screen: Screen }, team }: PageOfTeamProps) {
@@ -54,14 +71,13 @@ function PageOfTeam({ page: { screen: Screen }, team }: PageOfTeamProps) {
   const addressed = search.period === undefined ? null : periodFromAddress(search.period);
   const isShown =
     addressed !== null && (!wholeYearsOnly || canBeChosen(addressed, { today, wholeYearsOnly, firstEnrolledOn: null }));
-  const chosen = isShown ? addressed : null;
-  const start = useStartPeriod(team.teamId, chosen === null);
-  const choice = chosen ?? start;
-  const period = choice === null ? undefined : periodToAddress(choice);
-  const here = { ...written, team: team.teamId, ...(period === undefined ? {} : { period }) };
+  const { firstEnrolledOn } = team;
+  const choice = isShown ? addressed : defaultPeriod({ today, firstEnrolledOn, wholeYearsOnly });
+  const period = periodToAddress(choice);
+  const here = { ...written, team: team.teamId, period };
 
   // The address says what is shown, so that a copied link shows the same next year.
-  const isIncomplete = period !== undefined && (search.team === undefined || search.period !== period);
+  const isIncomplete = search.team === undefined || search.period !== period;
   useEffect(() => {
     if (!isIncomplete) return;
     void navigate({
@@ -86,7 +102,11 @@ function PageOfTeam({ page: { screen: Screen }, team }: PageOfTeamProps) {
           resetScroll: false,
         })
       }
-      pageHref={(path) => pageHref(path, { team: team.teamId, ...(period === undefined ? {} : { period }) })}
+      pageHref={(path, other = choice) =>
+        pageHref(pagesFor(role).some((each) => each.path === path) ? path : resultsPath, {
+          ...{ team: team.teamId, period: periodToAddress(other) },
+        })
+      }
     />
   );
 }

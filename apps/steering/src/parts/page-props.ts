@@ -8,11 +8,11 @@ export type PageProps = {
   readonly today: CalendarDate;
   /** The association sees calendar years that are over, and no other period. */
   readonly wholeYearsOnly: boolean;
-  /** Null while it is being found out where to begin. A page that is about no period leaves it. */
-  readonly choice: PeriodChoice | null;
+  /** A page that is about no period leaves it. */
+  readonly choice: PeriodChoice;
   /** This page, for another period. */
   readonly hrefOf: (choice: PeriodChoice) => string;
   readonly onChoosePeriod: (choice: PeriodChoice) => void;
-  /** Another page, for the same team and period: `pageHref('/resultat')`. */
-  readonly pageHref: (path: string) => string;
+  /** Another page for the same team, and the same period where no other is named. The results where there is no such page. */
+  readonly pageHref: (path: string, choice?: PeriodChoice) => string;
 };

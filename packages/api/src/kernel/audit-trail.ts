@@ -7,6 +7,7 @@ export type AuditSubject = Omit<AuditRecord, 'action'>;
 export class AuditTrail {
   #entries = 0;
   readonly #ids: (string | null | undefined)[] = [];
+  #teamId: string | null = null;
   readonly #unit: UnitOfWork;
   readonly #action: string;
 
@@ -19,12 +20,20 @@ export class AuditTrail {
   async log(...subjects: readonly AuditSubject[]): Promise<void> {
     await this.#unit.audit(...subjects.map((subject) => ({ action: this.#action, ...subject })));
     this.#entries += subjects.length;
-    for (const { subjectId, personId } of subjects) this.#ids.push(subjectId, personId);
+    for (const { subjectId, personId, teamId } of subjects) {
+      this.#ids.push(subjectId, personId);
+      this.#teamId = teamId ?? this.#teamId;
+    }
   }
 
   /** The records and persons that were named. */
   get ids(): readonly (string | null | undefined)[] {
     return this.#ids;
+  }
+
+  /** The team that an entry names, for who reaches several. */
+  get teamId(): string | null {
+    return this.#teamId;
   }
 
   get isEmpty(): boolean {

@@ -15,18 +15,32 @@ function unitOfWork<Kind extends Actor['kind']>(permission: Permission, kinds: r
   return middleware(async ({ ctx, next, path, type }) => {
     const actor = requireActor(ctx.actor, permission, kinds);
     if (asksForFreshProof(permission) && !ctx.hasFreshProof) throw freshProofNeeded();
-    let ids: AuditTrail['ids'] = [];
+    let told: Pick<AuditTrail, 'ids' | 'teamId'> = { ids: [], teamId: null };
     const done = await ctx.database.withActor(actor, { requestId: ctx.requestId, isLong }, async (unit) => {
       const trail = new AuditTrail(unit, path);
-      ids = trail.ids;
+      told = trail;
       const result = await next({ ctx: { actor, permission, tx: unit.tx, audit: trail } });
       if (!result.ok) throw result.error;
       if (trail.isEmpty) throw new Error(`${path} left no audit entry`);
       return result;
     });
-    if (type === 'mutation') await publishChange(ctx, { path, ids, teamId: 'teamId' in actor ? actor.teamId : null });
+    if (type === 'mutation') await publishChange(ctx, { path, ids: told.ids, teamId: teamOf(actor, told.teamId) });
     return done;
   });
+}
+
+/** The team that something was done in; null for what concerns accounts. */
+function teamOf(actor: Actor, named: string | null): string | null {
+  switch (actor.kind) {
+    case 'staff':
+    case 'representative':
+    case 'resident':
+      return actor.teamId;
+    case 'steering':
+      return named;
+    case 'accounts':
+      return null;
+  }
 }
 
 /** For a team's staff, on their own cases. */

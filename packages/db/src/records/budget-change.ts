@@ -52,3 +52,30 @@ export async function loadBudgetChanges(
     after: Kept.parse(after).value,
   }));
 }
+
+export type AllocationChangeRecord = BudgetChange & {
+  readonly changeId: string;
+  readonly teamId: string;
+  readonly year: number | null;
+  readonly changedAt: Date;
+};
+
+/** The latest changes in what these teams are given, the latest first; without who made them. */
+export async function loadAllocationChanges(
+  tx: Transaction,
+  teamIds: readonly string[],
+  atMost: number,
+): Promise<AllocationChangeRecord[]> {
+  const rows = await tx.budgetChange.findMany({
+    where: { teamId: { in: [...teamIds] } },
+    orderBy: [{ changedAt: 'desc' }, { id: 'asc' }],
+    take: atMost,
+    select: { id: true, teamId: true, year: true, field: true, before: true, after: true, changedAt: true },
+  });
+  return rows.map(({ id, field, before, after, ...row }) => ({
+    ...{ ...row, changeId: id },
+    field: BudgetField.parse(field),
+    before: Kept.parse(before).value,
+    after: Kept.parse(after).value,
+  }));
+}

@@ -123,3 +123,29 @@ function lineOf({ categoryId, budgetOre, note, version, ...row }: LineRow): Budg
   const forecast = Forecast.parse({ method: row.forecastMethod, ore: row.forecastOre, fromMonth: row.forecastFrom });
   return { categoryId, budgetOre, forecast, note, version };
 }
+
+/** What a team asks for and is given in a year; null for what nobody has said. */
+export type MoneyOfYear = {
+  readonly teamId: string;
+  readonly year: number;
+  readonly appliedOre: number | null;
+  readonly allocation: AllocationRecord | null;
+};
+
+/** The years that these teams have asked for money or been given it, the earliest first. */
+export async function loadMoneyOfYears(tx: Transaction, teamIds: readonly string[]): Promise<MoneyOfYear[]> {
+  const where = { teamId: { in: [...teamIds] } };
+  const applied = await tx.budgetYear.findMany({ where, select: { teamId: true, year: true, appliedOre: true } });
+  const allocated = await tx.budgetAllocation.findMany({ where });
+  const keyOf = (of: YearOfTeam) => `${of.teamId} ${of.year}`;
+  const known = new Map<string, MoneyOfYear>();
+  for (const { teamId, year, appliedOre } of applied) {
+    known.set(keyOf({ teamId, year }), { teamId, year, appliedOre, allocation: null });
+  }
+  for (const { teamId, year, allocatedOre, decidedOn, note, version } of allocated) {
+    const allocation = { allocatedOre, decidedOn: fromNullableColumn(decidedOn), note, version };
+    const appliedOre = known.get(keyOf({ teamId, year }))?.appliedOre ?? null;
+    known.set(keyOf({ teamId, year }), { teamId, year, appliedOre, allocation });
+  }
+  return [...known.values()].toSorted((a, b) => a.year - b.year);
+}

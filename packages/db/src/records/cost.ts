@@ -46,3 +46,21 @@ export async function saveOutcome(
   });
   return count === 1;
 }
+
+/** What a year has cost in all, and the last of its months that anything is booked in. */
+export type CostOfYear = { readonly year: number; readonly outcomeOre: number; readonly lastMonth: number };
+
+/** A team's outcomes added up by year, the earliest first. */
+export async function loadCostsOfYears(tx: Transaction, teamId: string): Promise<CostOfYear[]> {
+  const rows = await tx.cost.findMany({
+    where: { teamId, ore: { not: null } },
+    orderBy: { month: 'asc' },
+    select: { month: true, ore: true },
+  });
+  const years = new Map<number, CostOfYear>();
+  for (const { month: day, ore } of rows) {
+    const { year, month: lastMonth } = datePartsOf(fromColumn(day));
+    years.set(year, { year, outcomeOre: (years.get(year)?.outcomeOre ?? 0) + (ore ?? 0), lastMonth });
+  }
+  return [...years.values()];
+}

@@ -59,11 +59,14 @@ const drawn = `
   disposal:read            -            own-team     -              -            -                -                   -
   disposal:decide          -            own-team     -              -            -                -                   -
   shared-case:read         -            -            valid-consent  -            -                -                   -
+  overview:read            -            -            -              own-team     -                -                   -
   report:read              own-team     own-team     -              own-team     own-association  -                   -
   historical-report:read   own-team     own-team     -              -            -                -                   -
   historical-report:write  -            own-team     -              -            -                -                   -
-  budget:read              own-team     own-team     -              -            -                -                   -
+  budget:read              own-team     own-team     -              own-team     -                -                   -
   budget:write             -            own-team     -              -            -                -                   -
+  budget:allocate          -            -            -              -            own-association  -                   -
+  association:read         -            -            -              -            own-association  -                   -
   team:read                own-team     own-team     -              -            -                -                   -
   team-settings:write      -            own-team     -              -            -                -                   -
   audit:review             -            own-team     -              -            -                -                   -

@@ -10,14 +10,13 @@ import {
 } from '@kraften/domain/metrics/result';
 import { unitName } from '@kraften/domain/metrics/unit-name';
 import type { DistributionSummary } from '@kraften/domain/statistics/distribution-summary';
-import { IconUsers } from '@tabler/icons-react';
-import { type ReactNode, useId } from 'react';
-import { hiddenValue, isFew, restsOnFew } from '../format/few-people';
+import type { ReactNode } from 'react';
+import { hiddenValue, isFew } from '../format/few-people';
 import { formatMetricInterval, formatMetricNumber, formatMetricRange, formatMetricValue } from '../format/metric-value';
 import { formatCount, formatKronor, formatNumber, formatPart, noValue } from '../format/number';
 import { DefinitionPopover } from './definition-popover';
-import css from './metric.module.css';
 import type { MetricDefinition } from './metric-definition';
+import { ValueFigure } from './value-figure';
 
 type OneNumber = CountResult<Hidden> | ShareResult<Hidden> | DistributionResult<Hidden> | MoneyResult<Hidden>;
 
@@ -35,34 +34,14 @@ type MetricValueProps = {
 
 /** A figure: the number large, what it is in words, and beneath what it rests on. */
 export function MetricValue({ metric, result, note, behind, action }: MetricValueProps) {
-  const labelId = useId();
-  const { number, unit, rests, few } = readingOf(metric, result);
   return (
-    <figure className={css['figure']} aria-labelledby={labelId}>
-      <p className={css['label']}>
-        <span id={labelId}>{metric.label.sv}</span>
-        <DefinitionPopover metric={metric} behind={behind} />
-      </p>
-      <p className={css['number']} data-hidden={number === hiddenValue}>
-        {number}
-        {number !== noValue && number !== hiddenValue && unit !== '' && (
-          <span className={css['unit']}>&nbsp;{unit}</span>
-        )}
-      </p>
-      {rests.map((line) => (
-        <p key={line} className={css['rests']}>
-          {line}
-        </p>
-      ))}
-      {few && (
-        <p className={css['few']}>
-          <IconUsers size={16} aria-hidden />
-          {restsOnFew}
-        </p>
-      )}
-      {note !== undefined && <div className={css['note']}>{note}</div>}
-      {action !== undefined && <div className={`${css['note']} k-not-print`}>{action}</div>}
-    </figure>
+    <ValueFigure
+      label={metric.label.sv}
+      mark={<DefinitionPopover metric={metric} behind={behind} />}
+      {...readingOf(metric, result)}
+      note={note}
+      action={action}
+    />
   );
 }
 

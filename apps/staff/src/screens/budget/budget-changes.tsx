@@ -24,7 +24,7 @@ export function BudgetChanges({ budget: { changes, categories } }: { readonly bu
     { id: 'before', header: 'Var', cell: ({ field, before }) => changedValueText(field, before) },
     { id: 'after', header: 'Blev', cell: ({ field, after }) => changedValueText(field, after) },
     { id: 'changedAt', header: 'När', cell: ({ changedAt }) => formatMoment(changedAt), nowrap: true },
-    { id: 'changedBy', header: 'Av', cell: ({ changedByName }) => changedByName ?? 'Tidigare medarbetare' },
+    { id: 'changedBy', header: 'Av', cell: ({ changedByName, field }) => changedByName ?? whoElse(field) },
   ];
   return (
     <DataTable
@@ -36,4 +36,10 @@ export function BudgetChanges({ budget: { changes, categories } }: { readonly bu
       empty={<EmptyState title="Inget har ändrats än">De hundra senaste ändringarna visas här.</EmptyState>}
     />
   );
+}
+
+/** Who isn't a colleague of those who read: the association's officer decides what is allocated. */
+function whoElse(field: Change['field']): string {
+  const isAllocation = ['allocated', 'decidedOn', 'allocationNote'].includes(field);
+  return isAllocation ? 'Samordningsförbundet, eller tidigare medarbetare' : 'Tidigare medarbetare';
 }

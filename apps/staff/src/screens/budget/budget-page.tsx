@@ -1,6 +1,7 @@
 import { budgetFindings, monthNames } from '@kraften/domain/concepts/budget/budget-finding';
 import { budgetStanding, lastBookedMonth } from '@kraften/domain/concepts/budget/budget-standing';
 import { datePartsOf } from '@kraften/domain/concepts/calendar-date/calendar-date';
+import { BudgetChart } from '@kraften/ui/chart/budget-chart';
 import { EmptyState } from '@kraften/ui/feedback/empty-state';
 import { Loading } from '@kraften/ui/feedback/loading';
 import { Notice } from '@kraften/ui/feedback/notice';
@@ -20,7 +21,6 @@ import { PrintedBy } from '../../parts/page/printed-by';
 import { ViewLinks } from '../../parts/view/view-links';
 import css from './budget.module.css';
 import { BudgetChanges } from './budget-changes';
-import { BudgetChart } from './budget-chart';
 import { type Budget, countedYear, nameIn, shownCategories, useBudget } from './budget-record';
 import { budgetOf } from './budget-search';
 import { Money } from './money';
@@ -140,7 +140,7 @@ function Year({ budget, chosenMonth }: { readonly budget: Budget; readonly chose
         }
       />
       <div className={css['block']}>
-        <BudgetChart budget={budget} standing={standing} />
+        <BudgetChart year={budget.year} counted={counted} standing={standing} />
       </div>
       <OutcomeSection budget={budget} categories={categories} />
       <div className="k-not-print">

@@ -16,7 +16,7 @@ export function FigureSection({ section, description, figures }: FigureSectionPr
   const shown = findFigures(figures, section.metricIds);
   if (shown.length === 0) return null;
   return (
-    <Section title={section.heading.sv} description={description}>
+    <Section id={section.id} title={section.heading.sv} description={description}>
       <FigureStack figures={shown} />
     </Section>
   );

@@ -9,7 +9,13 @@ import { ReportBody } from './report-body';
 
 vi.mock('./series-section', () => ({ SeriesSection: () => null }));
 
-const team = { teamId: 'ek', teamName: 'Ek', catchment: ['Hedemora'], reportProfile: 'kraften-2024' as const };
+const team = {
+  teamId: 'ek',
+  teamName: 'Ek',
+  catchment: ['Hedemora'],
+  reportProfile: 'kraften-2024' as const,
+  firstEnrolledOn: null,
+};
 
 afterEach(cleanup);
 

@@ -12,6 +12,7 @@ import { ReportTable } from './report-table';
 import { ResultVariants } from './result-variants';
 import { sectionDescriptions } from './section-descriptions';
 import { SeriesSection } from './series-section';
+import { useReachedSection } from './use-reached-section';
 
 type ReportBodyProps = {
   readonly team: SeatTeam;
@@ -35,6 +36,7 @@ type ReportBodyProps = {
 export function ReportBody(props: ReportBodyProps) {
   const { team, period, firstEnrolledOn, periodName, figures, earlier, series, onChooseSeries } = props;
   const { hidesBelow, wholeYearsOnly, pooledHref } = props;
+  useReachedSection();
   return (
     <>
       {wholeYearsOnly && hidesBelow !== null && <HiddenNote hidesBelow={hidesBelow} />}

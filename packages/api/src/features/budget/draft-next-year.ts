@@ -1,5 +1,6 @@
 import { findApplication, insertApplication, insertBudgetLine } from '@kraften/db/records/budget';
 import { budgetStanding } from '@kraften/domain/concepts/budget/budget-standing';
+import { budgetYearOf } from '@kraften/domain/concepts/budget/budget-year-of';
 import { BudgetYearNumber } from '@kraften/domain/concepts/budget/cost-category';
 import { usualForecast } from '@kraften/domain/concepts/budget/forecast';
 import { DraftBase, draftNext } from '@kraften/domain/concepts/budget/next-application';
@@ -7,7 +8,7 @@ import * as z from 'zod/mini';
 import { casework } from '../../kernel/permitted';
 import { keepChange } from './keep-change';
 import { lineFields } from './line-fields';
-import { budgetYearOf, loadBudget } from './load-budget';
+import { loadBudget } from './load-budget';
 
 const Input = z.object({ year: BudgetYearNumber, base: DraftBase });
 

@@ -3,11 +3,12 @@ import { budgetDefinitions } from '@kraften/domain/concepts/budget/budget-defini
 import { monthNames } from '@kraften/domain/concepts/budget/budget-finding';
 import { budgetStanding, lastBookedMonth, type Standing } from '@kraften/domain/concepts/budget/budget-standing';
 import { type BudgetYear, budgetMonths } from '@kraften/domain/concepts/budget/budget-year';
+import { budgetYearOf } from '@kraften/domain/concepts/budget/budget-year-of';
 import { BudgetYearNumber } from '@kraften/domain/concepts/budget/cost-category';
 import * as z from 'zod/mini';
 import { casework } from '../../kernel/permitted';
 import { TableFormat, tableFile } from '../../kernel/table-file';
-import { budgetYearOf, loadBudget } from './load-budget';
+import { loadBudget } from './load-budget';
 
 const Input = z.object({
   year: BudgetYearNumber,

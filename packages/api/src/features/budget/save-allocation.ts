@@ -1,4 +1,5 @@
 import { findAllocation, insertAllocation, updateAllocation } from '@kraften/db/records/budget';
+import { allocationFields } from '@kraften/domain/concepts/budget/budget-change';
 import { Allocation } from '@kraften/domain/concepts/budget/budget-year';
 import { BudgetYearNumber } from '@kraften/domain/concepts/budget/cost-category';
 import * as z from 'zod/mini';
@@ -22,14 +23,6 @@ export const saveAllocation = casework('budget:write')
       insert: () => insertAllocation(ctx.tx, of, allocation),
       update: () => updateAllocation(ctx.tx, { ...of, version }, allocation),
     });
-    await keepChange(ctx, { year }, { before: fieldsOf(stored), after: fieldsOf(allocation) });
+    await keepChange(ctx, { year }, { before: allocationFields(stored), after: allocationFields(allocation) });
     return { version: saved };
   });
-
-function fieldsOf(allocation: Allocation | null) {
-  return {
-    allocated: allocation?.allocatedOre ?? null,
-    decidedOn: allocation?.decidedOn ?? null,
-    allocationNote: allocation?.note ?? '',
-  };
-}

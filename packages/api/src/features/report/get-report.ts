@@ -1,11 +1,9 @@
 import { readFacts } from '@kraften/db/facts/read-facts';
 import { findTeam } from '@kraften/db/records/team';
-import { type CalendarDate, datePartsOf } from '@kraften/domain/concepts/calendar-date/calendar-date';
-import { calendarYear } from '@kraften/domain/concepts/period/named-periods';
 import { ReportingPeriod } from '@kraften/domain/concepts/period/reporting-period';
-import type { Audience } from '@kraften/domain/metrics/metric';
 import { isAssociationPeriod } from '@kraften/domain/suppression/association-period';
 import * as z from 'zod/mini';
+import { firstDayFor } from '../../kernel/first-day-for';
 import { figures, ownTeam } from '../../kernel/permitted';
 import { notFound, outOfTurn } from '../../kernel/problem';
 import { RecordId } from '../../kernel/record-input';
@@ -32,14 +30,9 @@ export const getReport = figures('report:read')
       edition,
       /** Counts below this may be hidden; null where nothing is. */
       hidesBelow: audience === 'team' ? null : team.hideBelow,
-      firstEnrolledOn: firstDayFor(reader, facts.participations[0]?.enrolledOn ?? null),
+      firstEnrolledOn: firstDayFor(ctx.actor, facts.participations[0]?.enrolledOn ?? null),
       figures: figuresFor(audience, { facts, period, threshold: team.hideBelow, crossings: 'with' }),
     };
   });
 
 const wholeYearsOnly = 'Förbundet ser hela kalenderår som är slut. Välj ett sådant år.';
-
-/** The association isn’t told the day that one person was enrolled, only the year. */
-function firstDayFor(reader: Audience, day: CalendarDate | null): CalendarDate | null {
-  return day === null || reader !== 'association' ? day : calendarYear(datePartsOf(day).year).from;
-}

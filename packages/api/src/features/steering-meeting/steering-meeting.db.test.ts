@@ -16,8 +16,8 @@ describeOnEachDatabase('the steering group', (current) => {
     [meetingId, itemId] = [randomUUID(), randomUUID()];
     const memberId = randomUUID();
     const member = {
-      ...{ kind: 'steering', name: 'Rut Lind', title: '', role: 'member', authority: 'FK', endedOn: null },
-    } as const;
+      ...({ kind: 'steering', name: 'Rut Lind', title: '', role: 'member', authority: 'FK', endedOn: null } as const),
+    };
     await teams.ek.meeting.saveMember({ memberId, version: 0, member });
     const plan = {
       ...{ kind: 'steering' as const, heldOn: today as string, startsAt: '09:00', endsAt: '11:00', place: 'Tjädern' },

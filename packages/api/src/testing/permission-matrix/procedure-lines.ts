@@ -742,7 +742,25 @@ export const representativeLines: LinesOf<RepresentativeDoor> = {
 export const steeringLines: LinesOf<SteeringDoor> = {
   account: { whoAmI: { permission: 'seat:read', input: nothing } },
   team: { list: { permission: 'seat:read', input: nothing } },
-  report: { get: getReport, series: getSeries },
+  report: {
+    overview: { permission: 'overview:read', input: ({ teamId }) => ({ teamId, period: year, earlier: null }) },
+    get: getReport,
+    series: getSeries,
+    costs: { permission: 'budget:read', input: ({ teamId }) => ({ teamId }) },
+  },
+  association: { figures: { permission: 'association:read', input: () => ({ year: 2025 }) } },
+  budget: {
+    get: { permission: 'budget:read', input: ({ teamId }) => ({ teamId, year: budgetYear }) },
+    allocations: { permission: 'budget:allocate', input: nothing },
+    allocate: {
+      permission: 'budget:allocate',
+      input: ({ teamId }) => ({
+        ...{ teamId, year: budgetYear, version },
+        // As the lead's own call has it, so that neither stands in the other's way.
+        allocation: { allocatedOre: 190_000, decidedOn: null, note: 'Ny.' },
+      }),
+    },
+  },
   meeting: {
     list: { permission: 'steering-meeting:read', input: ({ teamId }) => ({ teamId }) },
     get: {

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Label } from '../label/label';
 import { monthNames } from './budget-finding';
+import type { Allocation } from './budget-year';
 import { forecastMethodLabels, forecastMethods } from './forecast';
 import { oreText } from './ore';
 
@@ -62,6 +63,15 @@ export function changedFields(before: ChangedFields, after: ChangedFields): Budg
     const [was, is] = [before[field] ?? null, after[field] ?? null];
     return was === is || (isNothing(was) && isNothing(is)) ? [] : [{ field, before: was, after: is }];
   });
+}
+
+/** An allocation as the history names its parts. */
+export function allocationFields(allocation: Allocation | null): ChangedFields {
+  return {
+    allocated: allocation?.allocatedOre ?? null,
+    decidedOn: allocation?.decidedOn ?? null,
+    allocationNote: allocation?.note ?? '',
+  };
 }
 
 function isNothing(value: ChangedValue): boolean {

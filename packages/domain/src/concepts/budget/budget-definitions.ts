@@ -23,6 +23,7 @@ export const budgetDefinitions = {
     definition:
       'Det som väntas kosta under resten av året, efter månaden som visas. Hur det räknas väljs för varje kostnadsslag.',
   },
+  expected: { label: 'Väntat för helåret', definition: 'Utfall + prognos.' },
   deviation: {
     label: 'Avvikelse helår',
     definition: 'Budget − utfall − prognos. Plus är pengar som blir över, minus är ett underskott.',

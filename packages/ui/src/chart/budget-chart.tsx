@@ -1,24 +1,28 @@
 import { budgetCourse } from '@kraften/domain/concepts/budget/budget-course';
 import { monthNames } from '@kraften/domain/concepts/budget/budget-finding';
 import type { BudgetStanding } from '@kraften/domain/concepts/budget/budget-standing';
+import type { BudgetYear } from '@kraften/domain/concepts/budget/budget-year';
 import { wholeKronorText } from '@kraften/domain/concepts/budget/ore';
-import { ChartFrame } from '@kraften/ui/chart/chart-frame';
-import { LineChart } from '@kraften/ui/chart/line-chart';
-import { formatNumber } from '@kraften/ui/format/number';
-import { type Budget, countedYear } from './budget-record';
+import { formatNumber } from '../format/number';
+import { ChartFrame } from './chart-frame';
+import { LineChart } from './line-chart';
 
-type BudgetChartProps = { readonly budget: Budget; readonly standing: BudgetStanding };
+type BudgetChartProps = {
+  readonly year: number;
+  readonly counted: BudgetYear;
+  readonly standing: BudgetStanding;
+};
 
 /** The year's budget against its outcome and forecast, added up month by month. */
-export function BudgetChart({ budget, standing }: BudgetChartProps) {
-  const course = budgetCourse(countedYear(budget), standing);
+export function BudgetChart({ year, counted, standing }: BudgetChartProps) {
+  const course = budgetCourse(counted, standing);
   const lines = [
     { label: 'Budget', of: ({ budgetOre }: (typeof course)[number]) => budgetOre },
     { label: 'Utfall', of: ({ outcomeOre }: (typeof course)[number]) => outcomeOre },
     { label: 'Prognos', of: ({ expectedOre }: (typeof course)[number]) => expectedOre },
   ].filter(({ of }) => course.some((point) => (of(point) ?? 0) !== 0));
   if (lines.length === 0) return null;
-  const title = `Budget mot utfall och prognos ${budget.year}`;
+  const title = `Budget mot utfall och prognos ${year}`;
   const { budgetOre, outcomeOre, expectedOre } = standing.total;
   return (
     <ChartFrame
