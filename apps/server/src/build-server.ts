@@ -23,6 +23,7 @@ import { createAuth } from './sessions/auth';
 import { authRoutes } from './sessions/auth-routes';
 import { setUpRoutes } from './set-up/set-up-routes';
 import type { ConfiguredProvider } from './settings/identity-providers';
+import { sharedReportRoutes } from './shared-report/shared-report-routes';
 
 export type ServerOptions = {
   readonly database: Database;
@@ -105,6 +106,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     await doors.register(importRoutes, { ...sessions, receiptKey: keys.receipts });
   });
   await app.register(calendarFeedRoutes, { database });
+  await app.register(sharedReportRoutes, { database });
   await app.register(accountRoutes, sessions);
   await app.register(setUpRoutes, { database, setUpCode: options.setUpCode });
   await app.register(fastifyStatic, {

@@ -58,10 +58,17 @@ describeOnEachDatabase('the doors beside staff', (current) => {
         'FollowUpFact',
         'IncomeAfterFact',
         'MeetingFact',
+        'MeetingProposal',
         'OutcomeScoreFact',
         'ParticipationFact',
         'ReferralFact',
         'SessionFact',
+        'SteeringMeeting',
+        'SteeringMeetingSeat',
+        'SteeringMeetingItem',
+        'SteeringMeetingAddition',
+        'SteeringMeetingDocument',
+        'SteeringMeetingDocumentPart',
         'WorkTrainingFact',
       ]);
     });

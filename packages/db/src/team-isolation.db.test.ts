@@ -13,7 +13,11 @@ import { insertTwoTeams, type TwoTeams } from './testing/two-teams';
 const request = { requestId: null };
 /** Only an authority's representative reaches these: shared-case.db.test.ts. */
 const sharedModels: readonly ModelName[] = ['SharedCase', 'SharedFollowUp'];
-const teamModels = modelNames.filter((model) => fieldsOf(model).includes('teamId') && !sharedModels.includes(model));
+/** Only the steering group reaches these: steering-meeting.db.test.ts. */
+const steeringModels = modelNames.filter((model) => model.startsWith('SteeringMeeting'));
+const teamModels = modelNames.filter(
+  (model) => fieldsOf(model).includes('teamId') && !sharedModels.includes(model) && !steeringModels.includes(model),
+);
 const factModels = teamModels.filter((model) => model.endsWith('Fact'));
 const tableModels = teamModels.filter((model) => !factModels.includes(model));
 
@@ -124,7 +128,11 @@ test('every model with a team is attacked', () => {
     'Invitation',
     'JournalNote',
     'JournalAddition',
+    'MeetingDocument',
+    'MeetingDocumentPart',
+    'MeetingProposal',
     'MeetingSeat',
+    'MeetingShare',
     'Meeting',
     'MeetingMember',
     'MeetingItem',

@@ -4,6 +4,8 @@ import { writeSearchText } from './search-text';
 /** Addresses inside the app, for links. */
 export const definitionsPath = '/sa-raknas-siffrorna';
 export const resultsPath = '/resultat';
+export const cooperationPath = '/samverkan';
+export const meetingsPath = '/moten';
 
 /** A page for the team and the period in `search`, and what else the page keeps in its address. */
 export function pageHref(path: string, search: PageSearch): string {

@@ -1,7 +1,7 @@
 import type { UserRole } from '@kraften/domain/concepts/user-role/user-role';
-import { IconChartBar, IconCoins, IconHome } from '@tabler/icons-react';
+import { IconCalendarEvent, IconChartBar, IconCoins, IconHome, IconUsersGroup } from '@tabler/icons-react';
 import { type ComponentType, lazy } from 'react';
-import { resultsPath } from '../address/addresses';
+import { cooperationPath, meetingsPath, resultsPath } from '../address/addresses';
 import type { PageProps } from '../parts/page-props';
 import { OverviewScreen } from '../screens/overview/overview-screen';
 
@@ -30,6 +30,22 @@ export const pages: readonly Page[] = [
     screen: lazy(async () => ({ default: (await import('../screens/economy/economy-screen')).EconomyScreen })),
     menu: { label: 'Ekonomi', icon: IconCoins },
     onlyFor: 'steering-member',
+  },
+  {
+    path: cooperationPath,
+    screen: lazy(async () => ({
+      default: (await import('../screens/cooperation/cooperation-screen')).CooperationScreen,
+    })),
+    menu: { label: 'Samverkan', icon: IconUsersGroup },
+  },
+  {
+    path: meetingsPath,
+    screen: lazy(async () => ({ default: (await import('../screens/meetings/meetings-screen')).MeetingsScreen })),
+    menu: { label: 'Möten', icon: IconCalendarEvent },
+  },
+  {
+    path: `${meetingsPath}/$meetingId`,
+    screen: lazy(async () => ({ default: (await import('./meeting-page')).MeetingPage })),
   },
 ];
 

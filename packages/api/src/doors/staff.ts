@@ -93,6 +93,15 @@ import { raiseCase } from '../features/meeting/raise-case';
 import { saveMeeting } from '../features/meeting/save-meeting';
 import { saveMember } from '../features/meeting/save-member';
 import { writeNote } from '../features/meeting/write-note';
+import { listMeetingDocuments } from '../features/meeting-document/list-meeting-documents';
+import { openMeetingDocument } from '../features/meeting-document/open-meeting-document';
+import { removeMeetingDocument } from '../features/meeting-document/remove-meeting-document';
+import { sendMeetingDocument } from '../features/meeting-document/send-meeting-document';
+import { answerProposal } from '../features/meeting-proposal/answer-proposal';
+import { listProposals } from '../features/meeting-proposal/list-proposals';
+import { endShare } from '../features/meeting-share/end-share';
+import { listShares } from '../features/meeting-share/list-shares';
+import { makeShare } from '../features/meeting-share/make-share';
 import { findNotes } from '../features/note-search/find-notes';
 import { listScores } from '../features/outcome-score/list-scores';
 import { recordScore } from '../features/outcome-score/record-score';
@@ -207,6 +216,14 @@ export const staffDoor = router({
     approve: approveMinutes,
     add: addToMinutes,
   },
+  meetingProposal: { list: listProposals, answer: answerProposal },
+  meetingDocument: {
+    list: listMeetingDocuments,
+    send: sendMeetingDocument,
+    open: openMeetingDocument,
+    remove: removeMeetingDocument,
+  },
+  meetingShare: { list: listShares, make: makeShare, end: endShare },
   followUp: { record: recordFollowUp, book: bookFollowUp, bookMany: bookFollowUpsOfMany },
   caseContact: { save: saveContact, suggest: suggestContacts },
   actionPlan: { get: getActionPlan, saveGoal },

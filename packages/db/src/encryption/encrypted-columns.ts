@@ -18,11 +18,16 @@ export function encryptedColumnsOf(table: string): ReadonlyMap<string, Encrypted
   );
 }
 
-/** The columns of a table or a view that are read as encrypted values, by name. A view's are of texts. */
+/** The columns of a table or a view that are read as encrypted values, by name. */
 export function readColumnsOf(relation: string): ReadonlyMap<string, EncryptedColumn> {
   const passedOn = viewColumns[relation];
   if (passedOn === undefined) return encryptedColumnsOf(relation);
-  return new Map(Object.entries(passedOn).map(([name, place]) => [name, { place, holds: 'text' }]));
+  return new Map(
+    Object.entries(passedOn).map(([name, place]) => {
+      const [table = '', column = ''] = place.split('.');
+      return [name, { place, holds: encryptedColumnsOf(table).get(column)?.holds ?? 'text' }];
+    }),
+  );
 }
 
 /** The blind indexes of a table: each with the column that it is made of. */

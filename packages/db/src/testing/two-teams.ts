@@ -473,6 +473,27 @@ async function insertFurtherRows(tx: OwnerTransaction, teamId: string, participa
   await tx.meetingAddition.create({
     data: { id: randomUUID(), teamId, meetingId, text: 'Datumet var fel.', recordedById },
   });
+  await tx.meetingProposal.create({
+    data: { id: randomUUID(), teamId, title: 'Kön', reason: 'Den växer.', proposedById: `member-${teamId}` },
+  });
+  const meetingDocumentId = randomUUID();
+  await tx.meetingDocument.create({
+    data: {
+      ...{ id: meetingDocumentId, teamId, meetingId, title: 'Budget', fileName: 'budget.txt', byteLength: 3 },
+      ...{ uploadedById: recordedById, contentType: 'txt', completedAt: new Date('2026-03-12') },
+    },
+  });
+  await tx.meetingDocumentPart.create({
+    data: { teamId, documentId: meetingDocumentId, number: 0, content: Buffer.from('205') },
+  });
+  await tx.meetingShare.create({
+    data: {
+      ...{ id: randomUUID(), teamId, meetingId, createdById: `lead-${teamId}` },
+      ...{ periodFrom: new Date('2025-01-01'), periodTo: new Date('2025-12-31') },
+      ...{ keyHash: randomUUID().replaceAll('-', '').repeat(2) },
+      expiresAt: new Date(Date.now() + 14 * 24 * 3_600_000),
+    },
+  });
   const categoryId = randomUUID();
   const year = 2026;
   await tx.costCategory.create({ data: { id: categoryId, teamId, name: 'Personal', position: 1 } });

@@ -36,6 +36,9 @@ const drawn = `
   group:write              own-team     own-team     -              -            -                -                   -
   meeting:read             own-team     own-team     -              -            -                -                   -
   meeting:write            own-team     own-team     -              -            -                -                   -
+  meeting:share            -            own-team     -              -            -                -                   -
+  steering-meeting:read    -            -            -              own-team     own-association  -                   -
+  meeting-item:propose     -            -            -              own-team     own-association  -                   -
   calendar:read            own-team     own-team     -              -            -                -                   -
   calendar:subscribe       own-team     own-team     -              -            -                -                   -
   journal:read             own-team     own-team     -              -            -                -                   -

@@ -124,6 +124,21 @@ export async function refreshMeetings(): Promise<void> {
   await readAnew(api.meeting, api.calendar, api.report);
 }
 
+/** After a proposal of the steering group was answered, which may have put a point on an agenda. */
+export async function refreshProposals(): Promise<void> {
+  await readAnew(api.meetingProposal, api.meeting);
+}
+
+/** After a document came to a steering meeting, or was taken off its list. */
+export async function refreshMeetingDocuments(): Promise<void> {
+  await readAnew(api.meetingDocument);
+}
+
+/** After a link to figures was made or ended. */
+export async function refreshShares(): Promise<void> {
+  await readAnew(api.meetingShare);
+}
+
 /** After a document has come, or was changed or taken off the list. */
 export async function refreshDocuments(): Promise<void> {
   await readAnew(api.document);

@@ -39,6 +39,8 @@ import css from './meetings.module.css';
 import { AddToMinutesForm, ApproveForm } from './minutes-forms';
 import { NoteEditor } from './note-editor';
 import { PresenceList } from './presence-list';
+import { MeetingDocuments } from './steering/meeting-documents';
+import { ShareSection } from './steering/share-section';
 import { WrittenNote } from './written-note';
 
 const route = getRouteApi('/moten/$meetingId');
@@ -62,7 +64,7 @@ export function MeetingPage() {
 }
 
 function Opened({ meeting }: { readonly meeting: Meeting }) {
-  const { today } = useMe();
+  const { today, role } = useMe();
   const { meetingId, kind, stage, heldOn, left, items, additions } = meeting;
   const { onOpen, isUnsaved } = useSavers();
   const hasBegun = heldOn <= today && stage !== 'cancelled';
@@ -107,6 +109,8 @@ function Opened({ meeting }: { readonly meeting: Meeting }) {
           </EntryList>
         )}
       </Section>
+      {kind === 'steering' && <MeetingDocuments meetingId={meetingId} />}
+      {kind === 'steering' && role === 'team-lead' && <ShareSection meeting={meeting} />}
       {kind === 'team' && (
         <Section
           title="Ärenden"

@@ -23,6 +23,7 @@ import { LinkButton } from '../../parts/link/link-button';
 import { Loaded } from '../../parts/loading/loaded';
 import { type ListedMeeting, useMeetings } from '../../parts/meeting/meeting-record';
 import css from './meetings.module.css';
+import { Proposals } from './steering/proposals';
 
 /** The team's meetings and the steering group's: those to come, those that have been, and who was there. */
 export function MeetingsPage() {
@@ -48,6 +49,7 @@ export function MeetingsPage() {
         }
       />
       <ArrivalNotice />
+      {meetings !== undefined && <Proposals meetings={meetings} />}
       <Loaded query={query} failed="Mötena kunde inte hämtas" waiting={<Tables coming={undefined} past={undefined} />}>
         {() => <Tables coming={meetings?.filter(isComing)} past={showsAll ? past : recent} />}
       </Loaded>

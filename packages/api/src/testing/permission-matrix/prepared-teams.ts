@@ -62,6 +62,12 @@ export type TeamRecords = {
   /** Held, so that its minutes can be approved; those of the other are. */
   readonly heldMeetingId: string;
   readonly approvedMeetingId: string;
+  /** The steering group's, with two documents, a link to figures, and a proposal that waits. */
+  readonly steeringMeetingId: string;
+  readonly meetingDocumentId: string;
+  readonly keptDocumentId: string;
+  readonly shareId: string;
+  readonly proposalId: string;
   /** A way to look at the list of participants that the team's lead shares. */
   readonly sharedViewId: string;
   /** With a meeting today. */
@@ -219,6 +225,11 @@ function newRecords({ associationId, teamId, coachId, slug, reportYear }: Team, 
     meetingCaseId: randomUUID(),
     heldMeetingId: randomUUID(),
     approvedMeetingId: randomUUID(),
+    steeringMeetingId: randomUUID(),
+    meetingDocumentId: randomUUID(),
+    keptDocumentId: randomUUID(),
+    shareId: randomUUID(),
+    proposalId: randomUUID(),
     sharedViewId: randomUUID(),
     groupId: randomUUID(),
     documentId: randomUUID(),
@@ -253,6 +264,11 @@ async function insertRecords(database: Database, { records, secret, protectedNam
   const waitingPersons = new Map(records.map(({ waitingReferralId }) => [waitingReferralId, randomUUID()]));
   const waitingPersonOf = (waitingReferralId: string) => waitingPersons.get(waitingReferralId) ?? '';
   const each = <Row>(row: (set: TeamRecords) => Row) => ({ data: records.map(row) });
+  const meetingDocuments = records.flatMap((set) =>
+    [set.meetingDocumentId, set.keptDocumentId].map((documentId) => ({
+      ...{ documentId, teamId: set.teamId, meetingId: set.steeringMeetingId, uploadedById: set.coachId },
+    })),
+  );
   await database.asOwner(async (tx) => {
     await tx.person.createMany(each(({ personId, teamId }) => ({ ...named, id: personId, teamId })));
     await tx.person.createMany(
@@ -441,6 +457,30 @@ async function insertRecords(database: Database, { records, secret, protectedNam
       each(({ meetingCaseId: id, meetingId, teamId, participationId, coachId: raisedById }) => ({
         ...{ id, teamId, meetingId, participationId, raisedById, question: secret, text: secret },
       })),
+    );
+    await tx.meeting.createMany(
+      each(({ steeringMeetingId: id, teamId }) => ({ id, teamId, kind: 'steering', heldOn: new Date(today) })),
+    );
+    await tx.meetingDocument.createMany({
+      data: meetingDocuments.map(({ documentId: id, ...document }) => ({
+        ...{ ...document, id, title: 'Kallelse', fileName: 'kallelse.txt', byteLength: 3, contentType: 'txt' },
+        completedAt: new Date('2025-03-10'),
+      })),
+    });
+    await tx.meetingDocumentPart.createMany({
+      data: meetingDocuments.map(({ documentId, teamId }) => ({
+        ...{ teamId, documentId, number: 0, content: new TextEncoder().encode('Hej') },
+      })),
+    });
+    await tx.meetingShare.createMany(
+      each(({ shareId: id, steeringMeetingId: meetingId, teamId, coachId: createdById }) => ({
+        ...{ id, teamId, meetingId, createdById, keyHash: id.replaceAll('-', '').repeat(2) },
+        ...{ periodFrom: new Date('2024-01-01'), periodTo: new Date('2024-12-31') },
+        expiresAt: new Date(Date.now() + 14 * 24 * 3_600_000),
+      })),
+    );
+    await tx.meetingProposal.createMany(
+      each(({ proposalId: id, teamId }) => ({ id, teamId, title: 'Kön', proposedById: 'another member' })),
     );
     await tx.group.createMany(
       each(({ groupId: id, teamId }) => ({

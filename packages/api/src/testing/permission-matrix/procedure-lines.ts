@@ -546,6 +546,44 @@ export const staffLines: LinesOf<StaffDoor> = {
       input: ({ approvedMeetingId: meetingId }) => ({ meetingId, additionId: randomUUID(), text: 'Datumet var fel.' }),
     },
   },
+  meetingProposal: {
+    list: { permission: 'meeting:read', input: nothing },
+    answer: {
+      permission: 'meeting:write',
+      input: ({ proposalId, steeringMeetingId: meetingId }) => ({
+        ...{ proposalId, version, answer: { meetingId, answer: '' } },
+      }),
+    },
+  },
+  meetingDocument: {
+    list: { permission: 'meeting:read', input: ({ steeringMeetingId: meetingId }) => ({ meetingId }) },
+    send: {
+      permission: 'meeting:write',
+      input: ({ steeringMeetingId: meetingId }) => ({
+        ...{ meetingId, documentId: randomUUID(), part: 0, title: 'Kallelse', fileName: 'kallelse.txt' },
+        ...{ byteLength: 3, base64: Buffer.from('Hej').toString('base64') },
+      }),
+    },
+    open: {
+      permission: 'meeting:read',
+      input: ({ meetingDocumentId: documentId }) => ({ documentId, part: 0 }),
+    },
+    remove: { permission: 'meeting:write', input: ({ meetingDocumentId: documentId }) => ({ documentId }) },
+  },
+  meetingShare: {
+    list: { permission: 'meeting:share', input: ({ steeringMeetingId: meetingId }) => ({ meetingId }) },
+    make: {
+      permission: 'meeting:share',
+      input: ({ steeringMeetingId: meetingId }) => ({
+        ...{ meetingId, shareId: randomUUID() },
+        share: { period: year, days: 14 },
+      }),
+    },
+    end: {
+      permission: 'meeting:share',
+      input: ({ steeringMeetingId: meetingId, shareId }) => ({ meetingId, shareId }),
+    },
+  },
   workTraining: {
     list: { permission: 'participation:read', input: ({ participationId }) => ({ participationId }) },
     save: {
@@ -747,6 +785,29 @@ export const steeringLines: LinesOf<SteeringDoor> = {
         ...{ teamId, year: budgetYear, version },
         // As the lead's own call has it, so that neither stands in the other's way.
         allocation: { allocatedOre: 190_000, decidedOn: null, note: 'Ny.' },
+      }),
+    },
+  },
+  meeting: {
+    list: { permission: 'steering-meeting:read', input: ({ teamId }) => ({ teamId }) },
+    get: {
+      permission: 'steering-meeting:read',
+      input: ({ teamId, steeringMeetingId: meetingId }) => ({ teamId, meetingId }),
+    },
+  },
+  meetingDocument: {
+    open: {
+      permission: 'steering-meeting:read',
+      input: ({ teamId, keptDocumentId: documentId }) => ({ teamId, documentId, part: 0 }),
+    },
+  },
+  meetingProposal: {
+    list: { permission: 'steering-meeting:read', input: ({ teamId }) => ({ teamId }) },
+    save: {
+      permission: 'meeting-item:propose',
+      input: ({ teamId }) => ({
+        ...{ teamId, proposalId: randomUUID(), version: 0 },
+        proposal: { title: 'Kön', reason: '', isWithdrawn: false },
       }),
     },
   },

@@ -3,7 +3,7 @@ import { useSyncExternalStore } from 'react';
 import { apiClient } from '../../../app/api/api-client';
 import { failureMessage, fieldErrorsIn, isWorthTryingAgain } from '../../../app/api/failure';
 import { refreshDocuments } from '../../../app/api/refresh';
-import { FileSender } from './file-sender';
+import { FileSender } from '../../../parts/file/file-sender';
 
 /** What is on its way, by case. It goes on while one is on other pages of the app. */
 const sendersByCase = new Map<string, readonly FileSender[]>();

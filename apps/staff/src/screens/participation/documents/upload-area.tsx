@@ -6,7 +6,7 @@ import { type DragEvent, useId, useRef, useState, useSyncExternalStore } from 'r
 import { failureMessage } from '../../../app/api/failure';
 import { useMe } from '../../../app/session/me';
 import css from './documents.module.css';
-import type { FileSender } from './file-sender';
+import type { FileSender } from '../../../parts/file/file-sender';
 import { putAside, sendFiles, sendInTurn, useSendingFiles } from './sending-files';
 
 const accepted = Object.values(documentTypes)

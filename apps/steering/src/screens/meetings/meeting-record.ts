@@ -1,0 +1,32 @@
+import type { MeetingStage } from '@kraften/domain/concepts/meeting/meeting-stage';
+import { formatDate } from '@kraften/ui/format/date';
+import type { steeringClient } from '../../door/steering-door';
+
+export type ListedMeeting = Awaited<ReturnType<typeof steeringClient.meeting.list.query>>[number];
+export type Meeting = Awaited<ReturnType<typeof steeringClient.meeting.get.query>>;
+export type MeetingDocument = Meeting['documents'][number];
+export type Proposal = Awaited<ReturnType<typeof steeringClient.meetingProposal.list.query>>[number];
+
+/** How a meeting's stage is said to those who sit in the group. */
+export const stageWords: Readonly<Record<MeetingStage, string>> = {
+  planned: 'Kommande',
+  'to-record': 'Har varit',
+  held: 'Protokollet är inte justerat',
+  approved: 'Protokollet är justerat',
+  cancelled: 'Inställt',
+};
+
+export function badgeOf(stage: MeetingStage): 'open' | 'under-way' | 'ended' {
+  if (stage === 'planned') return 'open';
+  return stage === 'approved' || stage === 'cancelled' ? 'ended' : 'under-way';
+}
+
+/** When and where, in a sentence. */
+export function whenAndWhere({
+  heldOn,
+  startsAt,
+  endsAt,
+  place,
+}: Pick<ListedMeeting, 'heldOn' | 'startsAt' | 'endsAt' | 'place'>): string {
+  return `${formatDate(heldOn)} kl. ${startsAt}–${endsAt}${place === '' ? '' : `, ${place}`}.`;
+}
