@@ -1,5 +1,5 @@
 import type { UserRole } from '@kraften/domain/concepts/user-role/user-role';
-import { IconChartBar, IconCoins, IconHome } from '@tabler/icons-react';
+import { IconBuildingCommunity, IconChartBar, IconCoins, IconHome } from '@tabler/icons-react';
 import { type ComponentType, lazy } from 'react';
 import { resultsPath } from '../address/addresses';
 import type { PageProps } from '../parts/page-props';
@@ -20,6 +20,14 @@ export type Page = {
  */
 export const pages: readonly Page[] = [
   { path: '/', screen: OverviewScreen, menu: { label: 'Översikt', icon: IconHome }, onlyFor: 'steering-member' },
+  {
+    path: '/forbundet',
+    screen: lazy(async () => ({
+      default: (await import('../screens/association/association-screen')).AssociationScreen,
+    })),
+    menu: { label: 'Förbundet', icon: IconBuildingCommunity },
+    onlyFor: 'association-officer',
+  },
   {
     path: resultsPath,
     screen: lazy(async () => ({ default: (await import('./results-page')).ResultsPage })),
