@@ -12,6 +12,8 @@ export type Page = {
   readonly menu?: { readonly label: string; readonly icon: ComponentType<{ size?: number | string }> };
   /** Those who have the page; left out where everybody with a seat has it. */
   readonly onlyFor?: UserRole;
+  /** About all teams that the seat reaches: there is none to choose. */
+  readonly ofAllTeams?: boolean;
 };
 
 /**
@@ -27,6 +29,7 @@ export const pages: readonly Page[] = [
     })),
     menu: { label: 'Förbundet', icon: IconBuildingCommunity },
     onlyFor: 'association-officer',
+    ofAllTeams: true,
   },
   {
     path: resultsPath,

@@ -26,8 +26,10 @@ export function SeatedFrame({ seated, onSignOut }: SeatedFrameProps) {
   const { teams, userName, role } = seated;
   const shown = { ...(team === undefined ? {} : { team }), ...(period === undefined ? {} : { period }) };
   const places = [
-    ...pagesFor(role).flatMap(({ path, menu }) => (menu === undefined ? [] : [{ path, ...menu }])),
-    { path: definitionsPath, label: 'Så räknas siffrorna', icon: IconListSearch },
+    ...pagesFor(role).flatMap(({ path, menu, ofAllTeams = false }) =>
+      menu === undefined ? [] : [{ path, ofAllTeams, ...menu }],
+    ),
+    { path: definitionsPath, label: 'Så räknas siffrorna', icon: IconListSearch, ofAllTeams: false },
   ];
   const here = places.filter(({ path }) => holds(path, pathname)).sort((a, b) => b.path.length - a.path.length)[0];
 
@@ -39,7 +41,7 @@ export function SeatedFrame({ seated, onSignOut }: SeatedFrameProps) {
       currentPath={here === undefined ? '' : pageHref(here.path, shown)}
       user={{ name: userName, role: userRoleLabels[role].sv, team: teamsInWords(seated) }}
       onSignOut={() => void onSignOut().then((left) => setStillSignedIn(!left))}
-      {...(teams.length > 1
+      {...(teams.length > 1 && here?.ofAllTeams !== true
         ? {
             tools: (
               <TeamSwitcher
