@@ -126,8 +126,10 @@ import { registerReferral } from '../features/referral/register-referral';
 import { exportRegisterExtract } from '../features/register-extract/export-register-extract';
 import { getRegisterExtract } from '../features/register-extract/get-register-extract';
 import { explainFigure } from '../features/report/explain-figure';
+import { exportYearSheet } from '../features/report/export-year-sheet';
 import { getReport } from '../features/report/get-report';
 import { getSeries } from '../features/report/get-series';
+import { getYearSheet } from '../features/report/get-year-sheet';
 import { comparePersons } from '../features/same-person/compare-persons';
 import { mergePersons } from '../features/same-person/merge-persons';
 import { tellPersonsApart } from '../features/same-person/tell-persons-apart';
@@ -145,6 +147,8 @@ import { exportSheet } from '../features/work-training/export-sheet';
 import { listWorkTraining } from '../features/work-training/list-work-training';
 import { saveMatching } from '../features/work-training/save-matching';
 import { savePlacement } from '../features/work-training/save-placement';
+import { exportWorksheets } from '../features/worksheet/export-worksheets';
+import { makeWorksheets } from '../features/worksheet/make-worksheets';
 import { router } from '../kernel/trpc';
 
 /** All that the staff app can call. */
@@ -223,6 +227,7 @@ export const staffDoor = router({
     saveCategory,
     placeCategory,
   },
+  worksheet: { make: makeWorksheets, export: exportWorksheets, year: getYearSheet, exportYear: exportYearSheet },
   budgetImport: {
     list: listOutcomeImports,
     read: openOutcomeFile,

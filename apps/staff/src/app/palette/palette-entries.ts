@@ -62,6 +62,7 @@ const places: readonly PaletteEntry[] = [
   page(paths.report, 'Uppföljning & rapporter'),
   page(paths.definitions, 'Så räknas siffrorna'),
   page(paths.oldReports, 'Äldre rapporter'),
+  page(paths.worksheets, 'Underlag till nationell uppföljning'),
   page(paths.teamSettings, 'Teamet'),
 ];
 

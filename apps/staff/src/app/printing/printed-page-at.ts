@@ -22,6 +22,7 @@ const pages: readonly (readonly [string, PrintedPage])[] = [
   [paths.costCategories, 'other'],
   [paths.budgetImport, 'other'],
   [paths.definitions, 'other'],
+  [paths.worksheets, 'other'],
   [paths.accessLog, 'access-log'],
 ];
 

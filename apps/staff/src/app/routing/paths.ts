@@ -57,6 +57,7 @@ export const paths = {
   definitions: '/uppfoljning/sa-raknas-siffrorna',
   definition: (metricId: string) => `/uppfoljning/sa-raknas-siffrorna#${metricId}`,
   oldReports: '/uppfoljning/aldre-rapporter',
+  worksheets: '/uppfoljning/underlag',
   newOldReport: '/uppfoljning/aldre-rapporter/ny',
   oldReport: (reportId: string) => `/uppfoljning/aldre-rapporter/${reportId}`,
   figureCases: (metricId: string) => `/uppfoljning/${metricId}`,

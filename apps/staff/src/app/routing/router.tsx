@@ -10,6 +10,7 @@ import { readParticipantsSearch } from '../../screens/participants/participants-
 import { readEventsSearch } from '../../screens/participation/events/events-search';
 import { readReportSearch } from '../../screens/report/report-search';
 import { readTodaySearch } from '../../screens/today/today-search';
+import { readWorksheetsSearch } from '../../screens/worksheets/worksheets-search';
 import { AppFrame } from '../frame/app-frame';
 import { SessionGate } from '../session/session-gate';
 import { rememberAddress } from './list-address';
@@ -371,6 +372,13 @@ const costCategories = createRoute({
   component: lazyRouteComponent(() => import('../../screens/budget/categories/categories-page'), 'CategoriesPage'),
 });
 
+const worksheets = createRoute({
+  getParentRoute: () => root,
+  path: '/uppfoljning/underlag',
+  validateSearch: readWorksheetsSearch,
+  component: lazyRouteComponent(() => import('../../screens/worksheets/worksheets-page'), 'WorksheetsPage'),
+});
+
 const budgetImport = createRoute({
   getParentRoute: () => root,
   path: '/budget/inlasning',
@@ -495,6 +503,7 @@ export const router = createRouter({
     referenceList,
     report,
     definitions,
+    worksheets,
     oldReports,
     newOldReport,
     oldReport,

@@ -51,6 +51,7 @@ export function ReportPage() {
           <>
             <LinkButton href={paths.definitions}>Så räknas siffrorna</LinkButton>
             <LinkButton href={paths.oldReports}>Äldre rapporter</LinkButton>
+            <LinkButton href={paths.worksheets}>Underlag</LinkButton>
             <PrintButton />
           </>
         }

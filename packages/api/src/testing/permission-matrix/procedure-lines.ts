@@ -484,6 +484,12 @@ export const staffLines: LinesOf<StaffDoor> = {
     },
     placeCategory: { permission: 'budget:write', input: ({ categoryId }) => ({ categoryId, place: 1 }) },
   },
+  worksheet: {
+    make: { permission: 'participation:export', input: () => ({ period: thisYear }) },
+    export: { permission: 'participation:export', input: () => ({ period: thisYear }) },
+    year: { permission: 'report:read', input: () => ({ year: budgetYear }) },
+    exportYear: { permission: 'report:read', input: () => ({ year: budgetYear }) },
+  },
   budgetImport: {
     list: { permission: 'budget:write', input: () => ({ year: budgetYear }) },
     read: { permission: 'budget:write', input: () => ({ year: budgetYear, file: outcomeFile }) },

@@ -129,6 +129,7 @@ test('a build that asks for no fresh proof is found', { timeout: patience }, asy
     ...['staff disposal.setPeriod', 'staff participation.export'],
     ...['staff person.identity', 'staff person.liftProtection'],
     ...['staff registerExtract.export', 'staff registerExtract.get'],
+    ...['staff worksheet.export', 'staff worksheet.make'],
   ]);
 });
 
