@@ -79,7 +79,12 @@ export function BudgetImportWizard({ year, onAnother }: BudgetImportWizardProps)
   return (
     <WizardFrame label="Läs in utfall" steps={steps} step={step} work={work}>
       {step === 'file' && (
-        <FileChoice label="Fil med utfall" accept=".se,.si,.sie,.xlsx,.csv,.txt" pending={pending !== null} onChoose={choose}>
+        <FileChoice
+          label="Fil med utfall"
+          accept=".se,.si,.sie,.xlsx,.csv,.txt"
+          pending={pending !== null}
+          onChoose={choose}
+        >
           En SIE-fil av typ 4 från kommunens ekonomisystem, eller ett kalkylblad (.xlsx eller .csv) med kostnadsslag och
           månader som rutnät eller som lista. Högst 8 MB.
         </FileChoice>

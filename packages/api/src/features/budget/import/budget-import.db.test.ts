@@ -88,7 +88,9 @@ describeOnEachDatabase('a file of outcomes', (current) => {
     await teams.ekLead.budgetImport.run({ ...plan(), importId: first, seen: standing });
     await teams.ekLead.budgetImport.undo({ importId: first });
     expect(await outcomes()).toEqual([[personal, 1, 5]]);
-    expect(await teams.ekLead.budgetImport.list({ year })).toMatchObject([{ importId: first, changed: 2, isUndone: true }]);
+    expect(await teams.ekLead.budgetImport.list({ year })).toMatchObject([
+      { importId: first, changed: 2, isUndone: true },
+    ]);
     await expect(teams.ekLead.budgetImport.undo({ importId: first })).rejects.toThrow('redan ångrad');
 
     const second = randomUUID();

@@ -37,7 +37,11 @@ export const openOutcomeFile = longCasework('budget:write')
           ),
         ],
       })),
-      units: unitsIn(source).map(({ key, name }) => ({ key, name, ore: sumOf(({ unit }) => (unit ?? noUnit) === key) })),
+      units: unitsIn(source).map(({ key, name }) => ({
+        key,
+        name,
+        ore: sumOf(({ unit }) => (unit ?? noUnit) === key),
+      })),
       categories: offered.map(({ categoryId, name }) => ({ categoryId, name })),
       mapping: guessOutcomeMapping(source, { teamName, categories: offered, remembered }),
     };
