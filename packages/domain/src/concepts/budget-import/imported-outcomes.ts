@@ -85,7 +85,9 @@ function undecidedIn(
       return `Välj vad kostnadsstället ${key === noUnit ? 'utan nummer' : `${key} ${name}`} är.`;
   }
   const counted = new Set(
-    ofYear.flatMap(({ account, unit }) => ((meaningOf(units, unit ?? noUnit) ?? byAccount) === byAccount ? [account] : [])),
+    ofYear.flatMap(({ account, unit }) =>
+      (meaningOf(units, unit ?? noUnit) ?? byAccount) === byAccount ? [account] : [],
+    ),
   );
   const missing = source.accounts.find(({ key }) => counted.has(key) && meaningOf(accounts, key) === undefined);
   if (missing === undefined) return null;

@@ -120,11 +120,7 @@ function accountMeaning(
   return null;
 }
 
-function unitMeaning(
-  { key, name }: SourceName,
-  isOnly: boolean,
-  { categories, remembered, teamName }: Known,
-): string {
+function unitMeaning({ key, name }: SourceName, isOnly: boolean, { categories, remembered, teamName }: Known): string {
   const before = meaningOf(remembered.units, key);
   const isKnown =
     before === leftOut || before === byAccount || categories.some(({ categoryId }) => categoryId === before);

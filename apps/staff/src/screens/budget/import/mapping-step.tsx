@@ -52,7 +52,10 @@ export function MappingStep({ year, opened, said, pending, onChange, onSheet, on
       ? units
       : [
           ...(chosen ?? []),
-          ...(words === '' ? [] : (others ?? []).filter(({ key, name }) => `${key} ${name}`.toLocaleLowerCase('sv').includes(words))).slice(0, mostFound),
+          ...(words === ''
+            ? []
+            : (others ?? []).filter(({ key, name }) => `${key} ${name}`.toLocaleLowerCase('sv').includes(words))
+          ).slice(0, mostFound),
         ];
   const say = (part: 'accounts' | 'units', key: string, meaning: string | null) => {
     const { [key]: _before, ...others } = mapping[part];
