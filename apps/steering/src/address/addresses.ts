@@ -6,6 +6,8 @@ export const definitionsPath = '/sa-raknas-siffrorna';
 export const resultsPath = '/resultat';
 export const cooperationPath = '/samverkan';
 export const meetingsPath = '/moten';
+/** The pages' sections one at a time, on a screen that all see. */
+export const presentationPath = '/visning';
 
 /** A page for the team and the period in `search`, and what else the page keeps in its address. */
 export function pageHref(path: string, search: PageSearch): string {

@@ -1,13 +1,21 @@
 import type { UserRole } from '@kraften/domain/concepts/user-role/user-role';
-import { IconCalendarEvent, IconChartBar, IconCoins, IconHome, IconUsersGroup } from '@tabler/icons-react';
+import {
+  IconCalendarEvent,
+  IconChartBar,
+  IconCoins,
+  IconHome,
+  IconPresentation,
+  IconUsersGroup,
+} from '@tabler/icons-react';
 import type { ComponentType } from 'react';
-import { cooperationPath, meetingsPath, resultsPath } from '../address/addresses';
+import { cooperationPath, meetingsPath, presentationPath, resultsPath } from '../address/addresses';
 import type { PageProps } from '../parts/page-props';
 import { CooperationScreen } from '../screens/cooperation/cooperation-screen';
 import { EconomyScreen } from '../screens/economy/economy-screen';
 import { MeetingsScreen } from '../screens/meetings/meetings-screen';
 import { OverviewScreen } from '../screens/overview/overview-screen';
 import { MeetingPage } from './meeting-page';
+import { PresentationPage } from './presentation-page';
 import { ResultsPage } from './results-page';
 
 export type Page = {
@@ -27,6 +35,7 @@ export const pages: readonly Page[] = [
   { path: cooperationPath, screen: CooperationScreen, menu: { label: 'Samverkan', icon: IconUsersGroup } },
   { path: meetingsPath, screen: MeetingsScreen, menu: { label: 'Möten', icon: IconCalendarEvent } },
   { path: `${meetingsPath}/$meetingId`, screen: MeetingPage },
+  { path: presentationPath, screen: PresentationPage, menu: { label: 'Visa på mötet', icon: IconPresentation } },
 ];
 
 /** The pages that somebody with this role has. */

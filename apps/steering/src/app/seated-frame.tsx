@@ -9,6 +9,7 @@ import { definitionsHref, definitionsPath, pageHref } from '../address/addresses
 import type { Seated } from '../session/seat';
 import { SeatedContext } from '../session/seated';
 import { pagesFor } from './pages';
+import { isPresentation } from './presentation-page';
 import { TeamSwitcher } from './team-switcher';
 
 type SeatedFrameProps = {
@@ -30,6 +31,15 @@ export function SeatedFrame({ seated, onSignOut }: SeatedFrameProps) {
     { path: definitionsPath, label: 'Så räknas siffrorna', icon: IconListSearch },
   ];
   const here = places.filter(({ path }) => holds(path, pathname)).sort((a, b) => b.path.length - a.path.length)[0];
+
+  const content = (
+    <SeatedContext value={seated}>
+      <DefinitionHrefContext value={(metricId) => definitionsHref(shown, metricId)}>
+        <Outlet />
+      </DefinitionHrefContext>
+    </SeatedContext>
+  );
+  if (isPresentation(pathname)) return content;
 
   return (
     <AppShellFrame
@@ -58,11 +68,7 @@ export function SeatedFrame({ seated, onSignOut }: SeatedFrameProps) {
           Du är inte utloggad: vi får ingen kontakt med servern. Försök igen om en stund.
         </Notice>
       )}
-      <SeatedContext value={seated}>
-        <DefinitionHrefContext value={(metricId) => definitionsHref(shown, metricId)}>
-          <Outlet />
-        </DefinitionHrefContext>
-      </SeatedContext>
+      {content}
     </AppShellFrame>
   );
 }

@@ -21,6 +21,11 @@ export function badgeOf(stage: MeetingStage): 'open' | 'under-way' | 'ended' {
   return stage === 'approved' || stage === 'cancelled' ? 'ended' : 'under-way';
 }
 
+/** The page of a meeting, from that of them all. */
+export function meetingHref(allHref: string, meetingId: string): string {
+  return allHref.replace(/(?=[?#]|$)/, `/${meetingId}`);
+}
+
 /** When and where, in a sentence. */
 export function whenAndWhere({
   heldOn,

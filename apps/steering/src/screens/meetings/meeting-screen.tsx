@@ -16,7 +16,7 @@ import { StageBadge } from '@kraften/ui/record/stage-badge';
 import { Button } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { meetingsPath } from '../../address/addresses';
+import { meetingsPath, presentationPath } from '../../address/addresses';
 import { refusalMessage, useSteeringDoor } from '../../door/steering-door';
 import type { PageProps } from '../../parts/page-props';
 import { DocumentList } from './document-list';
@@ -57,9 +57,16 @@ export function MeetingScreen({ team, pageHref, meetingId }: PageProps & { reado
         back={back}
         marks={<StageBadge state={badgeOf(stage)}>{stageWords[stage]}</StageBadge>}
         actions={
-          <Button variant="default" leftSection={<IconPrinter size={20} aria-hidden />} onClick={() => window.print()}>
-            Skriv ut
-          </Button>
+          <>
+            {stage === 'planned' && <AppLink href={pageHref(presentationPath)}>Visa siffrorna på mötet</AppLink>}
+            <Button
+              variant="default"
+              leftSection={<IconPrinter size={20} aria-hidden />}
+              onClick={() => window.print()}
+            >
+              Skriv ut
+            </Button>
+          </>
         }
       />
       <Standing meeting={meeting} />

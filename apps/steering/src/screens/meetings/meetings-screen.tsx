@@ -12,7 +12,7 @@ import { useQuery } from '@tanstack/react-query';
 import { meetingsPath } from '../../address/addresses';
 import { refusalMessage, useSteeringDoor } from '../../door/steering-door';
 import type { PageProps } from '../../parts/page-props';
-import { badgeOf, type ListedMeeting, stageWords } from './meeting-record';
+import { badgeOf, type ListedMeeting, meetingHref, stageWords } from './meeting-record';
 import css from './meetings.module.css';
 import { ProposalsSection } from './proposals-section';
 
@@ -20,7 +20,7 @@ import { ProposalsSection } from './proposals-section';
 export function MeetingsScreen({ team: { teamId, teamName }, today, pageHref }: PageProps) {
   const door = useSteeringDoor();
   const query = useQuery(door.meeting.list.queryOptions({ teamId }));
-  const hrefOf = (meetingId: string) => pageHref(`${meetingsPath}/${meetingId}`);
+  const hrefOf = (meetingId: string) => meetingHref(pageHref(meetingsPath), meetingId);
   return (
     <div className={css['screen']}>
       <PageHeader
