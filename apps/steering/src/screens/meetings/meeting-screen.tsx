@@ -1,4 +1,4 @@
-import { authorityLabels } from '@kraften/domain/concepts/authority/authority';
+import { authorities, authorityLabels } from '@kraften/domain/concepts/authority/authority';
 import { meetingRoleLabels } from '@kraften/domain/concepts/meeting/meeting-member';
 import { presenceLabels } from '@kraften/domain/concepts/meeting/presence';
 import { FigureTable } from '@kraften/ui/chart/figure-table';
@@ -158,7 +158,10 @@ function Point({ item: { title, text, decided }, number }: PointProps) {
 }
 
 /** For which authorities and in which roles people are called, and whether they came; never who. */
-function Seats({ meeting: { seats, stage } }: { readonly meeting: Meeting }) {
+function Seats({ meeting: { seats: called, stage } }: { readonly meeting: Meeting }) {
+  const place = ({ authority }: Meeting['seats'][number]) =>
+    authority === null ? authorities.length : authorities.indexOf(authority);
+  const seats = called.toSorted((a, b) => place(a) - place(b));
   if (seats.length === 0) return null;
   const isOver = stage === 'held' || stage === 'approved';
   const nameOf = ({ authority, role }: Meeting['seats'][number]) =>
