@@ -61,6 +61,12 @@ const drawn = `
   historical-report:write  -            own-team     -              -            -                -                   -
   budget:read              own-team     own-team     -              -            -                -                   -
   budget:write             -            own-team     -              -            -                -                   -
+  annual-report:read       own-team     own-team     -              -            -                -                   -
+  annual-report:comment    own-team     own-team     -              -            -                -                   -
+  annual-report:write      -            own-team     -              -            -                -                   -
+  adopted-report:read      own-team     own-team     -              own-team     own-association  -                   -
+  staffing:read            own-team     own-team     -              -            -                -                   -
+  staffing:write           -            own-team     -              -            -                -                   -
   team:read                own-team     own-team     -              -            -                -                   -
   team-settings:write      -            own-team     -              -            -                -                   -
   audit:review             -            own-team     -              -            -                -                   -

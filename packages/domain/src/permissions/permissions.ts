@@ -39,6 +39,12 @@ export const permissions = [
   'historical-report:write',
   'budget:read',
   'budget:write',
+  'annual-report:read',
+  'annual-report:comment',
+  'annual-report:write',
+  'adopted-report:read',
+  'staffing:read',
+  'staffing:write',
   'team:read',
   'team-settings:write',
   'audit:review',
@@ -88,6 +94,10 @@ const caseWork = {
   'report:read': 'own-team',
   'historical-report:read': 'own-team',
   'budget:read': 'own-team',
+  'annual-report:read': 'own-team',
+  'annual-report:comment': 'own-team',
+  'adopted-report:read': 'own-team',
+  'staffing:read': 'own-team',
   'team:read': 'own-team',
 } as const satisfies Grants;
 
@@ -105,6 +115,8 @@ export const grantsByRole: Readonly<Record<ActorRole, Grants>> = {
     'disposal:decide': 'own-team',
     'historical-report:write': 'own-team',
     'budget:write': 'own-team',
+    'annual-report:write': 'own-team',
+    'staffing:write': 'own-team',
     'team-settings:write': 'own-team',
     'audit:review': 'own-team',
     'audit:extract': 'own-team',
@@ -112,8 +124,12 @@ export const grantsByRole: Readonly<Record<ActorRole, Grants>> = {
     'user:write': 'own-team',
   },
   'authority-representative': { 'shared-case:read': 'valid-consent' },
-  'steering-member': { 'report:read': 'own-team', 'seat:read': 'own-team' },
-  'association-officer': { 'report:read': 'own-association', 'seat:read': 'own-association' },
+  'steering-member': { 'report:read': 'own-team', 'adopted-report:read': 'own-team', 'seat:read': 'own-team' },
+  'association-officer': {
+    'report:read': 'own-association',
+    'adopted-report:read': 'own-association',
+    'seat:read': 'own-association',
+  },
   // No case content, ever.
   administrator: {
     'user:read': 'whole-installation',
