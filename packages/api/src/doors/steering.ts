@@ -1,4 +1,7 @@
 import { whoAmIInSteering } from '../features/account/who-am-i';
+import { exportEdition } from '../features/annual-report/export-edition';
+import { getEdition } from '../features/annual-report/get-edition';
+import { listEditions } from '../features/annual-report/list-editions';
 import { getReport } from '../features/report/get-report';
 import { getSeries } from '../features/report/get-series';
 import { listOwnTeams } from '../features/team/list-own-teams';
@@ -9,5 +12,6 @@ export const steeringDoor = router({
   account: { whoAmI: whoAmIInSteering },
   team: { list: listOwnTeams },
   report: { get: getReport, series: getSeries },
+  annualReport: { list: listEditions, edition: getEdition, export: exportEdition },
 });
 export type SteeringDoor = typeof steeringDoor;

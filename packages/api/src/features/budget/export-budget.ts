@@ -5,9 +5,9 @@ import { budgetStanding, lastBookedMonth, type Standing } from '@kraften/domain/
 import { type BudgetYear, budgetMonths } from '@kraften/domain/concepts/budget/budget-year';
 import { BudgetYearNumber } from '@kraften/domain/concepts/budget/cost-category';
 import * as z from 'zod/mini';
+import { budgetYearOf, loadBudget } from '../../kernel/load-budget';
 import { casework } from '../../kernel/permitted';
 import { TableFormat, tableFile } from '../../kernel/table-file';
-import { budgetYearOf, loadBudget } from './load-budget';
 
 const Input = z.object({
   year: BudgetYearNumber,

@@ -1,4 +1,4 @@
-import { randomInt, randomUUID } from 'node:crypto';
+import { createHash, randomInt, randomUUID } from 'node:crypto';
 import type { Database, OwnerTransaction } from '@kraften/db/database';
 import { maskOf } from '@kraften/db/records/protected-identity';
 import { insertTwoTeams } from '@kraften/db/testing/two-teams';
@@ -77,6 +77,13 @@ export type TeamRecords = {
   readonly reportId: string;
   /** The old report's period is that day alone. */
   readonly reportDay: string;
+  /** A draft of an annual report of that day, with a remark, and one in review that begins on it. */
+  readonly annualReportId: string;
+  readonly reviewedReportId: string;
+  readonly reportCommentId: string;
+  /** Adopted for everybody to read, of a whole calendar year. */
+  readonly editionId: string;
+  readonly staffPositionId: string;
   /** Of the waiting referral, which is a self-referral. */
   readonly idempotencyKey: string;
   readonly receiptReference: string;
@@ -228,6 +235,11 @@ function newRecords({ associationId, teamId, coachId, slug, reportYear }: Team, 
     auditEntryId: freshEntryId(),
     reportId: randomUUID(),
     reportDay: new Date(Date.UTC(reportYear, 0, 1 + index)).toISOString().slice(0, 10),
+    annualReportId: randomUUID(),
+    reviewedReportId: randomUUID(),
+    reportCommentId: randomUUID(),
+    editionId: randomUUID(),
+    staffPositionId: randomUUID(),
     idempotencyKey,
     receiptReference: receipt.reference,
     receiptCode: receipt.code,
@@ -494,6 +506,43 @@ async function insertRecords(database: Database, { records, secret, protectedNam
         figures: [{ path: 'flow.newlyEnrolled', printed: '29' }],
       })),
     );
+    for (const set of records) await insertAnnualReports(tx, set, secret);
+  });
+}
+
+/** Annual reports that are written, in review and adopted, and who works in the team. */
+async function insertAnnualReports(tx: OwnerTransaction, set: TeamRecords, secret: string): Promise<void> {
+  const { teamId, annualReportId: reportId, coachId: writtenById } = set;
+  const day = new Date(set.reportDay);
+  const report = { teamId, title: secret, profile: 'kraften-2024', createdById: writtenById, periodFrom: day };
+  const later = new Date(day.getTime() + 400 * 86_400_000);
+  await tx.annualReport.createMany({
+    data: [
+      { ...report, id: reportId, periodTo: day },
+      { ...report, id: set.reviewedReportId, periodTo: later, stage: 'review' },
+    ],
+  });
+  const inReport = { teamId, reportId, key: 'summary.staff', writtenById };
+  const body = [{ kind: 'paragraph', line: [{ kind: 'text', text: secret }] }];
+  await tx.annualReportText.create({ data: { ...inReport, id: randomUUID(), body } });
+  await tx.annualReportComment.create({ data: { ...inReport, id: set.reportCommentId, text: secret } });
+  const content = JSON.stringify({
+    ...{ format: 'kraften-annual-report/1', audience: 'public', hidesBelow: 5, texts: [] },
+    content: { teamName: secret, figures: [] },
+    printed: { title: secret, subtitle: [], blocks: [], definitions: [] },
+  });
+  await tx.annualReportEdition.create({
+    data: {
+      ...{ id: set.editionId, teamId, reportId, number: 1, audience: 'public', title: secret, content },
+      ...{ periodFrom: new Date('2024-01-01'), periodTo: new Date('2024-12-31'), adoptedById: writtenById },
+      sha256: createHash('sha256').update(content).digest('hex'),
+    },
+  });
+  await tx.staffPosition.create({
+    data: {
+      ...{ id: set.staffPositionId, teamId, name: secret, role: 'Handledare', employer: 'SOC', percent: 80 },
+      startsOn: new Date('2020-01-01'),
+    },
   });
 }
 

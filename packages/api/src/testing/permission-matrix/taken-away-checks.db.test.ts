@@ -115,6 +115,7 @@ test('a build that asks for no team is found', { timeout: patience }, async () =
     'accounts user.invite',
     'staff report.get',
     'staff report.series',
+    'steering annualReport.list',
     'steering report.get',
     'steering report.series',
   ]);
