@@ -1,8 +1,8 @@
 import { inflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { pdfFonts, runsOf } from './pdf/pdf-fonts';
 import type { PdfBlock, PdfDocument } from './pdf-document';
 import { pdfFile } from './pdf-file';
-import { pdfFonts, runsOf } from './pdf-fonts';
 
 const blocks: PdfBlock[] = [
   { kind: 'heading', level: 1, text: 'Registerutdrag' },

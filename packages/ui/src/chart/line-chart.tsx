@@ -1,7 +1,14 @@
+import {
+  type Block,
+  spreadApart,
+  stretchesOf,
+  ticksUpTo,
+  unbrokenRuns,
+  wrapWords,
+} from '@kraften/domain/chart-geometry';
 import { useElementSize } from '@mantine/hooks';
 import { useId } from 'react';
 import css from './chart.module.css';
-import { type Block, spreadApart, stretchesOf, ticksUpTo, unbrokenRuns, wrapWords } from './chart-geometry';
 
 export type ChartLine = { readonly label: string; readonly points: readonly ChartPoint[] };
 export type ChartPoint = {

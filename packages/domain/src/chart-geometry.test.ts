@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { spreadApart, stretchesOf, ticksUpTo, unbrokenRuns, wrapWords } from './chart-geometry';
-import { toTabSeparated } from './figure-table-data';
 
 test('an axis has round steps that reach the greatest value', () => {
   expect(ticksUpTo(1)).toEqual([0, 0.25, 0.5, 0.75, 1]);
@@ -29,11 +28,6 @@ test('a long name breaks between its words', () => {
 test('a line breaks where a value is missing', () => {
   const runs = unbrokenRuns([1, null, 3, 4].map((y, x) => ({ x, y })));
   expect(runs.map((run) => run.map(({ y }) => y))).toEqual([[1], [3, 4]]);
-});
-
-test('a table is copied so that a spreadsheet takes it', () => {
-  const data = { caption: '', columns: ['Period', 'Andel'], rows: [{ header: '2024', cells: ['54\t%'] }] };
-  expect(toTabSeparated(data)).toBe('Period\tAndel\n2024\t54 %');
 });
 
 test('a line is of the other kind to and from each point that is', () => {

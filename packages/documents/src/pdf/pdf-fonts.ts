@@ -2,17 +2,27 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import * as fontkit from 'fontkit';
 
-type FontWeight = 'regular' | 'bold';
+type FontWeight = 'regular' | 'bold' | 'italic' | 'bold italic';
 type FontFile = { readonly name: string; readonly bytes: Buffer; has(codePoint: number): boolean };
 export type PdfFonts = Readonly<Record<FontWeight, readonly [FontFile, ...FontFile[]]>>;
 
-const weights: Readonly<Record<FontWeight, number>> = { regular: 400, bold: 700 };
+const cuts: Readonly<Record<FontWeight, string>> = {
+  regular: '400-normal',
+  bold: '700-normal',
+  italic: '400-italic',
+  'bold italic': '700-italic',
+};
 
 let loaded: PdfFonts | null = null;
 
 /** The house's typeface, a file for each part of the alphabet, read once. */
 export function pdfFonts(): PdfFonts {
-  loaded ??= { regular: filesOf('regular'), bold: filesOf('bold') };
+  loaded ??= {
+    regular: filesOf('regular'),
+    bold: filesOf('bold'),
+    italic: filesOf('italic'),
+    'bold italic': filesOf('bold italic'),
+  };
   return loaded;
 }
 
@@ -21,7 +31,7 @@ function filesOf(weight: FontWeight): readonly [FontFile, FontFile] {
 }
 
 function fileOf(subset: string, weight: FontWeight): FontFile {
-  const path = `@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-${subset}-${weights[weight]}-normal.woff`;
+  const path = `@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-${subset}-${cuts[weight]}.woff`;
   const bytes = readFileSync(createRequire(import.meta.url).resolve(path));
   const font = fontkit.create(bytes);
   if (!('hasGlyphForCodePoint' in font)) throw new Error(`${path} holds more than one font`);
