@@ -82,7 +82,11 @@ test('an old report, from the paper to the steering group’s series', async ({ 
   });
 
   await test.step('the steering group sees it in the series, marked', async () => {
-    await signIn(member, `/styrgrupp/?period=kalenderar-${year + 3}&serie=nyinskrivna`, 'lars.granath@exempel.se');
+    await signIn(
+      member,
+      `/styrgrupp/resultat?period=kalenderar-${year + 3}&serie=nyinskrivna`,
+      'lars.granath@exempel.se',
+    );
     const figure = member
       .getByRole('figure', { name: 'Nyinskrivna', exact: true })
       .filter({ hasText: 'Visa som tabell' });

@@ -7,7 +7,7 @@ test.use({ installation: 'own demo' });
 const coachEmail = 'anna.lind@exempel.se';
 const memberEmail = 'lars.granath@exempel.se';
 const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(new Date());
-const thisYear = `/styrgrupp/?period=kalenderar-${today.slice(0, 4)}`;
+const thisYear = `/styrgrupp/resultat?period=kalenderar-${today.slice(0, 4)}`;
 
 test("one case, from the self-referral to the steering group's table", async ({ browser, context, kraften }) => {
   const newPage = async () => (await browser.newContext({ baseURL: kraften.url })).newPage();

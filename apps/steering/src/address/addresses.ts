@@ -1,13 +1,15 @@
-import type { DefinitionsSearch, ResultsSearch } from './page-search';
+import type { DefinitionsSearch, PageSearch } from './page-search';
 import { writeSearchText } from './search-text';
 
 /** Addresses inside the app, for links. */
 export const definitionsPath = '/sa-raknas-siffrorna';
+export const resultsPath = '/resultat';
 
-export function resultsHref(search: ResultsSearch): string {
-  return `/${writeSearchText(search)}`;
+/** A page for the team and the period in `search`, and what else the page keeps in its address. */
+export function pageHref(path: string, search: PageSearch): string {
+  return `${path}${writeSearchText(search)}`;
 }
 
 export function definitionsHref(search: DefinitionsSearch, metricId?: string): string {
-  return `${definitionsPath}${writeSearchText(search)}${metricId === undefined ? '' : `#${metricId}`}`;
+  return `${pageHref(definitionsPath, search)}${metricId === undefined ? '' : `#${metricId}`}`;
 }

@@ -1,6 +1,6 @@
 import { DefinitionsScreen } from '@kraften/ui/definitions/definitions-screen';
 import { useLocation, useNavigate, useSearch } from '@tanstack/react-router';
-import { resultsHref } from '../address/addresses';
+import { pageHref, resultsPath } from '../address/addresses';
 
 /** How the figures are counted, with the way back to the ones that were open. */
 export function DefinitionsPage() {
@@ -10,7 +10,7 @@ export function DefinitionsPage() {
   return (
     <DefinitionsScreen
       audience="steering"
-      back={{ href: resultsHref(shown), label: 'Resultat' }}
+      back={{ href: pageHref(resultsPath, shown), label: 'Resultat' }}
       searched={sok ?? ''}
       onSearch={(text) =>
         void navigate({

@@ -7,7 +7,7 @@ export function NoSuchPage() {
     <>
       <PageHeader title="Sidan finns inte" description="Länken kan vara gammal eller felskriven." />
       <p>
-        <AppLink href="/">Gå till resultaten</AppLink>
+        <AppLink href="/">Gå till första sidan</AppLink>
       </p>
     </>
   );

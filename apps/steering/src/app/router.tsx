@@ -1,12 +1,13 @@
-import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
-import { definitionsPath } from '../address/addresses';
-import { readDefinitionsSearch, readPageSearch, readResultsSearch } from '../address/page-search';
+import { createRootRoute, createRoute, createRouter, redirect } from '@tanstack/react-router';
+import { definitionsPath, resultsPath } from '../address/addresses';
+import { readDefinitionsSearch, readPageSearch } from '../address/page-search';
 import { parseSearchText, writeSearchText } from '../address/search-text';
 import { DefinitionsPage } from './definitions-page';
 import { FaultPage } from './fault-page';
 import { NoSuchPage } from './no-such-page';
-import { ResultsPage } from './results-page';
+import { pages } from './pages';
 import { SeatGate } from './seat-gate';
+import { TeamPage } from './team-page';
 
 const rootRoute = createRootRoute({
   validateSearch: readPageSearch,
@@ -14,12 +15,19 @@ const rootRoute = createRootRoute({
   notFoundComponent: NoSuchPage,
 });
 
-const resultsRoute = createRoute({
+/** Where the app opens, and where the results stood once. */
+const startRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/',
-  validateSearch: readResultsSearch,
-  component: ResultsPage,
+  beforeLoad: () => {
+    const to: string = resultsPath;
+    throw redirect({ to, search: (before) => before, replace: true });
+  },
 });
+
+const pageRoutes = pages.map((page) =>
+  createRoute({ getParentRoute: () => rootRoute, path: page.path, component: () => <TeamPage page={page} /> }),
+);
 
 const definitionsRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -29,7 +37,7 @@ const definitionsRoute = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: rootRoute.addChildren([resultsRoute, definitionsRoute]),
+  routeTree: rootRoute.addChildren([startRoute, ...pageRoutes, definitionsRoute]),
   basepath: '/styrgrupp',
   parseSearch: parseSearchText,
   stringifySearch: writeSearchText,

@@ -2,12 +2,13 @@ import { userRoleLabels } from '@kraften/domain/concepts/user-role/user-role';
 import { Notice } from '@kraften/ui/feedback/notice';
 import { AppShellFrame } from '@kraften/ui/layout/app-shell-frame';
 import { DefinitionHrefContext } from '@kraften/ui/metric/definition-href';
-import { IconChartBar, IconListSearch } from '@tabler/icons-react';
+import { IconListSearch } from '@tabler/icons-react';
 import { Outlet, useLocation, useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
-import { definitionsHref, definitionsPath, resultsHref } from '../address/addresses';
+import { definitionsHref, definitionsPath, pageHref } from '../address/addresses';
 import type { Seated } from '../session/seat';
 import { SeatedContext } from '../session/seated';
+import { pagesFor } from './pages';
 import { TeamSwitcher } from './team-switcher';
 
 type SeatedFrameProps = {
@@ -24,15 +25,18 @@ export function SeatedFrame({ seated, onSignOut }: SeatedFrameProps) {
   const [stillSignedIn, setStillSignedIn] = useState(false);
   const { teams, userName, role } = seated;
   const shown = { ...(team === undefined ? {} : { team }), ...(period === undefined ? {} : { period }) };
-  const results = { href: resultsHref(shown), label: 'Resultat', icon: IconChartBar };
-  const definitions = { href: definitionsHref(shown), label: 'Så räknas siffrorna', icon: IconListSearch };
+  const places = [
+    ...pagesFor(role).flatMap(({ path, menu }) => (menu === undefined ? [] : [{ path, ...menu }])),
+    { path: definitionsPath, label: 'Så räknas siffrorna', icon: IconListSearch },
+  ];
+  const here = places.filter(({ path }) => holds(path, pathname)).sort((a, b) => b.path.length - a.path.length)[0];
 
   return (
     <AppShellFrame
       appName="Styrgrupp"
-      home={results.href}
-      navigation={[results, definitions]}
-      currentPath={pathname === definitionsPath ? definitions.href : results.href}
+      home={pageHref('/', shown)}
+      navigation={places.map(({ path, label, icon }) => ({ href: pageHref(path, shown), label, icon }))}
+      currentPath={here === undefined ? '' : pageHref(here.path, shown)}
       user={{ name: userName, role: userRoleLabels[role].sv, team: teamsInWords(seated) }}
       onSignOut={() => void onSignOut().then((left) => setStillSignedIn(!left))}
       {...(teams.length > 1
@@ -61,6 +65,11 @@ export function SeatedFrame({ seated, onSignOut }: SeatedFrameProps) {
       </SeatedContext>
     </AppShellFrame>
   );
+}
+
+/** Whether a place is the open one, or the one that the open one belongs to. */
+function holds(path: string, pathname: string): boolean {
+  return pathname === path || (path !== '/' && pathname.startsWith(`${path}/`));
 }
 
 function teamsInWords({ teams }: Seated): string {

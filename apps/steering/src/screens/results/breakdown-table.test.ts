@@ -2,8 +2,8 @@ import { exampleYear } from '@kraften/domain/metrics/example/example-year';
 import type { Hidden, TableResult } from '@kraften/domain/metrics/result';
 import { computeReport } from '@kraften/domain/reports/compute-report';
 import { expect, test } from 'vitest';
+import { findFigures, isTable } from '../../parts/figure/find-figure';
 import { breakdownDimensions, breakdownTable } from './breakdown-table';
-import { findFigures, isTable } from './find-figure';
 
 const figures = computeReport(exampleYear.facts, exampleYear.period);
 const tables = breakdownDimensions.map((dimension) =>

@@ -12,7 +12,7 @@ import { sumOfCounts } from '@kraften/domain/metrics/sum-of-counts';
 import type { FigureTableData } from '@kraften/ui/chart/figure-table-data';
 import { capitalised } from '@kraften/ui/format/capitalised';
 import { formatNumber } from '@kraften/ui/format/number';
-import type { Figure } from './find-figure';
+import type { Figure } from '../../parts/figure/find-figure';
 
 /** The populations with what they are called over a column. */
 const columnNames = [

@@ -4,6 +4,7 @@ import { CopyTableButton } from '@kraften/ui/chart/copy-table-button';
 import { FigureTable } from '@kraften/ui/chart/figure-table';
 import { Section } from '@kraften/ui/layout/section';
 import { DefinitionPopover } from '@kraften/ui/metric/definition-popover';
+import { type Figure, findFigures, isTable } from '../../parts/figure/find-figure';
 import {
   type BreakdownDimension,
   breakdownDimensions,
@@ -12,7 +13,6 @@ import {
   populationName,
 } from './breakdown-table';
 import css from './breakdowns.module.css';
-import { type Figure, findFigures, isTable } from './find-figure';
 
 /** The participants by sex, age, referral source and income: those who came, left and are still there, side by side. */
 export function Breakdowns({ figures }: { readonly figures: readonly AudienceFigure[] }) {

@@ -3,7 +3,7 @@ import type { AudienceFigure } from '@kraften/domain/suppression/release-to';
 import { Section } from '@kraften/ui/layout/section';
 import { FigureStack } from '@kraften/ui/metric/figure-stack';
 import type { ReactNode } from 'react';
-import { findFigures } from './find-figure';
+import { findFigures } from '../../parts/figure/find-figure';
 
 type FigureSectionProps = {
   readonly section: ReportSection;

@@ -2,10 +2,10 @@ import type { PeriodFigures } from '@kraften/domain/comparison/compare-reports';
 import type { CountResult, DistributionResult, Hidden, ShareResult } from '@kraften/domain/metrics/result';
 import { Section } from '@kraften/ui/layout/section';
 import { MetricValue } from '@kraften/ui/metric/metric-value';
-import { EarlierLines } from './earlier-lines';
-import { EarlierNumbers } from './earlier-numbers';
-import { type EarlierFigures, type EarlierWords, earlierWords } from './earlier-words';
-import { type Figure, findFigures, isOneNumber } from './find-figure';
+import { EarlierLines } from '../../parts/figure/earlier-lines';
+import { EarlierNumbers } from '../../parts/figure/earlier-numbers';
+import { type EarlierFigures, type EarlierWords, earlierWords } from '../../parts/figure/earlier-words';
+import { type Figure, findFigures, isOneNumber } from '../../parts/figure/find-figure';
 import css from './five-figures.module.css';
 
 const mostImportant = [

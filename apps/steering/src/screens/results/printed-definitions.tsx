@@ -1,6 +1,6 @@
 import type { AudienceFigure } from '@kraften/domain/suppression/release-to';
 import { Section } from '@kraften/ui/layout/section';
-import { findFigures } from './find-figure';
+import { findFigures } from '../../parts/figure/find-figure';
 import css from './printed-definitions.module.css';
 
 const defined = [

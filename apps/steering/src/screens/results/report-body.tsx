@@ -1,10 +1,10 @@
 import type { CalendarDate } from '@kraften/domain/concepts/calendar-date/calendar-date';
 import type { Period } from '@kraften/domain/concepts/period/period';
 import type { AudienceFigure } from '@kraften/domain/suppression/release-to';
+import type { EarlierFigures } from '../../parts/figure/earlier-words';
 import type { SeriesName } from '../../series/series-choice';
 import type { SeatTeam } from '../../session/seat';
 import { AllSections } from './all-sections';
-import type { EarlierFigures } from './earlier-words';
 import { FiveFigures } from './five-figures';
 import { HiddenNote } from './hidden-note';
 import { PrintedDefinitions } from './printed-definitions';

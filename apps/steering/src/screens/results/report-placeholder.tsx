@@ -1,7 +1,7 @@
 import { Section } from '@kraften/ui/layout/section';
+import { Placeholder } from '../../parts/placeholder';
 import { fiveFiguresNote } from './five-figures';
 import css from './five-figures.module.css';
-import { Placeholder } from './placeholder';
 
 /** The page without its figures. */
 export function ReportPlaceholder() {

@@ -7,10 +7,10 @@ import { formatMetricInterval, formatMetricValue } from '@kraften/ui/format/metr
 import { formatCount, formatPart } from '@kraften/ui/format/number';
 import { Section } from '@kraften/ui/layout/section';
 import { DefinitionPopover } from '@kraften/ui/metric/definition-popover';
-import { EarlierLines } from './earlier-lines';
-import { EarlierNumbers } from './earlier-numbers';
-import { type EarlierFigures, type EarlierWords, earlierWords } from './earlier-words';
-import { countOf, type Figure, findFigures, isShare } from './find-figure';
+import { EarlierLines } from '../../parts/figure/earlier-lines';
+import { EarlierNumbers } from '../../parts/figure/earlier-numbers';
+import { type EarlierFigures, type EarlierWords, earlierWords } from '../../parts/figure/earlier-words';
+import { countOf, type Figure, findFigures, isShare } from '../../parts/figure/find-figure';
 import { IntervalMark } from './interval-mark';
 import css from './result-variants.module.css';
 

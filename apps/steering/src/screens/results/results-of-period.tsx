@@ -5,6 +5,8 @@ import { Notice } from '@kraften/ui/feedback/notice';
 import { formatDateWithoutWeekday } from '@kraften/ui/format/date';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { refusalMessage, useSteeringDoor } from '../../door/steering-door';
+import { countOf } from '../../parts/figure/find-figure';
+import { useEarlierFigures } from '../../parts/figure/use-earlier-figures';
 import { defaultPeriod } from '../../period/default-period';
 import { type PeriodChoice, periodOf } from '../../period/period-choice';
 import { progressOf, soFar } from '../../period/period-progress';
@@ -13,11 +15,9 @@ import { PeriodPicker } from '../../period-picker/period-picker';
 import type { SeriesName } from '../../series/series-choice';
 import type { SeatTeam } from '../../session/seat';
 import { EmptyPeriod } from './empty-period';
-import { countOf } from './find-figure';
 import { ReportBody } from './report-body';
 import { ReportPlaceholder } from './report-placeholder';
 import { SeriesBeforeCases } from './series-before-cases';
-import { useEarlierFigures } from './use-earlier-figures';
 
 export type ResultsOfPeriodProps = {
   readonly team: SeatTeam;

@@ -11,9 +11,9 @@ import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { refusalMessage, useSteeringDoor } from '../../door/steering-door';
+import { Placeholder } from '../../parts/placeholder';
 import { type SeriesName, seriesMetricIds, seriesNames } from '../../series/series-choice';
 import { type FigureSeries, shortSeries } from './figure-series';
-import { Placeholder } from './placeholder';
 import { type SeriesGap, seriesGap } from './series-gap';
 import { seriesLines } from './series-lines';
 
