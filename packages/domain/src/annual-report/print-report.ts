@@ -13,7 +13,7 @@ import type { AnnualContent } from './annual-content';
 import { figureDefinition } from './figure-definition';
 import { periodText } from './figure-text';
 import { headingBlocks } from './heading-blocks';
-import { inlineFigures } from './inline-figures';
+import { type InlineFigure, inlineFigures } from './inline-figures';
 import type { PrintedBlock, PrintedReport, PrintedRun } from './printed-report';
 
 export type ReportTexts = ReadonlyMap<ReportTextId, readonly RichBlock[]>;
@@ -29,12 +29,11 @@ type Head = {
 
 /** The report as it is read and printed: its texts, with tables and charts under their headings, and every definition. */
 export function printReport(head: Head, content: AnnualContent, texts: ReportTexts): PrintedReport {
-  const figures = new Map(inlineFigures(content).map(({ id, text }) => [id, text]));
-  const say = (figureId: string) => figures.get(figureId) ?? unknownFigure;
+  const figures = inlineFigures(content);
   const written = (key: ReportTextId, level: 2 | 3): PrintedBlock[] => {
     const text = texts.get(key) ?? [];
     if (isEmptyText(text)) return [];
-    return [{ kind: 'heading', level, text: textLabel(key) }, ...text.flatMap((block) => printed(block, say))];
+    return [{ kind: 'heading', level, text: textLabel(key) }, ...printedText(text, figures)];
   };
   const summaries = summaryKeys.flatMap((key) => written(key, 2));
   return {
@@ -64,6 +63,12 @@ export function printReport(head: Head, content: AnnualContent, texts: ReportTex
 
 /** What stands where a text names a figure that the report doesn't have. */
 export const unknownFigure = '[siffran finns inte]';
+
+/** One text as it reads, with these figures in it. */
+export function printedText(text: readonly RichBlock[], figures: readonly InlineFigure[]): readonly PrintedBlock[] {
+  const said = new Map(figures.map((figure) => [figure.id, figure.text]));
+  return text.flatMap((block) => printed(block, (figureId) => said.get(figureId) ?? unknownFigure));
+}
 
 function hidingNote(hidesBelow: number): PrintedBlock {
   const text = `Antal från 1 till ${hidesBelow - 1} är dolda, så att ingen känns igen. Andra tal är dolda där de annars skulle avslöja dem.`;

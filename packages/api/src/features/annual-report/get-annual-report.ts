@@ -3,6 +3,7 @@ import { type AnnualReportRecord, loadReportComments, loadReportTexts } from '@k
 import { loadUserNames } from '@kraften/db/records/membership';
 import { type EditionSummary, findEdition, loadEditions } from '@kraften/db/records/report-edition';
 import { figureDifferences } from '@kraften/domain/annual-report/figure-differences';
+import { inlineFigures } from '@kraften/domain/annual-report/inline-figures';
 import * as z from 'zod/mini';
 import { casework } from '../../kernel/permitted';
 import { RecordId } from '../../kernel/record-input';
@@ -55,7 +56,9 @@ async function previousOf(tx: Transaction, report: AnnualReportRecord, editions:
     ({ reportId, period }) => reportId !== report.reportId && period.to < report.period.to,
   );
   const last = await frozenOf(tx, earlier);
-  return last === null ? null : { title: last.title, texts: last.frozen.texts };
+  if (last === null) return null;
+  const { texts, content } = last.frozen;
+  return { title: last.title, texts, figures: inlineFigures(content) };
 }
 
 /** The latest internal one; editions come with the latest first. */
