@@ -57,6 +57,8 @@ const places: readonly PaletteEntry[] = [
   page(paths.groups, 'Grupper'),
   page(paths.noteSearch, 'Sök i anteckningar'),
   page(paths.meetings, 'Möten'),
+  page(paths.annualReports, 'Årsrapporter'),
+  page(paths.staffing, 'Bemanning'),
   page(paths.budget, 'Budget'),
   page(paths.costCategories, 'Kostnadsslag'),
   page(paths.report, 'Uppföljning & rapporter'),

@@ -42,5 +42,6 @@ export function printedPageAt(path: string): Printed {
   if (place === 'personer') return { page: 'register-extract', personId: id };
   if (place === 'remisser') return { page: 'referral', referralId: id };
   if (path.startsWith(paths.oldReports)) return { page: 'old-report' };
+  if (path.startsWith(paths.annualReports)) return { page: 'annual-report' };
   return { page: place === 'uppfoljning' ? 'figure-cases' : 'other' };
 }

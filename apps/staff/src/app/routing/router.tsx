@@ -377,6 +377,12 @@ const teamSettings = createRoute({
   component: lazyRouteComponent(() => import('../../screens/team-settings/team-settings-page'), 'TeamSettingsPage'),
 });
 
+const staffing = createRoute({
+  getParentRoute: () => root,
+  path: '/teamet/bemanning',
+  component: lazyRouteComponent(() => import('../../screens/staffing/staffing-page'), 'StaffingPage'),
+});
+
 const referenceLists = createRoute({
   getParentRoute: () => root,
   path: '/teamet/listor',
@@ -401,6 +407,42 @@ const definitions = createRoute({
   path: '/uppfoljning/sa-raknas-siffrorna',
   validateSearch: readDefinitionsSearch,
   component: lazyRouteComponent(() => import('../../screens/definitions/definitions-page'), 'DefinitionsPage'),
+});
+
+const annualReports = createRoute({
+  getParentRoute: () => root,
+  path: '/uppfoljning/arsrapporter',
+  component: lazyRouteComponent(() => import('../../screens/annual-report/annual-reports-page'), 'AnnualReportsPage'),
+});
+
+const newAnnualReport = createRoute({
+  getParentRoute: () => root,
+  path: '/uppfoljning/arsrapporter/ny',
+  component: lazyRouteComponent(
+    () => import('../../screens/annual-report/new-annual-report-page'),
+    'NewAnnualReportPage',
+  ),
+});
+
+const annualReport = createRoute({
+  getParentRoute: () => root,
+  path: '/uppfoljning/arsrapporter/$reportId',
+  component: lazyRouteComponent(() => import('../../screens/annual-report/annual-report-page'), 'AnnualReportPage'),
+});
+
+const annualReportReading = createRoute({
+  getParentRoute: () => root,
+  path: '/uppfoljning/arsrapporter/$reportId/las',
+  component: lazyRouteComponent(
+    () => import('../../screens/annual-report/annual-report-reading-page'),
+    'AnnualReportReadingPage',
+  ),
+});
+
+const reportEdition = createRoute({
+  getParentRoute: () => root,
+  path: '/uppfoljning/arsrapporter/utgava/$editionId',
+  component: lazyRouteComponent(() => import('../../screens/annual-report/edition-page'), 'EditionPage'),
 });
 
 const oldReports = createRoute({
@@ -489,6 +531,12 @@ export const router = createRouter({
     definitions,
     oldReports,
     newOldReport,
+    annualReports,
+    newAnnualReport,
+    annualReport,
+    annualReportReading,
+    reportEdition,
+    staffing,
     oldReport,
     figureCases,
   ]),

@@ -50,6 +50,7 @@ export function ReportPage() {
         actions={
           <>
             <LinkButton href={paths.definitions}>Så räknas siffrorna</LinkButton>
+            <LinkButton href={paths.annualReports}>Årsrapporter</LinkButton>
             <LinkButton href={paths.oldReports}>Äldre rapporter</LinkButton>
             <PrintButton />
           </>
