@@ -1,8 +1,9 @@
 import type { UserRole } from '@kraften/domain/concepts/user-role/user-role';
-import { IconChartBar } from '@tabler/icons-react';
+import { IconChartBar, IconReport } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
-import { resultsPath } from '../address/addresses';
+import { reportsPath, resultsPath } from '../address/addresses';
 import type { PageProps } from '../parts/page-props';
+import { ReportsPage } from './reports-page';
 import { ResultsPage } from './results-page';
 
 export type Page = {
@@ -17,6 +18,7 @@ export type Page = {
 /** The pages in the order of the navigation. A new one is a line here and a folder in `screens`. */
 export const pages: readonly Page[] = [
   { path: resultsPath, screen: ResultsPage, menu: { label: 'Resultat', icon: IconChartBar } },
+  { path: reportsPath, screen: ReportsPage, menu: { label: 'Rapporter', icon: IconReport } },
 ];
 
 /** The pages that somebody with this role has. */
