@@ -124,8 +124,8 @@ export const administratorId = randomUUID();
 export const consentedAuthority = 'FK';
 
 /** As many as there are calls that use one up, and some. */
-const setsOfTarget = 256;
-const setsOfOthers = 256;
+const setsOfTarget = 320;
+const setsOfOthers = 320;
 
 export async function prepareTeams(database: Database): Promise<PreparedTeams> {
   const here = await insertTwoTeams(database);
@@ -506,44 +506,53 @@ async function insertRecords(database: Database, { records, secret, protectedNam
         figures: [{ path: 'flow.newlyEnrolled', printed: '29' }],
       })),
     );
-    for (const set of records) await insertAnnualReports(tx, set, secret);
+    await insertAnnualReports(tx, records, secret);
   });
 }
 
 /** Annual reports that are written, in review and adopted, and who works in the team. */
-async function insertAnnualReports(tx: OwnerTransaction, set: TeamRecords, secret: string): Promise<void> {
-  const { teamId, annualReportId: reportId, coachId: writtenById } = set;
-  const day = new Date(set.reportDay);
-  const report = { teamId, title: secret, profile: 'kraften-2024', createdById: writtenById, periodFrom: day };
-  const later = new Date(day.getTime() + 400 * 86_400_000);
-  await tx.annualReport.createMany({
-    data: [
-      { ...report, id: reportId, periodTo: day },
-      { ...report, id: set.reviewedReportId, periodTo: later, stage: 'review' },
-    ],
+async function insertAnnualReports(
+  tx: OwnerTransaction,
+  records: readonly TeamRecords[],
+  secret: string,
+): Promise<void> {
+  const each = <Row>(row: (set: TeamRecords) => Row) => ({ data: records.map(row) });
+  const inReport = ({ teamId, annualReportId: reportId, coachId: writtenById }: TeamRecords) => ({
+    ...{ teamId, reportId, key: 'summary.staff', writtenById },
   });
-  const inReport = { teamId, reportId, key: 'summary.staff', writtenById };
+  const report = ({ teamId, coachId: createdById, reportDay }: TeamRecords) => ({
+    ...{ teamId, title: secret, profile: 'kraften-2024', createdById, periodFrom: new Date(reportDay) },
+  });
+  await tx.annualReport.createMany(
+    each((set) => ({ ...report(set), id: set.annualReportId, periodTo: new Date(set.reportDay) })),
+  );
+  await tx.annualReport.createMany(
+    each((set) => ({
+      ...{ ...report(set), id: set.reviewedReportId, stage: 'review' },
+      periodTo: new Date(new Date(set.reportDay).getTime() + 400 * 86_400_000),
+    })),
+  );
   const body = [{ kind: 'paragraph', line: [{ kind: 'text', text: secret }] }];
-  await tx.annualReportText.create({ data: { ...inReport, id: randomUUID(), body } });
-  await tx.annualReportComment.create({ data: { ...inReport, id: set.reportCommentId, text: secret } });
+  await tx.annualReportText.createMany(each((set) => ({ ...inReport(set), id: randomUUID(), body })));
+  await tx.annualReportComment.createMany(each((set) => ({ ...inReport(set), id: set.reportCommentId, text: secret })));
   const content = JSON.stringify({
     ...{ format: 'kraften-annual-report/1', audience: 'public', hidesBelow: 5, texts: [] },
     content: { teamName: secret, figures: [] },
     printed: { title: secret, subtitle: [], blocks: [], definitions: [] },
   });
-  await tx.annualReportEdition.create({
-    data: {
-      ...{ id: set.editionId, teamId, reportId, number: 1, audience: 'public', title: secret, content },
-      ...{ periodFrom: new Date('2024-01-01'), periodTo: new Date('2024-12-31'), adoptedById: writtenById },
+  await tx.annualReportEdition.createMany(
+    each(({ editionId: id, teamId, annualReportId: reportId, coachId: adoptedById }) => ({
+      ...{ id, teamId, reportId, number: 1, audience: 'public', title: secret, content, adoptedById },
+      ...{ periodFrom: new Date('2024-01-01'), periodTo: new Date('2024-12-31') },
       sha256: createHash('sha256').update(content).digest('hex'),
-    },
-  });
-  await tx.staffPosition.create({
-    data: {
-      ...{ id: set.staffPositionId, teamId, name: secret, role: 'Handledare', employer: 'SOC', percent: 80 },
+    })),
+  );
+  await tx.staffPosition.createMany(
+    each(({ staffPositionId: id, teamId }) => ({
+      ...{ id, teamId, name: secret, role: 'Handledare', employer: 'SOC', percent: 80 },
       startsOn: new Date('2020-01-01'),
-    },
-  });
+    })),
+  );
 }
 
 /** Two persons who can be made one, and two who have been. */
