@@ -65,6 +65,13 @@ const domainRooms = [
     comment: 'A comparison takes two computed reports as they are. What may be shown to whom is decided outside.',
   },
   {
+    room: 'annual-report',
+    name: 'annual-report-knows-only-suppression-and-below',
+    knows: ['concepts', 'statistics', 'metrics', 'reports', 'findings', 'suppression'],
+    comment:
+      'An annual report puts figures that somebody may see together with texts. Who may write or read it is decided outside.',
+  },
+  {
     room: 'permissions',
     name: 'permissions-know-only-concepts',
     knows: ['concepts'],

@@ -64,6 +64,10 @@ describeOnEachDatabase('rights in the database', (current) => {
        WHERE relkind IN ('r', 'p') AND relnamespace = 'public'::regnamespace
        GROUP BY relname, relrowsecurity ORDER BY relname`);
     expect(rows.map(({ name }) => name)).toEqual([
+      'annual_report',
+      'annual_report_comment',
+      'annual_report_edition',
+      'annual_report_text',
       'attendance',
       'audit_entry',
       'audit_review',
@@ -129,6 +133,7 @@ describeOnEachDatabase('rights in the database', (current) => {
       'self_referral_submission',
       'setting_change',
       'sheet_approval',
+      'staff_position',
       'standing_time',
       'study_visit',
       'transfer',
@@ -168,6 +173,10 @@ describeOnEachDatabase('rights in the database', (current) => {
       'kraften_auth: two_factor: DELETE INSERT SELECT UPDATE',
       'kraften_auth: user: DELETE INSERT SELECT UPDATE',
       'kraften_auth: verification: DELETE INSERT SELECT UPDATE',
+      'kraften_case: annual_report: INSERT SELECT',
+      'kraften_case: annual_report_comment: INSERT SELECT',
+      'kraften_case: annual_report_edition: INSERT SELECT',
+      'kraften_case: annual_report_text: INSERT SELECT',
       'kraften_case: association: SELECT',
       'kraften_case: attendance: INSERT SELECT UPDATE',
       'kraften_case: audit_entry: INSERT SELECT',
@@ -243,6 +252,7 @@ describeOnEachDatabase('rights in the database', (current) => {
       'kraften_case: session_fact: SELECT',
       'kraften_case: setting_change: INSERT SELECT',
       'kraften_case: sheet_approval: INSERT SELECT',
+      'kraften_case: staff_position: INSERT SELECT',
       'kraften_case: standing_time: INSERT SELECT',
       'kraften_case: study_visit: INSERT SELECT UPDATE',
       'kraften_case: team: SELECT',
@@ -311,6 +321,12 @@ describeOnEachDatabase('rights in the database', (current) => {
         columns: 'created_by_id ended_at expires_at id key_hash meeting_id period_from period_to team_id',
       },
       {
+        granted: 'kraften_case: annual_report: UPDATE',
+        columns: 'period_from period_to profile stage title version',
+      },
+      { granted: 'kraften_case: annual_report_comment: UPDATE', columns: 'resolved_at resolved_by_id' },
+      { granted: 'kraften_case: annual_report_text: UPDATE', columns: 'body version written_at written_by_id' },
+      {
         granted: 'kraften_case: budget_allocation: UPDATE',
         columns: 'allocated_ore decided_on note version',
       },
@@ -371,6 +387,10 @@ describeOnEachDatabase('rights in the database', (current) => {
         granted: 'kraften_case: saved_view: UPDATE',
         columns: 'filters is_first is_shared name name_index removed_at version',
       },
+      {
+        granted: 'kraften_case: staff_position: UPDATE',
+        columns: 'employer ends_on name percent role starts_on version',
+      },
       { granted: 'kraften_case: standing_time: UPDATE', columns: 'capacity excepted_on valid_until version' },
       {
         granted: 'kraften_case: team: UPDATE',
@@ -378,6 +398,10 @@ describeOnEachDatabase('rights in the database', (current) => {
           'admitted_from_age admitted_to_age capacity catchment follow_up_months hide_below name ors_guide ors_reliable_change' +
           ' report_profile' +
           ' scales_licensed_on scaling_guide scaling_reliable_change srs_guide srs_reliable_change trial_months version weekly_attendance',
+      },
+      {
+        granted: 'kraften_figures: annual_report_edition: SELECT',
+        columns: 'adopted_at audience content id number period_from period_to report_id sha256 team_id title',
       },
       {
         granted: 'kraften_figures: budget_allocation: UPDATE',
@@ -452,18 +476,21 @@ describeOnEachDatabase('rights in the database', (current) => {
       'kraften_refuse_approved_meeting: ',
       'kraften_refuse_audit_change: ',
       'kraften_refuse_disposed: ',
+      'kraften_refuse_edition_change: ',
       'kraften_refuse_lifting: ',
       'kraften_refuse_new_identity: ',
       'kraften_refuse_of_approved_meeting: ',
       'kraften_refuse_of_disposed: ',
       'kraften_refuse_review_change: ',
       'kraften_refuse_silent_reopening: ',
+      'kraften_refuse_written_report: ',
       'kraften_roles_to_provide: ',
       'kraften_rows_of_person: ',
       'kraften_stamp_audit_entry: ',
       'kraften_stamp_case_document: ',
       'kraften_stamp_closing_draft: ',
       'kraften_stamp_consent: ',
+      'kraften_stamp_edition: ',
       'kraften_stamp_import_batch: ',
       'kraften_stamp_intake_stop: ',
       'kraften_stamp_journal_addition: ',

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { annualReportStages, editionAudiences } from '@kraften/domain/concepts/annual-report/annual-report';
 import { authorities } from '@kraften/domain/concepts/authority/authority';
 import { baseDataChangeKinds, baseDataParts } from '@kraften/domain/concepts/base-data/base-data-part';
 import { caseDocumentKinds } from '@kraften/domain/concepts/case-document/case-document';
@@ -64,6 +65,10 @@ const codeLists: Readonly<Record<string, readonly string[]>> = {
   association_two_factor_rule_check: twoFactorRules,
   historical_report_profile_check: reportProfileIds,
   team_report_profile_check: reportProfileIds,
+  annual_report_profile_check: reportProfileIds,
+  annual_report_stage_check: annualReportStages,
+  annual_report_edition_audience_check: editionAudiences,
+  staff_position_employer_check: authorities,
   work_training_ending_check: workTrainingEndings,
   outcome_score_scale_check: scoreScales,
   meeting_kind_check: meetingKinds,
@@ -447,6 +452,25 @@ describeOnEachDatabase('the database', (current) => {
     await expect(byCoach).rejects.toSatisfy((error) => databaseProblem(error)?.kind === 'refused');
     const changed = await asStaff((tx) => tx.budgetLine.updateMany({ data: { note: 'x' } }));
     expect(changed.count).toBe(0);
+  });
+
+  test('keeps an adopted edition as it was, and no text of a report that is no draft', async () => {
+    const changes: ((tx: Transaction) => Promise<unknown>)[] = [
+      (tx) => tx.annualReportEdition.updateMany({ data: { title: 'Ny' } }),
+      (tx) => tx.annualReportEdition.deleteMany(),
+    ];
+    for (const change of changes) {
+      await expect(asOwner(change)).rejects.toThrow('an adopted edition is never changed');
+      await expect(asLead(change)).rejects.toSatisfy((error) => databaseProblem(error)?.kind === 'refused');
+    }
+    const { teamId } = teams.alpha;
+    const { id } = await asLead((tx) => tx.annualReport.findFirstOrThrow({ where: { teamId } }));
+    const write = () => asLead((tx) => tx.annualReportText.updateMany({ data: { body: [] } }));
+    expect((await write()).count).toBe(1);
+    const byCoach = await asStaff((tx) => tx.annualReportText.updateMany({ data: { body: [] } }));
+    expect(byCoach.count).toBe(0);
+    await asLead((tx) => tx.annualReport.update({ where: { id }, data: { stage: 'review' } }));
+    await expect(write()).rejects.toThrow('the report is no draft');
   });
 
   test('keeps a team’s guides and its limit for few people in range', async () => {

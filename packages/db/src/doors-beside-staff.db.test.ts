@@ -6,6 +6,7 @@ import { databaseProblem } from './database-error';
 import { Prisma } from './generated/prisma/client';
 import { rawSqlOf } from './raw-sql';
 import { loadPrintedReports } from './records/historical-report';
+import { loadEditions } from './records/report-edition';
 import { amendSubmission } from './records/self-referral-submission';
 import { chooseTwoFactorRule } from './records/sign-in-rule';
 import { callOperation, modelNames } from './testing/any-operation';
@@ -163,6 +164,43 @@ describeOnEachDatabase('the doors beside staff', (current) => {
       expect(kept).toEqual([{ changedById: officer.userId }]);
       const who = database.withActor(officer, request, ({ tx }) =>
         tx.budgetChange.findMany({ select: { changedById: true } }),
+      );
+      await expect(who).rejects.toSatisfy(refused);
+    });
+
+    test('reads what its own teams have adopted; the association only what anybody may read', async () => {
+      const { alpha, beta } = teams;
+      const { database } = current();
+      const officer: Actor = { ...alpha.steering, role: 'association-officer', teamIds: [alpha.teamId, beta.teamId] };
+      const seen = async (actor: Actor) => {
+        const editions = await database.withActor(actor, request, async ({ tx }) => [
+          ...(await loadEditions(tx, alpha.teamId)),
+          ...(await loadEditions(tx, beta.teamId)),
+        ]);
+        return editions.map(({ teamId, audience }) => [teamId, audience]);
+      };
+      expect(await seen(alpha.steering)).toEqual([[alpha.teamId, 'internal']]);
+      expect(await seen(officer)).toEqual([]);
+      const { reportId } = await database.withActor(alpha.steering, request, async ({ tx }) => {
+        const [edition] = await loadEditions(tx, alpha.teamId);
+        return edition ?? { reportId: '' };
+      });
+      const published = (number: number, from: string) => ({
+        ...{ id: randomUUID(), teamId: alpha.teamId, reportId, number, audience: 'public', title: 'Årsrapport' },
+        ...{
+          periodFrom: new Date(from),
+          periodTo: new Date('2025-12-31'),
+          content: '{}',
+          sha256: 'x',
+          adoptedById: 'x',
+        },
+      });
+      await database.asOwner((tx) =>
+        tx.annualReportEdition.createMany({ data: [published(1, '2025-01-01'), published(2, '2025-07-01')] }),
+      );
+      expect(await seen(officer)).toEqual([[alpha.teamId, 'public']]);
+      const who = database.withActor(alpha.steering, request, ({ tx }) =>
+        tx.annualReportEdition.findMany({ select: { adoptedById: true } }),
       );
       await expect(who).rejects.toSatisfy(refused);
     });

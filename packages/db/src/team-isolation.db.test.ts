@@ -91,6 +91,10 @@ async function rowsThrough(tx: Transaction, model: ModelName, args: object): Pro
 
 test('every model with a team is attacked', () => {
   expect(tableModels).toEqual([
+    'AnnualReport',
+    'AnnualReportText',
+    'AnnualReportComment',
+    'AnnualReportEdition',
     'Attendance',
     'AuditEntry',
     'AuditReview',
@@ -156,6 +160,7 @@ test('every model with a team is attacked', () => {
     'SelfReferralAmendment',
     'SelfReferralSubmission',
     'SettingChange',
+    'StaffPosition',
     'StandingTime',
     'StudyVisit',
     'Transfer',

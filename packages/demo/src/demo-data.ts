@@ -107,7 +107,8 @@ export function demoData(today: CalendarDate): DemoData {
     );
     consents.push(teamConsents(ofTeam.records, profile.slug, today));
     if (profile.hasOldReports) historicalReports.push(...oldReports(setting, participations));
-    lives.push(teamLife({ teamId: team.id, leadId: setting.lead.id, profile, participations, today }));
+    const { lead, coaches } = setting;
+    lives.push(teamLife({ teamId: team.id, lead, leadId: lead.id, coaches, profile, participations, today }));
   }
   return {
     associations: [association],
@@ -164,6 +165,10 @@ export function demoData(today: CalendarDate): DemoData {
     budgetAllocations: lives.flatMap((life) => life.budgetAllocations),
     budgetLines: lives.flatMap((life) => life.budgetLines),
     budgetChanges: lives.flatMap((life) => life.budgetChanges),
+    staffPositions: lives.flatMap((life) => life.staffPositions),
+    annualReports: lives.flatMap((life) => life.annualReports),
+    annualReportTexts: lives.flatMap((life) => life.annualReportTexts),
+    annualReportComments: lives.flatMap((life) => life.annualReportComments),
   };
 }
 

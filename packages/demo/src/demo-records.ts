@@ -1,4 +1,5 @@
 import type { Goal } from '@kraften/domain/concepts/action-plan/goal';
+import type { RichBlock } from '@kraften/domain/concepts/annual-report/rich-text';
 import type { Authority } from '@kraften/domain/concepts/authority/authority';
 import type { BaseDataChangeKind, BaseDataPart } from '@kraften/domain/concepts/base-data/base-data-part';
 import type { BaseDataValues } from '@kraften/domain/concepts/base-data/base-data-values';
@@ -25,6 +26,7 @@ import type { ReferralSource } from '@kraften/domain/concepts/referral-source/re
 import type { ReportProfileId } from '@kraften/domain/concepts/report-profile/report-profile-id';
 import type { SelfReferralAnswers } from '@kraften/domain/concepts/self-referral/self-referral';
 import type { Sex } from '@kraften/domain/concepts/sex/sex';
+import type { StaffPosition } from '@kraften/domain/concepts/staff-position/staff-position';
 import type { StudyVisitOutcome } from '@kraften/domain/concepts/study-visit/study-visit';
 import type { TrialDecisionKind } from '@kraften/domain/concepts/trial-period/trial-period';
 import type { TwoFactorRule } from '@kraften/domain/concepts/two-factor-rule/two-factor-rule';
@@ -499,6 +501,32 @@ export type BudgetRecords = {
   })[];
 };
 
+export type StaffPositionRecord = StaffPosition & { readonly id: string; readonly teamId: string };
+
+type InReport = {
+  readonly id: string;
+  readonly teamId: string;
+  readonly reportId: string;
+  readonly key: string;
+  readonly writtenById: string;
+  readonly writtenAt: string;
+};
+
+export type AnnualReportRecords = {
+  readonly annualReports: readonly {
+    readonly id: string;
+    readonly teamId: string;
+    readonly title: string;
+    readonly periodFrom: string;
+    readonly periodTo: string;
+    readonly profile: string;
+    readonly stage: string;
+    readonly createdById: string;
+  }[];
+  readonly annualReportTexts: readonly (InReport & { readonly body: readonly RichBlock[] })[];
+  readonly annualReportComments: readonly (InReport & { readonly text: string })[];
+};
+
 /** What a team does and spends beside the cases themselves. */
 export type TeamLifeRecords = {
   readonly groups: readonly GroupRecord[];
@@ -517,4 +545,6 @@ export type TeamLifeRecords = {
   readonly meetingItems: readonly MeetingItemRecord[];
   readonly meetingCases: readonly MeetingCaseRecord[];
   readonly costs: readonly CostRecord[];
-} & BudgetRecords;
+  readonly staffPositions: readonly StaffPositionRecord[];
+} & BudgetRecords &
+  AnnualReportRecords;

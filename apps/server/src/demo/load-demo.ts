@@ -80,6 +80,10 @@ export async function loadDemo(database: Database, today: CalendarDate): Promise
     await insertRows(tx, 'budget_allocation', data.budgetAllocations);
     await insertRows(tx, 'budget_line', data.budgetLines);
     await insertRows(tx, 'budget_change', data.budgetChanges);
+    await insertRows(tx, 'staff_position', data.staffPositions);
+    await insertRows(tx, 'annual_report', data.annualReports);
+    await insertRows(tx, 'annual_report_text', data.annualReportTexts);
+    await insertRows(tx, 'annual_report_comment', data.annualReportComments);
     return true;
   });
 }

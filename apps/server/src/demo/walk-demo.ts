@@ -14,7 +14,8 @@ const callerOf = createCallerFactory(staffDoor);
 
 /**
  * Lets two coaches of the demonstration look at cases, through the door that the app uses, so that its access log has something
- * to show: some ordinary, and a case that was closed long ago and many cases at once. The times are true: it happens now.
+ * to show: some ordinary, and a case that was closed long ago and many cases at once. The lead adopts last year's report. The
+ * times are true: it happens now.
  */
 export async function walkDemo(database: Database, today: CalendarDate): Promise<void> {
   const anna = await staffAt(database, 'anna.lind@exempel.se', today);
@@ -25,6 +26,11 @@ export async function walkDemo(database: Database, today: CalendarDate): Promise
   if (longAgo !== undefined) await anna.participation.get({ participationId: longAgo.participationId, reason });
   const mikael = await staffAt(database, 'mikael.noren@exempel.se', today);
   for (const { participationId } of open.slice(0, 14)) await mikael.participation.get({ participationId, reason });
+  const karin = await staffAt(database, 'karin.dalin@exempel.se', today);
+  const reviewed = (await karin.annualReport.list()).filter(({ stage }) => stage === 'review');
+  for (const { reportId, version } of reviewed) {
+    await karin.annualReport.adopt({ reportId, version, namesAreOthers: true });
+  }
 }
 
 async function staffAt(database: Database, email: string, today: CalendarDate) {

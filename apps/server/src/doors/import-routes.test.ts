@@ -33,6 +33,15 @@ test('a list that is larger than other calls is taken from the lead, and answere
   expect((await lead.post('/trpc/staff/import.read', list)).statusCode, 'only there').toBe(413);
 });
 
+test('so is a file of outcomes, of all that a municipality has booked', async () => {
+  const voucher = (row: number) => `#VER A ${row} 20250131\n{\n#TRANS 5010 {1 "${row}"} 1200.00\n}`;
+  const text = ['#FLAGGA 0', ...Array.from({ length: 20_000 }, (_, row) => voucher(row))].join('\n');
+  const file = { fileName: 'utfall.se', base64: Buffer.from(text).toString('base64'), sheetName: null };
+  const answer = await (await visitor('team-lead')).post('/trpc/import/budgetImport.read', { year: 2025, file });
+  const said = JSON.parse(answer.body.trim().split('\n').at(-1) ?? '');
+  expect(JSON.parse(said.body)).toMatchObject({ result: { data: { kind: 'sie', months: [1] } } });
+});
+
 test('a coach is refused by the permission, as at the door', async () => {
   const answer = await (await visitor('coach')).post('/trpc/import/import.read', { ...list, base64: 'TmFtbgo=' });
   expect(JSON.parse(answer.body).status).toBe(403);

@@ -11,6 +11,9 @@ export type PageSearch = {
 
 export type ResultsSearch = PageSearch & { readonly serie?: SeriesName };
 
+/** `rapport`: the id of the adopted report that is read. */
+export type ReportsSearch = PageSearch & { readonly rapport?: string };
+
 export type DefinitionsSearch = PageSearch & { readonly sok?: string };
 
 /** What can't be read is left out, and the page shows what it shows to somebody who hasn't chosen. */
@@ -26,6 +29,11 @@ export function readPageSearch(raw: Readonly<Record<string, unknown>>): PageSear
 export function readResultsSearch(raw: Readonly<Record<string, unknown>>): ResultsSearch {
   const serie = seriesNames.find((name) => name === raw['serie']);
   return { ...readPageSearch(raw), ...(serie === undefined ? {} : { serie }) };
+}
+
+export function readReportsSearch(raw: Readonly<Record<string, unknown>>): ReportsSearch {
+  const rapport = textIn(raw, 'rapport');
+  return { ...readPageSearch(raw), ...(rapport === null ? {} : { rapport }) };
 }
 
 export function readDefinitionsSearch(raw: Readonly<Record<string, unknown>>): DefinitionsSearch {

@@ -1,7 +1,16 @@
 import type { UserRole } from '@kraften/domain/concepts/user-role/user-role';
-import { IconCalendarEvent, IconChartBar, IconCoins, IconHome, IconUsersGroup } from '@tabler/icons-react';
+import {
+  IconBuildingCommunity,
+  IconCalendarEvent,
+  IconChartBar,
+  IconCoins,
+  IconHome,
+  IconPresentation,
+  IconReport,
+  IconUsersGroup,
+} from '@tabler/icons-react';
 import { type ComponentType, lazy } from 'react';
-import { cooperationPath, meetingsPath, resultsPath } from '../address/addresses';
+import { cooperationPath, meetingsPath, presentationPath, reportsPath, resultsPath } from '../address/addresses';
 import type { PageProps } from '../parts/page-props';
 import { OverviewScreen } from '../screens/overview/overview-screen';
 
@@ -12,6 +21,8 @@ export type Page = {
   readonly menu?: { readonly label: string; readonly icon: ComponentType<{ size?: number | string }> };
   /** Those who have the page; left out where everybody with a seat has it. */
   readonly onlyFor?: UserRole;
+  /** About all teams that the seat reaches: there is none to choose. */
+  readonly ofAllTeams?: boolean;
 };
 
 /**
@@ -20,6 +31,15 @@ export type Page = {
  */
 export const pages: readonly Page[] = [
   { path: '/', screen: OverviewScreen, menu: { label: 'Översikt', icon: IconHome }, onlyFor: 'steering-member' },
+  {
+    path: '/forbundet',
+    screen: lazy(async () => ({
+      default: (await import('../screens/association/association-screen')).AssociationScreen,
+    })),
+    menu: { label: 'Förbundet', icon: IconBuildingCommunity },
+    onlyFor: 'association-officer',
+    ofAllTeams: true,
+  },
   {
     path: resultsPath,
     screen: lazy(async () => ({ default: (await import('./results-page')).ResultsPage })),
@@ -46,6 +66,16 @@ export const pages: readonly Page[] = [
   {
     path: `${meetingsPath}/$meetingId`,
     screen: lazy(async () => ({ default: (await import('./meeting-page')).MeetingPage })),
+  },
+  {
+    path: reportsPath,
+    screen: lazy(async () => ({ default: (await import('../screens/reports/reports-screen')).ReportsScreen })),
+    menu: { label: 'Rapporter', icon: IconReport },
+  },
+  {
+    path: presentationPath,
+    screen: lazy(async () => ({ default: (await import('./presentation-page')).PresentationPage })),
+    menu: { label: 'Visa på mötet', icon: IconPresentation },
   },
 ];
 

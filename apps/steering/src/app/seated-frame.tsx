@@ -9,6 +9,7 @@ import { definitionsHref, definitionsPath, pageHref } from '../address/addresses
 import type { Seated } from '../session/seat';
 import { SeatedContext } from '../session/seated';
 import { pagesFor } from './pages';
+import { isPresentation } from './presentation-page';
 import { TeamSwitcher } from './team-switcher';
 
 type SeatedFrameProps = {
@@ -26,10 +27,21 @@ export function SeatedFrame({ seated, onSignOut }: SeatedFrameProps) {
   const { teams, userName, role } = seated;
   const shown = { ...(team === undefined ? {} : { team }), ...(period === undefined ? {} : { period }) };
   const places = [
-    ...pagesFor(role).flatMap(({ path, menu }) => (menu === undefined ? [] : [{ path, ...menu }])),
-    { path: definitionsPath, label: 'Så räknas siffrorna', icon: IconListSearch },
+    ...pagesFor(role).flatMap(({ path, menu, ofAllTeams = false }) =>
+      menu === undefined ? [] : [{ path, ofAllTeams, ...menu }],
+    ),
+    { path: definitionsPath, label: 'Så räknas siffrorna', icon: IconListSearch, ofAllTeams: false },
   ];
   const here = places.filter(({ path }) => holds(path, pathname)).sort((a, b) => b.path.length - a.path.length)[0];
+
+  const content = (
+    <SeatedContext value={seated}>
+      <DefinitionHrefContext value={(metricId) => definitionsHref(shown, metricId)}>
+        <Outlet />
+      </DefinitionHrefContext>
+    </SeatedContext>
+  );
+  if (isPresentation(pathname)) return content;
 
   return (
     <AppShellFrame
@@ -39,7 +51,7 @@ export function SeatedFrame({ seated, onSignOut }: SeatedFrameProps) {
       currentPath={here === undefined ? '' : pageHref(here.path, shown)}
       user={{ name: userName, role: userRoleLabels[role].sv, team: teamsInWords(seated) }}
       onSignOut={() => void onSignOut().then((left) => setStillSignedIn(!left))}
-      {...(teams.length > 1
+      {...(teams.length > 1 && here?.ofAllTeams !== true
         ? {
             tools: (
               <TeamSwitcher
@@ -58,11 +70,7 @@ export function SeatedFrame({ seated, onSignOut }: SeatedFrameProps) {
           Du är inte utloggad: vi får ingen kontakt med servern. Försök igen om en stund.
         </Notice>
       )}
-      <SeatedContext value={seated}>
-        <DefinitionHrefContext value={(metricId) => definitionsHref(shown, metricId)}>
-          <Outlet />
-        </DefinitionHrefContext>
-      </SeatedContext>
+      {content}
     </AppShellFrame>
   );
 }

@@ -5,6 +5,16 @@ import { reviewAccess } from '../features/access-log/review-access';
 import { whoAmI } from '../features/account/who-am-i';
 import { getActionPlan } from '../features/action-plan/get-action-plan';
 import { saveGoal } from '../features/action-plan/save-goal';
+import { addReportComment } from '../features/annual-report/add-report-comment';
+import { adoptAnnualReport } from '../features/annual-report/adopt-annual-report';
+import { exportEdition } from '../features/annual-report/export-edition';
+import { getAnnualReport } from '../features/annual-report/get-annual-report';
+import { getEdition } from '../features/annual-report/get-edition';
+import { listAnnualReports } from '../features/annual-report/list-annual-reports';
+import { moveAnnualReport } from '../features/annual-report/move-annual-report';
+import { resolveReportComment } from '../features/annual-report/resolve-report-comment';
+import { saveAnnualReport } from '../features/annual-report/save-annual-report';
+import { saveReportText } from '../features/annual-report/save-report-text';
 import { changeParticipation } from '../features/base-data/change-participation';
 import { changePerson } from '../features/base-data/change-person';
 import { findPersonWithNumber } from '../features/base-data/find-person-with-number';
@@ -135,8 +145,10 @@ import { registerReferral } from '../features/referral/register-referral';
 import { exportRegisterExtract } from '../features/register-extract/export-register-extract';
 import { getRegisterExtract } from '../features/register-extract/get-register-extract';
 import { explainFigure } from '../features/report/explain-figure';
+import { exportYearSheet } from '../features/report/export-year-sheet';
 import { getReport } from '../features/report/get-report';
 import { getSeries } from '../features/report/get-series';
+import { getYearSheet } from '../features/report/get-year-sheet';
 import { comparePersons } from '../features/same-person/compare-persons';
 import { mergePersons } from '../features/same-person/merge-persons';
 import { tellPersonsApart } from '../features/same-person/tell-persons-apart';
@@ -144,6 +156,8 @@ import { undoMerge } from '../features/same-person/undo-merge';
 import { listSavedViews } from '../features/saved-view/list-saved-views';
 import { saveView } from '../features/saved-view/save-view';
 import { shareView } from '../features/saved-view/share-view';
+import { listStaffPositions } from '../features/staffing/list-staff-positions';
+import { saveStaffPosition } from '../features/staffing/save-staff-position';
 import { bookStudyVisit } from '../features/study-visit/book-study-visit';
 import { recordStudyVisit } from '../features/study-visit/record-study-visit';
 import { getTeamSettings } from '../features/team/get-team-settings';
@@ -154,6 +168,8 @@ import { exportSheet } from '../features/work-training/export-sheet';
 import { listWorkTraining } from '../features/work-training/list-work-training';
 import { saveMatching } from '../features/work-training/save-matching';
 import { savePlacement } from '../features/work-training/save-placement';
+import { exportWorksheets } from '../features/worksheet/export-worksheets';
+import { makeWorksheets } from '../features/worksheet/make-worksheets';
 import { router } from '../kernel/trpc';
 
 /** All that the staff app can call. */
@@ -240,6 +256,7 @@ export const staffDoor = router({
     saveCategory,
     placeCategory,
   },
+  worksheet: { make: makeWorksheets, export: exportWorksheets, year: getYearSheet, exportYear: exportYearSheet },
   budgetImport: {
     list: listOutcomeImports,
     read: openOutcomeFile,
@@ -247,6 +264,19 @@ export const staffDoor = router({
     run: runOutcomeImport,
     undo: takeBackOutcomeImport,
   },
+  annualReport: {
+    list: listAnnualReports,
+    get: getAnnualReport,
+    save: saveAnnualReport,
+    saveText: saveReportText,
+    comment: addReportComment,
+    resolve: resolveReportComment,
+    move: moveAnnualReport,
+    adopt: adoptAnnualReport,
+    edition: getEdition,
+    export: exportEdition,
+  },
+  staffing: { list: listStaffPositions, save: saveStaffPosition },
   person: { identity: readIdentity, protect: protectPerson, liftProtection },
   baseData: {
     get: getBaseData,

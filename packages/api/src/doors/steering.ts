@@ -1,6 +1,9 @@
 import { whoAmIInSteering } from '../features/account/who-am-i';
 import { allocate } from '../features/allocation/allocate';
 import { listAllocations } from '../features/allocation/list-allocations';
+import { exportEdition } from '../features/annual-report/export-edition';
+import { getEdition } from '../features/annual-report/get-edition';
+import { listEditions } from '../features/annual-report/list-editions';
 import { getTeamBudget } from '../features/budget/get-team-budget';
 import { listGroupProposals } from '../features/meeting-proposal/list-group-proposals';
 import { saveProposal } from '../features/meeting-proposal/save-proposal';
@@ -25,5 +28,6 @@ export const steeringDoor = router({
   meeting: { list: listSteeringMeetings, get: getSteeringMeeting },
   meetingDocument: { open: openSteeringDocument },
   meetingProposal: { list: listGroupProposals, save: saveProposal },
+  annualReport: { list: listEditions, edition: getEdition, export: exportEdition },
 });
 export type SteeringDoor = typeof steeringDoor;

@@ -16,6 +16,9 @@ const code = plain('a code from a closed list, which figures and row-level secur
 const id = plain('an id that says nothing by itself');
 const place = plain('the name of a team, an association or a municipality: public');
 const staff = plain('staff at work, whom a public authority names; sign-in asks for the address');
+const published = plain(
+  'of a report that is published, without names of participants; its checksum is of these characters',
+);
 const inFigures = plain('a word of the team’s own that the figures show');
 const secret = plain('a secret that is hashed, encrypted or worth nothing without the server’s own');
 
@@ -259,6 +262,11 @@ export const textColumns: Readonly<Record<string, Readonly<Record<string, TextCo
   budget_line: { forecast_method: code, note: text },
   budget_change: { field: code, before: json, after: json, changed_by_id: id },
   budget_import: { file_name: text, mapping: json, cells: json, imported_by_id: id, undone_by_id: id },
+  annual_report: { title: published, profile: code, stage: code, created_by_id: id },
+  annual_report_text: { key: code, body: json, written_by_id: id },
+  annual_report_comment: { key: code, text, written_by_id: id, resolved_by_id: id },
+  annual_report_edition: { audience: code, title: published, content: published, sha256: published, adopted_by_id: id },
+  staff_position: { name: staff, role: staff, employer: code },
   historical_report: {
     title: inFigures,
     profile: code,

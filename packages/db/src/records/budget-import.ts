@@ -51,7 +51,11 @@ export async function loadBudgetImports(
   { teamId, year }: YearOfTeam,
   atMost: number,
 ): Promise<BudgetImportRecord[]> {
-  const rows = await tx.budgetImport.findMany({ where: { teamId, year }, orderBy: { importedAt: 'desc' }, take: atMost });
+  const rows = await tx.budgetImport.findMany({
+    where: { teamId, year },
+    orderBy: { importedAt: 'desc' },
+    take: atMost,
+  });
   return rows.map(importOf);
 }
 

@@ -524,5 +524,26 @@ async function insertFurtherRows(tx: OwnerTransaction, teamId: string, participa
       ...{ mapping: { accounts: { '7010': categoryId }, units: {} }, cells: [] },
     },
   });
+  const reportId = randomUUID();
+  const days = { periodFrom: new Date('2025-01-01'), periodTo: new Date('2025-12-31') };
+  await tx.annualReport.create({
+    data: { ...days, id: reportId, teamId, title: 'Årsrapport', profile: 'kraften-2024', createdById: recordedById },
+  });
+  const inReport = { id: randomUUID(), teamId, reportId, key: 'summary.staff', writtenById: recordedById };
+  const line = [{ kind: 'text', text: 'Vi är tre.' }];
+  await tx.annualReportText.create({ data: { ...inReport, body: [{ kind: 'paragraph', line }] } });
+  await tx.annualReportComment.create({ data: { ...inReport, text: 'Fyra sedan i höstas.' } });
+  await tx.annualReportEdition.create({
+    data: {
+      ...{ ...days, id: randomUUID(), teamId, reportId, number: 1, audience: 'internal', title: 'Årsrapport' },
+      ...{ content: '{}', sha256: 'x', adoptedById: recordedById },
+    },
+  });
+  await tx.staffPosition.create({
+    data: {
+      ...{ id: randomUUID(), teamId, name: 'Ida', role: 'Handledare', employer: 'SOC', percent: 80 },
+      startsOn: new Date('2024-08-01'),
+    },
+  });
   return { sessionId, meetingId };
 }

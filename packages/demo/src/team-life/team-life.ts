@@ -1,4 +1,5 @@
 import type { TeamLifeRecords } from '../demo-records';
+import { annualReports } from './annual-reports';
 import { budgets } from './budgets';
 import { costs } from './costs';
 import { employers } from './employers';
@@ -6,6 +7,7 @@ import { groupLife } from './groups';
 import type { LifeSetting } from './life-setting';
 import { meetings } from './meetings';
 import { outcomeScores } from './outcome-scores';
+import { staffPositions } from './staff-positions';
 import { withPlan, workNotes } from './work-notes';
 import { workTrainings } from './work-trainings';
 
@@ -24,5 +26,7 @@ export function teamLife(setting: LifeSetting): TeamLifeRecords {
     ...meetings(setting),
     costs: spent,
     ...budgets(setting, spent),
+    staffPositions: staffPositions(setting),
+    ...annualReports(setting),
   };
 }

@@ -67,6 +67,12 @@ const drawn = `
   budget:write             -            own-team     -              -            -                -                   -
   budget:allocate          -            -            -              -            own-association  -                   -
   association:read         -            -            -              -            own-association  -                   -
+  annual-report:read       own-team     own-team     -              -            -                -                   -
+  annual-report:comment    own-team     own-team     -              -            -                -                   -
+  annual-report:write      -            own-team     -              -            -                -                   -
+  adopted-report:read      own-team     own-team     -              own-team     own-association  -                   -
+  staffing:read            own-team     own-team     -              -            -                -                   -
+  staffing:write           -            own-team     -              -            -                -                   -
   team:read                own-team     own-team     -              -            -                -                   -
   team-settings:write      -            own-team     -              -            -                -                   -
   audit:review             -            own-team     -              -            -                -                   -

@@ -45,6 +45,12 @@ export const permissions = [
   'budget:write',
   'budget:allocate',
   'association:read',
+  'annual-report:read',
+  'annual-report:comment',
+  'annual-report:write',
+  'adopted-report:read',
+  'staffing:read',
+  'staffing:write',
   'team:read',
   'team-settings:write',
   'audit:review',
@@ -94,6 +100,10 @@ const caseWork = {
   'report:read': 'own-team',
   'historical-report:read': 'own-team',
   'budget:read': 'own-team',
+  'annual-report:read': 'own-team',
+  'annual-report:comment': 'own-team',
+  'adopted-report:read': 'own-team',
+  'staffing:read': 'own-team',
   'team:read': 'own-team',
 } as const satisfies Grants;
 
@@ -112,6 +122,8 @@ export const grantsByRole: Readonly<Record<ActorRole, Grants>> = {
     'disposal:decide': 'own-team',
     'historical-report:write': 'own-team',
     'budget:write': 'own-team',
+    'annual-report:write': 'own-team',
+    'staffing:write': 'own-team',
     'team-settings:write': 'own-team',
     'audit:review': 'own-team',
     'audit:extract': 'own-team',
@@ -122,6 +134,7 @@ export const grantsByRole: Readonly<Record<ActorRole, Grants>> = {
   'steering-member': {
     'overview:read': 'own-team',
     'report:read': 'own-team',
+    'adopted-report:read': 'own-team',
     'budget:read': 'own-team',
     'steering-meeting:read': 'own-team',
     'meeting-item:propose': 'own-team',
@@ -129,6 +142,7 @@ export const grantsByRole: Readonly<Record<ActorRole, Grants>> = {
   },
   'association-officer': {
     'report:read': 'own-association',
+    'adopted-report:read': 'own-association',
     'budget:allocate': 'own-association',
     'association:read': 'own-association',
     'steering-meeting:read': 'own-association',

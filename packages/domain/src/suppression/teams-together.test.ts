@@ -24,7 +24,11 @@ test('a hidden number of one team hides the sum: the others are known', () => {
     { shape: 'share', ...share(7, 13) },
     { shape: 'share', numerator: hidden, denominator: 9, rate: hidden, ci95: hidden },
   ]);
-  expect(together).toMatchObject({ denominator: 22, numerator: hidden, rate: expect.objectContaining({ hidden: expect.anything() }) });
+  expect(together).toMatchObject({
+    denominator: 22,
+    numerator: hidden,
+    rate: expect.objectContaining({ hidden: expect.anything() }),
+  });
 });
 
 test('nothing is said of a team without the figure, of no team, or of what isn’t a count or a share', () => {

@@ -1,10 +1,10 @@
-import { IconPhotoDown } from '@tabler/icons-react';
+import { IconCopy, IconPhotoDown } from '@tabler/icons-react';
 import { type ReactNode, useId, useRef, useState } from 'react';
 import css from './chart.module.css';
 import { CopyTableButton } from './copy-table-button';
 import { FigureTable } from './figure-table';
 import type { FigureTableData } from './figure-table-data';
-import { savePng, saveSvg } from './save-image';
+import { copyPng, savePng, saveSvg } from './save-image';
 
 type ChartFrameProps = {
   readonly title: string;
@@ -23,17 +23,28 @@ type ChartFrameProps = {
 export function ChartFrame({ title, mark, description, data, action, children }: ChartFrameProps) {
   const drawing = useRef<HTMLDivElement>(null);
   const titleId = useId();
-  const [problem, setProblem] = useState('');
+  const [outcome, setOutcome] = useState('');
 
   async function save(kind: 'svg' | 'png') {
     const svg = drawing.current?.querySelector('svg');
     if (!svg) return;
     try {
-      setProblem('');
+      setOutcome('');
       if (kind === 'svg') saveSvg(svg, fileName(title));
       else await savePng(svg, fileName(title));
     } catch {
-      setProblem('Bilden kunde inte sparas här. Pröva att spara den som SVG.');
+      setOutcome('Bilden kunde inte sparas här. Pröva att spara den som SVG.');
+    }
+  }
+
+  async function copy() {
+    const svg = drawing.current?.querySelector('svg');
+    if (!svg) return;
+    try {
+      await copyPng(svg);
+      setOutcome('Bilden är kopierad.');
+    } catch {
+      setOutcome('Bilden kunde inte kopieras här. Spara den i stället.');
     }
   }
 
@@ -55,6 +66,10 @@ export function ChartFrame({ title, mark, description, data, action, children }:
           </details>
           <div className={`${css['tools']} k-not-print`}>
             <CopyTableButton data={data} />
+            <button type="button" className={css['tool']} onClick={() => void copy()}>
+              <IconCopy size={18} aria-hidden />
+              Kopiera bild
+            </button>
             <button type="button" className={css['tool']} onClick={() => void save('png')}>
               <IconPhotoDown size={18} aria-hidden />
               Spara bild
@@ -64,7 +79,7 @@ export function ChartFrame({ title, mark, description, data, action, children }:
               Spara som SVG
             </button>
             <span className={css['outcome']} role="status">
-              {problem}
+              {outcome}
             </span>
             {action}
           </div>

@@ -75,8 +75,19 @@ export function saveSvg(svg: SVGSVGElement, name: string): void {
   saveFile(new Blob([toSvgFile(svg)], { type: 'image/svg+xml' }), `${name}.svg`);
 }
 
-/** Saves a drawing as a picture, at twice the size so that it stays sharp in print. */
+/** Saves a drawing as a picture. */
 export async function savePng(svg: SVGSVGElement, name: string): Promise<void> {
+  saveFile(await pngOf(svg), `${name}.png`);
+}
+
+/** Puts a drawing on the clipboard as a picture, for a document or a message. */
+export async function copyPng(svg: SVGSVGElement): Promise<void> {
+  // The picture is promised, since some browsers take it only in the very press that asked for it.
+  await navigator.clipboard.write([new ClipboardItem({ 'image/png': pngOf(svg) })]);
+}
+
+/** At twice the size, so that it stays sharp in print. */
+async function pngOf(svg: SVGSVGElement): Promise<Blob> {
   const address = URL.createObjectURL(new Blob([toSvgFile(svg)], { type: 'image/svg+xml' }));
   try {
     const image = new Image();
@@ -88,7 +99,7 @@ export async function savePng(svg: SVGSVGElement, name: string): Promise<void> {
     canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
     const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
     if (!blob) throw new Error('The browser could not draw the picture');
-    saveFile(blob, `${name}.png`);
+    return blob;
   } finally {
     URL.revokeObjectURL(address);
   }

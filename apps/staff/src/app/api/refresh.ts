@@ -178,6 +178,26 @@ export async function refreshBudget(): Promise<void> {
   await readAnew(api.budget, api.budgetImport, api.report);
 }
 
+/** After something was written, remarked or adopted in an annual report. */
+export async function refreshAnnualReports(): Promise<void> {
+  await readAnew(api.annualReport);
+}
+
+/** After a change of who works in the team: the list, and the reports that print it. */
+export async function refreshStaffing(): Promise<void> {
+  await readAnew(api.staffing, api.annualReport);
+}
+
+/** After something was written, remarked or adopted in an annual report. */
+export async function refreshAnnualReports(): Promise<void> {
+  await readAnew(api.annualReport);
+}
+
+/** After a change of who works in the team: the list, and the reports that print it. */
+export async function refreshStaffing(): Promise<void> {
+  await readAnew(api.staffing, api.annualReport);
+}
+
 /** After a review: what there is to review, and the log. */
 export async function refreshAccessLog(): Promise<void> {
   await readAnew(api.accessLog);

@@ -57,11 +57,14 @@ const places: readonly PaletteEntry[] = [
   page(paths.groups, 'Grupper'),
   page(paths.noteSearch, 'Sök i anteckningar'),
   page(paths.meetings, 'Möten'),
+  page(paths.annualReports, 'Årsrapporter'),
+  page(paths.staffing, 'Bemanning'),
   page(paths.budget, 'Budget'),
   page(paths.costCategories, 'Kostnadsslag'),
   page(paths.report, 'Uppföljning & rapporter'),
   page(paths.definitions, 'Så räknas siffrorna'),
   page(paths.oldReports, 'Äldre rapporter'),
+  page(paths.worksheets, 'Underlag till nationell uppföljning'),
   page(paths.teamSettings, 'Teamet'),
 ];
 

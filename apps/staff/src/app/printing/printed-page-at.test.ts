@@ -28,6 +28,8 @@ it.each([
   [paths.definitions, { page: 'other' }],
   [paths.oldReports, { page: 'old-report' }],
   [paths.oldReport('o'), { page: 'old-report' }],
+  [paths.annualReportReading('r'), { page: 'annual-report' }],
+  [paths.reportEdition('e'), { page: 'annual-report' }],
   [paths.accessLog, { page: 'access-log' }],
   ['/nowhere', { page: 'other' }],
 ])('printing %s is logged as %o', (path, printed) => {

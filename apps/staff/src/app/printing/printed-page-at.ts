@@ -22,6 +22,7 @@ const pages: readonly (readonly [string, PrintedPage])[] = [
   [paths.costCategories, 'other'],
   [paths.budgetImport, 'other'],
   [paths.definitions, 'other'],
+  [paths.worksheets, 'other'],
   [paths.accessLog, 'access-log'],
 ];
 
@@ -43,5 +44,6 @@ export function printedPageAt(path: string): Printed {
   if (place === 'personer') return { page: 'register-extract', personId: id };
   if (place === 'remisser') return { page: 'referral', referralId: id };
   if (path.startsWith(paths.oldReports)) return { page: 'old-report' };
+  if (path.startsWith(paths.annualReports)) return { page: 'annual-report' };
   return { page: place === 'uppfoljning' ? 'figure-cases' : 'other' };
 }

@@ -10,6 +10,7 @@ import { readParticipantsSearch } from '../../screens/participants/participants-
 import { readEventsSearch } from '../../screens/participation/events/events-search';
 import { readReportSearch } from '../../screens/report/report-search';
 import { readTodaySearch } from '../../screens/today/today-search';
+import { readWorksheetsSearch } from '../../screens/worksheets/worksheets-search';
 import { AppFrame } from '../frame/app-frame';
 import { SessionGate } from '../session/session-gate';
 import { rememberAddress } from './list-address';
@@ -371,6 +372,13 @@ const costCategories = createRoute({
   component: lazyRouteComponent(() => import('../../screens/budget/categories/categories-page'), 'CategoriesPage'),
 });
 
+const worksheets = createRoute({
+  getParentRoute: () => root,
+  path: '/uppfoljning/underlag',
+  validateSearch: readWorksheetsSearch,
+  component: lazyRouteComponent(() => import('../../screens/worksheets/worksheets-page'), 'WorksheetsPage'),
+});
+
 const budgetImport = createRoute({
   getParentRoute: () => root,
   path: '/budget/inlasning',
@@ -382,6 +390,12 @@ const teamSettings = createRoute({
   getParentRoute: () => root,
   path: '/teamet',
   component: lazyRouteComponent(() => import('../../screens/team-settings/team-settings-page'), 'TeamSettingsPage'),
+});
+
+const staffing = createRoute({
+  getParentRoute: () => root,
+  path: '/teamet/bemanning',
+  component: lazyRouteComponent(() => import('../../screens/staffing/staffing-page'), 'StaffingPage'),
 });
 
 const referenceLists = createRoute({
@@ -408,6 +422,42 @@ const definitions = createRoute({
   path: '/uppfoljning/sa-raknas-siffrorna',
   validateSearch: readDefinitionsSearch,
   component: lazyRouteComponent(() => import('../../screens/definitions/definitions-page'), 'DefinitionsPage'),
+});
+
+const annualReports = createRoute({
+  getParentRoute: () => root,
+  path: '/uppfoljning/arsrapporter',
+  component: lazyRouteComponent(() => import('../../screens/annual-report/annual-reports-page'), 'AnnualReportsPage'),
+});
+
+const newAnnualReport = createRoute({
+  getParentRoute: () => root,
+  path: '/uppfoljning/arsrapporter/ny',
+  component: lazyRouteComponent(
+    () => import('../../screens/annual-report/new-annual-report-page'),
+    'NewAnnualReportPage',
+  ),
+});
+
+const annualReport = createRoute({
+  getParentRoute: () => root,
+  path: '/uppfoljning/arsrapporter/$reportId',
+  component: lazyRouteComponent(() => import('../../screens/annual-report/annual-report-page'), 'AnnualReportPage'),
+});
+
+const annualReportReading = createRoute({
+  getParentRoute: () => root,
+  path: '/uppfoljning/arsrapporter/$reportId/las',
+  component: lazyRouteComponent(
+    () => import('../../screens/annual-report/annual-report-reading-page'),
+    'AnnualReportReadingPage',
+  ),
+});
+
+const reportEdition = createRoute({
+  getParentRoute: () => root,
+  path: '/uppfoljning/arsrapporter/utgava/$editionId',
+  component: lazyRouteComponent(() => import('../../screens/annual-report/edition-page'), 'EditionPage'),
 });
 
 const oldReports = createRoute({
@@ -495,8 +545,15 @@ export const router = createRouter({
     referenceList,
     report,
     definitions,
+    worksheets,
     oldReports,
     newOldReport,
+    annualReports,
+    newAnnualReport,
+    annualReport,
+    annualReportReading,
+    reportEdition,
+    staffing,
     oldReport,
     figureCases,
   ]),

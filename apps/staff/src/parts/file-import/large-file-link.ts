@@ -1,5 +1,5 @@
-import { httpLink } from '@trpc/client';
 import type { StaffDoor } from '@kraften/api/doors/staff';
+import { httpLink } from '@trpc/client';
 import { fetchSignedIn } from '../../app/session/fetch-signed-in';
 
 /** How much of a file has been worked through, in rows. */

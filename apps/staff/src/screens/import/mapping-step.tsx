@@ -17,8 +17,8 @@ import { SelectField } from '@kraften/ui/field/select-field';
 import { formatDate } from '@kraften/ui/format/date';
 import { formatCount } from '@kraften/ui/format/number';
 import { Button } from '@mantine/core';
-import { codeOptions } from './code-options';
 import css from '../../parts/file-import/file-import.module.css';
+import { codeOptions } from './code-options';
 import type { OpenedList } from './import-client';
 
 type MappingStepProps = {

@@ -50,7 +50,9 @@ export function ReportPage() {
         actions={
           <>
             <LinkButton href={paths.definitions}>Så räknas siffrorna</LinkButton>
+            <LinkButton href={paths.annualReports}>Årsrapporter</LinkButton>
             <LinkButton href={paths.oldReports}>Äldre rapporter</LinkButton>
+            <LinkButton href={paths.worksheets}>Underlag</LinkButton>
             <PrintButton />
           </>
         }

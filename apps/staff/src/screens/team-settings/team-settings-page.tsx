@@ -32,6 +32,7 @@ export function TeamSettingsPage() {
         }
         actions={
           <>
+            <LinkButton href={paths.staffing}>Bemanning</LinkButton>
             <LinkButton href={paths.referenceLists}>Listor</LinkButton>
             {mayKeepUsers && (
               <Button component="a" href="/konto/anvandare" variant="default">

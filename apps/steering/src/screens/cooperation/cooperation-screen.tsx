@@ -10,7 +10,7 @@ import { refusalMessage, useSteeringDoor } from '../../door/steering-door';
 import { findFigures } from '../../parts/figure/find-figure';
 import type { PageProps } from '../../parts/page-props';
 import { Placeholder } from '../../parts/placeholder';
-import { type PeriodChoice, periodOf } from '../../period/period-choice';
+import { periodOf } from '../../period/period-choice';
 import { progressOf, soFar } from '../../period/period-progress';
 import { periodName } from '../../period/period-words';
 import { PeriodPicker } from '../../period-picker/period-picker';
@@ -24,7 +24,7 @@ export function CooperationScreen({ choice, ...page }: PageProps) {
   return (
     <div className={css['screen']}>
       <PageHeader
-        title={choice === null ? `${team.teamName}: samverkan` : `${team.teamName}: samverkan ${periodName(choice)}`}
+        title={`${team.teamName}: samverkan ${periodName(choice)}`}
         description="Vilka myndigheter som är med på mötena, och varifrån deltagarna kommer."
         actions={
           <Button variant="default" leftSection={<IconPrinter size={20} aria-hidden />} onClick={() => window.print()}>
@@ -35,20 +35,19 @@ export function CooperationScreen({ choice, ...page }: PageProps) {
       <p className="k-only-print">
         Utskrivet {formatDateWithoutWeekday(today)} ur Kraften. Bara sammanställda siffror.
       </p>
-      {choice === null ? <Placeholder label="Sidan hämtas" height={440} /> : <OfPeriod {...page} choice={choice} />}
+      <OfPeriod {...page} choice={choice} />
     </div>
   );
 }
 
-function OfPeriod({ choice, ...page }: PageProps & { readonly choice: PeriodChoice }) {
-  const { team, today, wholeYearsOnly, hrefOf, onChoosePeriod } = page;
+function OfPeriod({ choice, team, today, wholeYearsOnly, hrefOf, onChoosePeriod }: PageProps) {
   const { teamId } = team;
   const door = useSteeringDoor();
   const whole = periodOf(choice);
   const period = soFar(whole, today);
   const hasBegun = progressOf(whole, today) !== 'not-begun';
   const report = useQuery({ ...door.report.get.queryOptions({ teamId, period }), enabled: hasBegun });
-  const choosable = { today, firstEnrolledOn: report.data?.firstEnrolledOn ?? null, wholeYearsOnly };
+  const choosable = { today, firstEnrolledOn: team.firstEnrolledOn, wholeYearsOnly };
   const eachPoint = wholeYearsOnly
     ? 'Varje punkt gäller ett kalenderår.'
     : 'Varje punkt gäller tolv månader, och nästa punkt är sex månader senare. 2301–2312 är januari–december 2023.';

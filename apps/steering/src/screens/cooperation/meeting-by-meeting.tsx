@@ -5,7 +5,6 @@ import type { FigureTableData } from '@kraften/ui/chart/figure-table-data';
 import { EmptyState } from '@kraften/ui/feedback/empty-state';
 import { ErrorState } from '@kraften/ui/feedback/error-state';
 import { capitalised } from '@kraften/ui/format/capitalised';
-import { formatDateWithoutWeekday } from '@kraften/ui/format/date';
 import { noValue } from '@kraften/ui/format/number';
 import { useQuery } from '@tanstack/react-query';
 import { refusalMessage, type steeringClient, useSteeringDoor } from '../../door/steering-door';
@@ -57,7 +56,7 @@ function presenceTable(meetings: readonly HeldMeeting[]): FigureTableData {
     columns: ['Möte', ...called.map((authority) => capitalised(authorityLabels[authority].sv))],
     words: called.map((authority) => capitalised(authorityLabels[authority].sv)),
     rows: meetings.map(({ heldOn, seats }) => ({
-      header: formatDateWithoutWeekday(heldOn),
+      header: heldOn,
       cells: called.map((authority) => {
         const seat = seats.find((each) => each.authority === authority);
         return seat === undefined ? noValue : seat.present ? 'Var med' : 'Borta';

@@ -1,5 +1,4 @@
 import type { MeetingStage } from '@kraften/domain/concepts/meeting/meeting-stage';
-import { formatDate } from '@kraften/ui/format/date';
 import type { steeringClient } from '../../door/steering-door';
 
 export type ListedMeeting = Awaited<ReturnType<typeof steeringClient.meeting.list.query>>[number];
@@ -21,12 +20,16 @@ export function badgeOf(stage: MeetingStage): 'open' | 'under-way' | 'ended' {
   return stage === 'approved' || stage === 'cancelled' ? 'ended' : 'under-way';
 }
 
-/** When and where, in a sentence. */
+/** The page of a meeting, from that of them all. */
+export function meetingHref(allHref: string, meetingId: string): string {
+  return allHref.replace(/(?=[?#]|$)/, `/${meetingId}`);
+}
+
+/** At what hour and where, in a sentence. */
 export function whenAndWhere({
-  heldOn,
   startsAt,
   endsAt,
   place,
-}: Pick<ListedMeeting, 'heldOn' | 'startsAt' | 'endsAt' | 'place'>): string {
-  return `${formatDate(heldOn)} kl. ${startsAt}–${endsAt}${place === '' ? '' : `, ${place}`}.`;
+}: Pick<ListedMeeting, 'startsAt' | 'endsAt' | 'place'>): string {
+  return `Kl. ${startsAt}–${endsAt}${place === '' ? '' : `, ${place}`}.`;
 }

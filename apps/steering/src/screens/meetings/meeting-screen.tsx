@@ -1,4 +1,4 @@
-import { authorityLabels } from '@kraften/domain/concepts/authority/authority';
+import { authorities, authorityLabels } from '@kraften/domain/concepts/authority/authority';
 import { meetingRoleLabels } from '@kraften/domain/concepts/meeting/meeting-member';
 import { presenceLabels } from '@kraften/domain/concepts/meeting/presence';
 import { FigureTable } from '@kraften/ui/chart/figure-table';
@@ -16,7 +16,7 @@ import { StageBadge } from '@kraften/ui/record/stage-badge';
 import { Button } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { meetingsPath } from '../../address/addresses';
+import { meetingsPath, presentationPath } from '../../address/addresses';
 import { refusalMessage, useSteeringDoor } from '../../door/steering-door';
 import type { PageProps } from '../../parts/page-props';
 import { DocumentList } from './document-list';
@@ -57,9 +57,16 @@ export function MeetingScreen({ team, pageHref, meetingId }: PageProps & { reado
         back={back}
         marks={<StageBadge state={badgeOf(stage)}>{stageWords[stage]}</StageBadge>}
         actions={
-          <Button variant="default" leftSection={<IconPrinter size={20} aria-hidden />} onClick={() => window.print()}>
-            Skriv ut
-          </Button>
+          <>
+            {stage === 'planned' && <AppLink href={pageHref(presentationPath)}>Visa siffrorna på mötet</AppLink>}
+            <Button
+              variant="default"
+              leftSection={<IconPrinter size={20} aria-hidden />}
+              onClick={() => window.print()}
+            >
+              Skriv ut
+            </Button>
+          </>
         }
       />
       <Standing meeting={meeting} />
@@ -151,7 +158,10 @@ function Point({ item: { title, text, decided }, number }: PointProps) {
 }
 
 /** For which authorities and in which roles people are called, and whether they came; never who. */
-function Seats({ meeting: { seats, stage } }: { readonly meeting: Meeting }) {
+function Seats({ meeting: { seats: called, stage } }: { readonly meeting: Meeting }) {
+  const place = ({ authority }: Meeting['seats'][number]) =>
+    authority === null ? authorities.length : authorities.indexOf(authority);
+  const seats = called.toSorted((a, b) => place(a) - place(b));
   if (seats.length === 0) return null;
   const isOver = stage === 'held' || stage === 'approved';
   const nameOf = ({ authority, role }: Meeting['seats'][number]) =>

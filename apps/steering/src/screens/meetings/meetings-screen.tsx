@@ -8,11 +8,13 @@ import { Section } from '@kraften/ui/layout/section';
 import { StageBadge } from '@kraften/ui/record/stage-badge';
 import type { Column } from '@kraften/ui/table/column';
 import { DataTable } from '@kraften/ui/table/data-table';
+import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { meetingsPath } from '../../address/addresses';
 import { refusalMessage, useSteeringDoor } from '../../door/steering-door';
 import type { PageProps } from '../../parts/page-props';
-import { badgeOf, type ListedMeeting, stageWords } from './meeting-record';
+import { badgeOf, type ListedMeeting, meetingHref, stageWords } from './meeting-record';
 import css from './meetings.module.css';
 import { ProposalsSection } from './proposals-section';
 
@@ -20,7 +22,7 @@ import { ProposalsSection } from './proposals-section';
 export function MeetingsScreen({ team: { teamId, teamName }, today, pageHref }: PageProps) {
   const door = useSteeringDoor();
   const query = useQuery(door.meeting.list.queryOptions({ teamId }));
-  const hrefOf = (meetingId: string) => pageHref(`${meetingsPath}/${meetingId}`);
+  const hrefOf = (meetingId: string) => meetingHref(pageHref(meetingsPath), meetingId);
   return (
     <div className={css['screen']}>
       <PageHeader
@@ -32,9 +34,10 @@ export function MeetingsScreen({ team: { teamId, teamName }, today, pageHref }: 
           {refusalMessage(query.error)}
         </ErrorState>
       ) : (
-        <Tables meetings={query.data} today={today} hrefOf={hrefOf} />
+        <Coming meetings={query.data} today={today} hrefOf={hrefOf} />
       )}
       <ProposalsSection teamId={teamId} hrefOf={hrefOf} />
+      {!query.isError && <Past meetings={query.data} today={today} hrefOf={hrefOf} />}
     </div>
   );
 }
@@ -46,39 +49,59 @@ type TablesProps = {
   readonly hrefOf: (meetingId: string) => string;
 };
 
-function Tables({ meetings, today, hrefOf }: TablesProps) {
-  const isComing = ({ heldOn, stage }: ListedMeeting) => heldOn >= today && stage !== 'held' && stage !== 'approved';
-  const shared = {
-    captionUnseen: true,
-    rowKey: ({ meetingId }: ListedMeeting) => meetingId,
-    rowHref: ({ meetingId }: ListedMeeting) => hrefOf(meetingId),
-    expectedRows: 3,
-  };
+function isComing({ heldOn, stage: at }: ListedMeeting, today: CalendarDate): boolean {
+  return heldOn >= today && at !== 'held' && at !== 'approved';
+}
+
+const listed = {
+  captionUnseen: true,
+  rowKey: ({ meetingId }: ListedMeeting) => meetingId,
+  expectedRows: 3,
+} as const;
+
+function Coming({ meetings, today, hrefOf }: TablesProps) {
   return (
-    <>
-      <Section title="Kommande">
-        <DataTable
-          {...shared}
-          caption="Kommande möten"
-          columns={[day, time, place, documents, stage]}
-          rows={meetings?.filter(isComing)}
-          empty={
-            <EmptyState title="Inget möte är planerat">
-              Teamets verksamhetsledare planerar mötena. Du kan föreslå något att ta upp redan nu, längre ner på sidan.
-            </EmptyState>
-          }
-        />
-      </Section>
-      <Section title="Har varit">
-        <DataTable
-          {...shared}
-          caption="Möten som har varit"
-          columns={[day, present, documents, stage]}
-          rows={meetings?.filter((each) => !isComing(each)).toReversed()}
-          empty={<EmptyState title="Inget möte har varit än">Protokollen hamnar här när de är justerade.</EmptyState>}
-        />
-      </Section>
-    </>
+    <Section title="Kommande">
+      <DataTable
+        {...listed}
+        caption="Kommande möten"
+        columns={[day, time, place, documents, stage]}
+        rows={meetings?.filter((each) => isComing(each, today))}
+        rowHref={({ meetingId }) => hrefOf(meetingId)}
+        empty={
+          <EmptyState title="Inget möte är planerat">
+            Teamets verksamhetsledare planerar mötena. Du kan föreslå något att ta upp redan nu, längre ner på sidan.
+          </EmptyState>
+        }
+      />
+    </Section>
+  );
+}
+
+/** Two years of meetings. */
+const shownAtFirst = 12;
+
+function Past({ meetings, today, hrefOf }: TablesProps) {
+  const [showsAll, setShowsAll] = useState(false);
+  const past = meetings?.filter((each) => !isComing(each, today)).toReversed();
+  return (
+    <Section title="Har varit">
+      <DataTable
+        {...listed}
+        caption="Möten som har varit"
+        columns={[day, present, documents, stage]}
+        rows={showsAll ? past : past?.slice(0, shownAtFirst)}
+        rowHref={({ meetingId }) => hrefOf(meetingId)}
+        empty={<EmptyState title="Inget möte har varit än">Protokollen hamnar här när de är justerade.</EmptyState>}
+      />
+      {!showsAll && past !== undefined && past.length > shownAtFirst && (
+        <div className="k-not-print">
+          <Button variant="default" onClick={() => setShowsAll(true)}>
+            Visa alla {past.length} möten som har varit
+          </Button>
+        </div>
+      )}
+    </Section>
   );
 }
 

@@ -5,10 +5,10 @@ import { BudgetYearNumber } from '@kraften/domain/concepts/budget/cost-category'
 import { usualForecast } from '@kraften/domain/concepts/budget/forecast';
 import { DraftBase, draftNext } from '@kraften/domain/concepts/budget/next-application';
 import * as z from 'zod/mini';
+import { loadBudget } from '../../kernel/load-budget';
 import { casework } from '../../kernel/permitted';
 import { keepChange } from './keep-change';
 import { lineFields } from './line-fields';
-import { loadBudget } from './load-budget';
 
 const Input = z.object({ year: BudgetYearNumber, base: DraftBase });
 

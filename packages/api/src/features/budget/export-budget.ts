@@ -6,9 +6,9 @@ import { type BudgetYear, budgetMonths } from '@kraften/domain/concepts/budget/b
 import { budgetYearOf } from '@kraften/domain/concepts/budget/budget-year-of';
 import { BudgetYearNumber } from '@kraften/domain/concepts/budget/cost-category';
 import * as z from 'zod/mini';
+import { loadBudget } from '../../kernel/load-budget';
 import { casework } from '../../kernel/permitted';
 import { TableFormat, tableFile } from '../../kernel/table-file';
-import { loadBudget } from './load-budget';
 
 const Input = z.object({
   year: BudgetYearNumber,

@@ -4,8 +4,8 @@ import { loadOutcomeYears } from '@kraften/db/records/cost';
 import { loadUserNames } from '@kraften/db/records/membership';
 import { BudgetYearNumber } from '@kraften/domain/concepts/budget/cost-category';
 import * as z from 'zod/mini';
+import { loadBudget } from '../../kernel/load-budget';
 import { casework } from '../../kernel/permitted';
-import { loadBudget } from './load-budget';
 
 /** More than a reader goes through. */
 const shownChanges = 100;

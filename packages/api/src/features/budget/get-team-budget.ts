@@ -2,9 +2,9 @@ import { loadMoneyOfYears } from '@kraften/db/records/budget';
 import { loadCostsOfYears } from '@kraften/db/records/cost';
 import { BudgetYearNumber } from '@kraften/domain/concepts/budget/cost-category';
 import * as z from 'zod/mini';
+import { loadBudget } from '../../kernel/load-budget';
 import { figures, ownTeam } from '../../kernel/permitted';
 import { RecordId } from '../../kernel/record-input';
-import { loadBudget } from './load-budget';
 
 /**
  * A year's budget for the steering group: what it is counted from, as the staff have it, and what was applied for, given and
@@ -38,7 +38,8 @@ export const getTeamBudget = figures('budget:read')
           appliedOre: asked?.appliedOre ?? null,
           allocatedOre: asked?.allocation?.allocatedOre ?? null,
           outcomeOre: spent?.outcomeOre ?? null,
-          /** The last month that the outcome is of. */
+          /** The months that the outcome is of. */
+          firstMonth: spent?.firstMonth ?? null,
           lastMonth: spent?.lastMonth ?? null,
         };
       }),

@@ -40,6 +40,8 @@ describeOnEachDatabase('every procedure of every door', (current) => {
     const askForProof = procedures.filter(({ line }) => freshProofPermissions.includes(line.permission));
     expect(askForProof.map(({ path }) => path)).toEqual([
       'participation.export',
+      'worksheet.make',
+      'worksheet.export',
       'person.identity',
       'person.liftProtection',
       'baseData.identity',

@@ -1,4 +1,4 @@
-import { randomInt, randomUUID } from 'node:crypto';
+import { createHash, randomInt, randomUUID } from 'node:crypto';
 import type { Database, OwnerTransaction } from '@kraften/db/database';
 import { maskOf } from '@kraften/db/records/protected-identity';
 import { insertTwoTeams } from '@kraften/db/testing/two-teams';
@@ -85,6 +85,13 @@ export type TeamRecords = {
   readonly reportId: string;
   /** The old report's period is that day alone. */
   readonly reportDay: string;
+  /** A draft of an annual report of that day, with a remark, and one in review that begins on it. */
+  readonly annualReportId: string;
+  readonly reviewedReportId: string;
+  readonly reportCommentId: string;
+  /** Adopted for everybody to read, of a whole calendar year. */
+  readonly editionId: string;
+  readonly staffPositionId: string;
   /** Of the waiting referral, which is a self-referral. */
   readonly idempotencyKey: string;
   readonly receiptReference: string;
@@ -125,8 +132,8 @@ export const administratorId = randomUUID();
 export const consentedAuthority = 'FK';
 
 /** As many as there are calls that use one up, and some. */
-const setsOfTarget = 256;
-const setsOfOthers = 256;
+const setsOfTarget = 320;
+const setsOfOthers = 320;
 
 export async function prepareTeams(database: Database): Promise<PreparedTeams> {
   const here = await insertTwoTeams(database);
@@ -242,6 +249,11 @@ function newRecords({ associationId, teamId, coachId, slug, reportYear }: Team, 
     auditEntryId: freshEntryId(),
     reportId: randomUUID(),
     reportDay: new Date(Date.UTC(reportYear, 0, 1 + index)).toISOString().slice(0, 10),
+    annualReportId: randomUUID(),
+    reviewedReportId: randomUUID(),
+    reportCommentId: randomUUID(),
+    editionId: randomUUID(),
+    staffPositionId: randomUUID(),
     idempotencyKey,
     receiptReference: receipt.reference,
     receiptCode: receipt.code,
@@ -543,7 +555,53 @@ async function insertRecords(database: Database, { records, secret, protectedNam
         figures: [{ path: 'flow.newlyEnrolled', printed: '29' }],
       })),
     );
+    await insertAnnualReports(tx, records, secret);
   });
+}
+
+/** Annual reports that are written, in review and adopted, and who works in the team. */
+async function insertAnnualReports(
+  tx: OwnerTransaction,
+  records: readonly TeamRecords[],
+  secret: string,
+): Promise<void> {
+  const each = <Row>(row: (set: TeamRecords) => Row) => ({ data: records.map(row) });
+  const inReport = ({ teamId, annualReportId: reportId, coachId: writtenById }: TeamRecords) => ({
+    ...{ teamId, reportId, key: 'summary.staff', writtenById },
+  });
+  const report = ({ teamId, coachId: createdById, reportDay }: TeamRecords) => ({
+    ...{ teamId, title: secret, profile: 'kraften-2024', createdById, periodFrom: new Date(reportDay) },
+  });
+  await tx.annualReport.createMany(
+    each((set) => ({ ...report(set), id: set.annualReportId, periodTo: new Date(set.reportDay) })),
+  );
+  await tx.annualReport.createMany(
+    each((set) => ({
+      ...{ ...report(set), id: set.reviewedReportId, stage: 'review' },
+      periodTo: new Date(new Date(set.reportDay).getTime() + 400 * 86_400_000),
+    })),
+  );
+  const body = [{ kind: 'paragraph', line: [{ kind: 'text', text: secret }] }];
+  await tx.annualReportText.createMany(each((set) => ({ ...inReport(set), id: randomUUID(), body })));
+  await tx.annualReportComment.createMany(each((set) => ({ ...inReport(set), id: set.reportCommentId, text: secret })));
+  const content = JSON.stringify({
+    ...{ format: 'kraften-annual-report/1', audience: 'public', hidesBelow: 5, texts: [] },
+    content: { teamName: secret, figures: [] },
+    printed: { title: secret, subtitle: [], blocks: [], definitions: [] },
+  });
+  await tx.annualReportEdition.createMany(
+    each(({ editionId: id, teamId, annualReportId: reportId, coachId: adoptedById }) => ({
+      ...{ id, teamId, reportId, number: 1, audience: 'public', title: secret, content, adoptedById },
+      ...{ periodFrom: new Date('2024-01-01'), periodTo: new Date('2024-12-31') },
+      sha256: createHash('sha256').update(content).digest('hex'),
+    })),
+  );
+  await tx.staffPosition.createMany(
+    each(({ staffPositionId: id, teamId }) => ({
+      ...{ id, teamId, name: secret, role: 'Handledare', employer: 'SOC', percent: 80 },
+      startsOn: new Date('2020-01-01'),
+    })),
+  );
 }
 
 /** Two persons who can be made one, and two who have been. */

@@ -56,6 +56,15 @@ const getSeries = {
   input: ({ teamId }) => ({ teamId, metricId: 'flow.newlyEnrolled', endedBy: '2025-12-31', windows: 2 }),
 } as const satisfies Line;
 
+const getEdition = {
+  permission: 'adopted-report:read',
+  input: ({ editionId }) => ({ editionId }),
+} as const satisfies Line;
+const exportEdition = {
+  permission: 'adopted-report:read',
+  input: ({ editionId }) => ({ editionId, format: 'xlsx' as const }),
+} as const satisfies Line;
+
 /** Of which the prepared teams have a budget. */
 const budgetYear = 2025;
 
@@ -484,6 +493,12 @@ export const staffLines: LinesOf<StaffDoor> = {
     },
     placeCategory: { permission: 'budget:write', input: ({ categoryId }) => ({ categoryId, place: 1 }) },
   },
+  worksheet: {
+    make: { permission: 'participation:export', input: () => ({ period: thisYear }) },
+    export: { permission: 'participation:export', input: () => ({ period: thisYear }) },
+    year: { permission: 'report:read', input: () => ({ year: budgetYear }) },
+    exportYear: { permission: 'report:read', input: () => ({ year: budgetYear }) },
+  },
   budgetImport: {
     list: { permission: 'budget:write', input: () => ({ year: budgetYear }) },
     read: { permission: 'budget:write', input: () => ({ year: budgetYear, file: outcomeFile }) },
@@ -496,6 +511,59 @@ export const staffLines: LinesOf<StaffDoor> = {
       }),
     },
     undo: { permission: 'budget:write', input: ({ budgetImportId: importId }) => ({ importId }) },
+  },
+  annualReport: {
+    list: { permission: 'annual-report:read', input: nothing },
+    get: { permission: 'annual-report:read', input: ({ annualReportId }) => ({ reportId: annualReportId }) },
+    save: {
+      permission: 'annual-report:write',
+      input: ({ annualReportId, reportDay }) => ({
+        ...{ reportId: annualReportId, version },
+        report: { title: 'Ny rapport', period: { from: reportDay, to: reportDay }, profile: 'avesta-2022' },
+      }),
+    },
+    saveText: {
+      permission: 'annual-report:write',
+      input: ({ annualReportId }) => ({
+        ...{ reportId: annualReportId, key: 'summary.staff', version },
+        body: [{ kind: 'paragraph', line: [{ kind: 'text', text: 'Vi är tre.' }] }],
+      }),
+    },
+    comment: {
+      permission: 'annual-report:comment',
+      input: ({ annualReportId }) => ({
+        ...{ reportId: annualReportId, commentId: randomUUID(), key: 'summary.staff', text: 'Fyra nu.' },
+      }),
+    },
+    resolve: {
+      permission: 'annual-report:comment',
+      input: ({ annualReportId, reportCommentId: commentId }) => ({
+        ...{ reportId: annualReportId, commentId, isResolved: true },
+      }),
+    },
+    move: {
+      permission: 'annual-report:write',
+      input: ({ reviewedReportId }) => ({ reportId: reviewedReportId, version, stage: 'draft', namesAreOthers: true }),
+    },
+    adopt: {
+      permission: 'annual-report:write',
+      input: ({ reviewedReportId }) => ({ reportId: reviewedReportId, version, namesAreOthers: true }),
+    },
+    edition: getEdition,
+    export: exportEdition,
+  },
+  staffing: {
+    list: { permission: 'staffing:read', input: nothing },
+    save: {
+      permission: 'staffing:write',
+      input: ({ staffPositionId: positionId }) => ({
+        ...{ positionId, version },
+        position: {
+          ...{ name: 'Ida', role: 'Handledare', employer: 'FK', percent: 50 },
+          ...{ startsOn: '2024-01-01', endsOn: null },
+        },
+      }),
+    },
   },
   meeting: {
     list: { permission: 'meeting:read', input: nothing },
@@ -810,6 +878,11 @@ export const steeringLines: LinesOf<SteeringDoor> = {
         proposal: { title: 'Kön', reason: '', isWithdrawn: false },
       }),
     },
+  },
+  annualReport: {
+    list: { permission: 'adopted-report:read', input: ({ teamId }) => ({ teamId }) },
+    edition: getEdition,
+    export: exportEdition,
   },
 };
 

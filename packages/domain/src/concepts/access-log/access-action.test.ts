@@ -63,6 +63,8 @@ test('the kinds divide the actions', () => {
     'import.check',
     'import.list',
     'participation.export',
+    'worksheet.make',
+    'worksheet.export',
     'print.record',
   ]);
   expect(actionsOf(['unknown'])).toEqual([]);

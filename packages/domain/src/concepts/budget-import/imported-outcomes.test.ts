@@ -16,7 +16,7 @@ const sie: OutcomeSource = {
     { key: '3010', name: 'Bidrag' },
     { key: '5010', name: 'Lokalhyra' },
     { key: '6990', name: 'Diverse' },
-    { key: '7010', name: 'Löner' },
+    { key: '7010', name: 'Månadslöner' },
   ],
   units: [
     { key: '456', name: 'Samverkansteam Kraften' },

@@ -2,7 +2,7 @@ import { failure, type Result, success } from '../../result';
 import { hasBegun, type InMonth, type MonthOutcome } from '../budget/budget-year';
 import { Ore } from '../budget/ore';
 import type { CalendarDate } from '../calendar-date/calendar-date';
-import { byAccount, leftOut, noUnit, type OutcomeMapping, unitsIn } from './outcome-mapping';
+import { byAccount, leftOut, meaningOf, noUnit, type OutcomeMapping, unitsIn } from './outcome-mapping';
 import type { ImportedCell, OutcomeSource, SourceAmount } from './outcome-source';
 
 type Beside = {
@@ -69,8 +69,8 @@ export function isChanged({ ore, isPreliminary, before }: ImportedCell): boolean
 }
 
 function categoryOf({ account, unit }: SourceAmount, { accounts, units }: OutcomeMapping): string | null {
-  const ofUnit = units[unit ?? noUnit] ?? byAccount;
-  const meant = ofUnit === byAccount ? accounts[account] : ofUnit;
+  const ofUnit = meaningOf(units, unit ?? noUnit) ?? byAccount;
+  const meant = ofUnit === byAccount ? meaningOf(accounts, account) : ofUnit;
   return meant === undefined || meant === leftOut ? null : meant;
 }
 
@@ -81,13 +81,15 @@ function undecidedIn(
   ofYear: readonly SourceAmount[],
 ): string | null {
   for (const { key, name } of unitsIn(source)) {
-    if (units[key] === undefined)
+    if (meaningOf(units, key) === undefined)
       return `Välj vad kostnadsstället ${key === noUnit ? 'utan nummer' : `${key} ${name}`} är.`;
   }
   const counted = new Set(
-    ofYear.flatMap(({ account, unit }) => ((units[unit ?? noUnit] ?? byAccount) === byAccount ? [account] : [])),
+    ofYear.flatMap(({ account, unit }) =>
+      (meaningOf(units, unit ?? noUnit) ?? byAccount) === byAccount ? [account] : [],
+    ),
   );
-  const missing = source.accounts.find(({ key }) => counted.has(key) && accounts[key] === undefined);
+  const missing = source.accounts.find(({ key }) => counted.has(key) && meaningOf(accounts, key) === undefined);
   if (missing === undefined) return null;
   const called = source.kind === 'sie' ? `${missing.key} ${missing.name}`.trim() : `”${missing.name}”`;
   return `Välj vilket kostnadsslag ${called} hör till, eller att det inte räknas med.`;

@@ -22,6 +22,11 @@ const Meaning = z
 export const OutcomeMapping = z.object({ accounts: Meaning, units: Meaning });
 export type OutcomeMapping = z.output<typeof OutcomeMapping>;
 
+/** What a name has been said to be; a file can call an account anything, also what every object has a member of. */
+export function meaningOf(names: Readonly<Record<string, string>>, key: string): string | undefined {
+  return Object.hasOwn(names, key) ? names[key] : undefined;
+}
+
 /** The name under which an amount without a cost centre is mapped. */
 export const noUnit = '';
 
@@ -69,11 +74,12 @@ const usual: readonly (readonly [category: readonly string[], account: readonly 
  * isn't known is left for whoever imports to say. Whoever imports it looks it through.
  */
 export function guessOutcomeMapping(source: OutcomeSource, known: Known): OutcomeMapping {
+  const units = unitsIn(source);
   return {
     accounts: Object.fromEntries(
       source.accounts.flatMap((name) => meaning(name.key, accountMeaning(source.kind, name, known))),
     ),
-    units: Object.fromEntries(unitsIn(source).flatMap((unit) => meaning(unit.key, unitMeaning(source, unit, known)))),
+    units: Object.fromEntries(units.map((unit) => [unit.key, unitMeaning(unit, units.length === 1, known)])),
   };
 }
 
@@ -92,7 +98,7 @@ function accountMeaning(
   { key, name }: SourceName,
   { categories, remembered }: Known,
 ): string | null {
-  const before = remembered.accounts[key];
+  const before = meaningOf(remembered.accounts, key);
   if (before !== undefined && (before === leftOut || categories.some(({ categoryId }) => categoryId === before)))
     return before;
   const words = plainWords(name);
@@ -101,9 +107,9 @@ function accountMeaning(
   if (kind === 'table') return /^(?:summa|total|totalt|totalsumma)\b/.test(words) ? leftOut : null;
   // What comes in is not spent.
   if (/^3/.test(key)) return leftOut;
-  const parts = new Set(words.split(' '));
+  const parts = words.split(' ');
   for (const [categoryWords, accountWords] of usual) {
-    if (!accountWords.some((word) => parts.has(word))) continue;
+    if (!parts.some((part) => accountWords.some((word) => isKindOf(part, word)))) continue;
     const category = categories.find((each) =>
       plainWords(each.name)
         .split(' ')
@@ -114,15 +120,16 @@ function accountMeaning(
   return null;
 }
 
-function unitMeaning(
-  source: OutcomeSource,
-  { key, name }: SourceName,
-  { categories, remembered, teamName }: Known,
-): string {
-  const before = remembered.units[key];
+function unitMeaning({ key, name }: SourceName, isOnly: boolean, { categories, remembered, teamName }: Known): string {
+  const before = meaningOf(remembered.units, key);
   const isKnown =
     before === leftOut || before === byAccount || categories.some(({ categoryId }) => categoryId === before);
   if (before !== undefined && isKnown) return before;
-  if (unitsIn(source).length === 1) return byAccount;
+  if (isOnly) return byAccount;
   return key !== noUnit && plainWords(name).includes(plainWords(teamName)) ? byAccount : leftOut;
+}
+
+/** "Månadslöner" are "löner". */
+function isKindOf(part: string, word: string): boolean {
+  return part === word || (word.length >= 4 && part.endsWith(word));
 }

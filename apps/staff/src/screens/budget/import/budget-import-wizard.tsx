@@ -1,4 +1,3 @@
-import type { OutcomeMapping } from '@kraften/domain/concepts/budget-import/outcome-mapping';
 import { Notice } from '@kraften/ui/feedback/notice';
 import { formatCount } from '@kraften/ui/format/number';
 import { Button } from '@mantine/core';
@@ -15,6 +14,7 @@ import { budgetOf } from '../budget-search';
 import { budgetImportClient, type CheckedFile, type OpenedFile } from './budget-import-client';
 import { CheckStep } from './check-step';
 import { MappingStep } from './mapping-step';
+import type { Said } from './said';
 
 type Step = 'file' | 'mapping' | 'check' | 'done';
 const steps: readonly WizardStep<Step>[] = [
@@ -23,13 +23,6 @@ const steps: readonly WizardStep<Step>[] = [
   { id: 'check', label: 'Granska' },
   { id: 'done', label: 'Läs in' },
 ];
-
-/** What whoever imports has said of the file. */
-export type Said = {
-  readonly mapping: OutcomeMapping;
-  readonly through: number | null;
-  readonly isPreliminary: boolean;
-};
 
 type BudgetImportWizardProps = { readonly year: number; readonly onAnother: () => void };
 
@@ -79,7 +72,12 @@ export function BudgetImportWizard({ year, onAnother }: BudgetImportWizardProps)
   return (
     <WizardFrame label="Läs in utfall" steps={steps} step={step} work={work}>
       {step === 'file' && (
-        <FileChoice label="Fil med utfall" accept=".se,.si,.sie,.xlsx,.csv,.txt" pending={pending !== null} onChoose={choose}>
+        <FileChoice
+          label="Fil med utfall"
+          accept=".se,.si,.sie,.xlsx,.csv,.txt"
+          pending={pending !== null}
+          onChoose={choose}
+        >
           En SIE-fil av typ 4 från kommunens ekonomisystem, eller ett kalkylblad (.xlsx eller .csv) med kostnadsslag och
           månader som rutnät eller som lista. Högst 8 MB.
         </FileChoice>

@@ -50,8 +50,7 @@ export function CheckStep({ checked, opened, pending, onBack, onImport }: CheckS
         {formatCount(changed.length, 'belopp', 'belopp')} ändras. {same > 0 && `${same} står redan så. `}
         Månader och kostnadsslag som filen inte har något om står kvar som de är.
         {leftOutOre !== 0 && ` ${oreText(leftOutOre)} kr i filen räknas inte med.`}
-        {passedMonths.length > 0 &&
-          ` Läses inte in: ${passedMonths.map((month) => monthNames[month - 1]).join(', ')}.`}
+        {passedMonths.length > 0 && ` Läses inte in: ${passedMonths.map((month) => monthNames[month - 1]).join(', ')}.`}
       </p>
       <DataTable
         caption="Det som ändras, i kronor"

@@ -5,10 +5,12 @@ import { Notice } from '@kraften/ui/feedback/notice';
 import { CheckboxField } from '@kraften/ui/field/checkbox-field';
 import type { Option } from '@kraften/ui/field/option';
 import { SelectField } from '@kraften/ui/field/select-field';
+import { TextField } from '@kraften/ui/field/text-field';
 import { Button } from '@mantine/core';
+import { useState } from 'react';
 import css from '../../../parts/file-import/file-import.module.css';
 import type { OpenedFile } from './budget-import-client';
-import type { Said } from './budget-import-wizard';
+import type { Said } from './said';
 
 type MappingStepProps = {
   readonly year: number;
@@ -21,17 +23,40 @@ type MappingStepProps = {
   readonly onNext: () => void;
 };
 
+/** More than one looks through without searching. */
+const manyUnits = 12;
+const mostFound = 20;
+
 /** What the file's accounts and cost centres are to the team: guessed, or as last time, for the reader to look through. */
 export function MappingStep({ year, opened, said, pending, onChange, onSheet, onBack, onNext }: MappingStepProps) {
   const { kind, howRead, years, months, accounts, units, categories, sheetNames, sheetName } = opened;
   const { mapping } = said;
   const toCategories = categories.map(({ categoryId, name }) => ({ value: categoryId, label: name }));
   const none: Option<string> = { value: leftOut, label: 'Räkna inte med' };
-  const counted = accounts.filter(
-    (account) =>
-      account.ore !== 0 &&
-      (units.length === 0 || account.units.some((unit) => (mapping.units[unit] ?? byAccount) === byAccount)),
+  const unitSums = new Map<string, number>();
+  for (const { unit, ore } of accounts.flatMap((account) => account.units)) {
+    unitSums.set(unit, (unitSums.get(unit) ?? 0) + ore);
+  }
+  const counted = accounts.flatMap(({ key, name, units: at }) => {
+    const meant = at.filter(({ unit }) => (mapping.units[unit] ?? byAccount) === byAccount);
+    const ore = meant.reduce((sum, each) => sum + each.ore, 0);
+    return meant.length === 0 ? [] : [{ key, name, ore }];
+  });
+  const [sought, setSought] = useState('');
+  const words = sought.trim().toLocaleLowerCase('sv');
+  const [others, chosen] = [true, false].map((isLeftOut) =>
+    units.filter(({ key }) => (mapping.units[key] === leftOut) === isLeftOut),
   );
+  const found =
+    units.length <= manyUnits
+      ? units
+      : [
+          ...(chosen ?? []),
+          ...(words === ''
+            ? []
+            : (others ?? []).filter(({ key, name }) => `${key} ${name}`.toLocaleLowerCase('sv').includes(words))
+          ).slice(0, mostFound),
+        ];
   const say = (part: 'accounts' | 'units', key: string, meaning: string | null) => {
     const { [key]: _before, ...others } = mapping[part];
     onChange({ ...said, mapping: { ...mapping, [part]: meaning === null ? others : { ...others, [key]: meaning } } });
@@ -60,17 +85,28 @@ export function MappingStep({ year, opened, said, pending, onChange, onSheet, on
           Den gäller {years.join(', ')}. Gå till det året i budgeten och läs in filen där.
         </Notice>
       )}
-      {units.length > 0 && (
+      {units.length > manyUnits && (
+        <TextField
+          id="budget-import-search"
+          name="search"
+          label="Sök kostnadsställe"
+          hint={`Filen har ${units.length}. De som inte visas här räknas inte med.`}
+          value={sought}
+          error={undefined}
+          onChange={setSought}
+        />
+      )}
+      {found.length > 0 && (
         <fieldset className={css['words']}>
           <legend>Kostnadsställen</legend>
-          {units.map(({ key, name, ore }, index) => (
+          {found.map(({ key, name }, index) => (
             <SelectField<string>
               key={key}
               error={undefined}
               id={`budget-import-unit-${index}`}
               name={`unit-${index}`}
               label={key === noUnit ? 'Utan kostnadsställe' : `${key} ${name}`.trim()}
-              hint={`${oreText(ore)} kr ${year}`}
+              hint={`${oreText(unitSums.get(key) ?? 0)} kr ${year}`}
               placeholder="Välj"
               options={[
                 { value: byAccount, label: 'Räkna med, efter konto' },

@@ -54,7 +54,7 @@ export function ShareSection({ meeting }: { readonly meeting: Meeting }) {
   }
 
   return (
-    <div className="k-not-print">
+    <div className={`${css['share']} k-not-print`}>
       <Section
         title="Dela siffrorna med en länk"
         description="För den som inte har ett konto. Länken visar periodens sammanställda siffror, så som styrgruppen ser dem, och inget annat. Varje öppning står i loggen."

@@ -52,8 +52,14 @@ describeOnEachDatabase('a file of outcomes', (current) => {
     expect(opened).toMatchObject({
       ...{ kind: 'sie', years: [2025], months: [1, 2] },
       accounts: [
-        { key: '5010', name: 'Lokalhyra', ore: 200_00 },
-        { key: '7010', name: 'Löner', ore: 10_999_50 },
+        { key: '5010', name: 'Lokalhyra', units: [{ unit: '456', ore: 200_00 }] },
+        {
+          ...{ key: '7010', name: 'Löner' },
+          units: [
+            { unit: '456', ore: 1000_50 },
+            { unit: '99', ore: 9999_00 },
+          ],
+        },
       ],
       mapping: { accounts: { '7010': personal, '5010': rooms } },
     });
@@ -88,7 +94,9 @@ describeOnEachDatabase('a file of outcomes', (current) => {
     await teams.ekLead.budgetImport.run({ ...plan(), importId: first, seen: standing });
     await teams.ekLead.budgetImport.undo({ importId: first });
     expect(await outcomes()).toEqual([[personal, 1, 5]]);
-    expect(await teams.ekLead.budgetImport.list({ year })).toMatchObject([{ importId: first, changed: 2, isUndone: true }]);
+    expect(await teams.ekLead.budgetImport.list({ year })).toMatchObject([
+      { importId: first, changed: 2, isUndone: true },
+    ]);
     await expect(teams.ekLead.budgetImport.undo({ importId: first })).rejects.toThrow('redan ångrad');
 
     const second = randomUUID();

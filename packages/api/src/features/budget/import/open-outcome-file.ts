@@ -18,27 +18,30 @@ export const openOutcomeFile = longCasework('budget:write')
     const teamName = (await findTeam(ctx.tx, teamId))?.name ?? '';
     const remembered = await loadOutcomeMapping(ctx.tx, teamId);
     await ctx.audit.log({ subjectId: teamId, details: { year, rows: source.amounts.length } });
-    const sumOf = (isWanted: (amount: SourceAmount) => boolean) =>
-      source.amounts.reduce((sum, amount) => sum + (amount.year === year && isWanted(amount) ? amount.ore : 0), 0);
+    const ofYear = source.amounts.filter((amount) => amount.year === year);
+    const atUnits = sumsBy(ofYear);
     return {
       ...{ sheetNames, sheetName, kind: source.kind, howRead: source.howRead },
       years: [...new Set(source.amounts.map((amount) => amount.year))].toSorted((one, other) => one - other),
-      months: [...new Set(source.amounts.flatMap((amount) => (amount.year === year ? amount.month : [])))].toSorted(
-        (one, other) => one - other,
-      ),
+      months: [...new Set(ofYear.map(({ month }) => month))].toSorted((one, other) => one - other),
       accounts: source.accounts.map(({ key, name }) => ({
-        ...{ key, name, ore: sumOf(({ account }) => account === key) },
-        /** The cost centres that have it in the year. */
-        units: [
-          ...new Set(
-            source.amounts.flatMap((amount) =>
-              amount.account === key && amount.year === year ? [amount.unit ?? noUnit] : [],
-            ),
-          ),
-        ],
+        ...{ key, name },
+        /** What it has cost at each cost centre in the year. */
+        units: [...(atUnits.get(key) ?? [])].map(([unit, ore]) => ({ unit, ore })),
       })),
-      units: unitsIn(source).map(({ key, name }) => ({ key, name, ore: sumOf(({ unit }) => (unit ?? noUnit) === key) })),
+      units: unitsIn(source),
       categories: offered.map(({ categoryId, name }) => ({ categoryId, name })),
       mapping: guessOutcomeMapping(source, { teamName, categories: offered, remembered }),
     };
   });
+
+/** What the amounts of each account sum to at each cost centre. */
+function sumsBy(amounts: readonly SourceAmount[]): ReadonlyMap<string, ReadonlyMap<string, number>> {
+  const sums = new Map<string, Map<string, number>>();
+  for (const { account, unit, ore } of amounts) {
+    const ofAccount = sums.get(account) ?? new Map<string, number>();
+    sums.set(account, ofAccount);
+    ofAccount.set(unit ?? noUnit, (ofAccount.get(unit ?? noUnit) ?? 0) + ore);
+  }
+  return sums;
+}

@@ -48,7 +48,8 @@ const mostNamed = 5;
 
 function inWords(problems: readonly RowProblem[]): string {
   const named = problems.slice(0, mostNamed).map(({ row, message }) => `Rad ${row}: ${message}`);
-  const more = problems.length > named.length ? [`Minst ${problems.length - named.length} rader till går inte att läsa.`] : [];
+  const more =
+    problems.length > named.length ? [`Minst ${problems.length - named.length} rader till går inte att läsa.`] : [];
   return ['Inget är inläst.', ...named, ...more].join(' ');
 }
 
