@@ -188,16 +188,6 @@ export async function refreshStaffing(): Promise<void> {
   await readAnew(api.staffing, api.annualReport);
 }
 
-/** After something was written, remarked or adopted in an annual report. */
-export async function refreshAnnualReports(): Promise<void> {
-  await readAnew(api.annualReport);
-}
-
-/** After a change of who works in the team: the list, and the reports that print it. */
-export async function refreshStaffing(): Promise<void> {
-  await readAnew(api.staffing, api.annualReport);
-}
-
 /** After a review: what there is to review, and the log. */
 export async function refreshAccessLog(): Promise<void> {
   await readAnew(api.accessLog);
