@@ -10,7 +10,11 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // Browsers keep what changes seldom when the app itself changes. Parts of pages come with the pages that have them.
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: 'libraries', test: /node_modules\/(react|react-dom|scheduler|@tanstack|@trpc)\// }] } },
+      output: {
+        codeSplitting: {
+          groups: [{ name: 'libraries', test: /node_modules\/(react|react-dom|scheduler|@tanstack|@trpc)\// }],
+        },
+      },
     },
   },
   server: { proxy: { '/trpc': 'http://localhost:3000', '/auth': 'http://localhost:3000' } },
