@@ -6,7 +6,6 @@ import { Section } from '@kraften/ui/layout/section';
 import { DefinitionList } from '@kraften/ui/record/definition-list';
 import { Button } from '@mantine/core';
 import { useRef, useState } from 'react';
-import { BudgetMark } from '../../parts/budget-mark';
 import { kronor } from '../../parts/kronor';
 import { AllocationForm } from './allocation-form';
 import { type Allocations, moneyOf } from './allocations';
@@ -71,15 +70,10 @@ export function AllocationSection({ allocations, years, onSaved }: AllocationSec
               <DefinitionList
                 layout="beside"
                 facts={[
-                  {
-                    term: applied.label,
-                    value: kronor(money?.appliedOre ?? null),
-                    action: <BudgetMark of="applied" />,
-                  },
+                  { term: applied.label, value: kronor(money?.appliedOre ?? null) },
                   {
                     term: allocated.label,
                     value: `${kronor(money?.allocation?.allocatedOre ?? null)}${decidedOn === null ? '' : `, beslut ${formatDateWithoutWeekday(decidedOn)}`}`,
-                    action: <BudgetMark of="allocated" />,
                   },
                   ...(note === '' ? [] : [{ term: 'Anteckning', value: note }]),
                 ]}

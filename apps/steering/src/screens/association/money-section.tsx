@@ -41,10 +41,9 @@ export function MoneySection({ allocations }: { readonly allocations: Allocation
       <ChartFrame
         title={title}
         mark={
-          <>
-            <BudgetMark of="applied" />
-            <BudgetMark of="allocated" />
-          </>
+          <span>
+            <BudgetMark of="applied" /> <BudgetMark of="allocated" />
+          </span>
         }
         description={`Tabellen visar också vad som är äskat. ${applied.label}: ${applied.definition} ${allocated.label}: ${allocated.definition}`}
         data={data}

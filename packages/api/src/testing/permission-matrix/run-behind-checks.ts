@@ -71,9 +71,9 @@ function believedIn({ door, line }: Procedure, { teamId }: PreparedTeam): Actor 
     const role = 'authority-representative';
     return { kind: 'representative', userId, role, teamId, authority: consentedAuthority };
   }
-  return door.name === 'staff'
-    ? { kind: 'staff', userId, role: 'team-lead', teamId }
-    : { kind: 'steering', userId, role: 'steering-member', teamIds: [teamId] };
+  if (door.name === 'staff') return { kind: 'staff', userId, role: 'team-lead', teamId };
+  const member = { kind: 'steering', userId, role: 'steering-member', teamIds: [teamId] } as const;
+  return may(member, line.permission) ? member : { ...member, role: 'association-officer' };
 }
 
 const rolesByKind: Readonly<Record<Exclude<Actor['kind'], 'accounts'>, readonly ActorRole[]>> = {
@@ -101,8 +101,12 @@ function outsidersOf({ line }: Procedure, teams: PreparedTeams): readonly Outsid
 /** Who the staff are, whoever keeps their accounts may know. */
 const reachedByKeepers: ReadonlySet<Permission> = new Set(['user:read', 'user:write', 'team:read', 'seat:read']);
 
+/** What pages of the steering app show of a team, its staff have in their own. */
+const reachedByStaff: ReadonlySet<Permission> = new Set(['overview:read', 'association:read', 'budget:allocate']);
+
 function isReached(actor: Actor, permission: Permission, isInTeam: boolean): boolean {
   if (actor.kind === 'accounts') return isInTeam && (may(actor, permission) || reachedByKeepers.has(permission));
+  if (actor.kind === 'staff' && isInTeam && reachedByStaff.has(permission)) return true;
   return rolesByKind[actor.kind].some((role) => isMet(conditionFor(role, permission), isInTeam));
 }
 

@@ -39,7 +39,9 @@ export async function runMatrix(
       const faultsOfCall = [
         ...faultsInEnd(expected, outcome),
         ...(hasChanged && !mayTouch(expected, caller, asked) ? ['changed rows of the team'] : []),
-        ...(maySee(expected, caller, asked) ? [] : await watched.faultsIn(outcome.shown)),
+        ...(maySee(expected, caller, asked) || maySeeBudget(expected, { procedure, caller, asked })
+          ? []
+          : await watched.faultsIn(outcome.shown)),
         ...(mayShowIdentity(expected, procedure) ? [] : watched.identitiesIn(outcome.shown)),
       ];
       found.push(
@@ -87,6 +89,16 @@ function maySee(expected: string, { actor, home, keeper, authority }: Caller, { 
     (actor?.kind === 'staff' && home === target) ||
     (expected === 'done' && keeper?.role === 'administrator')
   );
+}
+
+type Call = { readonly procedure: Procedure; readonly caller: Caller; readonly asked: Asked };
+
+/** The steering group sees its team's budget as it is, and an officer what the association's teams are given. */
+function maySeeBudget(expected: string, { procedure, caller: { actor, home }, asked: { target } }: Call): boolean {
+  if (expected !== 'done' || actor?.kind !== 'steering') return false;
+  return actor.role === 'steering-member'
+    ? procedure.line.permission === 'budget:read' && home === target
+    : procedure.line.permission === 'budget:allocate' && home?.associationId === target.associationId;
 }
 
 /** One answer tells who somebody with protected identity is, and is given only to who may. */
