@@ -11,6 +11,8 @@ for (const [size, viewport] of [
   }) => {
     await page.setViewportSize(viewport);
     await signIn(page, '/arbete/uppfoljning', 'anna.lind@exempel.se');
+    // A report of a whole year is counted first.
+    await expect(page.getByText('Nyinskrivna').first()).toBeVisible({ timeout: 60_000 });
     await page.getByRole('link', { name: 'Underlag' }).click();
     await expect(page.getByRole('heading', { name: 'Underlag', level: 1 })).toBeVisible();
     await expectAccessible(page);
