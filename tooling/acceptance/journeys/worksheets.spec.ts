@@ -11,6 +11,8 @@ for (const [size, viewport] of [
   }) => {
     await page.setViewportSize(viewport);
     await signIn(page, '/arbete/uppfoljning', 'anna.lind@exempel.se');
+    // A report of a whole year is counted first.
+    await expect(page.getByText('Nyinskrivna').first()).toBeVisible({ timeout: 60_000 });
     await page.getByRole('link', { name: 'Underlag' }).click();
     await expect(page.getByRole('heading', { name: 'Underlag', level: 1 })).toBeVisible();
     await expectAccessible(page);
@@ -19,7 +21,8 @@ for (const [size, viewport] of [
       await page.getByLabel('Från och med').fill('2024-01-01');
       await page.getByLabel('Till och med').fill('2024-12-31');
       await page.getByRole('button', { name: 'Ta fram bladen' }).click();
-      await expect(page.getByText(/^\d+ inskrivning(ar)? och \d+ avslut /)).toBeVisible();
+      const said = page.getByText(/^\d+ inskrivning(ar)? och \d+ avslut /);
+      await expect(said).toBeVisible({ timeout: 60_000 });
       const limited = page.getByRole('article').filter({ hasText: 'bara kön och födelseår' }).first();
       await expect(limited).toBeVisible();
       await expect(limited.getByRole('term')).toHaveText(['Kön', 'Födelseår']);
@@ -33,7 +36,7 @@ for (const [size, viewport] of [
       await page.getByRole('link', { name: 'Förbundets årsredovisning' }).click();
       await page.getByLabel('År').selectOption('2024');
       const flow = page.getByRole('table', { name: 'Deltaganden och avslut' });
-      await expect(flow.getByRole('row', { name: /Nyinskrivna \d+/ })).toBeVisible();
+      await expect(flow.getByRole('row', { name: /Nyinskrivna \d+/ })).toBeVisible({ timeout: 60_000 });
       await expect(page.getByText('dold').first()).toBeVisible();
       await expectAccessible(page);
       const saved = page.waitForEvent('download');
