@@ -9,6 +9,7 @@ import { type AnnualContent, type ReportBudget, withoutNames } from '@kraften/do
 import { editionFigures, editionNeeds, figureFindings } from '@kraften/domain/annual-report/report-figures';
 import { type BudgetFinding, budgetFindings } from '@kraften/domain/concepts/budget/budget-finding';
 import { budgetStanding } from '@kraften/domain/concepts/budget/budget-standing';
+import { budgetYearOf } from '@kraften/domain/concepts/budget/budget-year-of';
 import { type CalendarDate, datePartsOf } from '@kraften/domain/concepts/calendar-date/calendar-date';
 import { twelveMonthWindows } from '@kraften/domain/concepts/period/named-periods';
 import { isPositionIn } from '@kraften/domain/concepts/staff-position/staff-position';
@@ -16,7 +17,7 @@ import type { Finding } from '@kraften/domain/findings/finding';
 import { figureSeries, type SeriesGround } from '@kraften/domain/history/figure-series';
 import { findMetric } from '@kraften/domain/metrics/catalogue';
 import { reportProfiles } from '@kraften/domain/reports/report-profile';
-import { budgetYearOf, loadBudget } from '../../kernel/load-budget';
+import { loadBudget } from '../../kernel/load-budget';
 
 /** As many twelve-month windows as the printed reports show. */
 const shownWindows = 9;

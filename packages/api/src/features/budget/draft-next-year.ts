@@ -1,10 +1,11 @@
 import { findApplication, insertApplication, insertBudgetLine } from '@kraften/db/records/budget';
 import { budgetStanding } from '@kraften/domain/concepts/budget/budget-standing';
+import { budgetYearOf } from '@kraften/domain/concepts/budget/budget-year-of';
 import { BudgetYearNumber } from '@kraften/domain/concepts/budget/cost-category';
 import { usualForecast } from '@kraften/domain/concepts/budget/forecast';
 import { DraftBase, draftNext } from '@kraften/domain/concepts/budget/next-application';
 import * as z from 'zod/mini';
-import { budgetYearOf, loadBudget } from '../../kernel/load-budget';
+import { loadBudget } from '../../kernel/load-budget';
 import { casework } from '../../kernel/permitted';
 import { keepChange } from './keep-change';
 import { lineFields } from './line-fields';

@@ -3,9 +3,10 @@ import { budgetDefinitions } from '@kraften/domain/concepts/budget/budget-defini
 import { monthNames } from '@kraften/domain/concepts/budget/budget-finding';
 import { budgetStanding, lastBookedMonth, type Standing } from '@kraften/domain/concepts/budget/budget-standing';
 import { type BudgetYear, budgetMonths } from '@kraften/domain/concepts/budget/budget-year';
+import { budgetYearOf } from '@kraften/domain/concepts/budget/budget-year-of';
 import { BudgetYearNumber } from '@kraften/domain/concepts/budget/cost-category';
 import * as z from 'zod/mini';
-import { budgetYearOf, loadBudget } from '../../kernel/load-budget';
+import { loadBudget } from '../../kernel/load-budget';
 import { casework } from '../../kernel/permitted';
 import { TableFormat, tableFile } from '../../kernel/table-file';
 
