@@ -24,7 +24,9 @@ test('what is kept comes back from the editor as it was', () => {
 });
 
 test('what the buttons make is what can be kept', () => {
-  let state = EditorState.create({ doc: documentOf([{ kind: 'paragraph', line: [{ kind: 'text', text: 'Fler kom' }] }]) });
+  let state = EditorState.create({
+    doc: documentOf([{ kind: 'paragraph', line: [{ kind: 'text', text: 'Fler kom' }] }]),
+  });
   const run = (command: (typeof editorCommands)[keyof typeof editorCommands]) => {
     command(state, (step) => {
       state = state.apply(step);
