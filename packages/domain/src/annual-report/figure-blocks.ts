@@ -86,7 +86,8 @@ export function figureTable(metricId: string, figures: Figures): PrintedTable | 
         result.cells.map((cell) => cell.column),
         (code) => seen.some((cell) => cell.column === code),
       );
-      if (rowCodes.length === 0) return null;
+      // A table in which every cell is hidden says nothing.
+      if (seen.every(({ count }) => isHidden(count))) return null;
       const cellAt = (row: string, at: string) =>
         seen.find((cell) => cell.row === row && cell.column === at)?.count ?? 0;
       return {
