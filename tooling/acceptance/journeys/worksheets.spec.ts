@@ -12,7 +12,7 @@ for (const [size, viewport] of [
     await page.setViewportSize(viewport);
     await signIn(page, '/arbete/uppfoljning', 'anna.lind@exempel.se');
     // A report of a whole year is counted first.
-    await expect(page.getByText('Nyinskrivna').first()).toBeVisible({ timeout: 60_000 });
+    await expect(page.getByText('Nyinskrivna').filter({ visible: true }).first()).toBeVisible({ timeout: 60_000 });
     await page.getByRole('link', { name: 'Underlag' }).click();
     await expect(page.getByRole('heading', { name: 'Underlag', level: 1 })).toBeVisible();
     await expectAccessible(page);
@@ -21,7 +21,7 @@ for (const [size, viewport] of [
       await page.getByLabel('Från och med').fill('2024-01-01');
       await page.getByLabel('Till och med').fill('2024-12-31');
       await page.getByRole('button', { name: 'Ta fram bladen' }).click();
-      const said = page.getByText(/^\d+ inskrivning(ar)? och \d+ avslut /);
+      const said = page.getByText(/^\d+\sinskrivning(ar)?\soch\s\d+\savslut\s/);
       await expect(said).toBeVisible({ timeout: 60_000 });
       const limited = page.getByRole('article').filter({ hasText: 'bara kön och födelseår' }).first();
       await expect(limited).toBeVisible();
