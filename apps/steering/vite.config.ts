@@ -8,9 +8,9 @@ export default defineConfig({
     target: 'es2022',
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    // Browsers keep what changes seldom when the app itself changes.
+    // Browsers keep what changes seldom when the app itself changes. Parts of pages come with the pages that have them.
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: 'libraries', test: /node_modules/ }] } },
+      output: { codeSplitting: { groups: [{ name: 'libraries', test: /node_modules\/(react|react-dom|scheduler|@tanstack|@trpc)\// }] } },
     },
   },
   server: { proxy: { '/trpc': 'http://localhost:3000', '/auth': 'http://localhost:3000' } },

@@ -5,11 +5,10 @@ import { DefinitionHrefContext } from '@kraften/ui/metric/definition-href';
 import { IconListSearch } from '@tabler/icons-react';
 import { Outlet, useLocation, useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
-import { definitionsHref, definitionsPath, pageHref } from '../address/addresses';
+import { definitionsHref, definitionsPath, pageHref, presentationPath } from '../address/addresses';
 import type { Seated } from '../session/seat';
 import { SeatedContext } from '../session/seated';
 import { pagesFor } from './pages';
-import { isPresentation } from './presentation-page';
 import { TeamSwitcher } from './team-switcher';
 
 type SeatedFrameProps = {
@@ -27,8 +26,10 @@ export function SeatedFrame({ seated, onSignOut }: SeatedFrameProps) {
   const { teams, userName, role } = seated;
   const shown = { ...(team === undefined ? {} : { team }), ...(period === undefined ? {} : { period }) };
   const places = [
-    ...pagesFor(role).flatMap(({ path, menu }) => (menu === undefined ? [] : [{ path, ...menu }])),
-    { path: definitionsPath, label: 'Så räknas siffrorna', icon: IconListSearch },
+    ...pagesFor(role).flatMap(({ path, menu, ofAllTeams = false }) =>
+      menu === undefined ? [] : [{ path, ofAllTeams, ...menu }],
+    ),
+    { path: definitionsPath, label: 'Så räknas siffrorna', icon: IconListSearch, ofAllTeams: false },
   ];
   const here = places.filter(({ path }) => holds(path, pathname)).sort((a, b) => b.path.length - a.path.length)[0];
 
@@ -39,7 +40,7 @@ export function SeatedFrame({ seated, onSignOut }: SeatedFrameProps) {
       </DefinitionHrefContext>
     </SeatedContext>
   );
-  if (isPresentation(pathname)) return content;
+  if (pathname === presentationPath) return content;
 
   return (
     <AppShellFrame
@@ -49,7 +50,7 @@ export function SeatedFrame({ seated, onSignOut }: SeatedFrameProps) {
       currentPath={here === undefined ? '' : pageHref(here.path, shown)}
       user={{ name: userName, role: userRoleLabels[role].sv, team: teamsInWords(seated) }}
       onSignOut={() => void onSignOut().then((left) => setStillSignedIn(!left))}
-      {...(teams.length > 1
+      {...(teams.length > 1 && here?.ofAllTeams !== true
         ? {
             tools: (
               <TeamSwitcher

@@ -1,9 +1,10 @@
 import type { UserRole } from '@kraften/domain/concepts/user-role/user-role';
 import { EmptyState } from '@kraften/ui/feedback/empty-state';
+import { Loading } from '@kraften/ui/feedback/loading';
 import { PageHeader } from '@kraften/ui/layout/page-header';
 import { AppLink } from '@kraften/ui/navigation/app-link';
-import { Navigate, useLocation, useNavigate } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { useLocation, useNavigate } from '@tanstack/react-router';
+import { Suspense, useEffect } from 'react';
 import { pageHref, resultsPath } from '../address/addresses';
 import { readPageSearch } from '../address/page-search';
 import { defaultPeriod } from '../period/default-period';
@@ -22,8 +23,7 @@ export function TeamPage({ page }: { readonly page: Page }) {
   const [own] = teams;
   const team = teamId === undefined ? own : teams.find((one) => one.teamId === teamId);
   const elsewhere = otherPage(page, { role, search });
-  if (elsewhere !== null)
-    return elsewhere === 'none' ? <NoSuchPage /> : <Navigate to={elsewhere} search={(before) => before} replace />;
+  if (elsewhere !== null) return elsewhere === 'none' ? <NoSuchPage /> : <GoTo path={elsewhere} />;
   if (team !== undefined) return <PageOfTeam key={team.teamId} team={team} page={page} />;
   return (
     <>
@@ -44,6 +44,15 @@ export function TeamPage({ page }: { readonly page: Page }) {
       )}
     </>
   );
+}
+
+/** Once: the router's own component goes again whenever it is drawn, which going makes it be. */
+function GoTo({ path }: { readonly path: string }) {
+  const navigate = useNavigate();
+  useEffect(() => {
+    void navigate({ to: path, search: (before) => before, replace: true });
+  }, [navigate, path]);
+  return <Loading label="Sidan öppnas" />;
 }
 
 type Asked = { readonly role: UserRole; readonly search: Readonly<Record<string, unknown>> };
@@ -89,24 +98,26 @@ function PageOfTeam({ page: { screen: Screen }, team }: PageOfTeamProps) {
   }, [isIncomplete, navigate, team.teamId, period]);
 
   return (
-    <Screen
-      team={team}
-      today={today}
-      wholeYearsOnly={wholeYearsOnly}
-      choice={choice}
-      hrefOf={(next) => pageHref(pathname, { ...here, period: periodToAddress(next) })}
-      onChoosePeriod={(next) =>
-        void navigate({
-          to: '.',
-          search: (before) => ({ ...before, team: team.teamId, period: periodToAddress(next) }),
-          resetScroll: false,
-        })
-      }
-      pageHref={(path, other = choice) =>
-        pageHref(pagesFor(role).some((each) => each.path === path) ? path : resultsPath, {
-          ...{ team: team.teamId, period: periodToAddress(other) },
-        })
-      }
-    />
+    <Suspense fallback={<Loading label="Sidan öppnas" />}>
+      <Screen
+        team={team}
+        today={today}
+        wholeYearsOnly={wholeYearsOnly}
+        choice={choice}
+        hrefOf={(next) => pageHref(pathname, { ...here, period: periodToAddress(next) })}
+        onChoosePeriod={(next) =>
+          void navigate({
+            to: '.',
+            search: (before) => ({ ...before, team: team.teamId, period: periodToAddress(next) }),
+            resetScroll: false,
+          })
+        }
+        pageHref={(path, other = choice) =>
+          pageHref(pagesFor(role).some((each) => each.path === path) ? path : resultsPath, {
+            ...{ team: team.teamId, period: periodToAddress(other) },
+          })
+        }
+      />
+    </Suspense>
   );
 }

@@ -47,8 +47,13 @@ export async function saveOutcome(
   return count === 1;
 }
 
-/** What a year has cost in all, and the last of its months that anything is booked in. */
-export type CostOfYear = { readonly year: number; readonly outcomeOre: number; readonly lastMonth: number };
+/** What a year has cost in all, and the first and last of its months that anything is booked in. */
+export type CostOfYear = {
+  readonly year: number;
+  readonly outcomeOre: number;
+  readonly firstMonth: number;
+  readonly lastMonth: number;
+};
 
 /** A team's outcomes added up by year, the earliest first. */
 export async function loadCostsOfYears(tx: Transaction, teamId: string): Promise<CostOfYear[]> {
@@ -59,8 +64,9 @@ export async function loadCostsOfYears(tx: Transaction, teamId: string): Promise
   });
   const years = new Map<number, CostOfYear>();
   for (const { month: day, ore } of rows) {
-    const { year, month: lastMonth } = datePartsOf(fromColumn(day));
-    years.set(year, { year, outcomeOre: (years.get(year)?.outcomeOre ?? 0) + (ore ?? 0), lastMonth });
+    const { year, month } = datePartsOf(fromColumn(day));
+    const { outcomeOre, firstMonth } = years.get(year) ?? { outcomeOre: 0, firstMonth: month };
+    years.set(year, { year, outcomeOre: outcomeOre + (ore ?? 0), firstMonth, lastMonth: month });
   }
   return [...years.values()];
 }

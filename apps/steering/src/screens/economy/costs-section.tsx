@@ -7,6 +7,7 @@ import { CopyTableButton } from '@kraften/ui/chart/copy-table-button';
 import { FigureTable } from '@kraften/ui/chart/figure-table';
 import type { FigureTableData } from '@kraften/ui/chart/figure-table-data';
 import { ErrorState } from '@kraften/ui/feedback/error-state';
+import { capitalised } from '@kraften/ui/format/capitalised';
 import { formatMetricNumber } from '@kraften/ui/format/metric-value';
 import { formatNumber } from '@kraften/ui/format/number';
 import { Section } from '@kraften/ui/layout/section';
@@ -64,7 +65,7 @@ function Costs({ years, year }: { readonly years: CostsOfYears; readonly year: n
               key={metric.id}
               metric={metric}
               result={result}
-              note={isWhole(now) ? undefined : periodText(now)}
+              note={isWhole(now) ? undefined : <p>{capitalised(periodText(now))}</p>}
             />
           ))}
         </div>

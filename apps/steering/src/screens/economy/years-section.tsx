@@ -26,7 +26,7 @@ export function YearsSection({ budget: { years } }: { readonly budget: TeamBudge
     <Section title={title}>
       <ChartFrame
         title={title}
-        description="Ett år som pågår har bara utfallet hittills, så det ritas inte."
+        description="Utfallet ritas för de år som har det för alla månader. De andra står i tabellen."
         data={{
           caption: title,
           columns: ['År', ...shown.map(({ label }) => `${label} (kr)`)],
@@ -64,11 +64,11 @@ export function YearsSection({ budget: { years } }: { readonly budget: TeamBudge
   );
 }
 
-function isWhole({ lastMonth }: Year): boolean {
-  return lastMonth === 12;
+function isWhole({ firstMonth, lastMonth }: Year): boolean {
+  return firstMonth === 1 && lastMonth === 12;
 }
 
 function yearText(year: Year): string {
-  if (year.lastMonth === null || isWhole(year)) return String(year.year);
-  return `${year.year}, utfall till och med ${monthNames[year.lastMonth - 1]}`;
+  if (year.firstMonth === null || year.lastMonth === null || isWhole(year)) return String(year.year);
+  return `${year.year}, utfall ${monthNames[year.firstMonth - 1]}–${monthNames[year.lastMonth - 1]}`;
 }

@@ -1,4 +1,5 @@
 import { datePartsOf } from '@kraften/domain/concepts/calendar-date/calendar-date';
+import { addMonths } from '@kraften/domain/concepts/calendar-date/months';
 import { ErrorState } from '@kraften/ui/feedback/error-state';
 import { Notice } from '@kraften/ui/feedback/notice';
 import { formatDateWithoutWeekday } from '@kraften/ui/format/date';
@@ -55,7 +56,13 @@ export function OverviewScreen({ team, today, wholeYearsOnly, choice, hrefOf, on
       ) : (
         <>
           <AttentionSection attention={data.attention} today={today} budget={budget.data ?? null} pageHref={pageHref} />
-          <TodaySection figures={data.now} today={today} budget={budget} pageHref={pageHref} />
+          <TodaySection
+            figures={data.now}
+            yearAgo={firstEnrolledOn !== null && firstEnrolledOn <= addMonths(today, -12) ? data.yearAgo : null}
+            today={today}
+            budget={budget}
+            pageHref={pageHref}
+          />
           <PeriodSection
             title={`Det som hände ${periodName(choice)}`}
             picker={<PeriodPicker choice={choice} choosable={choosable} hrefOf={hrefOf} onChoose={onChoosePeriod} />}

@@ -13,6 +13,6 @@ export const listAllocations = figures('budget:allocate').query(async ({ ctx }) 
   const teams = await loadTeams(ctx.tx, teamIds);
   const money = await loadMoneyOfYears(ctx.tx, teamIds);
   const changes = await loadAllocationChanges(ctx.tx, teamIds, shownChanges);
-  await ctx.audit.log({ details: { rows: money.length } });
+  await ctx.audit.log({ details: { rows: money.length } }, ...teamIds.map((teamId) => ({ teamId, subjectId: teamId })));
   return { teams: teams.map(({ id, name }) => ({ teamId: id, teamName: name })), money, changes };
 });

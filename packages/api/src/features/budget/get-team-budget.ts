@@ -38,7 +38,8 @@ export const getTeamBudget = figures('budget:read')
           appliedOre: asked?.appliedOre ?? null,
           allocatedOre: asked?.allocation?.allocatedOre ?? null,
           outcomeOre: spent?.outcomeOre ?? null,
-          /** The last month that the outcome is of. */
+          /** The months that the outcome is of. */
+          firstMonth: spent?.firstMonth ?? null,
           lastMonth: spent?.lastMonth ?? null,
         };
       }),

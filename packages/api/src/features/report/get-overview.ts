@@ -36,10 +36,12 @@ export const getOverview = figures('overview:read')
     const facts = await factsOf(ctx.tx, teamId);
     const known = { ...facts, knownUntil: today };
     const lastYear = { from: addDays(addMonths(today, -12), 1), to: today };
+    const yearBefore = { from: addMonths(lastYear.from, -12), to: addDays(lastYear.from, -1) };
     await ctx.audit.log({ teamId, subjectId: teamId, details: { from: period.from, to: period.to } });
     return {
       today,
       now: figuresOf(known, lastYear),
+      yearAgo: figuresOf(known, yearBefore),
       period: figuresOf(known, period),
       earlier: earlier === null ? null : figuresOf(known, earlier),
       attention: attentionIn(known, lastYear),

@@ -1,5 +1,6 @@
 import { type Authority, authorities, authorityLabels } from '../authority/authority';
-import type { CalendarDate } from '../calendar-date/calendar-date';
+import { monthNames } from '../budget/budget-finding';
+import { type CalendarDate, datePartsOf } from '../calendar-date/calendar-date';
 import { addMonths } from '../calendar-date/months';
 import { type Meeting, type MeetingKind, meetingKinds } from '../meeting/meeting';
 import { type Attention, attentionThresholds } from './attention';
@@ -15,7 +16,7 @@ export function absentAuthorities(meetings: readonly Meeting[], asOf: CalendarDa
       const away = meetingsAwayFrom(lately, kind, authority);
       const [last] = away;
       if (last === undefined || away.length < attentionThresholds.meetingsMissed[kind]) return [];
-      const text = `${authorityLabels[authority].sv} var inte med på ${meetingsOf[kind]} ${away.length} senaste möten som den kallades till. Det senaste hölls ${last.heldOn}.`;
+      const text = `${authorityLabels[authority].sv} var inte med på ${meetingsOf[kind]} ${away.length} senaste möten som den kallades till. Det senaste hölls den ${dayText(last.heldOn)}.`;
       return { kind: 'authority-absent', text } as const;
     }),
   );
@@ -30,6 +31,11 @@ function meetingsAwayFrom(latestFirst: readonly Meeting[], kind: MeetingKind, au
 
 function seatOf({ seats }: Meeting, authority: Authority) {
   return seats.find((seat) => seat.authority === authority);
+}
+
+function dayText(date: CalendarDate): string {
+  const { year, month, day } = datePartsOf(date);
+  return `${day} ${monthNames[month - 1]} ${year}`;
 }
 
 const meetingsOf: Readonly<Record<MeetingKind, string>> = { steering: 'styrgruppens', team: 'teamets' };

@@ -33,7 +33,7 @@ describe('an authority', () => {
       meeting('2026-10-20', { AF: false, FK: true, RD: true }),
     ];
     expect(textsOf(absentAuthorities(meetings, today))).toEqual([
-      'Arbetsförmedlingen var inte med på styrgruppens 3 senaste möten som den kallades till. Det senaste hölls 2026-10-20.',
+      'Arbetsförmedlingen var inte med på styrgruppens 3 senaste möten som den kallades till. Det senaste hölls den 20 oktober 2026.',
     ]);
   });
 
@@ -48,7 +48,7 @@ describe('an authority', () => {
     const two = [meeting('2026-11-05', { SOC: false }, 'team'), meeting('2026-11-12', { SOC: false }, 'team')];
     expect(absentAuthorities(two, today)).toEqual([]);
     expect(textsOf(absentAuthorities([...two, meeting('2026-11-19', { SOC: false }, 'team')], today))).toEqual([
-      'Socialtjänsten var inte med på teamets 3 senaste möten som den kallades till. Det senaste hölls 2026-11-19.',
+      'Socialtjänsten var inte med på teamets 3 senaste möten som den kallades till. Det senaste hölls den 19 november 2026.',
     ]);
   });
 });

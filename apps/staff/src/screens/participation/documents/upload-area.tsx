@@ -5,8 +5,8 @@ import { IconUpload } from '@tabler/icons-react';
 import { type DragEvent, useId, useRef, useState, useSyncExternalStore } from 'react';
 import { failureMessage } from '../../../app/api/failure';
 import { useMe } from '../../../app/session/me';
-import css from './documents.module.css';
 import type { FileSender } from '../../../parts/file/file-sender';
+import css from './documents.module.css';
 import { putAside, sendFiles, sendInTurn, useSendingFiles } from './sending-files';
 
 const accepted = Object.values(documentTypes)
