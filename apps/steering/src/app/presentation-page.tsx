@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import { presentationPath, resultsPath } from '../address/addresses';
+import { resultsPath } from '../address/addresses';
 import { readPageSearch } from '../address/page-search';
 import type { PageProps } from '../parts/page-props';
 import { SlideShow } from '../parts/slide-show/slide-show';
@@ -28,9 +28,4 @@ export function PresentationPage(page: PageProps) {
       <CooperationScreen {...page} />
     </SlideShow>
   );
-}
-
-/** Whether the address is that of the presentation, which has the window to itself. */
-export function isPresentation(pathname: string): boolean {
-  return pathname === presentationPath;
 }

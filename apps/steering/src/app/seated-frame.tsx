@@ -5,11 +5,10 @@ import { DefinitionHrefContext } from '@kraften/ui/metric/definition-href';
 import { IconListSearch } from '@tabler/icons-react';
 import { Outlet, useLocation, useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
-import { definitionsHref, definitionsPath, pageHref } from '../address/addresses';
+import { definitionsHref, definitionsPath, pageHref, presentationPath } from '../address/addresses';
 import type { Seated } from '../session/seat';
 import { SeatedContext } from '../session/seated';
 import { pagesFor } from './pages';
-import { isPresentation } from './presentation-page';
 import { TeamSwitcher } from './team-switcher';
 
 type SeatedFrameProps = {
@@ -41,7 +40,7 @@ export function SeatedFrame({ seated, onSignOut }: SeatedFrameProps) {
       </DefinitionHrefContext>
     </SeatedContext>
   );
-  if (isPresentation(pathname)) return content;
+  if (pathname === presentationPath) return content;
 
   return (
     <AppShellFrame
