@@ -108,6 +108,7 @@ const codeLists: Readonly<Record<string, readonly string[]>> = {
   received_transfer_consent_form_check: consentForms,
   case_document_kind_check: caseDocumentKinds,
   case_document_content_type_check: documentTypeCodes,
+  meeting_document_content_type_check: documentTypeCodes,
   setting_change_setting_check: teamSettings,
   list_entry_list_check: referenceLists,
 };

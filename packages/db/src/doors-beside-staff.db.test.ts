@@ -54,12 +54,12 @@ describeOnEachDatabase('the doors beside staff', (current) => {
       expect(await readableModels(teams.alpha.steering)).toEqual([
         'Association',
         ...['BudgetYear', 'BudgetAllocation', 'BudgetLine', 'CostCategory', 'Cost'],
+        'MeetingProposal',
         'Team',
         'CostFact',
         'FollowUpFact',
         'IncomeAfterFact',
         'MeetingFact',
-        'MeetingProposal',
         'OutcomeScoreFact',
         'ParticipationFact',
         'ReferralFact',

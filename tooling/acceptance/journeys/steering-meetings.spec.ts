@@ -32,10 +32,10 @@ test('a member proposes a point, the lead takes it up and adds a document, and t
     await page.getByRole('button', { name: 'Föreslå en punkt' }).click();
     await page.getByLabel('Vad vill du ta upp?').fill('Lokalen');
     await page.getByRole('button', { name: 'Skicka förslaget' }).click();
-    await page.getByRole('button', { name: 'Ändra: Lokalen' }).click();
+    await page.getByRole('button', { name: /^Ändra ?: Lokalen/ }).click();
     await page.getByLabel('Vad vill du ta upp?').fill('Lokalerna');
     await page.getByRole('button', { name: 'Spara förslaget' }).click();
-    await page.getByRole('button', { name: 'Ta tillbaka: Lokalerna' }).click();
+    await page.getByRole('button', { name: /^Ta tillbaka ?: Lokalerna/ }).click();
     await expect(page.getByText('Förslaget är tillbakataget.')).toBeVisible();
     await expect(page.getByRole('article', { name: /Lokalerna/ })).toHaveCount(0);
   });

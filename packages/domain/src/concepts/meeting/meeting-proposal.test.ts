@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { CalendarDate } from '../calendar-date/calendar-date';
 import { checkCanTakeUp, MeetingProposal, ProposalAnswer, proposalStage } from './meeting-proposal';
-import { MeetingShare, shareStage } from './meeting-share';
+import { daysToReach, MeetingShare, shareStage } from './meeting-share';
 
 const id = '6e1f2f8c-6a4c-4d7e-8b52-0a4d3f2f9b11';
 const then = new Date('2026-03-12T10:00:00Z');
@@ -43,6 +44,16 @@ describe('a link to figures', () => {
     expect(MeetingShare.safeParse({ period, days: 14 }).success).toBe(true);
     expect(MeetingShare.safeParse({ period, days: 365 }).success).toBe(false);
     expect(MeetingShare.safeParse({ period: { from: period.to, to: period.from }, days: 7 }).success).toBe(false);
+  });
+
+  test.each([
+    ['2026-12-01', 7],
+    ['2026-12-04', 14],
+    ['2026-12-14', 30],
+    ['2027-06-01', 90],
+    ['2026-10-01', 7],
+  ] as const)('made on 27 November for a meeting on %s works %i days unless somebody chooses', (heldOn, days) => {
+    expect(daysToReach(CalendarDate.parse(heldOn), CalendarDate.parse('2026-11-27'))).toBe(days);
   });
 
   test('works until its time is out or somebody ends it', () => {

@@ -47,18 +47,18 @@ export function Proposals({ meetings }: { readonly meetings: readonly ListedMeet
               {shown.map((proposal) => (
                 <li key={proposal.proposalId}>
                   <ProposalEntry proposal={proposal}>
-                    {proposal.stage === 'waiting' &&
-                      (answering === proposal.proposalId ? (
-                        <AnswerForm
-                          proposal={proposal}
-                          meetings={meetings}
-                          onCancel={() => setAnswering(null)}
-                          onSaved={() => {
-                            setAnswering(null);
-                            setSaid(`Du har svarat på ”${proposal.title}”.`);
-                          }}
-                        />
-                      ) : (
+                    {answering === proposal.proposalId ? (
+                      <AnswerForm
+                        proposal={proposal}
+                        meetings={meetings}
+                        onCancel={() => setAnswering(null)}
+                        onSaved={() => {
+                          setAnswering(null);
+                          setSaid(`Du har svarat på ”${proposal.title}”.`);
+                        }}
+                      />
+                    ) : (
+                      proposal.stage === 'waiting' && (
                         <div className="k-not-print">
                           <Button
                             variant="default"
@@ -70,7 +70,8 @@ export function Proposals({ meetings }: { readonly meetings: readonly ListedMeet
                             Ta upp eller svara<span className="k-unseen">: {proposal.title}</span>
                           </Button>
                         </div>
-                      ))}
+                      )
+                    )}
                   </ProposalEntry>
                 </li>
               ))}

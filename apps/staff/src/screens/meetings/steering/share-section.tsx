@@ -1,5 +1,5 @@
 import { calendarDate, datePartsOf } from '@kraften/domain/concepts/calendar-date/calendar-date';
-import { type MeetingShare, type ShareStage, shareDays } from '@kraften/domain/concepts/meeting/meeting-share';
+import { daysToReach, type ShareStage, shareDays } from '@kraften/domain/concepts/meeting/meeting-share';
 import type { Period } from '@kraften/domain/concepts/period/period';
 import { ConfirmDialog } from '@kraften/ui/dialog/confirm-dialog';
 import { Loading } from '@kraften/ui/feedback/loading';
@@ -60,7 +60,7 @@ export function ShareSection({ meeting }: { readonly meeting: Meeting }) {
         description="För den som inte har ett konto. Länken visar periodens sammanställda siffror, så som styrgruppen ser dem, och inget annat. Varje öppning står i loggen."
       >
         <Make
-          meetingId={meetingId}
+          meeting={meeting}
           onMade={(next) => {
             setMade(next);
             setFailure(null);
@@ -138,21 +138,21 @@ function ShareLine({ share, onEnd }: { readonly share: Share; readonly onEnd: ()
 }
 
 type MakeProps = {
-  readonly meetingId: string;
+  readonly meeting: Meeting;
   readonly onMade: (made: { readonly shareId: string; readonly key: string; readonly days: number }) => void;
   readonly onFailed: (message: string) => void;
 };
 
 const dayOptions = shareDays.map((days) => ({ value: String(days), label: `${days} dagar` }));
 
-function Make({ meetingId, onMade, onFailed }: MakeProps) {
+function Make({ meeting: { meetingId, heldOn }, onMade, onFailed }: MakeProps) {
   const { today } = useMe();
   const id = useId();
   const [period, setPeriod] = useState<Period>(() => ({
     from: calendarDate(datePartsOf(today).year, 1, 1),
     to: today,
   }));
-  const [days, setDays] = useState<MeetingShare['days']>(14);
+  const [days, setDays] = useState(() => daysToReach(heldOn, today));
   const [pending, setPending] = useState(false);
 
   async function make() {
