@@ -34,7 +34,7 @@ for (const [size, viewport] of [
 
     await test.step('a year’s numbers for the association, without those that are of few', async () => {
       await page.getByRole('link', { name: 'Förbundets årsredovisning' }).click();
-      await page.getByLabel('År').selectOption('2024');
+      await page.getByLabel('År', { exact: true }).selectOption('2024');
       const flow = page.getByRole('table', { name: 'Deltaganden och avslut' });
       await expect(flow.getByRole('row', { name: /Nyinskrivna \d+/ })).toBeVisible({ timeout: 60_000 });
       await expect(page.getByText('dold').first()).toBeVisible();

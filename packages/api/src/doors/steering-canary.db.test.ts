@@ -20,6 +20,7 @@ const notOfCases: readonly string[] = [
   ...['passkey', 'sign_in_tries', 'audit_entry', 'audit_review'],
   ...['budget_year', 'budget_allocation', 'budget_line', 'budget_change', 'cost', 'cost_category'],
   ...['historical_report', 'meeting', 'meeting_member', 'meeting_seat', 'meeting_item', 'meeting_addition'],
+  ...['meeting_document', 'meeting_document_part', 'meeting_proposal', 'annual_report', 'annual_report_edition'],
 ];
 
 const { procedures } = proceduresOf(doors.filter(({ name }) => name === 'steering'));
