@@ -10,6 +10,7 @@ export function expectedEnd({ door, line }: Procedure, caller: Caller, asked: As
   if (role === null) return 'UNAUTHORIZED';
   const condition = conditionFor(role, line.permission);
   if (condition === null) return 'FORBIDDEN';
+  if (line.onlyStaff === true && (role === 'steering-member' || role === 'association-officer')) return 'FORBIDDEN';
   if (!asked.hasFreshProof && freshProofPermissions.includes(line.permission)) return 'PRECONDITION_REQUIRED';
   if (asked.names === 'nothing' || holds(condition, caller, asked.target)) return 'done';
   return asked.names === 'the team' ? 'FORBIDDEN' : 'NOT_FOUND';

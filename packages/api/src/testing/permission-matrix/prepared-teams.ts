@@ -570,7 +570,7 @@ async function insertAnnualReports(
     ...{ teamId, reportId, key: 'summary.staff', writtenById },
   });
   const report = ({ teamId, coachId: createdById, reportDay }: TeamRecords) => ({
-    ...{ teamId, title: secret, profile: 'kraften-2024', createdById, periodFrom: new Date(reportDay) },
+    ...{ teamId, title: 'Årsrapport', profile: 'kraften-2024', createdById, periodFrom: new Date(reportDay) },
   });
   await tx.annualReport.createMany(
     each((set) => ({ ...report(set), id: set.annualReportId, periodTo: new Date(set.reportDay) })),
@@ -586,12 +586,12 @@ async function insertAnnualReports(
   await tx.annualReportComment.createMany(each((set) => ({ ...inReport(set), id: set.reportCommentId, text: secret })));
   const content = JSON.stringify({
     ...{ format: 'kraften-annual-report/1', audience: 'public', hidesBelow: 5, texts: [] },
-    content: { teamName: secret, figures: [] },
-    printed: { title: secret, subtitle: [], blocks: [], definitions: [] },
+    content: { teamName: 'Provteamet', figures: [] },
+    printed: { title: 'Årsrapport', subtitle: [], blocks: [], definitions: [] },
   });
   await tx.annualReportEdition.createMany(
     each(({ editionId: id, teamId, annualReportId: reportId, coachId: adoptedById }) => ({
-      ...{ id, teamId, reportId, number: 1, audience: 'public', title: secret, content, adoptedById },
+      ...{ id, teamId, reportId, number: 1, audience: 'public', title: 'Årsrapport', content, adoptedById },
       ...{ periodFrom: new Date('2024-01-01'), periodTo: new Date('2024-12-31') },
       sha256: createHash('sha256').update(content).digest('hex'),
     })),

@@ -13,6 +13,8 @@ import { secretOf, type TeamRecords } from './prepared-teams';
 /** What a procedure needs, and an input that it takes from who may. */
 export type Line<Input = unknown> = {
   readonly permission: Permission;
+  /** Asks to be of the team's staff, too: the steering group has the permission, and its own door for it. */
+  readonly onlyStaff?: true;
   readonly input: (own: TeamRecords) => Input;
 };
 
@@ -456,8 +458,12 @@ export const staffLines: LinesOf<StaffDoor> = {
     },
   },
   budget: {
-    get: { permission: 'budget:read', input: () => ({ year: budgetYear }) },
-    export: { permission: 'budget:read', input: () => ({ year: budgetYear, through: null, format: 'csv' }) },
+    get: { permission: 'budget:read', onlyStaff: true, input: () => ({ year: budgetYear }) },
+    export: {
+      permission: 'budget:read',
+      onlyStaff: true,
+      input: () => ({ year: budgetYear, through: null, format: 'csv' }),
+    },
     saveApplication: {
       permission: 'budget:write',
       input: () => ({ ...{ year: budgetYear, version }, application: { appliedOre: 200_000, note: 'Ny.' } }),
@@ -496,8 +502,8 @@ export const staffLines: LinesOf<StaffDoor> = {
   worksheet: {
     make: { permission: 'participation:export', input: () => ({ period: thisYear }) },
     export: { permission: 'participation:export', input: () => ({ period: thisYear }) },
-    year: { permission: 'report:read', input: () => ({ year: budgetYear }) },
-    exportYear: { permission: 'report:read', input: () => ({ year: budgetYear }) },
+    year: { permission: 'report:read', onlyStaff: true, input: () => ({ year: budgetYear }) },
+    exportYear: { permission: 'report:read', onlyStaff: true, input: () => ({ year: budgetYear }) },
   },
   budgetImport: {
     list: { permission: 'budget:write', input: () => ({ year: budgetYear }) },

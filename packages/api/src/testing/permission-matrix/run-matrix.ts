@@ -1,5 +1,5 @@
 import type { Database } from '@kraften/db/database';
-import { freshProofPermissions } from '@kraften/domain/permissions/permissions';
+import { freshProofPermissions, type Permission } from '@kraften/domain/permissions/permissions';
 import { callProcedure, type Outcome } from './call-procedure';
 import { type Caller, callerAt, callersOf } from './callers';
 import { type Door, type Procedure, proceduresOf } from './doors';
@@ -39,7 +39,7 @@ export async function runMatrix(
       const faultsOfCall = [
         ...faultsInEnd(expected, outcome),
         ...(hasChanged && !mayTouch(expected, caller, asked) ? ['changed rows of the team'] : []),
-        ...(maySee(expected, caller, asked) || maySeeBudget(expected, { procedure, caller, asked })
+        ...(maySee(expected, caller, asked) || maySeeOwn(expected, { procedure, caller, asked })
           ? []
           : await watched.faultsIn(outcome.shown)),
         ...(mayShowIdentity(expected, procedure) ? [] : watched.identitiesIn(outcome.shown)),
@@ -93,12 +93,15 @@ function maySee(expected: string, { actor, home, keeper, authority }: Caller, { 
 
 type Call = { readonly procedure: Procedure; readonly caller: Caller; readonly asked: Asked };
 
-/** The steering group sees its team's budget as it is, and an officer what the association's teams are given. */
-function maySeeBudget(expected: string, { procedure, caller: { actor, home }, asked: { target } }: Call): boolean {
-  if (expected !== 'done' || actor?.kind !== 'steering') return false;
-  return actor.role === 'steering-member'
-    ? procedure.line.permission === 'budget:read' && home === target
-    : procedure.line.permission === 'budget:allocate' && home?.associationId === target.associationId;
+/** What isn't of cases: a team's budget, the group's own meetings and proposals, and reports that were adopted. */
+const ofGroup: ReadonlySet<Permission> = new Set([
+  ...(['budget:read', 'budget:allocate', 'steering-meeting:read', 'adopted-report:read'] as const),
+]);
+
+/** The steering group sees its own as it is, and an officer what of that is of the association's teams. */
+function maySeeOwn(expected: string, { procedure, caller: { actor, home }, asked: { target } }: Call): boolean {
+  if (expected !== 'done' || actor?.kind !== 'steering' || !ofGroup.has(procedure.line.permission)) return false;
+  return actor.role === 'steering-member' ? home === target : home?.associationId === target.associationId;
 }
 
 /** One answer tells who somebody with protected identity is, and is given only to who may. */
