@@ -1,5 +1,5 @@
 import type { Condition } from '@kraften/domain/permissions/conditions';
-import { conditionFor, freshProofPermissions } from '@kraften/domain/permissions/permissions';
+import { type ActorRole, conditionFor, freshProofPermissions } from '@kraften/domain/permissions/permissions';
 import { type Caller, callerAt } from './callers';
 import type { Procedure } from './doors';
 import { consentedAuthority, type PreparedTeam } from './prepared-teams';
@@ -8,12 +8,17 @@ import { consentedAuthority, type PreparedTeam } from './prepared-teams';
 export function expectedEnd({ door, line }: Procedure, caller: Caller, asked: Asked): string {
   const role = door.isForResidents ? 'resident' : callerAt(door, caller).role;
   if (role === null) return 'UNAUTHORIZED';
-  const condition = conditionFor(role, line.permission);
+  const condition = conditionOn(line, role);
   if (condition === null) return 'FORBIDDEN';
-  if (line.onlyStaff === true && (role === 'steering-member' || role === 'association-officer')) return 'FORBIDDEN';
   if (!asked.hasFreshProof && freshProofPermissions.includes(line.permission)) return 'PRECONDITION_REQUIRED';
   if (asked.names === 'nothing' || holds(condition, caller, asked.target)) return 'done';
   return asked.names === 'the team' ? 'FORBIDDEN' : 'NOT_FOUND';
+}
+
+/** On which condition a role may call a procedure; null where it may not. */
+export function conditionOn({ permission, onlyStaff }: Procedure['line'], role: ActorRole): Condition | null {
+  if (onlyStaff === true && (role === 'steering-member' || role === 'association-officer')) return null;
+  return conditionFor(role, permission);
 }
 
 export type Asked = {

@@ -3,6 +3,7 @@ import { conditionFor } from '@kraften/domain/permissions/permissions';
 import { callProcedure } from './call-procedure';
 import { type Caller, callerAt, callersOf } from './callers';
 import { type Door, type Procedure, proceduresOf } from './doors';
+import { conditionOn } from './expected-end';
 import { type Findings, nameOf } from './findings';
 import { type PreparedTeam, type PreparedTeams, recordsAt, type TeamRecords } from './prepared-teams';
 import { WatchedTeam } from './watched-team';
@@ -61,7 +62,7 @@ function attackersOf({ door, line }: Procedure, teams: PreparedTeams): readonly 
     const isElsewhere = role === 'association-officer' ? home === elsewhere : home === neighbour;
     const repeatsCoach = role === 'team-lead' && conditionFor('coach', line.permission) !== null;
     if (role === null || home === null || !isElsewhere || repeatsCoach) return [];
-    return conditionFor(role, line.permission) === null ? [] : [{ caller, place: home }];
+    return conditionOn(line, role) === null ? [] : [{ caller, place: home }];
   });
 }
 
