@@ -1,3 +1,4 @@
+import type { DocumentParts } from '@kraften/db/records/document-parts';
 import { contentTypeOf } from '@kraften/documents/content-type-of';
 import {
   bytesOfPart,
@@ -26,6 +27,7 @@ type ArrivingFile = {
 
 type SentPart = {
   readonly userId: string;
+  readonly teamId: string;
   readonly fileName: string;
   readonly byteLength: number;
   /** From 0. */
@@ -33,13 +35,9 @@ type SentPart = {
   readonly base64: string;
 };
 
-/** How the parts of one file are kept. */
+/** Where a file comes in parts, and what becomes of it then. */
 export type PartStore = {
-  readonly find: (part: number) => Promise<Uint8Array | null>;
-  readonly insert: (part: number, content: Uint8Array<ArrayBuffer>) => Promise<void>;
-  /** In order. */
-  readonly numbers: () => Promise<readonly number[]>;
-  readonly readAll: () => Promise<Uint8Array>;
+  readonly parts: DocumentParts;
   readonly complete: (type: DocumentType) => Promise<void>;
   readonly discard: () => Promise<void>;
 };
@@ -49,20 +47,21 @@ export type PartStore = {
  * answer says which is asked for next. With the last one the content is looked into.
  */
 export async function receivePart(file: ArrivingFile, sent: SentPart, store: PartStore): Promise<Arrival> {
-  const { part, byteLength } = sent;
+  const { part, byteLength, teamId } = sent;
+  const { parts } = store;
   if (file.discardedAt !== null || file.uploadedById !== sent.userId) throw givenUp();
   if (file.fileName !== sent.fileName || file.byteLength !== byteLength) throw anotherFile();
   if (file.completedAt !== null) return { state: 'complete' };
 
   const content = new Uint8Array(Buffer.from(sent.base64, 'base64'));
   if (part >= partsOf(byteLength) || content.length !== bytesOfPart(byteLength, part)) throw anotherFile();
-  const kept = await store.find(part);
+  const kept = await parts.find(part);
   if (kept !== null && Buffer.compare(kept, content) !== 0) throw anotherFile();
-  if (kept === null) await store.insert(part, content);
+  if (kept === null) await parts.insert({ number: part, teamId, content });
 
-  const come = await store.numbers();
+  const come = await parts.numbers();
   if (come.length < partsOf(byteLength)) return { state: 'receiving', nextPart: firstMissing(come) };
-  return await finish(file.fileName, store);
+  return await finish(file, store);
 }
 
 /** Refuses a file by its size or its name, before anything of it is kept. */
@@ -72,8 +71,8 @@ export function refuseUnfit({ fileName, byteLength }: Pick<SentPart, 'fileName' 
 }
 
 /** Looks into a file that has come whole. What isn't taken leaves nothing behind. */
-async function finish(fileName: string, store: PartStore): Promise<Arrival> {
-  const found = await contentTypeOf(await store.readAll());
+async function finish({ fileName, byteLength }: ArrivingFile, store: PartStore): Promise<Arrival> {
+  const found = await contentTypeOf(await store.parts.read({ from: 0, atMost: partsOf(byteLength) }));
   const why = found.kind === 'refused' ? found.why : found.type === typeByName(fileName) ? null : 'another-type';
   if (why !== null || found.kind === 'refused') {
     await store.discard();

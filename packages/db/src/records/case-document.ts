@@ -3,6 +3,7 @@ import { DocumentType } from '@kraften/domain/concepts/case-document/document-fi
 import type { Transaction } from '../database';
 import type { CaseDocument as CaseDocumentRow } from '../generated/prisma/client';
 import { fromColumn, toColumn } from './calendar-column';
+import { type DocumentParts, documentParts } from './document-parts';
 
 export type CaseDocumentRecord = CaseDocumentDetails & {
   readonly documentId: string;
@@ -69,48 +70,9 @@ export async function beginCaseDocument(
   return count === 1;
 }
 
-type Part = { readonly documentId: string; readonly number: number };
-
-/** The content of a part; null when it hasn't come. */
-export async function findDocumentPart(tx: Transaction, { documentId, number }: Part): Promise<Uint8Array | null> {
-  const row = await tx.caseDocumentPart.findUnique({ where: { documentId_number: { documentId, number } } });
-  return row === null ? null : row.content;
-}
-
-/** Keeps a part; one that has come at the same moment by another call is kept as it is. */
-export async function insertDocumentPart(
-  tx: Transaction,
-  {
-    documentId,
-    number,
-    teamId,
-    content,
-  }: Part & { readonly teamId: string; readonly content: Uint8Array<ArrayBuffer> },
-): Promise<void> {
-  await tx.caseDocumentPart.createMany({ data: [{ documentId, number, teamId, content }], skipDuplicates: true });
-}
-
-/** Which parts have come, in order. */
-export async function loadPartNumbers(tx: Transaction, documentId: string): Promise<number[]> {
-  const rows = await tx.caseDocumentPart.findMany({
-    where: { documentId },
-    select: { number: true },
-    orderBy: { number: 'asc' },
-  });
-  return rows.map(({ number }) => number);
-}
-
-/** The content of a document's parts from one on, at most so many of them, as one. */
-export async function readDocumentParts(
-  tx: Transaction,
-  { documentId, from, atMost }: { readonly documentId: string; readonly from: number; readonly atMost: number },
-): Promise<Uint8Array> {
-  const rows = await tx.caseDocumentPart.findMany({
-    where: { documentId, number: { gte: from, lt: from + atMost } },
-    select: { content: true },
-    orderBy: { number: 'asc' },
-  });
-  return new Uint8Array(Buffer.concat(rows.map(({ content }) => content)));
+/** The parts of a document's file. */
+export function caseDocumentParts(tx: Transaction, documentId: string): DocumentParts {
+  return documentParts(tx.caseDocumentPart, documentId);
 }
 
 /** Says that a document has come whole and what it is. From then on it is the team's. */
@@ -120,7 +82,7 @@ export async function completeCaseDocument(tx: Transaction, documentId: string, 
 
 /** Gives up a document that is on its way, and empties what has come of it. */
 export async function discardCaseDocument(tx: Transaction, documentId: string): Promise<void> {
-  await tx.caseDocumentPart.updateMany({ where: { documentId }, data: { content: new Uint8Array() } });
+  await caseDocumentParts(tx, documentId).empty();
   await tx.caseDocument.update({ where: { id: documentId }, data: { discardedAt: new Date() } });
 }
 

@@ -1,6 +1,7 @@
 import { DocumentType } from '@kraften/domain/concepts/case-document/document-file';
 import type { Transaction } from '../database';
 import type { MeetingDocument as MeetingDocumentRow } from '../generated/prisma/client';
+import { type DocumentParts, documentParts } from './document-parts';
 
 export type MeetingDocumentRecord = {
   readonly documentId: string;
@@ -57,46 +58,9 @@ export async function beginMeetingDocument(tx: Transaction, { documentId, ...val
   return count === 1;
 }
 
-type Part = { readonly documentId: string; readonly number: number };
-
-/** The content of a part; null when it hasn't come. */
-export async function findMeetingDocumentPart(
-  tx: Transaction,
-  { documentId, number }: Part,
-): Promise<Uint8Array | null> {
-  const row = await tx.meetingDocumentPart.findUnique({ where: { documentId_number: { documentId, number } } });
-  return row === null ? null : row.content;
-}
-
-/** Keeps a part; one that has come at the same moment by another call is kept as it is. */
-export async function insertMeetingDocumentPart(
-  tx: Transaction,
-  part: Part & { readonly teamId: string; readonly content: Uint8Array<ArrayBuffer> },
-): Promise<void> {
-  await tx.meetingDocumentPart.createMany({ data: [part], skipDuplicates: true });
-}
-
-/** Which parts have come, in order. */
-export async function loadMeetingPartNumbers(tx: Transaction, documentId: string): Promise<number[]> {
-  const rows = await tx.meetingDocumentPart.findMany({
-    where: { documentId },
-    select: { number: true },
-    orderBy: { number: 'asc' },
-  });
-  return rows.map(({ number }) => number);
-}
-
-/** The content of a document's parts from one on, at most so many of them, as one. */
-export async function readMeetingDocumentParts(
-  tx: Transaction,
-  { documentId, from, atMost }: { readonly documentId: string; readonly from: number; readonly atMost: number },
-): Promise<Uint8Array> {
-  const rows = await tx.meetingDocumentPart.findMany({
-    where: { documentId, number: { gte: from, lt: from + atMost } },
-    select: { content: true },
-    orderBy: { number: 'asc' },
-  });
-  return new Uint8Array(Buffer.concat(rows.map(({ content }) => content)));
+/** The parts of a document's file. */
+export function meetingDocumentParts(tx: Transaction, documentId: string): DocumentParts {
+  return documentParts(tx.meetingDocumentPart, documentId);
 }
 
 /** Says that a document has come whole and what it is. From then on it is on the meeting's list. */
@@ -106,7 +70,7 @@ export async function completeMeetingDocument(tx: Transaction, documentId: strin
 
 /** Gives up a document that is on its way, and empties what has come of it. */
 export async function discardMeetingDocument(tx: Transaction, documentId: string): Promise<void> {
-  await tx.meetingDocumentPart.updateMany({ where: { documentId }, data: { content: new Uint8Array() } });
+  await meetingDocumentParts(tx, documentId).empty();
   await tx.meetingDocument.update({ where: { id: documentId }, data: { discardedAt: new Date() } });
 }
 

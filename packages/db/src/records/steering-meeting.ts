@@ -6,6 +6,7 @@ import { Presence } from '@kraften/domain/concepts/meeting/presence';
 import type { Transaction } from '../database';
 import type { Prisma } from '../generated/prisma/client';
 import { fromColumn } from './calendar-column';
+import { readParts } from './document-parts';
 
 /** A seat as the steering group sees it: for which authority and in which role, never who. */
 export type SteeringSeat = {
@@ -121,14 +122,9 @@ export async function findSteeringDocument(
 /** The content of a document's parts from one on, at most so many of them, as one. */
 export async function readSteeringDocumentParts(
   tx: Transaction,
-  { documentId, from, atMost }: { readonly documentId: string; readonly from: number; readonly atMost: number },
+  { documentId, ...stretch }: { readonly documentId: string; readonly from: number; readonly atMost: number },
 ): Promise<Uint8Array> {
-  const rows = await tx.steeringMeetingDocumentPart.findMany({
-    where: { documentId, number: { gte: from, lt: from + atMost } },
-    select: { content: true },
-    orderBy: { number: 'asc' },
-  });
-  return new Uint8Array(Buffer.concat(rows.map(({ content }) => content)));
+  return await readParts(tx.steeringMeetingDocumentPart, documentId, stretch);
 }
 
 function meetingOf({ id, teamId: _, heldOn, ...row }: Prisma.SteeringMeetingGetPayload<object>): SteeringMeetingRecord {

@@ -2,18 +2,15 @@ import type { Transaction } from '@kraften/db/database';
 import {
   beginCaseDocument,
   type CaseDocumentRecord,
+  caseDocumentParts,
   completeCaseDocument,
   countCaseDocuments,
   discardCaseDocument,
   findCaseDocument,
-  findDocumentPart,
-  insertDocumentPart,
-  loadPartNumbers,
-  readDocumentParts,
 } from '@kraften/db/records/case-document';
 import { findParticipation } from '@kraften/db/records/participation';
 import { CaseDocumentDetails, checkDocumentDetails } from '@kraften/domain/concepts/case-document/case-document';
-import { mostDocuments, partsOf } from '@kraften/domain/concepts/case-document/document-file';
+import { mostDocuments } from '@kraften/domain/concepts/case-document/document-file';
 import * as z from 'zod/mini';
 import { casework } from '../../kernel/permitted';
 import { fieldProblem, notFound, outOfTurn } from '../../kernel/problem';
@@ -36,7 +33,7 @@ export const sendDocument = casework('document:write')
   .input(SentPart)
   .mutation(async ({ ctx, input }): Promise<Arrival> => {
     const { tx, actor } = ctx;
-    const { participationId, documentId, part, byteLength } = input;
+    const { participationId, documentId, part } = input;
     const participation = await findParticipation(tx, participationId);
     if (participation === null) throw notFound('Deltagandet');
     await ctx.audit.log({
@@ -48,12 +45,9 @@ export const sendDocument = casework('document:write')
     if (document.participationId !== participationId) throw notFound('Dokumentet');
     return await receivePart(
       document,
-      { ...input, userId: actor.userId },
+      { ...input, userId: actor.userId, teamId: actor.teamId },
       {
-        find: (number) => findDocumentPart(tx, { documentId, number }),
-        insert: (number, content) => insertDocumentPart(tx, { documentId, number, teamId: actor.teamId, content }),
-        numbers: () => loadPartNumbers(tx, documentId),
-        readAll: () => readDocumentParts(tx, { documentId, from: 0, atMost: partsOf(byteLength) }),
+        parts: caseDocumentParts(tx, documentId),
         complete: (type) => completeCaseDocument(tx, documentId, type),
         discard: () => discardCaseDocument(tx, documentId),
       },

@@ -1,5 +1,5 @@
 import type { Transaction } from '@kraften/db/database';
-import { loadDocumentsOfPerson, readDocumentParts } from '@kraften/db/records/case-document';
+import { caseDocumentParts, loadDocumentsOfPerson } from '@kraften/db/records/case-document';
 import { type DisposalItemRecord, type DisposalRecord, findDisposal, saveArchived } from '@kraften/db/records/disposal';
 import { findPerson } from '@kraften/db/records/person';
 import { findTeam } from '@kraften/db/records/team';
@@ -76,7 +76,7 @@ async function documentFiles(tx: Transaction, personId: string): Promise<Archive
     files.push({
       name: `dokument/${index + 1} ${savedNameOf(title, type)}`,
       mediaType: documentTypes[type].mediaType,
-      bytes: await readDocumentParts(tx, { documentId, from: 0, atMost: partsOf(byteLength) }),
+      bytes: await caseDocumentParts(tx, documentId).read({ from: 0, atMost: partsOf(byteLength) }),
     });
   }
   return files;

@@ -5,13 +5,9 @@ import {
   countMeetingDocuments,
   discardMeetingDocument,
   findMeetingDocument,
-  findMeetingDocumentPart,
-  insertMeetingDocumentPart,
-  loadMeetingPartNumbers,
   type MeetingDocumentRecord,
-  readMeetingDocumentParts,
+  meetingDocumentParts,
 } from '@kraften/db/records/meeting-document';
-import { partsOf } from '@kraften/domain/concepts/case-document/document-file';
 import { requiredText } from '@kraften/domain/concepts/field-error/text-field';
 import * as z from 'zod/mini';
 import { casework } from '../../kernel/permitted';
@@ -40,20 +36,16 @@ export const sendMeetingDocument = casework('meeting:write')
   .input(SentPart)
   .mutation(async ({ ctx, input }): Promise<Arrival> => {
     const { tx, actor } = ctx;
-    const { meetingId, documentId, part, byteLength } = input;
+    const { meetingId, documentId, part } = input;
     await findSteeringMeetingForTeam(tx, meetingId);
     await ctx.audit.log({ subjectId: meetingId, details: { documentId, part } });
     const document = (await findMeetingDocument(tx, documentId)) ?? (await begin(tx, actor, input));
     if (document.meetingId !== meetingId) throw notFound('Dokumentet');
     return await receivePart(
       document,
-      { ...input, userId: actor.userId },
+      { ...input, userId: actor.userId, teamId: actor.teamId },
       {
-        find: (number) => findMeetingDocumentPart(tx, { documentId, number }),
-        insert: (number, content) =>
-          insertMeetingDocumentPart(tx, { documentId, number, teamId: actor.teamId, content }),
-        numbers: () => loadMeetingPartNumbers(tx, documentId),
-        readAll: () => readMeetingDocumentParts(tx, { documentId, from: 0, atMost: partsOf(byteLength) }),
+        parts: meetingDocumentParts(tx, documentId),
         complete: (type) => completeMeetingDocument(tx, documentId, type),
         discard: () => discardMeetingDocument(tx, documentId),
       },
