@@ -1,6 +1,6 @@
+import type { PrintedLine } from '@kraften/domain/annual-report/printed-report';
 import { type Block, spreadApart, ticksUpTo, unbrokenRuns } from '@kraften/domain/chart-geometry';
-import type { PrintedChart } from '../report/printed-blocks';
-import type { ReportLine } from '../report/report-document';
+import type { NumberedChart } from '../report/printed-blocks';
 import { lineHeight, linesWithin, widthOf, writeLine } from './pdf-lines';
 import { keepRoom, type PdfPages, type Style, wholeLine, write } from './pdf-pages';
 
@@ -19,7 +19,7 @@ const looks = [
 ] as const;
 
 /** A chart of lines, each named where it ends, with what it shows in words for those who don't see it. */
-export function addChart(pages: PdfPages, chart: PrintedChart): void {
+export function addChart(pages: PdfPages, chart: NumberedChart): void {
   const { writer, root } = pages;
   writer.y += 6;
   keepRoom(writer, height + 40);
@@ -43,7 +43,7 @@ export function addChart(pages: PdfPages, chart: PrintedChart): void {
 
 type Box = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
 
-function draw(writer: PDFKit.PDFDocument, { unit, labels, lines }: PrintedChart, box: Box): void {
+function draw(writer: PDFKit.PDFDocument, { unit, labels, lines }: NumberedChart, box: Box): void {
   const ticks = ticksUpTo(Math.max(0, ...lines.flatMap(({ values }) => values.map((value) => value ?? 0))));
   const most = ticks.at(-1) ?? 1;
   const tickText = (value: number) => value.toLocaleString('sv-SE', { maximumFractionDigits: 2 });
@@ -86,7 +86,7 @@ function lookOf(index: number): Look {
 
 function drawLine(
   writer: PDFKit.PDFDocument,
-  { values }: ReportLine,
+  { values }: PrintedLine,
   { x, y, look }: { x: Scale; y: Scale; look: Look },
 ): void {
   const points = values.map((value, index) => ({ x: x(index), y: value === null ? null : y(value) }));
@@ -112,7 +112,7 @@ type Names = {
 
 function writeNames(
   writer: PDFKit.PDFDocument,
-  lines: readonly ReportLine[],
+  lines: readonly PrintedLine[],
   { x, width, y, top, bottom }: Names,
 ): void {
   const named = lines.map(({ label, values }, index) => ({

@@ -1,5 +1,5 @@
+import type { PrintedRun } from '@kraften/domain/annual-report/printed-report';
 import { linkOf } from '../report/printed-blocks';
-import type { Run } from '../report/report-document';
 import { pdfFonts, runsOf } from './pdf-fonts';
 import { ink, type Placing, type Weight } from './pdf-pages';
 
@@ -12,7 +12,7 @@ type Fragment = { readonly font: string; readonly text: string; readonly href: s
 export function writeRuns(
   writer: PDFKit.PDFDocument,
   element: PDFKit.PDFStructureElement,
-  { runs, place }: { readonly runs: readonly Run[]; readonly place: Placing },
+  { runs, place }: { readonly runs: readonly PrintedRun[]; readonly place: Placing },
 ): void {
   const fragments = runs.flatMap((run): Fragment[] =>
     runsOf(run.text, pdfFonts()[weightOf(run)]).map(({ font, text }) => ({ font, text, href: linkOf(run) })),
@@ -36,7 +36,7 @@ export function writeRuns(
   }
 }
 
-function weightOf({ bold, italic }: Run): Weight {
+function weightOf({ bold, italic }: PrintedRun): Weight {
   if (bold) return italic ? 'bold italic' : 'bold';
   return italic ? 'italic' : 'regular';
 }

@@ -1,4 +1,4 @@
-import type { PrintedTable } from '../report/printed-blocks';
+import type { NumberedTable } from '../report/printed-blocks';
 import { lineHeight, linesWithin, widthOf, writeLine } from './pdf-lines';
 import { bottomOf, keepRoom, type PdfPages, page, type Style, wholeLine, write } from './pdf-pages';
 
@@ -13,7 +13,7 @@ const caption: Style = { size: 10, weight: 'bold' };
 const note: Style = { size: 8.5, weight: 'regular', colour: '#5c625e' };
 
 /** A table with its name over it and its notes under it; on each new page its headings stand again. */
-export function addTable(pages: PdfPages, table: PrintedTable): void {
+export function addTable(pages: PdfPages, table: NumberedTable): void {
   const { writer, root } = pages;
   const look = lookOf(writer, table);
   const columns = columnsOf(writer, table, look);
@@ -130,7 +130,7 @@ const linesIn = ({ cells }: Row): number => Math.max(1, ...cells.map(({ lines })
 const heightOf = (row: Row): number => linesIn(row) * lineHeight(row.style) + 2 * padding.y;
 
 /** The largest type in which the longest word of each column has room. */
-function lookOf(writer: PDFKit.PDFDocument, table: PrintedTable): Look {
+function lookOf(writer: PDFKit.PDFDocument, table: NumberedTable): Look {
   const looks = [9.5, 8.5, 7.5, 6.5].map(
     (size): Look => ({ body: { size, weight: 'regular' }, head: { size, weight: 'bold' } }),
   );
@@ -141,11 +141,11 @@ function lookOf(writer: PDFKit.PDFDocument, table: PrintedTable): Look {
   return fitting ?? { body: { size: 6.5, weight: 'regular' }, head: { size: 6.5, weight: 'bold' } };
 }
 
-function leastWidths(writer: PDFKit.PDFDocument, table: PrintedTable, look: Look): number[] {
+function leastWidths(writer: PDFKit.PDFDocument, table: NumberedTable, look: Look): number[] {
   return widthsOf(writer, table, look).map(({ least }) => least);
 }
 
-function widthsOf(writer: PDFKit.PDFDocument, { columns, rows }: PrintedTable, { body, head }: Look) {
+function widthsOf(writer: PDFKit.PDFDocument, { columns, rows }: NumberedTable, { body, head }: Look) {
   return columns.map(({ label }, index) => {
     const writings = [{ ...head, text: label }, ...rows.map((cells) => ({ ...body, text: cells[index]?.text ?? '' }))];
     const widest = (parts: (text: string) => readonly string[]) =>
@@ -161,7 +161,7 @@ function widthsOf(writer: PDFKit.PDFDocument, { columns, rows }: PrintedTable, {
 }
 
 /** Each column gets what its longest word needs, and of the rest according to how much it has to say. */
-function columnsOf(writer: PDFKit.PDFDocument, table: PrintedTable, look: Look): readonly Column[] {
+function columnsOf(writer: PDFKit.PDFDocument, table: NumberedTable, look: Look): readonly Column[] {
   const { x: left, width: total } = wholeLine(writer);
   const widths = widthsOf(writer, table, look);
   const sum = (of: (width: { least: number; natural: number }) => number) =>

@@ -1,31 +1,31 @@
 import type {
-  ReportBlock,
-  ReportCell,
-  ReportChart,
-  ReportDefinition,
-  ReportDocument,
-  ReportTable,
-} from './report-document';
+  PrintedBlock,
+  PrintedCell,
+  PrintedChart,
+  PrintedDefinition,
+  PrintedTable,
+} from '@kraften/domain/annual-report/printed-report';
+import type { ReportDocument } from './report-document';
 
 /** A table's or a chart's number, counted for itself through the report. */
 type Numbered = { readonly number: number };
 
-export type PrintedTable = ReportTable & Numbered;
-export type PrintedChart = ReportChart & Numbered;
-export type PrintedBlock = Exclude<ReportBlock, ReportTable | ReportChart> | PrintedTable | PrintedChart;
+export type NumberedTable = PrintedTable & Numbered;
+export type NumberedChart = PrintedChart & Numbered;
+export type NumberedBlock = Exclude<PrintedBlock, PrintedTable | PrintedChart> | NumberedTable | NumberedChart;
 
 /** What a report is printed as: tables and charts with their numbers, each chart's figures after it, and last its definitions. */
-export function printedBlocks({ blocks, definitions }: ReportDocument): readonly PrintedBlock[] {
+export function printedBlocks({ blocks, definitions }: ReportDocument): readonly NumberedBlock[] {
   let tables = 0;
   let charts = 0;
-  const numbered = (block: ReportBlock): readonly PrintedBlock[] => {
+  const numbered = (block: PrintedBlock): readonly NumberedBlock[] => {
     switch (block.kind) {
       case 'table':
         tables += 1;
         return [{ ...block, number: tables }];
       case 'chart': {
         charts += 1;
-        const chart: PrintedChart = { ...block, number: charts };
+        const chart: NumberedChart = { ...block, number: charts };
         return [chart, ...numbered(figuresOf(chart))];
       }
       default:
@@ -35,8 +35,8 @@ export function printedBlocks({ blocks, definitions }: ReportDocument): readonly
   return [...blocks, ...appendixOf(definitions)].flatMap(numbered);
 }
 
-function figuresOf({ caption, number, unit, labels, lines }: PrintedChart): ReportTable {
-  const cell = (value: number | null): ReportCell =>
+function figuresOf({ caption, number, unit, labels, lines }: NumberedChart): PrintedTable {
+  const cell = (value: number | null): PrintedCell =>
     value === null ? { text: '–' } : { text: value.toLocaleString('sv-SE', { maximumFractionDigits: 2 }), value };
   return {
     kind: 'table',
@@ -47,17 +47,17 @@ function figuresOf({ caption, number, unit, labels, lines }: PrintedChart): Repo
   };
 }
 
-function appendixOf(definitions: readonly ReportDefinition[]): readonly ReportBlock[] {
+function appendixOf(definitions: readonly PrintedDefinition[]): readonly PrintedBlock[] {
   if (definitions.length === 0) return [];
   return [
     { kind: 'new-page' },
     { kind: 'heading', level: 1, text: 'Definitioner' },
-    ...definitions.flatMap(({ label, version, text }): ReportBlock[] => [
+    ...definitions.flatMap(({ label, version, text }): PrintedBlock[] => [
       { kind: 'heading', level: 3, text: label },
       ...text
         .split(/\n+/)
         .filter((line) => line.trim() !== '')
-        .map((line): ReportBlock => ({ kind: 'paragraph', runs: [{ text: line }] })),
+        .map((line): PrintedBlock => ({ kind: 'paragraph', runs: [{ text: line }] })),
       { kind: 'paragraph', runs: [{ text: `Definition version ${version}.`, italic: true }] },
     ]),
   ];

@@ -1,3 +1,4 @@
+import type { PrintedColumn, PrintedRun } from '@kraften/domain/annual-report/printed-report';
 import {
   AlignmentType,
   ExternalHyperlink,
@@ -21,8 +22,8 @@ import {
 import { ChartRun, type ChartSeries } from 'docx/charts';
 import { estimatePageNumbers } from 'docx/layout';
 import { docxBytes, tableBorders, textWidth } from '../docx/docx-frame';
-import { linkOf, type PrintedBlock, type PrintedChart, type PrintedTable, printedBlocks } from './printed-blocks';
-import type { ReportColumn, ReportDocument, Run } from './report-document';
+import { linkOf, type NumberedBlock, type NumberedChart, type NumberedTable, printedBlocks } from './printed-blocks';
+import type { ReportDocument } from './report-document';
 
 const headingLevels = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
 
@@ -71,7 +72,7 @@ export async function reportDocx(document: ReportDocument): Promise<Uint8Array> 
   });
 }
 
-function contentsOf(blocks: readonly PrintedBlock[]): readonly FileChild[] {
+function contentsOf(blocks: readonly NumberedBlock[]): readonly FileChild[] {
   return blocks.flatMap((block, index) =>
     childrenOf(block, { pageBreakBefore: blocks[index - 1]?.kind === 'new-page', instance: index }),
   );
@@ -80,7 +81,7 @@ function contentsOf(blocks: readonly PrintedBlock[]): readonly FileChild[] {
 /** Where a block stands: first on a page, and as which list its numbers are counted. */
 type Placing = { readonly pageBreakBefore: boolean; readonly instance: number };
 
-function childrenOf(block: PrintedBlock, { pageBreakBefore, instance }: Placing): readonly FileChild[] {
+function childrenOf(block: NumberedBlock, { pageBreakBefore, instance }: Placing): readonly FileChild[] {
   switch (block.kind) {
     case 'new-page':
       return [];
@@ -123,7 +124,7 @@ function captionOf(
   });
 }
 
-function runOf(run: Run): readonly ParagraphChild[] {
+function runOf(run: PrintedRun): readonly ParagraphChild[] {
   const weight = { bold: run.bold === true, italics: run.italic === true };
   const lines = (style: { readonly style?: string }) =>
     run.text
@@ -133,8 +134,8 @@ function runOf(run: Run): readonly ParagraphChild[] {
   return link === null ? lines({}) : [new ExternalHyperlink({ link, children: lines({ style: 'Hyperlink' }) })];
 }
 
-function tableOf({ columns, rows }: PrintedTable): Table {
-  const alignment = (column: ReportColumn | undefined) =>
+function tableOf({ columns, rows }: NumberedTable): Table {
+  const alignment = (column: PrintedColumn | undefined) =>
     column?.align === 'end' ? AlignmentType.RIGHT : AlignmentType.LEFT;
   const widths = widthsOf(columns, rows);
   const cell = (text: string, index: number, isHead: boolean) =>
@@ -173,7 +174,7 @@ function tableOf({ columns, rows }: PrintedTable): Table {
 }
 
 /** As wide as what stands in each column asks for, between its longest word and some forty letters. */
-function widthsOf(columns: PrintedTable['columns'], rows: PrintedTable['rows']): number[] {
+function widthsOf(columns: NumberedTable['columns'], rows: NumberedTable['rows']): number[] {
   const wishes = columns.map(({ label }, index) => {
     const texts = [label, ...rows.map((cells) => cells[index]?.text ?? '')];
     const longest = Math.max(...texts.map((text) => text.length));
@@ -192,7 +193,7 @@ const chartLooks = [
 ] as const satisfies readonly Partial<ChartSeries>[];
 
 /** A chart of the word processor's own, with its numbers in it, so that it can be changed there. */
-function chartOf({ caption, alternative, unit, labels, lines }: PrintedChart): ChartRun {
+function chartOf({ caption, alternative, unit, labels, lines }: NumberedChart): ChartRun {
   return new ChartRun({
     type: 'line',
     ...{ categories: labels, emptyValues: 'gap' },

@@ -1,12 +1,13 @@
+import type { PrintedBlock, PrintedRun } from '@kraften/domain/annual-report/printed-report';
 import { addChart } from '../pdf/pdf-chart';
 import { addContents } from '../pdf/pdf-contents';
 import { keepRoom, type PdfPages, page, pdfPages, type Style, wholeLine, write } from '../pdf/pdf-pages';
 import { writeRuns } from '../pdf/pdf-runs';
 import { addTable } from '../pdf/pdf-table';
-import { type PrintedBlock, printedBlocks } from './printed-blocks';
-import type { ReportBlock, ReportDocument, Run } from './report-document';
+import { type NumberedBlock, printedBlocks } from './printed-blocks';
+import type { ReportDocument } from './report-document';
 
-type Heading = Extract<ReportBlock, { readonly kind: 'heading' }>;
+type Heading = Extract<PrintedBlock, { readonly kind: 'heading' }>;
 type PageOf = ReadonlyMap<Heading, number>;
 
 const titleStyle: Style = { size: 24, weight: 'bold' };
@@ -28,7 +29,7 @@ export async function reportPdf(document: ReportDocument): Promise<Uint8Array> {
   return bytes;
 }
 
-async function drawn(document: ReportDocument, blocks: readonly PrintedBlock[], known: PageOf) {
+async function drawn(document: ReportDocument, blocks: readonly NumberedBlock[], known: PageOf) {
   const pages = pdfPages(document);
   const { writer } = pages;
   addFront(pages, document);
@@ -91,7 +92,7 @@ function bookmarks(writer: PDFKit.PDFDocument): (heading: Heading) => void {
   };
 }
 
-function addBlock(pages: PdfPages, block: Exclude<PrintedBlock, Heading>): void {
+function addBlock(pages: PdfPages, block: Exclude<NumberedBlock, Heading>): void {
   const { writer, root } = pages;
   switch (block.kind) {
     case 'paragraph':
@@ -118,7 +119,7 @@ function addBlock(pages: PdfPages, block: Exclude<PrintedBlock, Heading>): void 
   }
 }
 
-function addParagraph({ writer, root }: PdfPages, runs: readonly Run[]): void {
+function addParagraph({ writer, root }: PdfPages, runs: readonly PrintedRun[]): void {
   keepRoom(writer, 32);
   const element = writer.struct('P');
   root.add(element);
@@ -127,7 +128,7 @@ function addParagraph({ writer, root }: PdfPages, runs: readonly Run[]): void {
   writer.y += 7;
 }
 
-type Item = { readonly label: string; readonly runs: readonly Run[] };
+type Item = { readonly label: string; readonly runs: readonly PrintedRun[] };
 
 function addItem({ writer }: PdfPages, list: PDFKit.PDFStructureElement, { label, runs }: Item): void {
   keepRoom(writer, 18);

@@ -1,6 +1,7 @@
+import type { PrintedCell, PrintedDefinition } from '@kraften/domain/annual-report/printed-report';
 import ExcelJS from 'exceljs';
-import { type PrintedTable, printedBlocks } from './printed-blocks';
-import type { ReportCell, ReportDefinition, ReportDocument } from './report-document';
+import { type NumberedTable, printedBlocks } from './printed-blocks';
+import type { ReportDocument } from './report-document';
 
 const widest = 60;
 const lineHeight = 15;
@@ -26,9 +27,9 @@ export async function reportXlsx(document: ReportDocument): Promise<Uint8Array> 
   return new Uint8Array(await workbook.xlsx.writeBuffer());
 }
 
-const sheetOf = ({ number }: PrintedTable): string => `Tabell ${number}`;
+const sheetOf = ({ number }: NumberedTable): string => `Tabell ${number}`;
 
-function addContents(workbook: ExcelJS.Workbook, document: ReportDocument, tables: readonly PrintedTable[]): void {
+function addContents(workbook: ExcelJS.Workbook, document: ReportDocument, tables: readonly NumberedTable[]): void {
   const sheet = workbook.addWorksheet('Innehåll', { pageSetup: page });
   sheet.addRow([document.title]).font = { ...bold, size: 16 };
   for (const line of document.subtitle) sheet.addRow([line]);
@@ -46,7 +47,7 @@ function addContents(workbook: ExcelJS.Workbook, document: ReportDocument, table
   sheet.getColumn(2).width = 80;
 }
 
-function addTable(workbook: ExcelJS.Workbook, table: PrintedTable): void {
+function addTable(workbook: ExcelJS.Workbook, table: NumberedTable): void {
   const sheet = workbook.addWorksheet(sheetOf(table), {
     views: [{ state: 'frozen', ySplit: 3 }],
     pageSetup: page,
@@ -73,7 +74,7 @@ function addTable(workbook: ExcelJS.Workbook, table: PrintedTable): void {
   }
 }
 
-function addDefinitions(workbook: ExcelJS.Workbook, definitions: readonly ReportDefinition[]): void {
+function addDefinitions(workbook: ExcelJS.Workbook, definitions: readonly PrintedDefinition[]): void {
   const sheet = workbook.addWorksheet('Definitioner', { views: [{ state: 'frozen', ySplit: 3 }], pageSetup: page });
   sheet.getCell('A1').value = 'Definitioner';
   sheet.getCell('A1').font = { ...bold, size: 13 };
@@ -91,7 +92,7 @@ function addDefinitions(workbook: ExcelJS.Workbook, definitions: readonly Report
 type Filling = {
   readonly name: string;
   readonly columns: readonly string[];
-  readonly rows: readonly (readonly ReportCell[])[];
+  readonly rows: readonly (readonly PrintedCell[])[];
 };
 
 /** From the third row on. Texts are texts there, so that none becomes a formula. */

@@ -1,4 +1,5 @@
-import type { ReportDocument, ReportTable } from '@kraften/documents/report/report-document';
+import type { ReportDocument } from '@kraften/documents/report/report-document';
+import type { PrintedTable } from '@kraften/domain/annual-report/printed-report';
 import { BudgetYearNumber } from '@kraften/domain/concepts/budget/cost-category';
 import * as z from 'zod/mini';
 import { casework } from '../../kernel/permitted';
@@ -17,7 +18,7 @@ export const exportYearSheet = casework('report:read')
       author: teamName,
       createdAt: new Date(),
       blocks: tables.map(
-        ({ caption, rows }): ReportTable => ({
+        ({ caption, rows }): PrintedTable => ({
           ...{ kind: 'table', caption },
           columns: [
             { label: 'Vad', align: 'start' },
