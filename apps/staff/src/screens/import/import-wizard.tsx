@@ -4,7 +4,7 @@ import { formatCount } from '@kraften/ui/format/number';
 import { Button } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { refreshImports } from '../../app/api/refresh';
-import { type ChosenFile, readChosenFile } from '../../parts/file-import/chosen-file';
+import type { ChosenFile } from '../../parts/file-import/chosen-file';
 import { FileChoice } from '../../parts/file-import/file-choice';
 import { useWizardWork } from '../../parts/file-import/use-wizard-work';
 import { WizardFrame, type WizardStep } from '../../parts/file-import/wizard-frame';
@@ -49,12 +49,6 @@ export function ImportWizard({ onAnother }: { readonly onAnother: () => void }) 
     batchId.current = crypto.randomUUID();
     setStep('mapping');
   }
-  const choose = (picked: File) =>
-    attempt('Läser filen …', async () => {
-      const read = await readChosenFile(picked);
-      if (typeof read === 'string') work.fail(read);
-      else await open(read);
-    });
   const check = (chosen: ChosenFile, chosenMapping: ImportMapping) =>
     attempt('Kontrollerar raderna …', async () => {
       setChecked(await client.current.check.mutate({ file: chosen, mapping: chosenMapping }));
@@ -75,7 +69,7 @@ export function ImportWizard({ onAnother }: { readonly onAnother: () => void }) 
           label="Fil med deltagare"
           accept=".xlsx,.csv,.txt,.json"
           pending={pending !== null}
-          onChoose={choose}
+          onChoose={(picked) => work.choose(picked, open)}
         >
           En Excel-fil (.xlsx), en textfil med en rad för varje deltagande (.csv) eller en kohortfil. Rubrikerna står på
           den första raden. Högst 8 MB och 20 000 rader.

@@ -3,7 +3,7 @@ import { formatCount } from '@kraften/ui/format/number';
 import { Button } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { refreshBudget } from '../../../app/api/refresh';
-import { type ChosenFile, readChosenFile } from '../../../parts/file-import/chosen-file';
+import type { ChosenFile } from '../../../parts/file-import/chosen-file';
 import { FileChoice } from '../../../parts/file-import/file-choice';
 import css from '../../../parts/file-import/file-import.module.css';
 import { useWizardWork } from '../../../parts/file-import/use-wizard-work';
@@ -47,12 +47,6 @@ export function BudgetImportWizard({ year, onAnother }: BudgetImportWizardProps)
     importId.current = crypto.randomUUID();
     setStep('mapping');
   }
-  const choose = (picked: File) =>
-    attempt('Läser filen …', async () => {
-      const read = await readChosenFile(picked);
-      if (typeof read === 'string') work.fail(read);
-      else await open(read);
-    });
   const check = (chosen: ChosenFile, of: Said) =>
     attempt('Jämför med det som står …', async () => {
       setChecked(await budgetImportClient.check.mutate({ year, file: chosen, ...of }));
@@ -76,7 +70,7 @@ export function BudgetImportWizard({ year, onAnother }: BudgetImportWizardProps)
           label="Fil med utfall"
           accept=".se,.si,.sie,.xlsx,.csv,.txt"
           pending={pending !== null}
-          onChoose={choose}
+          onChoose={(picked) => work.choose(picked, open)}
         >
           En SIE-fil av typ 4 från kommunens ekonomisystem, eller ett kalkylblad (.xlsx eller .csv) med kostnadsslag och
           månader som rutnät eller som lista. Högst 8 MB.
