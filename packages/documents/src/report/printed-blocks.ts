@@ -1,6 +1,6 @@
+import { chartFigures } from '@kraften/domain/annual-report/chart-figures';
 import type {
   PrintedBlock,
-  PrintedCell,
   PrintedChart,
   PrintedDefinition,
   PrintedTable,
@@ -25,26 +25,13 @@ export function printedBlocks({ blocks, definitions }: ReportDocument): readonly
         return [{ ...block, number: tables }];
       case 'chart': {
         charts += 1;
-        const chart: NumberedChart = { ...block, number: charts };
-        return [chart, ...numbered(figuresOf(chart))];
+        return [{ ...block, number: charts }, ...numbered(chartFigures(block))];
       }
       default:
         return [block];
     }
   };
   return [...blocks, ...appendixOf(definitions)].flatMap(numbered);
-}
-
-function figuresOf({ caption, number, unit, labels, lines }: NumberedChart): PrintedTable {
-  const cell = (value: number | null): PrintedCell =>
-    value === null ? { text: '–' } : { text: value.toLocaleString('sv-SE', { maximumFractionDigits: 2 }), value };
-  return {
-    kind: 'table',
-    caption: `Siffrorna i figur ${number}: ${caption}${unit === '' ? '' : ` (${unit})`}`,
-    columns: [{ label: 'Period', align: 'start' }, ...lines.map(({ label }) => ({ label, align: 'end' as const }))],
-    rows: labels.map((label, row) => [{ text: label }, ...lines.map(({ values }) => cell(values[row] ?? null))]),
-    notes: [],
-  };
 }
 
 function appendixOf(definitions: readonly PrintedDefinition[]): readonly PrintedBlock[] {

@@ -48,7 +48,7 @@ test('tables and figures are numbered by fields, and a chart is followed by its 
   expect(paragraphsOf('Caption')).toEqual([
     'Tabell 1. Avslut efter utfall',
     'Figur 1. Resultat i tolvmånadersfönster',
-    'Tabell 2. Siffrorna i figur 1: Resultat i tolvmånadersfönster (%)',
+    'Tabell 2. Siffrorna i figuren: Resultat i tolvmånadersfönster (%)',
     'Tabell 3. En lång tabell',
   ]);
   expect(content.match(/SEQ (?:Tabell|Figur)/g)).toHaveLength(4);

@@ -32,8 +32,7 @@ export function headingBlocks(heading: ReportHeading, content: AnnualContent): r
       return present([
         numbersTable('Under tiden', ['followUps.heldInTime', 'attendance.all', 'workTraining.started'], figures),
         ...tables(content, profile.throughputIds),
-        throughputTable(content),
-        throughputChart(content),
+        throughputChart(content) ?? throughputTable(content),
       ]);
     case 'participants.results':
       return present([
@@ -99,6 +98,7 @@ function throughputLabel({ profile }: AnnualContent): string {
   return findMetric(reportProfiles[profile].throughputIds[0] ?? '')?.label.sv ?? 'Genomströmningstid';
 }
 
+/** Where there are too few windows to draw. */
 function throughputTable(content: AnnualContent): PrintedTable | null {
   const { throughput } = content;
   if (throughput.length === 0) return null;

@@ -1,3 +1,4 @@
+import { chartFigures } from '@kraften/domain/annual-report/chart-figures';
 import type {
   PrintedBlock,
   PrintedReport,
@@ -84,6 +85,7 @@ function Block({ block, level }: { readonly block: PrintedBlock; readonly level:
             yUnit={block.unit}
             intervals="whiskers"
           />
+          <Table table={chartFigures(block)} />
         </div>
       );
     }
