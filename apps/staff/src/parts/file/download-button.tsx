@@ -2,11 +2,11 @@ import { Notice } from '@kraften/ui/feedback/notice';
 import { fileFromBase64, saveFile } from '@kraften/ui/file/save-file';
 import { Button } from '@mantine/core';
 import { IconFileDownload } from '@tabler/icons-react';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { failureMessage } from '../../app/api/failure';
 
 type DownloadButtonProps = {
-  readonly children: string;
+  readonly children: ReactNode;
   /** Asks the server for the file. */
   readonly fetchFile: () => Promise<{ readonly fileName: string; readonly base64: string }>;
   /** Filled for what the page is for. */

@@ -37,7 +37,8 @@ export function Editions({ editions }: Pick<WrittenReport, 'editions'>) {
                       key={format}
                       fetchFile={() => apiClient.annualReport.export.mutate({ editionId, format })}
                     >
-                      {`Hämta som ${label}`}
+                      Hämta som {label}
+                      <span className="k-unseen">: {name}</span>
                     </DownloadButton>
                   ))}
                 </div>

@@ -4,7 +4,14 @@ import { expect, test } from 'vitest';
 import { doors, proceduresOf } from '../../testing/permission-matrix/doors';
 
 /** What is logged under another name than a procedure's. */
-const others = [...sessionActions, ...providerRoleActions, 'selfReferral.amend', 'transfer:receive', 'calendar.feed'];
+const others = [
+  ...sessionActions,
+  ...providerRoleActions,
+  'selfReferral.amend',
+  'transfer:receive',
+  'calendar.feed',
+  'meetingShare.opened',
+];
 
 test('every action that is logged has a name for its reader, and no other has', () => {
   const paths = proceduresOf(doors).procedures.map(({ path }) => path);
