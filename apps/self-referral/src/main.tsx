@@ -1,19 +1,23 @@
 // Latin letters at once; the rest of Europe's only when somebody writes them.
 import '@fontsource-variable/atkinson-hyperlegible-next/wght.css';
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
-import { App } from './client/app';
-import { CrashBoundary } from './client/crash-boundary';
+import { hydrateRoot } from 'react-dom/client';
 import { storageOnDevice, todayOnDevice } from './client/device';
-import { door } from './door/door';
+import { roomsFor } from './client/rooms';
+import { SelfReferralRoot } from './client/self-referral-root';
+import { doorOf } from './door/door';
 import { sv } from './messages/sv/sv';
+import { routeOf, teamSlugIn } from './route/route';
+import { type Served, servedNothing } from './served/served';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no place for the form.');
-createRoot(root).render(
-  <StrictMode>
-    <CrashBoundary t={sv}>
-      <App t={sv} door={door} storage={storageOnDevice()} today={todayOnDevice()} />
-    </CrashBoundary>
-  </StrictMode>,
-);
+const text = document.getElementById('served')?.textContent?.trim();
+const served: Served = text?.startsWith('{')
+  ? JSON.parse(text)
+  : servedNothing(
+      { route: routeOf(window.location), teamSlug: teamSlugIn(window.location.search), origin: window.location.origin },
+      todayOnDevice(),
+    );
+const props = { t: sv, door: doorOf(), deviceStorage: storageOnDevice(), served };
+// Without the rest of the form the page stays as the server made it, which works by itself.
+void roomsFor(served.route).then((rooms) => hydrateRoot(root, <SelfReferralRoot {...props} rooms={rooms} />));

@@ -23,11 +23,12 @@ import { createAuth } from './sessions/auth';
 import { authRoutes } from './sessions/auth-routes';
 import { setUpRoutes } from './set-up/set-up-routes';
 import type { ConfiguredProvider } from './settings/identity-providers';
+import { formRoutes } from './self-referral-form/form-routes';
 import { sharedReportRoutes } from './shared-report/shared-report-routes';
 
 export type ServerOptions = {
   readonly database: Database;
-  readonly keys: { readonly sessions: string; readonly receipts: string };
+  readonly keys: { readonly sessions: string; readonly receipts: string; readonly drafts: string };
   readonly publicUrl: string | null;
   readonly trustProxy: boolean;
   /** Through whom people can sign in besides by password. */
@@ -45,7 +46,6 @@ export type ServerOptions = {
 const apps = [
   { prefix: '/arbete', folder: 'staff/dist/' },
   { prefix: '/styrgrupp', folder: 'steering/dist/' },
-  { prefix: '/anmalan', folder: 'self-referral/dist/' },
 ] as const;
 
 const oneMegabyte = 1_048_576;
@@ -104,6 +104,11 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     await doors.register(rateLimit, { max: 1200, timeWindow: '1 minute' });
     await doors.register(doorRoutes, { ...sessions, receiptKey: keys.receipts });
     await doors.register(importRoutes, { ...sessions, receiptKey: keys.receipts });
+    // What is posted from a page without a script counts like a call of the same door.
+    await doors.register(formRoutes, {
+      ...{ ...sessions, receiptKey: keys.receipts, draftKey: keys.drafts },
+      directory: fileURLToPath(new URL('self-referral/dist/', options.appsDirectory)),
+    });
   });
   await app.register(calendarFeedRoutes, { database });
   await app.register(sharedReportRoutes, { database });

@@ -1,31 +1,33 @@
-import type { ComponentType } from 'react';
+import { CarriedProvider } from '../part/carried-draft';
 import { PageFrame } from '../page/page-frame';
 import { WaitingPage } from '../page/waiting-page';
 import { FrontPage, isFrontRoute } from './front-page';
+import { fetchFollowRoom, fetchFormRoom, type Rooms } from './rooms';
 import { usePageFocus } from './use-page-focus';
 import { useRoom } from './use-room';
-import { type SelfReferral, type SelfReferralProps, useSelfReferral } from './use-self-referral';
+import { type SelfReferralProps, useSelfReferral } from './use-self-referral';
 
-type RoomContent = ComponentType<SelfReferralProps & SelfReferral>;
+type AppProps = SelfReferralProps & { readonly rooms: Rooms };
 
-const fetchFormRoom = (): Promise<RoomContent> => import('./form-room').then(({ FormRoom }) => FormRoom);
-const fetchFollowRoom = (): Promise<RoomContent> => import('./follow-room').then(({ FollowRoom }) => FollowRoom);
-
-export function App(props: SelfReferralProps) {
+/** The whole form: first shown by the server, then by the browser, from the same `served`. */
+export function App({ rooms, ...props }: AppProps) {
   const selfReferral = useSelfReferral(props);
-  const { route, place, form } = selfReferral;
-  const formRoom = useRoom(fetchFormRoom);
-  const followRoom = useRoom(fetchFollowRoom);
+  const { route, place, form, isLive } = selfReferral;
+  const formRoom = useRoom(fetchFormRoom, rooms.form);
+  const followRoom = useRoom(fetchFollowRoom, rooms.follow);
   const { content: Room, hasFailed, load } = route.page === 'follow' ? followRoom : formRoom;
   const isHere = isFrontRoute(route) || Room !== null;
   usePageFocus(`${place.visit} ${form.refusals} ${isHere}`);
 
   const all = { ...props, ...selfReferral };
+  const { sealed, teamSlug } = props.served;
   return (
-    <PageFrame t={props.t} route={route}>
-      {isFrontRoute(route) ? <FrontPage {...all} route={route} /> : null}
-      {!isFrontRoute(route) && Room !== null ? <Room {...all} /> : null}
-      {isHere ? null : <WaitingPage t={props.t} hasFailed={hasFailed} onRetry={load} />}
-    </PageFrame>
+    <CarriedProvider value={isLive ? null : { draft: sealed, teamSlug }}>
+      <PageFrame t={props.t} route={route}>
+        {isFrontRoute(route) ? <FrontPage {...all} route={route} /> : null}
+        {!isFrontRoute(route) && Room !== null ? <Room {...all} /> : null}
+        {isHere ? null : <WaitingPage t={props.t} hasFailed={hasFailed} onRetry={load} />}
+      </PageFrame>
+    </CarriedProvider>
   );
 }

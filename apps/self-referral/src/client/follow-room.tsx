@@ -1,45 +1,46 @@
 import { useState } from 'react';
 import type { Door, ReceiptKeys } from '../door/door';
+import { closedFollow, type FollowState, openFollow, refusedKeys } from '../follow/follow-state';
+import { textIn } from '../form/form-step';
 import type { FollowMessages, Messages } from '../messages/messages';
 import { svFollow } from '../messages/sv/sv-follow';
-import { FollowPage, type FollowState } from '../page/follow-page';
+import { FollowPage } from '../page/follow-page';
 import type { Route } from '../route/route';
+import type { Served } from '../served/served';
 import { useForms } from './use-page-events';
 import { usePageTitle } from './use-page-focus';
-
-const closed: FollowState = { reference: '', code: '', errors: [], isOpening: false, problem: null, status: null };
 
 type FollowRoomProps = {
   readonly t: Messages;
   readonly door: Pick<Door, 'openReceipt'>;
-  readonly place: { readonly arriveAt: (route: Route) => void };
+  readonly served: Pick<Served, 'follow'>;
+  readonly place: { readonly visit: number; readonly arriveAt: (route: Route) => void };
 };
 
 /**
  * Where a reference and a code open how far the referral has come. They are held only as long as this is shown, so
  * whoever goes back in a shared browser finds an empty form.
  */
-export function FollowRoom({ t: shared, door, place }: FollowRoomProps) {
+export function FollowRoom({ t: shared, door, served, place }: FollowRoomProps) {
   const t: FollowMessages = { ...shared, ...svFollow };
-  const [follow, setFollow] = useState(closed);
+  const [follow, setFollow] = useState(place.visit === 0 && served.follow !== null ? served.follow : closedFollow);
   const show = (next: FollowState) => {
     setFollow(next);
     place.arriveAt(route);
   };
 
   const open = async (keys: ReceiptKeys) => {
-    const errors = errorsIn(keys, t);
-    if (errors.length > 0) return show({ ...closed, ...keys, errors });
-    setFollow({ ...closed, ...keys, isOpening: true });
-    const reply = await door.openReceipt(keys);
-    show(reply.ok ? { ...closed, status: reply.value } : { ...closed, ...keys, problem: reply.problem.kind });
+    const refused = refusedKeys(keys, t);
+    if (refused !== null) return show(refused);
+    setFollow({ ...closedFollow, ...keys, isOpening: true });
+    show(await openFollow(keys, door));
   };
   useForms({
     on: {
-      'open-receipt': (data) => {
-        if (!follow.isOpening) void open({ reference: textIn(data, 'reference'), code: textIn(data, 'code') });
+      'open-receipt': (posted) => {
+        if (!follow.isOpening) void open({ reference: textIn(posted, 'reference'), code: textIn(posted, 'code') });
       },
-      'close-receipt': () => show(closed),
+      'close-receipt': () => show(closedFollow),
     },
   });
 
@@ -49,15 +50,3 @@ export function FollowRoom({ t: shared, door, place }: FollowRoomProps) {
 }
 
 const route: Route = { page: 'follow' };
-
-function errorsIn({ reference, code }: ReceiptKeys, t: FollowMessages): FollowState['errors'] {
-  return [
-    ...(reference.trim() === '' ? [{ field: 'reference', message: t.follow.referenceMissing }] : []),
-    ...(code.trim() === '' ? [{ field: 'code', message: t.follow.codeMissing }] : []),
-  ];
-}
-
-function textIn(data: FormData, name: string): string {
-  const value = data.get(name);
-  return typeof value === 'string' ? value : '';
-}

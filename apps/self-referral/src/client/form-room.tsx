@@ -28,7 +28,6 @@ type FormRoomProps = SelfReferralProps & SelfReferral;
 export function FormRoom(props: FormRoomProps) {
   const t: FormMessages = { ...props.t, ...svForm };
   const { route, form, device, storage } = props;
-  const [wasKept] = useState(form.isKept);
   useFormEvents({ ...props, t });
   const title = t.frame.pageTitle(titleOf(props, t));
   usePageTitle(hasErrors(props) ? t.frame.errorTitle(title) : title);
@@ -47,18 +46,29 @@ export function FormRoom(props: FormRoomProps) {
     <>
       <FormPage {...props} t={t} keepOffer={route.page === 'cancel' ? keepOffer : null} />
       {keepOffer !== null && (route.page === 'question' || route.page === 'check') ? (
-        <details className="keep-aside screen-only" open={wasKept}>
-          <summary className="keep-title">{t.keep.title}</summary>
+        <KeepAside title={t.keep.title} isKept={form.isKept}>
           {keepOffer}
-        </details>
+        </KeepAside>
       ) : null}
     </>
   );
 }
 
+/** Stands open for who had answers kept from before. */
+function KeepAside({ title, isKept, children }: { title: string; isKept: boolean; children: ReactNode }) {
+  const [wasKept] = useState(isKept);
+  return (
+    <details className="keep-aside screen-only" open={wasKept}>
+      <summary className="keep-title">{title}</summary>
+      {children}
+    </details>
+  );
+}
+
 type FormPageProps = FormRoomProps & { readonly t: FormMessages; readonly keepOffer: ReactNode };
 
-function FormPage({ t, route, form, teams, team: chosen, formPage, today, keepOffer }: FormPageProps) {
+function FormPage(props: FormPageProps) {
+  const { t, route, form, teams, team: chosen, formPage, today, keepOffer, served, isLive } = props;
   const { draft, outcome } = form;
   const team = chosen && wordsOfTeam(chosen);
   const answers = answersInForce(draft);
@@ -101,9 +111,9 @@ function FormPage({ t, route, form, teams, team: chosen, formPage, today, keepOf
         />
       );
     case 'sent': {
-      const followAddress = window.location.origin + pathOf({ page: 'follow' });
+      const followAddress = served.origin + pathOf({ page: 'follow' });
       const tools =
-        outcome?.kind === 'receipt' ? (
+        outcome?.kind === 'receipt' && isLive ? (
           <ReceiptTools t={t} receipt={outcome.receipt} followAddress={followAddress} />
         ) : null;
       return <SentPage t={t} route={route} outcome={outcome} followAddress={followAddress} tools={tools} />;

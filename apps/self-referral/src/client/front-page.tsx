@@ -32,6 +32,7 @@ export function FrontPage(props: FrontPageProps) {
           t={t}
           route={route}
           team={team}
+          teamSlug={form.draft.teamSlug}
           before={beforeStart(props)}
           firstPage={firstPage(form.draft)}
           resumeAt={pageToResume(form.draft)}

@@ -1,51 +1,25 @@
 import { useState } from 'react';
 import { oneAtATime } from '../door/one-at-a-time';
-import type { Answers } from '../draft/draft';
 import { newKey } from '../draft/new-key';
-import { answersInForce } from '../form/answers-in-force';
-import { concernsAbout, noteAfter } from '../form/concerns';
-import { questionWithError } from '../form/form-errors';
-import { errorsOutside, formReducer } from '../form/form-state';
+import { formStep, type Posted, pageAfterSending, typedIn } from '../form/form-step';
 import { sendForm } from '../form/send-form';
-import { pageAfter, questionOfNote } from '../form/way-through';
 import type { FormMessages } from '../messages/messages';
-import type { FieldError } from '../question/question';
-import { questionFields } from '../question/question-fields';
-import type { QuestionId } from '../question/question-id';
-import { questionsById } from '../question/questions';
-import type { Route } from '../route/route';
+import type { Intent } from '../part/intent-form';
+import { trapName } from '../part/trap';
 import { useForms } from './use-page-events';
 import type { SelfReferral, SelfReferralProps } from './use-self-referral';
 
 type FormEvents = SelfReferralProps & SelfReferral & { readonly t: FormMessages };
 
 /** What happens when the form's pages are submitted. */
-export function useFormEvents({ t, door, today, place, route, form, dispatch, device, teams, team }: FormEvents): void {
+export function useFormEvents({ t, door, today, place, route, form, dispatch, device, teams }: FormEvents): void {
   const { draft } = form;
   const [send] = useState(() => oneAtATime(sendForm));
 
-  const goOn = (question: QuestionId, changing: boolean, errors: readonly FieldError[]) => {
-    const wrong = questionWithError(errors);
-    place.go(wrong === null ? pageAfter(question, changing) : questionPage(wrong, true));
-  };
-
-  const answer = (question: QuestionId, changing: boolean, data: FormData) => {
-    const values = valuesIn(data, question);
-    const next = formReducer(form, { type: 'answered', question, values });
-    const errors = questionsById[question].check(next.draft.answers, t, today);
-    dispatch({ type: 'answered', question, values });
-    if (errors.length > 0) return dispatch({ type: 'refused', errors: [...next.errors, ...errors] });
-    const concerns = concernsAbout(answersInForce(next.draft), team, { today, months: t.birthDate.months });
-    const subject = noteAfter(question, concerns);
-    if (subject !== null) return place.go({ page: 'note', subject, changing });
-    goOn(question, changing, next.errors);
-  };
-
-  const chooseTeam = (data: FormData, next: Route) => {
-    const chosen = teams.list.find(({ teamSlug }) => teamSlug === data.get('teamSlug'));
-    if (chosen === undefined) return dispatch({ type: 'team-refused', reason: 'missing' });
-    dispatch({ type: 'team-chosen', teamSlug: chosen.teamSlug });
-    place.go(next);
+  const step = (intent: Intent) => (posted: Posted) => {
+    const taken = formStep(intent, posted, { t, today, route, form, teams: teams.list });
+    for (const action of taken?.actions ?? []) dispatch(action);
+    if (taken?.to) place.go(taken.to);
   };
 
   const sendNow = async () => {
@@ -54,50 +28,30 @@ export function useFormEvents({ t, door, today, place, route, form, dispatch, de
     const action = await send({ draft, door, t, today, newKey });
     if (action.type === 'sent') device.forgetSent(draft.idempotencyKey);
     dispatch(action);
-    if (action.type === 'sent') return place.replace({ page: 'sent' });
-    if (action.type === 'team-refused') return place.go({ page: 'team', changing: true });
-    const wrong = action.type === 'refused' ? questionWithError(action.errors) : null;
-    if (wrong !== null) place.go(questionPage(wrong, true));
+    const to = pageAfterSending(action);
+    if (to === null) return;
+    if (to.page === 'sent') place.replace(to);
+    else place.go(to);
   };
 
   useForms({
     on: {
-      answer: (data) => {
-        if (route.page === 'question') answer(route.question, route.changing, data);
+      answer: step('answer'),
+      skip: step('skip'),
+      'choose-team': step('choose-team'),
+      'switch-team': step('switch-team'),
+      send: (posted) => {
+        if (posted.get(trapName)) dispatch({ type: 'not-sent', problem: 'unsure' });
+        else void sendNow();
       },
-      skip: () => {
-        if (route.page !== 'question') return;
-        dispatch({ type: 'skipped', question: route.question });
-        goOn(route.question, route.changing, errorsOutside(form.errors, route.question));
-      },
-      'choose-team': (data) => {
-        const changing = route.page === 'team' && route.changing;
-        chooseTeam(data, changing ? { page: 'check' } : questionPage('name', false));
-      },
-      'switch-team': (data) => {
-        if (route.page === 'note') chooseTeam(data, pageAfter(questionOfNote(route.subject), route.changing));
-      },
-      send: () => void sendNow(),
+      'send-anyway': () => void sendNow(),
       'forget-receipt': () => {
         dispatch({ type: 'started-over' });
         place.replace({ page: 'start' });
       },
     },
-    onTyping: (data) => {
-      if (route.page === 'question') dispatch({ type: 'typed', values: valuesIn(data, route.question) });
+    onTyping: (posted) => {
+      if (route.page === 'question') dispatch(typedIn(posted, route.question));
     },
   });
-}
-
-function questionPage(question: QuestionId, changing: boolean): Route {
-  return { page: 'question', question, changing };
-}
-
-function valuesIn(data: FormData, question: QuestionId): Partial<Answers> {
-  return Object.fromEntries(questionFields[question].map((field) => [field, textIn(data, field)]));
-}
-
-function textIn(data: FormData, name: string): string {
-  const value = data.get(name);
-  return typeof value === 'string' ? value : '';
 }

@@ -1,8 +1,9 @@
 import type { CalendarDate } from '@kraften/domain/concepts/calendar-date/calendar-date';
-import { useEffect, useEffectEvent, useReducer, useState } from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect, useReducer, useState } from 'react';
 import { hasAnswers } from '../draft/draft';
 import { newKey } from '../draft/new-key';
-import { formReducer, initialFormState } from '../form/form-state';
+import { type FormState, formReducer, initialFormState } from '../form/form-state';
+import { type Served, settledTeam } from '../served/served';
 import {
   type DeviceStorage,
   findKeptDraft,
@@ -17,19 +18,29 @@ import {
 type FormOnDevice = {
   readonly storage: DeviceStorage | null;
   readonly today: CalendarDate;
-  /** The team that the address names. */
-  readonly teamSlug: string | null;
+  readonly served: Pick<Served, 'form' | 'teamSlug' | 'teams'>;
   readonly onSentElsewhere: () => void;
 };
 
 /** The form's state, kept on the device while the reader has asked for it and nowhere else. */
-export function useForm({ storage, today, teamSlug, onSentElsewhere }: FormOnDevice) {
-  const [form, dispatch] = useReducer(formReducer, null, () => {
-    const initial = initialFormState(storage && findKeptDraft(storage, today), newKey());
-    return teamSlug === null ? initial : formReducer(initial, { type: 'team-chosen', teamSlug });
-  });
+export function useForm({ storage: deviceStorage, today, served, onSentElsewhere }: FormOnDevice) {
+  const [form, dispatch] = useReducer(formReducer, served, servedForm);
+  const [isLive, setLive] = useState(false);
   const [hasKeepingFailed, setKeepingFailed] = useState(false);
   const { draft, isKept, outcome } = form;
+  // The server knows nothing of the device, so the page starts without it.
+  const storage = isLive ? deviceStorage : null;
+
+  const onLive = useEffectEvent(() => {
+    setLive(true);
+    const kept = deviceStorage && findKeptDraft(deviceStorage, today);
+    const isOther = kept?.idempotencyKey !== draft.idempotencyKey && (hasAnswers(draft) || outcome !== null);
+    if (!kept || isOther) return;
+    const asked = served.teamSlug ?? kept.teamSlug;
+    const teamSlug = served.teams.status === 'ready' ? settledTeam(asked, served.teams.list) : asked;
+    dispatch({ type: 'found', draft: { ...kept, teamSlug } });
+  });
+  useLayoutEffect(() => onLive(), []);
 
   useEffect(() => {
     if (storage === null || keepAsAsked(storage, { draft, isKept }, today)) return;
@@ -67,6 +78,8 @@ export function useForm({ storage, today, teamSlug, onSentElsewhere }: FormOnDev
   return {
     form,
     dispatch,
+    isLive,
+    storage,
     hasKeepingFailed,
     keep: (wanted: boolean) => {
       if (storage !== null && !wanted) forgetDraft(storage);
@@ -81,4 +94,11 @@ export function useForm({ storage, today, teamSlug, onSentElsewhere }: FormOnDev
       if (storage !== null && isKept) forgetSentDraft(storage, idempotencyKey);
     },
   };
+}
+
+/** The form as it came with the page, or a new one to the team that the address names. */
+function servedForm({ form, teamSlug: asked, teams }: FormOnDevice['served']): FormState {
+  if (form !== null) return form;
+  const teamSlug = teams.status === 'ready' ? settledTeam(asked, teams.list) : asked;
+  return formReducer(initialFormState(null, newKey()), { type: 'team-chosen', teamSlug });
 }

@@ -1,15 +1,22 @@
 import { useEffect, useEffectEvent } from 'react';
+import { answerFormId } from '../part/go-button';
 import { type Intent, intents } from '../part/intent-form';
 import { type Route, routeOf } from '../route/route';
 
 /**
  * The pages are plain links and forms that would work by themselves with a server that answers them. These two hooks
- * spare the reader the reloads. This one catches the links of the app.
+ * spare the reader the reloads. This one catches the links of the app, and the buttons that
+ * lead from page to page.
  */
 export function useLinks(go: (route: Route) => void): void {
   const onClick = useEffectEvent((event: MouseEvent) => {
     if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return;
-    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    const pressed = event.target instanceof Element ? event.target.closest('a, button[name="go"]') : null;
+    if (pressed instanceof HTMLButtonElement) {
+      event.preventDefault();
+      return go(routeOf(new URL(pressed.formAction)));
+    }
+    const link = pressed instanceof HTMLAnchorElement ? pressed : null;
     if (link === null || link.origin !== window.location.origin) return;
     const fragment = link.getAttribute('href')?.match(/^#(.+)$/)?.[1];
     if (fragment !== undefined) {
@@ -28,9 +35,9 @@ export function useLinks(go: (route: Route) => void): void {
 }
 
 type FormEvents = {
-  readonly on: Partial<Readonly<Record<Intent, (form: FormData) => void>>>;
+  readonly on: Partial<Readonly<Record<Intent, (posted: FormData) => void>>>;
   /** What stands in a question's form, at every change. */
-  readonly onTyping?: (form: FormData) => void;
+  readonly onTyping?: (posted: FormData) => void;
 };
 
 /** Catches the forms whose intents are named. */
@@ -47,7 +54,14 @@ export function useForms({ on, onTyping }: FormEvents): void {
     if (form?.intent === 'answer') onTyping?.(form.data);
   });
 
+  // What was typed before the script came.
+  const onArrival = useEffectEvent(() => {
+    const answer = document.getElementById(answerFormId);
+    if (answer instanceof HTMLFormElement) onTyping?.(new FormData(answer));
+  });
+
   useEffect(() => {
+    onArrival();
     document.addEventListener('submit', onSubmit);
     document.addEventListener('input', onInput);
     document.addEventListener('change', onInput);

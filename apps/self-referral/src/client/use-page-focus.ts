@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { createContext, useContext, useEffect, useRef } from 'react';
 
 /**
  * After every move the page is read from its beginning: what is wrong comes first, otherwise the heading. `place`
@@ -16,8 +16,12 @@ export function usePageFocus(place: string): void {
   }, [place]);
 }
 
+/** Told the title of a page that is made where there is no document. */
+export const TitleContext = createContext<(title: string) => void>(() => {});
+
 /** What the tab is called, and what is read first on a new page. */
 export function usePageTitle(title: string): void {
+  useContext(TitleContext)(title);
   useEffect(() => {
     document.title = title;
   }, [title]);

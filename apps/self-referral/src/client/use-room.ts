@@ -8,20 +8,23 @@ type Room<Content> = {
 
 /**
  * A part of the app that is fetched by itself, right after the first page is shown, so that the first page comes
- * sooner and the rest is there when it is needed. `fetchRoom` must be the same function every time.
+ * sooner and the rest is there when it is needed. `fetchRoom` must be the same function every time; `fetched` is the room
+ * where it was there before the page.
  */
-export function useRoom<Content>(fetchRoom: () => Promise<Content>): Room<Content> {
-  const [content, setContent] = useState<Content | null>(null);
+export function useRoom<Content>(fetchRoom: () => Promise<Content>, fetched: Content | null): Room<Content> {
+  const [content, setContent] = useState<Content | null>(() => fetched);
   const [hasFailed, setFailed] = useState(false);
 
   const load = useCallback(() => {
     setFailed(false);
     fetchRoom().then(
-      (fetched) => setContent(() => fetched),
+      (room) => setContent(() => room),
       () => setFailed(true),
     );
   }, [fetchRoom]);
-  useEffect(load, [load]);
+  useEffect(() => {
+    if (fetched === null) load();
+  }, [load, fetched]);
 
   return { content, hasFailed, load };
 }

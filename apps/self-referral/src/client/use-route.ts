@@ -3,9 +3,9 @@ import { pathOf, type Route, routeOf } from '../route/route';
 
 type Place = { readonly route: Route; readonly visit: number };
 
-/** The page that the address names. `visit` rises with every move, also to the same page once more. */
-export function useRoute() {
-  const [place, setPlace] = useState<Place>(() => ({ route: routeOf(window.location), visit: 0 }));
+/** The page that is shown, first the one that was served. `visit` rises with every move, also to the same page once more. */
+export function useRoute(served: Route) {
+  const [place, setPlace] = useState<Place>({ route: served, visit: 0 });
   const arriveAt = (route: Route) => setPlace(({ visit }) => ({ route, visit: visit + 1 }));
 
   useEffect(() => {

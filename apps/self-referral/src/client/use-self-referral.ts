@@ -5,7 +5,8 @@ import { newKey } from '../draft/new-key';
 import { admittedPage } from '../form/admitted-page';
 import { firstPage } from '../form/way-through';
 import type { Messages } from '../messages/messages';
-import { belongsToForm, pathOf, type Route, teamSlugIn } from '../route/route';
+import { belongsToForm, pathOf, type Route, routeOf } from '../route/route';
+import { type Served, settledTeam } from '../served/served';
 import type { DeviceStorage } from '../storage/kept-draft';
 import { useForm } from './use-form';
 import { useForms, useLinks } from './use-page-events';
@@ -15,38 +16,37 @@ import { useTeams } from './use-teams';
 export type SelfReferralProps = {
   readonly t: Messages;
   readonly door: Door;
-  readonly storage: DeviceStorage | null;
-  readonly today: CalendarDate;
+  /** The device's storage, where there is a device. */
+  readonly deviceStorage: DeviceStorage | null;
+  readonly served: Served;
 };
 
 /** What is shared by all pages: where the reader is, the form under way and the teams. */
-export function useSelfReferral({ door, storage, today }: Omit<SelfReferralProps, 't'>) {
-  const place = useRoute();
-  const { form, dispatch, ...device } = useForm({
-    storage,
-    today,
-    teamSlug: teamSlugIn(window.location.search),
+export function useSelfReferral({ door, deviceStorage, served }: Omit<SelfReferralProps, 't'>) {
+  const today: CalendarDate = served.today;
+  const place = useRoute(served.route);
+  const { form, dispatch, isLive, storage, ...device } = useForm({
+    ...{ storage: deviceStorage, today, served },
     onSentElsewhere: () => place.replace({ page: 'sent' }),
   });
   const { draft } = form;
   const { teams, load } = useTeams({
-    door,
+    ...{ door, served: served.teams },
     onLoaded: (list) => {
-      if (list.some(({ teamSlug }) => teamSlug === draft.teamSlug)) return;
-      const only = list.length === 1 ? list[0] : undefined;
-      dispatch({ type: 'team-chosen', teamSlug: only?.teamSlug ?? null });
+      const teamSlug = settledTeam(draft.teamSlug, list);
+      if (teamSlug !== draft.teamSlug) dispatch({ type: 'team-chosen', teamSlug });
     },
   });
 
   const route = admittedPage(place.route, form);
   // Answers that aren't kept are gone when the browser loads the page anew in the middle of the form.
-  const isLost = place.visit === 0 && belongsToForm(place.route) && route.page === 'start';
+  const isLost = place.visit === 0 && route.page === 'start' && (served.isLost || belongsToForm(place.route));
   const path = pathOf(route);
   useEffect(() => {
-    if (pathOf(place.route) !== path) window.history.replaceState(null, '', path);
-  }, [place.route, path]);
+    if (pathOf(routeOf(window.location)) !== path) window.history.replaceState(null, '', path);
+  }, [path]);
 
-  const [formPage, setFormPage] = useState<Route | null>(null);
+  const [formPage, setFormPage] = useState<Route | null>(served.formPage);
   if (belongsToForm(route) && (formPage === null || pathOf(formPage) !== path)) setFormPage(route);
 
   useLinks(place.go);
@@ -67,7 +67,7 @@ export function useSelfReferral({ door, storage, today }: Omit<SelfReferralProps
   });
 
   const team = teams.list.find(({ teamSlug }) => teamSlug === draft.teamSlug) ?? null;
-  return { place, route, isLost, form, dispatch, device, teams, team, formPage };
+  return { place, route, isLost, form, dispatch, device, storage, isLive, today, teams, team, formPage };
 }
 
 export type SelfReferral = ReturnType<typeof useSelfReferral>;

@@ -2,31 +2,31 @@ import { useEffect, useEffectEvent, useState } from 'react';
 import type { Door, Team } from '../door/door';
 import type { Teams } from '../page/team-page';
 
-type Loading = { readonly door: Pick<Door, 'listTeams'>; readonly onLoaded: (teams: readonly Team[]) => void };
+type Loading = {
+  readonly door: Pick<Door, 'listTeams'>;
+  /** The teams as they came with the page. */
+  readonly served: Teams;
+  readonly onLoaded: (teams: readonly Team[]) => void;
+};
 
-/** The teams, fetched once; again when asked, if that failed. */
-export function useTeams({ door, onLoaded }: Loading): { readonly teams: Teams; readonly load: () => void } {
-  const [teams, setTeams] = useState<Teams>({ status: 'loading', list: [] });
-  const [attempt, setAttempt] = useState(0);
+/** The teams, as they came with the page; fetched when they didn't, and again when asked. */
+export function useTeams({ door, served, onLoaded }: Loading): { readonly teams: Teams; readonly load: () => void } {
+  const [teams, setTeams] = useState<Teams>(served);
   const loaded = useEffectEvent(onLoaded);
+  const isWanted = teams.status === 'loading';
 
   useEffect(() => {
-    let isWanted = true;
+    if (!isWanted) return;
+    let isHere = true;
     void door.listTeams().then((reply) => {
-      if (!isWanted) return;
+      if (!isHere) return;
       setTeams(reply.ok ? { status: 'ready', list: reply.value } : { status: 'failed', list: [] });
       if (reply.ok) loaded(reply.value);
     });
     return () => {
-      isWanted = false;
+      isHere = false;
     };
-  }, [door, attempt]);
+  }, [door, isWanted]);
 
-  return {
-    teams,
-    load: () => {
-      setTeams({ status: 'loading', list: [] });
-      setAttempt(attempt + 1);
-    },
-  };
+  return { teams, load: () => setTeams({ status: 'loading', list: [] }) };
 }

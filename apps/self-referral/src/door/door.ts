@@ -1,7 +1,7 @@
 import type { SelfReferralDoor } from '@kraften/api/doors/self-referral';
 import type { Result } from '@kraften/domain/result';
 import type { TRPCClient } from '@trpc/client';
-import { callDoor, type DoorProblem } from './call-door';
+import { type Ask, callDoor, type DoorProblem } from './call-door';
 
 type Client = TRPCClient<SelfReferralDoor>;
 type ListTeams = Client['team']['list']['query'];
@@ -17,9 +17,11 @@ export type ReferralStatus = Awaited<ReturnType<OpenReceipt>>;
 type Reply<Value> = Promise<Result<Value, DoorProblem>>;
 
 /** All that this app asks the server. The types are the server's own. */
-export const door = {
-  listTeams: (): Reply<readonly Team[]> => callDoor('team.list'),
-  sendSelfReferral: (selfReferral: SelfReferral): Reply<Receipt> => callDoor('selfReferral.send', selfReferral),
-  openReceipt: (keys: ReceiptKeys): Reply<ReferralStatus> => callDoor('receipt.open', keys),
-};
-export type Door = typeof door;
+export function doorOf(ask?: Ask) {
+  return {
+    listTeams: (): Reply<readonly Team[]> => callDoor('team.list', undefined, ask),
+    sendSelfReferral: (selfReferral: SelfReferral): Reply<Receipt> => callDoor('selfReferral.send', selfReferral, ask),
+    openReceipt: (keys: ReceiptKeys): Reply<ReferralStatus> => callDoor('receipt.open', keys, ask),
+  };
+}
+export type Door = ReturnType<typeof doorOf>;

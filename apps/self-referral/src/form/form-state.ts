@@ -4,8 +4,11 @@ import type { FieldError } from '../question/question';
 import { questionFields } from '../question/question-fields';
 import type { QuestionId } from '../question/question-id';
 
-/** Why sending didn't work; the answers are still there. */
-export type SendProblem = 'no-answer' | 'fault' | 'too-many';
+/**
+ * Why sending didn't work; the answers are still there. `unsure`: a field that people don't see was filled in, so whoever
+ * sends is asked once more.
+ */
+export type SendProblem = 'no-answer' | 'fault' | 'too-many' | 'unsure';
 
 /** What has come of the form, when it isn't being filled in. */
 export type Outcome =
@@ -35,6 +38,7 @@ export type FormAction =
   | { readonly type: 'refused'; readonly errors: readonly FieldError[] }
   | { readonly type: 'keeping'; readonly isKept: boolean }
   | { readonly type: 'adopted'; readonly draft: Draft }
+  | { readonly type: 'found'; readonly draft: Draft }
   | { readonly type: 'sending' }
   | { readonly type: 'not-sent'; readonly problem: SendProblem }
   | { readonly type: 'sent'; readonly outcome: Outcome; readonly nextKey: string }
@@ -84,6 +88,8 @@ export function formReducer(state: FormState, action: FormAction): FormState {
       return { ...state, isKept: action.isKept };
     case 'adopted':
       return { ...state, draft: action.draft };
+    case 'found':
+      return { ...state, draft: action.draft, isKept: true };
     case 'sending':
       return { ...state, isSending: true, problem: null };
     case 'not-sent':

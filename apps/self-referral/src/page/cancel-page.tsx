@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { FormMessages } from '../messages/messages';
 import { Actions } from '../part/actions';
-import { ButtonLink } from '../part/button-link';
+import { GoButton } from '../part/go-button';
 import { Heading } from '../part/heading';
 import { IntentForm } from '../part/intent-form';
 import { Section } from '../part/section';
@@ -26,7 +26,9 @@ export function CancelPage({ t, route, isKept, formPage, keepOffer }: CancelPage
       <Heading>{words.title}</Heading>
       <p>{isKept ? words.textSaved : words.text}</p>
       <Actions>
-        <ButtonLink to={formPage}>{words.goOn}</ButtonLink>
+        <GoButton from={route} to={formPage} className="button action">
+          {words.goOn}
+        </GoButton>
         <IntentForm intent="discard" route={route} isAction>
           <SubmitButton isQuiet>{words.discard}</SubmitButton>
         </IntentForm>

@@ -5,14 +5,16 @@ import type { SendProblem } from '../form/form-state';
 import type { FormMessages } from '../messages/messages';
 import type { TeamWords } from '../messages/team-words';
 import { Actions } from '../part/actions';
-import { BackLink } from '../part/back-link';
+import { BackButton } from '../part/back-button';
+import { GoButton } from '../part/go-button';
 import { Heading } from '../part/heading';
 import { IntentForm } from '../part/intent-form';
 import { Problem } from '../part/problem';
 import { SubmitButton } from '../part/submit-button';
+import { Trap } from '../part/trap';
 import { type QuestionId, questionIds } from '../question/question-id';
 import { questionsById } from '../question/questions';
-import { pathOf, type Route } from '../route/route';
+import type { Route } from '../route/route';
 
 type CheckPageProps = {
   readonly t: FormMessages;
@@ -30,7 +32,7 @@ export function CheckPage(props: CheckPageProps) {
   const words = t.check;
   return (
     <>
-      <BackLink t={t} to={{ page: 'question', question: 'consent', changing: false }} />
+      <BackButton t={t} from={route} to={{ page: 'question', question: 'consent', changing: false }} />
       {problem === null ? null : (
         <Problem title={words.problemTitle}>
           <p>{problemText(problem, t)}</p>
@@ -40,7 +42,7 @@ export function CheckPage(props: CheckPageProps) {
       <p className="soft">{words.hint}</p>
       <dl className="answers">
         {team === null ? null : (
-          <Row t={t} label={t.team.summary} lines={[t.team.summaryValue(team)]} to={{ page: 'team', changing: true }} />
+          <Row t={t} label={t.team.summary} lines={[t.team.summaryValue(team)]} from={route} to={{ page: 'team', changing: true }} />
         )}
         {questionIds.map((id) => {
           const lines = questionsById[id].lines(answers, t);
@@ -52,6 +54,7 @@ export function CheckPage(props: CheckPageProps) {
               label={questionsById[id].summary(t)}
               lines={lines.length > 0 ? lines : null}
               unanswered={unanswered}
+              from={route}
               to={{ page: 'question', question: id, changing: true }}
             />
           );
@@ -61,8 +64,9 @@ export function CheckPage(props: CheckPageProps) {
       {team !== null && concerns.includes('outside-catchment') ? (
         <p className="reminder">{t.note.onCheckMunicipality(team)}</p>
       ) : null}
-      <IntentForm intent="send" route={route}>
+      <IntentForm intent={problem === 'unsure' ? 'send-anyway' : 'send'} route={route}>
         <p>{words.goesTo(team)}</p>
+        {problem === 'unsure' ? null : <Trap t={t} />}
         <Actions>
           <SubmitButton isBusy={isSending}>{isSending ? words.sending : words.send}</SubmitButton>
           <span className="unseen" role="status">
@@ -79,10 +83,11 @@ type RowProps = {
   readonly label: string;
   readonly lines: readonly string[] | null;
   readonly unanswered?: string;
+  readonly from: Route;
   readonly to: Route;
 };
 
-function Row({ t, label, lines, unanswered, to }: RowProps) {
+function Row({ t, label, lines, unanswered, from, to }: RowProps) {
   return (
     <div className="answer">
       <dt className="answer-name">{label}</dt>
@@ -93,10 +98,10 @@ function Row({ t, label, lines, unanswered, to }: RowProps) {
         ))}
       </dd>
       <dd className="answer-change">
-        <a className="target" href={pathOf(to)}>
+        <GoButton from={from} to={to} className="link target">
           {t.check.change}
           <span className="unseen"> {label.toLowerCase()}</span>
-        </a>
+        </GoButton>
       </dd>
     </div>
   );
@@ -110,5 +115,7 @@ function problemText(problem: SendProblem, t: FormMessages): string {
       return t.check.fault;
     case 'too-many':
       return t.check.tooMany;
+    case 'unsure':
+      return t.check.unsure;
   }
 }

@@ -1,8 +1,8 @@
 import type { DoorProblem } from '../door/call-door';
-import type { ReferralStatus } from '../door/door';
+import type { FollowState } from '../follow/follow-state';
 import type { FollowMessages } from '../messages/messages';
 import { Actions } from '../part/actions';
-import { ErrorSummary, type SummarisedError } from '../part/error-summary';
+import { ErrorSummary } from '../part/error-summary';
 import { Heading } from '../part/heading';
 import { IntentForm } from '../part/intent-form';
 import { Problem } from '../part/problem';
@@ -10,15 +10,6 @@ import { SubmitButton } from '../part/submit-button';
 import { TextField } from '../part/text-field';
 import type { Route } from '../route/route';
 import { ReferralStatusView } from './referral-status-view';
-
-export type FollowState = {
-  readonly reference: string;
-  readonly code: string;
-  readonly errors: readonly SummarisedError[];
-  readonly isOpening: boolean;
-  readonly problem: DoorProblem['kind'] | null;
-  readonly status: ReferralStatus | null;
-};
 
 type FollowPageProps = { readonly t: FollowMessages; readonly route: Route; readonly follow: FollowState };
 

@@ -3,12 +3,12 @@ import { pageAfter, questionOfNote } from '../form/way-through';
 import type { FormMessages } from '../messages/messages';
 import type { TeamWords } from '../messages/team-words';
 import { Actions } from '../part/actions';
-import { BackLink } from '../part/back-link';
-import { ButtonLink } from '../part/button-link';
+import { BackButton } from '../part/back-button';
+import { GoButton } from '../part/go-button';
 import { Heading } from '../part/heading';
 import { IntentForm } from '../part/intent-form';
 import { SubmitButton } from '../part/submit-button';
-import { pathOf, type Route } from '../route/route';
+import type { Route } from '../route/route';
 
 type NotePageProps = {
   readonly t: FormMessages;
@@ -26,7 +26,7 @@ export function NotePage({ t, route, team, concerns, otherTeam }: NotePageProps)
   const back: Route = { page: 'question', question, changing: route.changing };
   return (
     <>
-      <BackLink t={t} to={back} />
+      <BackButton t={t} from={route} to={back} />
       <Heading>{words.title}</Heading>
       {team === null ? null : <p className="lead">{words[route.subject](team)}</p>}
       {route.subject === 'age' ? (
@@ -41,10 +41,12 @@ export function NotePage({ t, route, team, concerns, otherTeam }: NotePageProps)
         </IntentForm>
       ) : null}
       <Actions>
-        <ButtonLink to={pageAfter(question, route.changing)}>{words.goOn}</ButtonLink>
-        <a className="action action-text" href={pathOf(back)}>
+        <GoButton from={route} to={pageAfter(question, route.changing)} className="button action">
+          {words.goOn}
+        </GoButton>
+        <GoButton from={route} to={back} className="link action action-text">
           {words.change}
-        </a>
+        </GoButton>
       </Actions>
     </>
   );

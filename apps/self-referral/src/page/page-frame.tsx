@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Messages } from '../messages/messages';
+import { CarriedDraft } from '../part/carried-draft';
+import { answerFormId, GoButton, goFormId } from '../part/go-button';
 import { Mark } from '../part/mark';
 import { pathOf, type Route } from '../route/route';
 
@@ -20,6 +22,12 @@ export function PageFrame({ t, route, children }: PageFrameProps) {
   ] as const;
   return (
     <>
+      {route.page === 'question' ? (
+        // What Enter in a field presses: the first button of a form, and not the one that leads back.
+        <button type="submit" form={answerFormId} className="unseen" tabIndex={-1} aria-hidden="true">
+          {words.continue}
+        </button>
+      ) : null}
       <a className="skip-link screen-only" href="#main">
         {words.toContent}
       </a>
@@ -29,14 +37,20 @@ export function PageFrame({ t, route, children }: PageFrameProps) {
           {words.product}
         </a>
         {mayCancel ? (
-          <a className="target screen-only" href={pathOf({ page: 'cancel' })}>
+          <GoButton from={route} to={{ page: 'cancel' }} className="link target screen-only">
             {words.cancel}
-          </a>
+          </GoButton>
         ) : null}
       </header>
       <main className="page main column reads-first" id="main" tabIndex={-1}>
         {children}
       </main>
+      {mayCancel || route.page === 'cancel' || route.page === 'start' ? (
+        <form method="post" action={pathOf(route)} id={goFormId} hidden>
+          <input type="hidden" name="intent" value="go" />
+          <CarriedDraft route={route} />
+        </form>
+      ) : null}
       <footer className="page bottom screen-only">
         <nav aria-label={words.footer}>
           <ul className="bottom-links">

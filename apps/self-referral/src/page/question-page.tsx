@@ -2,8 +2,9 @@ import type { Answers, FieldName } from '../draft/draft';
 import { pageBefore } from '../form/way-through';
 import type { FormMessages } from '../messages/messages';
 import type { TeamWords } from '../messages/team-words';
-import { BackLink } from '../part/back-link';
+import { BackButton } from '../part/back-button';
 import { ErrorSummary } from '../part/error-summary';
+import { answerFormId } from '../part/go-button';
 import { IntentForm } from '../part/intent-form';
 import { progressId } from '../part/question-heading';
 import { SubmitButton } from '../part/submit-button';
@@ -32,13 +33,13 @@ export function QuestionPage({ t, route, answers, errors, team, municipalities }
   const number = questionIds.indexOf(route.question) + 1;
   return (
     <>
-      <BackLink t={t} to={pageBefore(route.question, route.changing)} />
+      <BackButton t={t} from={route} to={pageBefore(route.question, route.changing)} />
       <ErrorSummary t={t} errors={here} />
       <div className="progress">
         <p id={progressId}>{t.frame.progress(number, questionIds.length)}</p>
         <progress className="bar" value={number} max={questionIds.length} aria-hidden="true" />
       </div>
-      <IntentForm intent="answer" route={route} key={route.question}>
+      <IntentForm intent="answer" route={route} id={answerFormId} key={route.question}>
         <Fields t={t} answers={answers} errors={messages} team={team} municipalities={municipalities} />
         {isOptional ? <p className="soft">{t.frame.optional}</p> : null}
         <SubmitButton>{route.changing ? t.frame.save : t.frame.continue}</SubmitButton>

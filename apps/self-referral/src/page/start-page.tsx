@@ -2,6 +2,7 @@ import type { Messages } from '../messages/messages';
 import type { TeamWords } from '../messages/team-words';
 import { Actions } from '../part/actions';
 import { ButtonLink } from '../part/button-link';
+import { GoButton } from '../part/go-button';
 import { Heading } from '../part/heading';
 import { IntentForm } from '../part/intent-form';
 import { Notice } from '../part/notice';
@@ -13,6 +14,7 @@ type StartPageProps = {
   readonly t: Messages;
   readonly route: Route;
   readonly team: TeamWords;
+  readonly teamSlug: string | null;
   /** What has been before: nothing, answers to go on with, answers that a reload took away, or a sent form. */
   readonly before: 'nothing' | 'kept' | 'answers' | 'lost' | 'sent';
   readonly firstPage: Route;
@@ -21,7 +23,7 @@ type StartPageProps = {
   readonly stops: readonly { readonly places: string; readonly text: string }[];
 };
 
-export function StartPage({ t, route, team, before, firstPage, resumeAt, stops }: StartPageProps) {
+export function StartPage({ t, route, team, teamSlug, before, firstPage, resumeAt, stops }: StartPageProps) {
   const words = t.start;
   const isNew = before === 'nothing' || before === 'lost';
   return (
@@ -46,10 +48,12 @@ export function StartPage({ t, route, team, before, firstPage, resumeAt, stops }
         <Notice title={before === 'kept' ? words.savedTitle : words.unsentTitle}>
           <p>{before === 'kept' ? words.savedText : words.unsentText}</p>
           <Actions>
-            <ButtonLink to={resumeAt}>{words.resume}</ButtonLink>
-            <ButtonLink to={{ page: 'cancel' }} isQuiet>
+            <GoButton from={route} to={resumeAt} className="button action">
+              {words.resume}
+            </GoButton>
+            <GoButton from={route} to={{ page: 'cancel' }} className="button quiet action">
               {words.discard}
-            </ButtonLink>
+            </GoButton>
           </Actions>
         </Notice>
       ) : null}
@@ -68,7 +72,9 @@ export function StartPage({ t, route, team, before, firstPage, resumeAt, stops }
       {isNew ? (
         <>
           <Actions>
-            <ButtonLink to={firstPage}>{words.begin}</ButtonLink>
+            <ButtonLink to={firstPage} teamSlug={teamSlug}>
+              {words.begin}
+            </ButtonLink>
           </Actions>
           <p className="soft">{words.atOnce}</p>
         </>
@@ -104,7 +110,9 @@ export function StartPage({ t, route, team, before, firstPage, resumeAt, stops }
       </Notice>
       {isNew ? (
         <Actions>
-          <ButtonLink to={firstPage}>{words.begin}</ButtonLink>
+          <ButtonLink to={firstPage} teamSlug={teamSlug}>
+              {words.begin}
+            </ButtonLink>
         </Actions>
       ) : null}
     </>

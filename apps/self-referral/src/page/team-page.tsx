@@ -2,7 +2,7 @@ import { allMunicipalities } from '@kraften/domain/concepts/municipality/municip
 import type { Team } from '../door/door';
 import type { FormMessages } from '../messages/messages';
 import { Actions } from '../part/actions';
-import { BackLink } from '../part/back-link';
+import { BackButton } from '../part/back-button';
 import { Choices } from '../part/choices';
 import { ErrorSummary } from '../part/error-summary';
 import { Heading } from '../part/heading';
@@ -25,7 +25,7 @@ export function TeamPage(props: TeamPageProps) {
   const { t, route } = props;
   return (
     <>
-      <BackLink t={t} to={route.changing ? { page: 'check' } : { page: 'start' }} />
+      <BackButton t={t} from={route} to={route.changing ? { page: 'check' } : { page: 'start' }} />
       <TeamPageContent {...props} />
     </>
   );

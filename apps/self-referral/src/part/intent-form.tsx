@@ -1,13 +1,16 @@
 import type { ReactNode } from 'react';
 import { pathOf, type Route } from '../route/route';
+import { CarriedDraft } from './carried-draft';
 
 /** What a form asks for. It stands in the form itself, so that the same page can be posted to a server. */
 export const intents = [
+  'go',
   'answer',
   'skip',
   'choose-team',
   'switch-team',
   'send',
+  'send-anyway',
   'discard',
   'start-another',
   'forget-receipt',
@@ -24,13 +27,15 @@ type IntentFormProps = {
   readonly children: ReactNode;
   /** A single button among other actions. */
   readonly isAction?: boolean;
+  readonly id?: string;
 };
 
-export function IntentForm({ intent, route, children, isAction = false }: IntentFormProps) {
+export function IntentForm({ intent, route, children, isAction = false, id }: IntentFormProps) {
   return (
-    <form method="post" action={pathOf(route)} noValidate className={isAction ? 'action' : 'column'}>
+    <form method="post" action={pathOf(route)} noValidate className={isAction ? 'action' : 'column'} id={id}>
       {children}
       <input type="hidden" name="intent" value={intent} />
+      <CarriedDraft route={route} />
     </form>
   );
 }

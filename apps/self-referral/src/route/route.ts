@@ -79,6 +79,11 @@ export function routeOf(address: { readonly pathname: string; readonly search: s
   return { page: simplePages.find((page) => otherPaths[page] === path) ?? 'missing' };
 }
 
+/** A page before the form with the team that it is to go to. */
+export function pathWithTeam(route: Route, teamSlug: string): string {
+  return `${pathOf(route)}?${new URLSearchParams({ team: teamSlug })}`;
+}
+
 /** The team that a link to the form names, as in `/anmalan/?team=kraften`. */
 export function teamSlugIn(search: string): string | null {
   return new URLSearchParams(search).get('team') || null;

@@ -72,7 +72,8 @@ export function keptDraftIn(text: string, today: CalendarDate): Draft | null {
   return draftIn(fieldOf(kept, 'draft'));
 }
 
-function draftIn(value: unknown): Draft | null {
+/** The form in a text that may hold anything. */
+export function draftIn(value: unknown): Draft | null {
   const idempotencyKey = fieldOf(value, 'idempotencyKey');
   const teamSlug = fieldOf(value, 'teamSlug');
   const answers = fieldOf(value, 'answers');

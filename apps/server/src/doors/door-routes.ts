@@ -49,13 +49,17 @@ async function openDoor(
       allowMethodOverride: true,
       maxBatchSize: 20,
       createContext: ({ req }: { req: FastifyRequest }) => contextOf(req, options, door.actorAtDoor),
-      onError: ({ error, path, req }: { error: TRPCError; path: string | undefined; req: FastifyRequest }) => {
-        const entry = { procedure: path, code: error.code };
-        if (error.code === 'INTERNAL_SERVER_ERROR') req.log.error({ ...entry, fault: faultOf(error) }, 'fault');
-        else req.log.info(entry, 'refused');
-      },
+      onError: ({ error, path, req }: { error: TRPCError; path: string | undefined; req: FastifyRequest }) =>
+        logProblem(req, path, error),
     },
   });
+}
+
+/** Writes to the log what a call came to that didn't succeed. */
+export function logProblem(request: FastifyRequest, path: string | undefined, error: TRPCError): void {
+  const entry = { procedure: path, code: error.code };
+  if (error.code === 'INTERNAL_SERVER_ERROR') request.log.error({ ...entry, fault: faultOf(error) }, 'fault');
+  else request.log.info(entry, 'refused');
 }
 
 /** What a call is given: who asks at the door, and what they may. */

@@ -2,9 +2,9 @@ import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import compress from '@fastify/compress';
-import fastifyStatic from '@fastify/static';
 import { type SignInWay, signInWaysText } from '@kraften/domain/concepts/identity-provider/sign-in-way';
 import type { FastifyInstance, FastifyReply } from 'fastify';
+import { builtFiles } from './built-files';
 import { contentSecurityPolicy } from './content-security-policy';
 import { html } from './html';
 
@@ -40,14 +40,7 @@ export async function appRoutes(app: FastifyInstance, options: AppOptions): Prom
   };
 
   await app.register(compress, { global: true, threshold: 512 });
-  await app.register(fastifyStatic, {
-    root: join(directory, 'assets'),
-    prefix: `${prefix}/assets/`,
-    immutable: true,
-    maxAge: '1y',
-    index: false,
-    decorateReply: false,
-  });
+  await app.register(builtFiles, { prefix, directory });
   app.get(prefix, async (_request, reply) => reply.redirect(`${prefix}/`, 308));
   app.get(`${prefix}/`, async (_request, reply) => sendPage(reply));
   app.get(`${prefix}/*`, async (_request, reply) => sendPage(reply));

@@ -49,7 +49,7 @@ export class TestServer {
     const stream = new PassThrough().setEncoding('utf8').on('data', (text: string) => logged.push(text));
     const app = await buildServer({
       database,
-      keys: { sessions: 'a session key of tests, long enough to sign with', receipts: 'a receipt key of tests' },
+      keys: { sessions: 'a session key of tests, long enough to sign with', receipts: 'a receipt key of tests', drafts: 'a draft key of tests' },
       publicUrl,
       identityProviders,
       trustProxy: false,

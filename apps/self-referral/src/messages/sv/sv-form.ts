@@ -199,6 +199,9 @@ export const svForm = {
     noAnswer:
       'Vi fick inget svar. Det kan bero på nätet. Dina svar finns kvar. Försök igen. Du kan trycka flera gånger, din anmälan kommer ändå bara in en gång.',
     fault: 'Något gick fel hos oss. Dina svar finns kvar. Försök igen om en stund.',
+    unsure:
+      'Ett fält som ska vara tomt var ifyllt. Ibland gör webbläsaren det av sig själv. Dina svar finns kvar. Tryck på Skicka anmälan en gång till.',
+    trap: 'Lämna det här fältet tomt',
     tooMany: 'Just nu är det många som skickar. Dina svar finns kvar. Vänta en minut och försök igen.',
   },
 

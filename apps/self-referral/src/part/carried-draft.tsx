@@ -1,0 +1,27 @@
+import { createContext, useContext } from 'react';
+import { pathOf, type Route } from '../route/route';
+
+/** What the forms of a page carry where no script remembers it. */
+export type Carried = {
+  /** The answers so far, sealed by the server; empty before there are any. */
+  readonly draft: string;
+  /** The team that the address named. */
+  readonly teamSlug: string | null;
+};
+
+const CarriedContext = createContext<Carried | null>(null);
+export const CarriedProvider = CarriedContext.Provider;
+
+/** Hidden in each form that is posted to the server; nothing where a script has taken over. */
+export function CarriedDraft({ route }: { readonly route: Route }) {
+  const carried = useContext(CarriedContext);
+  if (carried === null) return null;
+  const { draft, teamSlug } = carried;
+  return (
+    <>
+      <input type="hidden" name="from" value={pathOf(route)} />
+      {draft === '' ? null : <input type="hidden" name="draft" value={draft} />}
+      {draft === '' && teamSlug !== null ? <input type="hidden" name="team" value={teamSlug} /> : null}
+    </>
+  );
+}

@@ -1,0 +1,144 @@
+import type { AnswerForm, FormAnswer, FormRequest, FormSurroundings } from '@kraften/api/doors/self-referral';
+import { type Door, doorOf, type Receipt } from '../door/door';
+import { type Draft, emptyDraft } from '../draft/draft';
+import { openFollow, refusedKeys } from '../follow/follow-state';
+import { admittedPage } from '../form/admitted-page';
+import { type FormState, formReducer, initialFormState } from '../form/form-state';
+import { formStep, type Posted, pageAfterSending, textIn, typedIn } from '../form/form-step';
+import { sendForm } from '../form/send-form';
+import type { FollowMessages, FormMessages } from '../messages/messages';
+import { messagesAt } from '../messages/messages-at';
+import type { Teams } from '../page/team-page';
+import { type Intent, intents } from '../part/intent-form';
+import { trapName } from '../part/trap';
+import { belongsToForm, pathOf, type Route, routeOf, teamSlugIn } from '../route/route';
+import { draftIn } from '../storage/kept-draft';
+import { pageOf } from './page-of';
+import { type Served, settledTeam } from './served';
+
+/** The longest form that goes from page to page; no answer that can be sent comes near it. */
+const mostCharacters = 60_000;
+
+/**
+ * Answers for the form where no script does: makes each page, and reads what is posted by the same rules as in the browser.
+ * Nothing is kept here. The answers travel in the pages, sealed.
+ */
+export const answerForm: AnswerForm = async (request, surroundings) => {
+  const t = messagesAt(request.pathname);
+  const door = doorOf(surroundings.ask);
+  const reply = await door.listTeams();
+  const teams: Teams = reply.ok ? { status: 'ready', list: reply.value } : { status: 'failed', list: [] };
+  const visit: Visit = { request, surroundings, t, door, teams, route: routeOf(request) };
+  return request.posted === null ? opened(visit) : await posted(visit, new URLSearchParams(request.posted));
+};
+
+const start: Route = { page: 'start' };
+
+type Visit = {
+  readonly request: FormRequest;
+  readonly surroundings: FormSurroundings;
+  readonly t: FormMessages & FollowMessages;
+  readonly door: Door;
+  readonly teams: Teams;
+  readonly route: Route;
+};
+
+/** A page that somebody opens by its address. */
+function opened(visit: Visit): FormAnswer {
+  const { request, surroundings, route } = visit;
+  const receipt = route.page === 'sent' && request.handed ? surroundings.open('receipt', request.handed) : null;
+  if (receipt === null) return page(visit, { route }, route.page === 'missing' ? 404 : 200);
+  const outcome = { kind: 'receipt', receipt: JSON.parse(receipt) as Receipt } as const;
+  return page(visit, { route, form: { ...initialFormState(null, surroundings.newKey()), outcome } });
+}
+
+async function posted(visit: Visit, fields: Posted): Promise<FormAnswer> {
+  const { surroundings, route } = visit;
+  const intent: Intent = fields.get('go') ? 'go' : (intents.find((each) => each === fields.get('intent')) ?? 'go');
+  if (route.page === 'follow') return await followed(visit, intent, fields);
+  const draft = draftOf(visit, fields);
+  if (draft === null) return page(visit, { route: start, isLost: true }, 400);
+  const state: FormState = { ...initialFormState(draft, draft.idempotencyKey), isKept: false };
+  switch (intent) {
+    case 'go': {
+      const from = cameFrom(fields);
+      const typed = from?.page === 'question' ? formReducer(state, typedIn(fields, from.question)) : state;
+      return formPage(visit, typed, { route, formPage: from !== null && belongsToForm(from) ? from : null });
+    }
+    case 'send':
+    case 'send-anyway':
+      return route.page === 'check' ? await sent(visit, state, intent === 'send' && fields.get(trapName)) : elsewhere(start);
+    case 'discard':
+      return page(visit, { route: { page: 'cancelled' }, teamSlug: draft.teamSlug });
+    case 'start-another':
+    case 'forget-receipt':
+      return elsewhere(start);
+    default: {
+      const { t, teams } = visit;
+      const situation = { t, today: surroundings.today, route, form: state, teams: teams.list };
+      const step = formStep(intent, fields, situation);
+      return formPage(visit, (step?.actions ?? []).reduce(formReducer, state), { route: step?.to ?? route });
+    }
+  }
+}
+
+async function sent(visit: Visit, form: FormState, isTrapped: unknown): Promise<FormAnswer> {
+  const { surroundings, t, door, route } = visit;
+  if (isTrapped) return formPage(visit, formReducer(form, { type: 'not-sent', problem: 'unsure' }), { route });
+  const action = await sendForm({ ...surroundings, draft: form.draft, door, t });
+  const to = pageAfterSending(action) ?? route;
+  if (action.type !== 'sent' || action.outcome.kind !== 'receipt') {
+    return formPage(visit, formReducer(form, action), { route: to });
+  }
+  return elsewhere(to, surroundings.seal('receipt', JSON.stringify(action.outcome.receipt)));
+}
+
+async function followed(visit: Visit, intent: Intent, fields: Posted): Promise<FormAnswer> {
+  const { route, door, t } = visit;
+  if (intent !== 'open-receipt') return elsewhere(route);
+  const keys = { reference: textIn(fields, 'reference'), code: textIn(fields, 'code') };
+  return page(visit, { route, follow: refusedKeys(keys, t) ?? (await openFollow(keys, door)) });
+}
+
+/** A page with a form under way, as far as the form admits it. */
+function formPage(visit: Visit, form: FormState, shown: Pick<Served, 'route'> & Partial<Served>): FormAnswer {
+  const text = JSON.stringify(form.draft);
+  if (text.length > mostCharacters) return { kind: 'too-long' };
+  const route = admittedPage(shown.route, form);
+  const isLost = belongsToForm(shown.route) && route.page === 'start';
+  return page(visit, { ...shown, route, form, isLost, sealed: visit.surroundings.seal('draft', text) });
+}
+
+function page(visit: Visit, shown: Pick<Served, 'route'> & Partial<Served>, status = 200): FormAnswer {
+  const { surroundings, request, teams, t } = visit;
+  const { today, origin } = surroundings;
+  const nothing = { form: null, formPage: null, isLost: false, follow: null, sealed: '' };
+  const served: Served = { teamSlug: teamSlugIn(request.search), today, origin, teams, ...nothing, ...shown };
+  const html = pageOf(served, { t, door: visit.door, template: surroundings.template });
+  return {
+    ...{ kind: 'page', status, html, isRetained: served.sealed !== '' },
+    isHandShown: served.form?.outcome?.kind === 'receipt',
+    leavesNothing: served.route.page === 'cancelled',
+  };
+}
+
+function elsewhere(route: Route, hand: string | null = null): FormAnswer {
+  return { kind: 'elsewhere', path: pathOf(route), hand, leavesNothing: route.page === 'start' };
+}
+
+/** The form that came with the page, or a new one; null when it can't be opened. */
+function draftOf({ surroundings, teams }: Visit, fields: Posted): Draft | null {
+  const sealed = textIn(fields, 'draft');
+  const draft =
+    sealed === ''
+      ? { ...emptyDraft(surroundings.newKey()), teamSlug: textIn(fields, 'team') || null }
+      : draftIn(JSON.parse(surroundings.open('draft', sealed) ?? 'null'));
+  if (draft === null || teams.status !== 'ready') return draft;
+  return { ...draft, teamSlug: settledTeam(draft.teamSlug, teams.list) };
+}
+
+/** The page of the form that was posted. */
+function cameFrom(fields: Posted): Route | null {
+  const address = URL.parse(textIn(fields, 'from'), 'http://form');
+  return address === null ? null : routeOf(address);
+}
