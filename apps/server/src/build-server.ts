@@ -19,11 +19,11 @@ import { errorPage } from './pages/error-page';
 import { type DemoHint, startPage } from './pages/start-page';
 import { PendingSignIns } from './providers/pending-sign-in';
 import { ProviderClient } from './providers/provider-client';
+import { formRoutes } from './self-referral-form/form-routes';
 import { createAuth } from './sessions/auth';
 import { authRoutes } from './sessions/auth-routes';
 import { setUpRoutes } from './set-up/set-up-routes';
 import type { ConfiguredProvider } from './settings/identity-providers';
-import { formRoutes } from './self-referral-form/form-routes';
 import { sharedReportRoutes } from './shared-report/shared-report-routes';
 
 export type ServerOptions = {

@@ -78,7 +78,11 @@ async function start(settings: Settings): Promise<void> {
   const setUpCode = randomBytes(9).toString('base64url');
   const app = await buildServer({
     database,
-    keys: { sessions: keyFor(secret, 'sessions'), receipts: keyFor(secret, 'receipts'), drafts: keyFor(secret, 'drafts') },
+    keys: {
+      sessions: keyFor(secret, 'sessions'),
+      receipts: keyFor(secret, 'receipts'),
+      drafts: keyFor(secret, 'drafts'),
+    },
     publicUrl: settings.publicUrl,
     trustProxy: settings.trustProxy,
     identityProviders: providers.value,

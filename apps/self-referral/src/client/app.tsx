@@ -1,6 +1,6 @@
-import { CarriedProvider } from '../part/carried-draft';
 import { PageFrame } from '../page/page-frame';
 import { WaitingPage } from '../page/waiting-page';
+import { CarriedProvider } from '../part/carried-draft';
 import { FrontPage, isFrontRoute } from './front-page';
 import { fetchFollowRoom, fetchFormRoom, type Rooms } from './rooms';
 import { usePageFocus } from './use-page-focus';

@@ -42,7 +42,13 @@ export function CheckPage(props: CheckPageProps) {
       <p className="soft">{words.hint}</p>
       <dl className="answers">
         {team === null ? null : (
-          <Row t={t} label={t.team.summary} lines={[t.team.summaryValue(team)]} from={route} to={{ page: 'team', changing: true }} />
+          <Row
+            t={t}
+            label={t.team.summary}
+            lines={[t.team.summaryValue(team)]}
+            from={route}
+            to={{ page: 'team', changing: true }}
+          />
         )}
         {questionIds.map((id) => {
           const lines = questionsById[id].lines(answers, t);

@@ -111,8 +111,8 @@ export function StartPage({ t, route, team, teamSlug, before, firstPage, resumeA
       {isNew ? (
         <Actions>
           <ButtonLink to={firstPage} teamSlug={teamSlug}>
-              {words.begin}
-            </ButtonLink>
+            {words.begin}
+          </ButtonLink>
         </Actions>
       ) : null}
     </>

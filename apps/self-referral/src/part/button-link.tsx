@@ -13,7 +13,10 @@ type ButtonLinkProps = {
 /** A link that leads on, with the weight of a button. */
 export function ButtonLink({ to, children, isQuiet = false, teamSlug = null }: ButtonLinkProps) {
   return (
-    <a className={isQuiet ? 'button quiet action' : 'button action'} href={teamSlug === null ? pathOf(to) : pathWithTeam(to, teamSlug)}>
+    <a
+      className={isQuiet ? 'button quiet action' : 'button action'}
+      href={teamSlug === null ? pathOf(to) : pathWithTeam(to, teamSlug)}
+    >
       {children}
     </a>
   );

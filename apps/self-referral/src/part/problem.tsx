@@ -5,8 +5,7 @@ type ProblemProps = { readonly title: string; readonly children: ReactNode };
 /** What is in the way, at the top of the page. It is read at once and takes focus. */
 export function Problem({ title, children }: ProblemProps) {
   return (
-    // biome-ignore lint/a11y/noAutofocus: what is wrong is read first, also where no script moves the focus
-    <div className="summary column" role="alert" tabIndex={-1} data-takes-focus="" autoFocus>
+    <div className="summary column" role="alert" tabIndex={-1} data-takes-focus="">
       <h2>{title}</h2>
       {children}
     </div>

@@ -67,7 +67,9 @@ async function posted(visit: Visit, fields: Posted): Promise<FormAnswer> {
     }
     case 'send':
     case 'send-anyway':
-      return route.page === 'check' ? await sent(visit, state, intent === 'send' && fields.get(trapName)) : elsewhere(start);
+      return route.page === 'check'
+        ? await sent(visit, state, intent === 'send' && fields.get(trapName))
+        : elsewhere(start);
     case 'discard':
       return page(visit, { route: { page: 'cancelled' }, teamSlug: draft.teamSlug });
     case 'start-another':

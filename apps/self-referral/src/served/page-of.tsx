@@ -22,18 +22,17 @@ export function pageOf(served: Served, { t, door, template }: Making): string {
   };
   const html = renderToString(
     <TitleContext value={note}>
-      <SelfReferralRoot
-        {...{ t, door, served }}
-        deviceStorage={null}
-        rooms={{ form: FormRoom, follow: FollowRoom }}
-      />
+      <SelfReferralRoot {...{ t, door, served }} deviceStorage={null} rooms={{ form: FormRoom, follow: FollowRoom }} />
     </TitleContext>,
   );
-  return template
-    .replace('<html lang="sv">', `<html lang="${t.language}">`)
-    .replace(/<title>.*<\/title>/, () => `<title>${escaped(title)}</title>`)
-    .replace('<!--page-->', () => html)
-    .replace('<!--served-->', () => JSON.stringify(served).replaceAll('<', '\\u003c'));
+  return (
+    template
+      .replace('<html lang="sv">', `<html lang="${t.language}">`)
+      .replace(/<title>.*<\/title>/, () => `<title>${escaped(title)}</title>`)
+      // What is wrong is read first, also where no script moves the focus.
+      .replace('<!--page-->', () => html.replace('data-takes-focus=""', 'data-takes-focus="" autofocus'))
+      .replace('<!--served-->', () => JSON.stringify(served).replaceAll('<', '\\u003c'))
+  );
 }
 
 function escaped(text: string): string {

@@ -30,10 +30,7 @@ export type Served = {
 };
 
 /** What there is without a server that makes pages. */
-export function servedNothing(
-  address: Pick<Served, 'route' | 'teamSlug' | 'origin'>,
-  today: CalendarDate,
-): Served {
+export function servedNothing(address: Pick<Served, 'route' | 'teamSlug' | 'origin'>, today: CalendarDate): Served {
   const nothing = { form: null, formPage: null, isLost: false, follow: null, sealed: '' };
   return { ...address, today, teams: { status: 'loading', list: [] }, ...nothing };
 }

@@ -40,7 +40,7 @@ export async function appRoutes(app: FastifyInstance, options: AppOptions): Prom
   };
 
   await app.register(compress, { global: true, threshold: 512 });
-  await app.register(builtFiles, { prefix, directory });
+  await builtFiles(app, { prefix, directory });
   app.get(prefix, async (_request, reply) => reply.redirect(`${prefix}/`, 308));
   app.get(`${prefix}/`, async (_request, reply) => sendPage(reply));
   app.get(`${prefix}/*`, async (_request, reply) => sendPage(reply));

@@ -14,7 +14,10 @@ export function errorPage(status: number, requestId: string): string {
 function wordsFor(status: number): { title: string; text: string } {
   if (status === 404) return { title: 'Sidan finns inte', text: 'Kontrollera adressen, eller börja från startsidan.' };
   if (status === 413)
-    return { title: 'Det blev för mycket', text: 'Det du skickade är för stort. Gå tillbaka, korta ner texten och försök igen.' };
+    return {
+      title: 'Det blev för mycket',
+      text: 'Det du skickade är för stort. Gå tillbaka, korta ner texten och försök igen.',
+    };
   if (status === 429)
     return { title: 'Vänta lite', text: 'Det har kommit många försök. Vänta en minut och försök igen.' };
   if (status < 500)

@@ -53,7 +53,7 @@ export async function formRoutes(app: FastifyInstance, options: FormOptions): Pr
     (_request, body, done) => done(null, body),
   );
   await app.register(compress, { global: true, threshold: 512 });
-  await app.register(builtFiles, { prefix, directory });
+  await builtFiles(app, { prefix, directory });
   app.get(prefix, async (_request, reply) => reply.redirect(`${prefix}/`, 308));
   for (const path of [`${prefix}/`, `${prefix}/*`]) {
     app.get(path, (request, reply) => answer(request, reply, null));

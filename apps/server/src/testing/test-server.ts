@@ -16,6 +16,22 @@ export const setUpCode = 'the code of the terminal';
 const appPage =
   '<!doctype html><html lang="sv"><meta name="csp-nonce" content="__CSP_NONCE__"><meta name="sign-in-ways" content="__SIGN_IN_WAYS__"><title>App</title></html>';
 
+/** A form that shows what the server gives it: what was handed and posted, the door's answer, and a seal. */
+const bareForm = `
+export const answerForm = async ({ posted, handed }, { template, seal, open, ask }) => {
+  const page = { kind: 'page', status: 200, isRetained: posted !== null, isHandShown: handed !== null, leavesNothing: false };
+  if (posted === null) return { ...page, html: template + (handed === null ? 'nothing' : open('receipt', handed)) };
+  const fields = new URLSearchParams(posted);
+  if (fields.has('too-long')) return { kind: 'too-long' };
+  if (fields.has('send')) {
+    return { kind: 'elsewhere', path: '/anmalan/skickad', hand: seal('receipt', fields.get('send')), leavesNothing: true };
+  }
+  const answer = await ask('/trpc/self-referral/' + fields.get('ask'), { method: fields.has('input') ? 'POST' : 'GET',
+    headers: { 'content-type': 'application/json' }, body: fields.get('input') ?? undefined });
+  return { ...page, html: JSON.stringify({ status: answer.status, body: await answer.json() }) };
+};
+`;
+
 /** A server on a database of its own, with bare pages for the three apps, and everything that it has logged. */
 export class TestServer {
   readonly app: FastifyInstance;
@@ -45,11 +61,17 @@ export class TestServer {
       await mkdir(join(apps, name, 'dist/assets'), { recursive: true });
       await writeFile(join(apps, name, 'dist/index.html'), appPage);
     }
+    await mkdir(join(apps, 'self-referral/dist/server'));
+    await writeFile(join(apps, 'self-referral/dist/server/answer-form.js'), bareForm);
     const logged: string[] = [];
     const stream = new PassThrough().setEncoding('utf8').on('data', (text: string) => logged.push(text));
     const app = await buildServer({
       database,
-      keys: { sessions: 'a session key of tests, long enough to sign with', receipts: 'a receipt key of tests', drafts: 'a draft key of tests' },
+      keys: {
+        sessions: 'a session key of tests, long enough to sign with',
+        receipts: 'a receipt key of tests',
+        drafts: 'a draft key of tests',
+      },
       publicUrl,
       identityProviders,
       trustProxy: false,
