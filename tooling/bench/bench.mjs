@@ -5,6 +5,7 @@
 //   --list       only the list of ten thousand participations in a browser
 //   --overview   only the steering group's overview, at the server and in a browser on slow 4G
 //   --search     only the search among ten thousand notes
+//   --form       only the residents' form: what its pages weigh over the net, and how soon they can be used on slow 3G
 //   --no-clone   leaves out the clean clone, which fetches everything anew; the second start is then measured here
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -12,6 +13,7 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { formSpeedRows } from './form-speed/form-rows.mjs';
 import { importSpeedRows } from './import-speed/import-rows.mjs';
 import { listSpeedRows } from './list-speed/list-rows.mjs';
 import { overviewSpeedRows } from './overview-speed/overview-rows.mjs';
@@ -40,6 +42,7 @@ const { values } = parseArgs({
     list: { type: 'boolean', default: false },
     overview: { type: 'boolean', default: false },
     search: { type: 'boolean', default: false },
+    form: { type: 'boolean', default: false },
   },
 });
 const { 'no-clone': skipsClone } = values;
@@ -65,6 +68,7 @@ async function askedRows() {
   if (values.list) return await listSpeedRows(root);
   if (values.overview) return await overviewSpeedRows(root);
   if (values.search) return await searchSpeedRows(root);
+  if (values.form) return await formSpeedRows(root);
   return await allRows();
 }
 
@@ -77,6 +81,7 @@ async function allRows() {
     ...(await listSpeedRows(root)),
     ...(await overviewSpeedRows(root)),
     ...(await searchSpeedRows(root)),
+    ...(await formSpeedRows(root)),
   ];
   return [...started, ...speeds, ...(await pageRows())];
 }
@@ -141,17 +146,7 @@ async function pageRows() {
       { what: `${app}: style sheets of the first page, gzip`, unit: 'kB', measured: size && kilobytes(size.style) },
     ];
   });
-  const form = sizes('self-referral');
-  return [
-    ...withComponents,
-    {
-      what: 'self-referral: the whole first page, gzip',
-      unit: 'kB',
-      measured: form && kilobytes(form.html + form.script + form.style),
-      budget: 90,
-      peer: `bare React page: ${kilobytes(bare.html + bare.script + bare.style).toFixed(1)} kB`,
-    },
-  ];
+  return withComponents;
 }
 
 /** @param {number} number @param {string} unit */

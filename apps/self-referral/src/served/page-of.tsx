@@ -31,7 +31,7 @@ export function pageOf(served: Served, { t, door, template }: Making): string {
       .replace(/<title>.*<\/title>/, () => `<title>${escaped(title)}</title>`)
       // What is wrong is read first, also where no script moves the focus.
       .replace('<!--page-->', () => html.replace('data-takes-focus=""', 'data-takes-focus="" autofocus'))
-      .replace('<!--served-->', () => JSON.stringify(served).replaceAll('<', '\\u003c'))
+      .replace('"__SERVED__"', () => JSON.stringify(served).replaceAll('<', '\\u003c'))
   );
 }
 
