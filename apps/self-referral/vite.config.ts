@@ -1,20 +1,23 @@
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+
+const preact = (path: string) => fileURLToPath(new URL(`./node_modules/preact/${path}`, import.meta.url));
+
+// In the browser React's place is taken by what answers to the same calls and weighs a seventh. Its source, since in its
+// packed files a function may be called as one that is left out below.
+const preactForReact = [
+  { find: /^preact$/, replacement: preact('src/index.js') },
+  { find: /^preact\/hooks$/, replacement: preact('hooks/src/index.js') },
+  { find: /^(?:preact\/compat|react|react-dom)$/, replacement: preact('compat/src/index.js') },
+  { find: /^(?:preact|react)\/jsx-runtime$/, replacement: preact('jsx-runtime/src/index.js') },
+  { find: /^react-dom\/client$/, replacement: preact('compat/client.mjs') },
+];
 
 export default defineConfig(({ isSsrBuild }) => ({
   base: '/anmalan/',
   plugins: [react()],
-  resolve: {
-    // In the browser React's place is taken by what answers to the same calls and weighs a seventh.
-    alias: isSsrBuild
-      ? {}
-      : {
-          'react-dom/client': 'preact/compat/client',
-          'react-dom': 'preact/compat',
-          'react/jsx-runtime': 'preact/jsx-runtime',
-          react: 'preact/compat',
-        },
-  },
+  resolve: { alias: isSsrBuild ? [] : preactForReact },
   // What makes the pages on the server stands in one file that needs nothing installed beside it.
   ssr: { noExternal: true },
   define: isSsrBuild ? { 'process.env.NODE_ENV': '"production"' } : {},

@@ -143,7 +143,9 @@ for (const [device, viewport] of Object.entries(viewports)) {
       await keyboard.press(button(page, 'Skicka anmälan'));
       await expect(page.getByText(receipt.code)).toBeVisible();
       await signInByRequest(page.request, kraften.url, 'anna.lind@exempel.se');
-      const list = await page.request.post('/trpc/staff/referral.list', { headers: { origin: kraften.url } });
+      const list = await page.request.post('/trpc/staff/referral.list', {
+        headers: { origin: kraften.url, 'content-type': 'application/json' },
+      });
       expect((await list.text()).split(familyName)).toHaveLength(2);
     });
 
