@@ -4,8 +4,8 @@ import { defineConfig } from 'vite';
 
 const preact = (path: string) => fileURLToPath(new URL(`./node_modules/preact/${path}`, import.meta.url));
 
-// In the browser React's place is taken by what answers to the same calls and weighs a seventh. Its source, since in its
-// packed files a function may be called as one that is left out below.
+// In the browser React's place is taken by what answers to the same calls and weighs much less. Its source, since a function
+// of its packed files has the name of one that is left out below.
 const preactForReact = [
   { find: /^preact$/, replacement: preact('src/index.js') },
   { find: /^preact\/hooks$/, replacement: preact('hooks/src/index.js') },
