@@ -153,7 +153,7 @@ for (const [device, viewport] of Object.entries(viewports)) {
     await test.step('follow it by reference and code', async () => {
       await keyboard.press(page.getByRole('link', { name: 'Följ din anmälan' }).first());
       await keyboard.press(button(page, 'Visa hur det går'));
-      await expectRefused(page, 'Skriv');
+      await expectRefused(page, 'Skriv referensen.');
       await keyboard.write(page.getByLabel('Referens'), receipt.reference);
       await keyboard.write(page.getByLabel('Hemlig kod'), 'AAAA-AAAA-AAAA');
       await page.keyboard.press('Enter');
