@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import type { Door, ReceiptKeys } from '../door/door';
-import type { FollowMessages, Messages } from '../messages/messages';
-import { svFollow } from '../messages/sv/sv-follow';
+import type { FollowMessages } from '../messages/messages';
 import { FollowPage, type FollowState } from '../page/follow-page';
 import type { Route } from '../route/route';
 import { useForms } from './use-page-events';
@@ -10,7 +9,7 @@ import { usePageTitle } from './use-page-focus';
 const closed: FollowState = { reference: '', code: '', errors: [], isOpening: false, problem: null, status: null };
 
 type FollowRoomProps = {
-  readonly t: Messages;
+  readonly t: FollowMessages;
   readonly door: Pick<Door, 'openReceipt'>;
   readonly place: { readonly arriveAt: (route: Route) => void };
 };
@@ -19,8 +18,7 @@ type FollowRoomProps = {
  * Where a reference and a code open how far the referral has come. They are held only as long as this is shown, so
  * whoever goes back in a shared browser finds an empty form.
  */
-export function FollowRoom({ t: shared, door, place }: FollowRoomProps) {
-  const t: FollowMessages = { ...shared, ...svFollow };
+export function FollowRoom({ t, door, place }: FollowRoomProps) {
   const [follow, setFollow] = useState(closed);
   const show = (next: FollowState) => {
     setFollow(next);
@@ -45,7 +43,8 @@ export function FollowRoom({ t: shared, door, place }: FollowRoomProps) {
 
   const title = t.frame.pageTitle(follow.status === null ? t.follow.title : t.status.title);
   usePageTitle(follow.errors.length > 0 || follow.problem !== null ? t.frame.errorTitle(title) : title);
-  return <FollowPage t={t} route={route} follow={follow} />;
+  const errors = follow.errors.length > 0 ? errorsIn(follow, t) : [];
+  return <FollowPage t={t} route={route} follow={{ ...follow, errors }} />;
 }
 
 const route: Route = { page: 'follow' };

@@ -3,7 +3,6 @@ import { answersInForce } from '../form/answers-in-force';
 import { concernsAbout, teamWhereOneLives } from '../form/concerns';
 import { firstPage } from '../form/way-through';
 import type { FormMessages } from '../messages/messages';
-import { svForm } from '../messages/sv/sv-form';
 import { wordsOfTeam } from '../messages/team-words';
 import { CancelPage } from '../page/cancel-page';
 import { CancelledPage } from '../page/cancelled-page';
@@ -22,15 +21,14 @@ import { useFormEvents } from './use-form-events';
 import { usePageTitle } from './use-page-focus';
 import type { SelfReferral, SelfReferralProps } from './use-self-referral';
 
-type FormRoomProps = SelfReferralProps & SelfReferral;
+export type FormRoomProps = SelfReferralProps & SelfReferral & { readonly t: FormMessages };
 
 /** The pages of the form, from the choice of team to the receipt. */
 export function FormRoom(props: FormRoomProps) {
-  const t: FormMessages = { ...props.t, ...svForm };
-  const { route, form, device, storage } = props;
+  const { t, route, form, device, storage } = props;
   const [wasKept] = useState(form.isKept);
-  useFormEvents({ ...props, t });
-  const title = t.frame.pageTitle(titleOf(props, t));
+  useFormEvents(props);
+  const title = t.frame.pageTitle(titleOf(props));
   usePageTitle(hasErrors(props) ? t.frame.errorTitle(title) : title);
 
   const keepOffer =
@@ -45,7 +43,7 @@ export function FormRoom(props: FormRoomProps) {
     );
   return (
     <>
-      <FormPage {...props} t={t} keepOffer={route.page === 'cancel' ? keepOffer : null} />
+      <FormPage {...props} keepOffer={route.page === 'cancel' ? keepOffer : null} />
       {keepOffer !== null && (route.page === 'question' || route.page === 'check') ? (
         <details className="keep-aside screen-only" open={wasKept}>
           <summary className="keep-title">{t.keep.title}</summary>
@@ -56,13 +54,13 @@ export function FormRoom(props: FormRoomProps) {
   );
 }
 
-type FormPageProps = FormRoomProps & { readonly t: FormMessages; readonly keepOffer: ReactNode };
+type FormPageProps = FormRoomProps & { readonly keepOffer: ReactNode };
 
 function FormPage({ t, route, form, teams, team: chosen, formPage, today, keepOffer }: FormPageProps) {
   const { draft, outcome } = form;
   const team = chosen && wordsOfTeam(chosen);
   const answers = answersInForce(draft);
-  const concerns = concernsAbout(answers, chosen, { today, months: t.birthDate.months });
+  const concerns = concernsAbout(answers, chosen, { today, months: t.dates.months });
   switch (route.page) {
     case 'team': {
       const error = form.teamError && t.team[form.teamError];
@@ -101,7 +99,7 @@ function FormPage({ t, route, form, teams, team: chosen, formPage, today, keepOf
         />
       );
     case 'sent': {
-      const followAddress = window.location.origin + pathOf({ page: 'follow' });
+      const followAddress = window.location.origin + pathOf({ page: 'follow' }, t.language);
       const tools =
         outcome?.kind === 'receipt' ? (
           <ReceiptTools t={t} receipt={outcome.receipt} followAddress={followAddress} />
@@ -125,7 +123,7 @@ function FormPage({ t, route, form, teams, team: chosen, formPage, today, keepOf
   }
 }
 
-function titleOf({ route, form }: FormRoomProps, t: FormMessages): string {
+function titleOf({ t, route, form }: FormRoomProps): string {
   switch (route.page) {
     case 'team':
       return t.team.title;

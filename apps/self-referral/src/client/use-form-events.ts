@@ -1,10 +1,11 @@
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { oneAtATime } from '../door/one-at-a-time';
 import type { Answers } from '../draft/draft';
 import { newKey } from '../draft/new-key';
+import { monthNumber } from '../draft/typed-date';
 import { answersInForce } from '../form/answers-in-force';
 import { concernsAbout, noteAfter } from '../form/concerns';
-import { questionWithError } from '../form/form-errors';
+import { errorsRetold, questionWithError } from '../form/form-errors';
 import { errorsOutside, formReducer } from '../form/form-state';
 import { sendForm } from '../form/send-form';
 import { pageAfter, questionOfNote } from '../form/way-through';
@@ -24,18 +25,28 @@ export function useFormEvents({ t, door, today, place, route, form, dispatch, de
   const { draft } = form;
   const [send] = useState(() => oneAtATime(sendForm));
 
+  // What is wrong is said in the language that the reader has changed to.
+  const saidIn = useRef(t.language);
+  const sayAgain = useEffectEvent(() => {
+    if (saidIn.current === t.language) return;
+    saidIn.current = t.language;
+    if (form.errors.length > 0) dispatch({ type: 'retold', errors: errorsRetold(form.errors, draft, { t, today }) });
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: told again when the language changes, and only then
+  useEffect(() => sayAgain(), [t.language]);
+
   const goOn = (question: QuestionId, changing: boolean, errors: readonly FieldError[]) => {
     const wrong = questionWithError(errors);
     place.go(wrong === null ? pageAfter(question, changing) : questionPage(wrong, true));
   };
 
   const answer = (question: QuestionId, changing: boolean, data: FormData) => {
-    const values = valuesIn(data, question);
+    const values = withMonthAsNumber(valuesIn(data, question), t.dates.months);
     const next = formReducer(form, { type: 'answered', question, values });
     const errors = questionsById[question].check(next.draft.answers, t, today);
     dispatch({ type: 'answered', question, values });
     if (errors.length > 0) return dispatch({ type: 'refused', errors: [...next.errors, ...errors] });
-    const concerns = concernsAbout(answersInForce(next.draft), team, { today, months: t.birthDate.months });
+    const concerns = concernsAbout(answersInForce(next.draft), team, { today, months: t.dates.months });
     const subject = noteAfter(question, concerns);
     if (subject !== null) return place.go({ page: 'note', subject, changing });
     goOn(question, changing, next.errors);
@@ -87,6 +98,12 @@ export function useFormEvents({ t, door, today, place, route, form, dispatch, de
       if (route.page === 'question') dispatch({ type: 'typed', values: valuesIn(data, route.question) });
     },
   });
+}
+
+/** A month in words means another one in another language, so what goes on from its page is its number. */
+function withMonthAsNumber(values: Partial<Answers>, months: readonly string[]): Partial<Answers> {
+  const { birthMonth } = values;
+  return birthMonth === undefined ? values : { ...values, birthMonth: monthNumber(birthMonth, months) };
 }
 
 function questionPage(question: QuestionId, changing: boolean): Route {

@@ -1,12 +1,13 @@
 import { useEffect, useEffectEvent } from 'react';
 import { type Intent, intents } from '../part/intent-form';
-import { type Route, routeOf } from '../route/route';
+import type { FormLanguage as Language } from '@kraften/domain/concepts/self-referral/form-language';
+import { languageOf, type Route, routeOf } from '../route/route';
 
 /**
  * The pages are plain links and forms that would work by themselves with a server that answers them. These two hooks
  * spare the reader the reloads. This one catches the links of the app.
  */
-export function useLinks(go: (route: Route) => void): void {
+export function useLinks(go: (route: Route, language: Language) => void): void {
   const onClick = useEffectEvent((event: MouseEvent) => {
     if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return;
     const link = event.target instanceof Element ? event.target.closest('a') : null;
@@ -17,7 +18,7 @@ export function useLinks(go: (route: Route) => void): void {
       focusOn(fragment);
     } else if (link.pathname.startsWith('/anmalan/')) {
       event.preventDefault();
-      go(routeOf(link));
+      go(routeOf(link), languageOf(link));
     }
   });
 

@@ -41,13 +41,13 @@ export function useSelfReferral({ door, storage, today }: Omit<SelfReferralProps
   const route = admittedPage(place.route, form);
   // Answers that aren't kept are gone when the browser loads the page anew in the middle of the form.
   const isLost = place.visit === 0 && belongsToForm(place.route) && route.page === 'start';
-  const path = pathOf(route);
+  const path = pathOf(route, place.language);
   useEffect(() => {
-    if (pathOf(place.route) !== path) window.history.replaceState(null, '', path);
-  }, [place.route, path]);
+    if (pathOf(place.route, place.language) !== path) window.history.replaceState(null, '', path);
+  }, [place.route, place.language, path]);
 
   const [formPage, setFormPage] = useState<Route | null>(null);
-  if (belongsToForm(route) && (formPage === null || pathOf(formPage) !== path)) setFormPage(route);
+  if (belongsToForm(route) && (formPage === null || pathOf(formPage, place.language) !== path)) setFormPage(route);
 
   useLinks(place.go);
   useForms({

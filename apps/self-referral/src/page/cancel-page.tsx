@@ -26,8 +26,8 @@ export function CancelPage({ t, route, isKept, formPage, keepOffer }: CancelPage
       <Heading>{words.title}</Heading>
       <p>{isKept ? words.textSaved : words.text}</p>
       <Actions>
-        <ButtonLink to={formPage}>{words.goOn}</ButtonLink>
-        <IntentForm intent="discard" route={route} isAction>
+        <ButtonLink t={t} to={formPage}>{words.goOn}</ButtonLink>
+        <IntentForm t={t} intent="discard" route={route} isAction>
           <SubmitButton isQuiet>{words.discard}</SubmitButton>
         </IntentForm>
       </Actions>

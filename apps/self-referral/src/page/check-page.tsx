@@ -61,7 +61,7 @@ export function CheckPage(props: CheckPageProps) {
       {team !== null && concerns.includes('outside-catchment') ? (
         <p className="reminder">{t.note.onCheckMunicipality(team)}</p>
       ) : null}
-      <IntentForm intent="send" route={route}>
+      <IntentForm t={t} intent="send" route={route}>
         <p>{words.goesTo(team)}</p>
         <Actions>
           <SubmitButton isBusy={isSending}>{isSending ? words.sending : words.send}</SubmitButton>
@@ -89,11 +89,13 @@ function Row({ t, label, lines, unanswered, to }: RowProps) {
       <dd className="answer-text">
         {lines === null ? <p className="soft">{unanswered}</p> : null}
         {lines?.map((line, index) => (
-          <p key={index}>{line}</p>
+          <p key={index} dir="auto">
+            {line}
+          </p>
         ))}
       </dd>
       <dd className="answer-change">
-        <a className="target" href={pathOf(to)}>
+        <a className="target" href={pathOf(to, t.language)}>
           {t.check.change}
           <span className="unseen"> {label.toLowerCase()}</span>
         </a>

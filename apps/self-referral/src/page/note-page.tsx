@@ -35,14 +35,14 @@ export function NotePage({ t, route, team, concerns, otherTeam }: NotePageProps)
         <p>{otherTeam === null ? words.elsewhere : words.otherTeam(otherTeam.words)}</p>
       )}
       {route.subject === 'municipality' && otherTeam !== null ? (
-        <IntentForm intent="switch-team" route={route}>
+        <IntentForm t={t} intent="switch-team" route={route}>
           <input type="hidden" name="teamSlug" value={otherTeam.slug} />
           <SubmitButton isQuiet>{words.switchTeam(otherTeam.words)}</SubmitButton>
         </IntentForm>
       ) : null}
       <Actions>
-        <ButtonLink to={pageAfter(question, route.changing)}>{words.goOn}</ButtonLink>
-        <a className="action action-text" href={pathOf(back)}>
+        <ButtonLink t={t} to={pageAfter(question, route.changing)}>{words.goOn}</ButtonLink>
+        <a className="action action-text" href={pathOf(back, t.language)}>
           {words.change}
         </a>
       </Actions>

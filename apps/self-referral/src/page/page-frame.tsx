@@ -1,16 +1,18 @@
 import type { ReactNode } from 'react';
 import type { Messages } from '../messages/messages';
+import { LanguageChoice } from '../part/language-choice';
 import { Mark } from '../part/mark';
 import { pathOf, type Route } from '../route/route';
 
 type PageFrameProps = {
   readonly t: Messages;
   readonly route: Route;
+  readonly teamSlug: string | null;
   readonly children: ReactNode;
 };
 
 /** What surrounds every page: a way to skip to the content, a way out, and other ways to reach the team. */
-export function PageFrame({ t, route, children }: PageFrameProps) {
+export function PageFrame({ t, route, teamSlug, children }: PageFrameProps) {
   const words = t.frame;
   const mayCancel = ['team', 'question', 'note', 'check'].includes(route.page);
   const links = [
@@ -24,16 +26,17 @@ export function PageFrame({ t, route, children }: PageFrameProps) {
         {words.toContent}
       </a>
       <header className="page top">
-        <a className="target home" href={pathOf({ page: 'start' })}>
+        <a className="target home" href={pathOf({ page: 'start' }, t.language)}>
           <Mark />
           {words.product}
         </a>
         {mayCancel ? (
-          <a className="target screen-only" href={pathOf({ page: 'cancel' })}>
+          <a className="target screen-only" href={pathOf({ page: 'cancel' }, t.language)}>
             {words.cancel}
           </a>
         ) : null}
       </header>
+      <LanguageChoice t={t} route={route} teamSlug={teamSlug} />
       <main className="page main column reads-first" id="main" tabIndex={-1}>
         {children}
       </main>
@@ -42,7 +45,7 @@ export function PageFrame({ t, route, children }: PageFrameProps) {
           <ul className="bottom-links">
             {links.map(({ to, text }) => (
               <li className="bottom-link" key={to.page}>
-                <a className="target" href={pathOf(to)} aria-current={to.page === route.page ? 'page' : undefined}>
+                <a className="target" href={pathOf(to, t.language)} aria-current={to.page === route.page ? 'page' : undefined}>
                   {text}
                 </a>
               </li>

@@ -1,3 +1,4 @@
+import { languageTags } from '@kraften/domain/concepts/self-referral/form-language';
 import type { Messages } from '../messages/messages';
 import type { TeamWords } from '../messages/team-words';
 import { Actions } from '../part/actions';
@@ -32,7 +33,9 @@ export function StartPage({ t, route, team, before, firstPage, resumeAt, stops }
       {stops.length === 0 ? null : (
         <Notice title={words.stopTitle(team)}>
           {stops.map(({ places, text }) => (
-            <p key={places}>{team === null ? `${places}: ${text}` : text}</p>
+            <p key={places} lang={languageTags.sv} dir="auto">
+              {team === null ? `${places}: ${text}` : text}
+            </p>
           ))}
           <p>{words.stopText}</p>
         </Notice>
@@ -46,8 +49,8 @@ export function StartPage({ t, route, team, before, firstPage, resumeAt, stops }
         <Notice title={before === 'kept' ? words.savedTitle : words.unsentTitle}>
           <p>{before === 'kept' ? words.savedText : words.unsentText}</p>
           <Actions>
-            <ButtonLink to={resumeAt}>{words.resume}</ButtonLink>
-            <ButtonLink to={{ page: 'cancel' }} isQuiet>
+            <ButtonLink t={t} to={resumeAt}>{words.resume}</ButtonLink>
+            <ButtonLink t={t} to={{ page: 'cancel' }} isQuiet>
               {words.discard}
             </ButtonLink>
           </Actions>
@@ -57,8 +60,8 @@ export function StartPage({ t, route, team, before, firstPage, resumeAt, stops }
         <Notice title={words.sentTitle}>
           <p>{words.sentText}</p>
           <Actions>
-            <ButtonLink to={{ page: 'sent' }}>{words.showReceipt}</ButtonLink>
-            <IntentForm intent="start-another" route={route} isAction>
+            <ButtonLink t={t} to={{ page: 'sent' }}>{words.showReceipt}</ButtonLink>
+            <IntentForm t={t} intent="start-another" route={route} isAction>
               <SubmitButton isQuiet>{words.another}</SubmitButton>
             </IntentForm>
           </Actions>
@@ -68,7 +71,7 @@ export function StartPage({ t, route, team, before, firstPage, resumeAt, stops }
       {isNew ? (
         <>
           <Actions>
-            <ButtonLink to={firstPage}>{words.begin}</ButtonLink>
+            <ButtonLink t={t} to={firstPage}>{words.begin}</ButtonLink>
           </Actions>
           <p className="soft">{words.atOnce}</p>
         </>
@@ -104,7 +107,7 @@ export function StartPage({ t, route, team, before, firstPage, resumeAt, stops }
       </Notice>
       {isNew ? (
         <Actions>
-          <ButtonLink to={firstPage}>{words.begin}</ButtonLink>
+          <ButtonLink t={t} to={firstPage}>{words.begin}</ButtonLink>
         </Actions>
       ) : null}
     </>

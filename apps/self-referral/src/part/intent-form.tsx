@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Messages } from '../messages/messages';
 import { pathOf, type Route } from '../route/route';
 
 /** What a form asks for. It stands in the form itself, so that the same page can be posted to a server. */
@@ -18,6 +19,7 @@ export const intents = [
 export type Intent = (typeof intents)[number];
 
 type IntentFormProps = {
+  readonly t: Messages;
   readonly intent: Intent;
   /** The page that the form stands on, which is where it is posted. */
   readonly route: Route;
@@ -26,9 +28,9 @@ type IntentFormProps = {
   readonly isAction?: boolean;
 };
 
-export function IntentForm({ intent, route, children, isAction = false }: IntentFormProps) {
+export function IntentForm({ t, intent, route, children, isAction = false }: IntentFormProps) {
   return (
-    <form method="post" action={pathOf(route)} noValidate className={isAction ? 'action' : 'column'}>
+    <form method="post" action={pathOf(route, t.language)} noValidate className={isAction ? 'action' : 'column'}>
       {children}
       <input type="hidden" name="intent" value={intent} />
     </form>

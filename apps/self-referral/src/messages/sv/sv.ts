@@ -1,17 +1,38 @@
 import { allMunicipalities, anyMunicipality } from '@kraften/domain/concepts/municipality/municipality';
+import type { FormLanguage as Language } from '@kraften/domain/concepts/self-referral/form-language';
 import type { TeamWords } from '../team-words';
 import { agesOf, callSwitchboard } from './team-phrases';
 
 /** What is read on every page, and on those that come before and beside the form. */
 export const sv = {
-  language: 'sv' as const,
-  locale: 'sv-SE',
+  language: 'sv' as Language,
+  dates: {
+    months: [
+      'januari',
+      'februari',
+      'mars',
+      'april',
+      'maj',
+      'juni',
+      'juli',
+      'augusti',
+      'september',
+      'oktober',
+      'november',
+      'december',
+    ],
+    weekdays: ['måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag', 'söndag'],
+    date: (day: number, month: string, year: number) => `${day} ${month} ${year}`,
+    withWeekday: (weekday: string, date: string) => `${weekday} ${date}`,
+  },
   frame: {
     toContent: 'Till innehållet',
     product: 'Anmäl dig själv',
     pageTitle: (page: string) => `${page} – Anmäl dig själv`,
     errorTitle: (page: string) => `Fel: ${page}`,
     footer: 'Mer om anmälan',
+    languages: 'Språk',
+    places: allMunicipalities,
     talk: 'Prata med oss i stället',
     privacy: 'Så tar vi hand om dina uppgifter',
     follow: 'Följ din anmälan',
@@ -24,7 +45,7 @@ export const sv = {
     skip: 'Hoppa över',
     optional: 'Du väljer själv om du vill svara.',
     progress: (number: number, total: number) => `Fråga ${number} av ${total}`,
-    errorSummary: (count: number) => (count === 1 ? 'En sak behöver rättas' : 'Några saker behöver rättas'),
+    errorSummary: (count: number): string => (count === 1 ? 'En sak behöver rättas' : 'Några saker behöver rättas'),
     errorMark: 'Fel:',
     loading: 'Hämtar …',
   },
