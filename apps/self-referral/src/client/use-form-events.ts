@@ -32,7 +32,6 @@ export function useFormEvents({ t, door, today, place, route, form, dispatch, de
     saidIn.current = t.language;
     if (form.errors.length > 0) dispatch({ type: 'retold', errors: errorsRetold(form.errors, draft, { t, today }) });
   });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: told again when the language changes, and only then
   useEffect(() => sayAgain(), [t.language]);
 
   const goOn = (question: QuestionId, changing: boolean, errors: readonly FieldError[]) => {

@@ -1,4 +1,8 @@
-import { directionOf, type FormLanguage as Language, languageTags } from '@kraften/domain/concepts/self-referral/form-language';
+import {
+  directionOf,
+  type FormLanguage as Language,
+  languageTags,
+} from '@kraften/domain/concepts/self-referral/form-language';
 import { useCallback, useEffect, useState } from 'react';
 import { languageTexts } from '../messages/language-texts';
 import type { FollowMessages, FormMessages, Messages } from '../messages/messages';

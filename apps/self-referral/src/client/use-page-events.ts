@@ -1,6 +1,6 @@
+import type { FormLanguage as Language } from '@kraften/domain/concepts/self-referral/form-language';
 import { useEffect, useEffectEvent } from 'react';
 import { type Intent, intents } from '../part/intent-form';
-import type { FormLanguage as Language } from '@kraften/domain/concepts/self-referral/form-language';
 import { languageOf, type Route, routeOf } from '../route/route';
 
 /**

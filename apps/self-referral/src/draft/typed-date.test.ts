@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { languageTexts } from '../messages/language-texts';
-import { monthNumber, typedBirthDate } from './typed-date';
 import { noAnswers } from './draft';
+import { monthNumber, typedBirthDate } from './typed-date';
 
 test.each([
   ['sv', 'mars', '3'],

@@ -62,7 +62,9 @@ function plain(text: string): string {
 }
 
 test('a team’s name and municipalities, put in an Arabic sentence, keep to themselves', async () => {
-  const names = (await textsIn('ar')).filter(({ place, text }) => !place.startsWith('dates') && /Kraften|Säter/.test(text));
+  const names = (await textsIn('ar')).filter(
+    ({ place, text }) => !place.startsWith('dates') && /Kraften|Säter/.test(text),
+  );
   expect(names.length).toBeGreaterThan(20);
   for (const { text } of names) expect(text).toMatch(/\u2068(Kraften|Säter)\u2069/);
 });

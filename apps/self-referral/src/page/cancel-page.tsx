@@ -26,7 +26,9 @@ export function CancelPage({ t, route, isKept, formPage, keepOffer }: CancelPage
       <Heading>{words.title}</Heading>
       <p>{isKept ? words.textSaved : words.text}</p>
       <Actions>
-        <ButtonLink t={t} to={formPage}>{words.goOn}</ButtonLink>
+        <ButtonLink t={t} to={formPage}>
+          {words.goOn}
+        </ButtonLink>
         <IntentForm t={t} intent="discard" route={route} isAction>
           <SubmitButton isQuiet>{words.discard}</SubmitButton>
         </IntentForm>

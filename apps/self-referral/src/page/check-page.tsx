@@ -89,9 +89,7 @@ function Row({ t, label, lines, unanswered, to }: RowProps) {
       <dd className="answer-text">
         {lines === null ? <p className="soft">{unanswered}</p> : null}
         {lines?.map((line, index) => (
-          <p key={index} dir="auto">
-            {line}
-          </p>
+          <p key={index}>{line}</p>
         ))}
       </dd>
       <dd className="answer-change">

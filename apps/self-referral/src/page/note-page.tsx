@@ -41,7 +41,9 @@ export function NotePage({ t, route, team, concerns, otherTeam }: NotePageProps)
         </IntentForm>
       ) : null}
       <Actions>
-        <ButtonLink t={t} to={pageAfter(question, route.changing)}>{words.goOn}</ButtonLink>
+        <ButtonLink t={t} to={pageAfter(question, route.changing)}>
+          {words.goOn}
+        </ButtonLink>
         <a className="action action-text" href={pathOf(back, t.language)}>
           {words.change}
         </a>

@@ -45,7 +45,11 @@ export function PageFrame({ t, route, teamSlug, children }: PageFrameProps) {
           <ul className="bottom-links">
             {links.map(({ to, text }) => (
               <li className="bottom-link" key={to.page}>
-                <a className="target" href={pathOf(to, t.language)} aria-current={to.page === route.page ? 'page' : undefined}>
+                <a
+                  className="target"
+                  href={pathOf(to, t.language)}
+                  aria-current={to.page === route.page ? 'page' : undefined}
+                >
                   {text}
                 </a>
               </li>

@@ -29,7 +29,9 @@ export function SentPage({ t, route, outcome, followAddress, tools }: SentPagePr
         <p className="lead">{outcome?.kind === 'sent-in-another-tab' ? words.elsewhereText : words.goneText}</p>
         <p>{words.goneComfort}</p>
         <Actions>
-          <ButtonLink t={t} to={{ page: 'follow' }}>{t.frame.follow}</ButtonLink>
+          <ButtonLink t={t} to={{ page: 'follow' }}>
+            {t.frame.follow}
+          </ButtonLink>
           <a className="action action-text" href={pathOf({ page: 'start' }, t.language)}>
             {t.frame.toStart}
           </a>

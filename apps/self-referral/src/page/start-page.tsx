@@ -49,7 +49,9 @@ export function StartPage({ t, route, team, before, firstPage, resumeAt, stops }
         <Notice title={before === 'kept' ? words.savedTitle : words.unsentTitle}>
           <p>{before === 'kept' ? words.savedText : words.unsentText}</p>
           <Actions>
-            <ButtonLink t={t} to={resumeAt}>{words.resume}</ButtonLink>
+            <ButtonLink t={t} to={resumeAt}>
+              {words.resume}
+            </ButtonLink>
             <ButtonLink t={t} to={{ page: 'cancel' }} isQuiet>
               {words.discard}
             </ButtonLink>
@@ -60,7 +62,9 @@ export function StartPage({ t, route, team, before, firstPage, resumeAt, stops }
         <Notice title={words.sentTitle}>
           <p>{words.sentText}</p>
           <Actions>
-            <ButtonLink t={t} to={{ page: 'sent' }}>{words.showReceipt}</ButtonLink>
+            <ButtonLink t={t} to={{ page: 'sent' }}>
+              {words.showReceipt}
+            </ButtonLink>
             <IntentForm t={t} intent="start-another" route={route} isAction>
               <SubmitButton isQuiet>{words.another}</SubmitButton>
             </IntentForm>
@@ -71,7 +75,9 @@ export function StartPage({ t, route, team, before, firstPage, resumeAt, stops }
       {isNew ? (
         <>
           <Actions>
-            <ButtonLink t={t} to={firstPage}>{words.begin}</ButtonLink>
+            <ButtonLink t={t} to={firstPage}>
+              {words.begin}
+            </ButtonLink>
           </Actions>
           <p className="soft">{words.atOnce}</p>
         </>
@@ -107,7 +113,9 @@ export function StartPage({ t, route, team, before, firstPage, resumeAt, stops }
       </Notice>
       {isNew ? (
         <Actions>
-          <ButtonLink t={t} to={firstPage}>{words.begin}</ButtonLink>
+          <ButtonLink t={t} to={firstPage}>
+            {words.begin}
+          </ButtonLink>
         </Actions>
       ) : null}
     </>

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { Answers } from '../draft/draft';
 import { phoneNumber } from '../draft/typed-text';
 import { someoneElseChoices } from '../draft/words-for-staff';
-import { leftToRight } from '../messages/isolated';
+import { isolated, leftToRight } from '../messages/isolated';
 import type { FormMessages } from '../messages/messages';
 import { Choices } from '../part/choices';
 import { QuestionHeading } from '../part/question-heading';
@@ -64,7 +64,7 @@ function linesOfWay(way: ContactWay, answers: Answers, t: FormMessages): readonl
     case 'email':
       return [`${label}: ${leftToRight(answers.email.trim())}`];
     case 'letter':
-      return [`${label}:`, ...answers.postalAddress.trim().split(/\n+/)];
+      return [`${label}:`, ...answers.postalAddress.trim().split(/\n+/).map(isolated)];
   }
 }
 

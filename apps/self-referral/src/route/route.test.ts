@@ -25,7 +25,14 @@ test('every page has an address of its own that leads back to it', () => {
   }
 });
 
-test.each(['/anmalan', '/anmalan/', '/anmalan/?team=kraften', '/anmalan/ar', '/anmalan/ar/', '/anmalan/so/?team=kraften'])('%s is the start', (path) => {
+test.each([
+  '/anmalan',
+  '/anmalan/',
+  '/anmalan/?team=kraften',
+  '/anmalan/ar',
+  '/anmalan/ar/',
+  '/anmalan/so/?team=kraften',
+])('%s is the start', (path) => {
   expect(routeOf(address(path))).toEqual({ page: 'start' });
 });
 

@@ -1,7 +1,4 @@
-import {
-  type FormLanguage as Language,
-  formLanguageOf,
-} from '@kraften/domain/concepts/self-referral/form-language';
+import { formLanguageOf, type FormLanguage as Language } from '@kraften/domain/concepts/self-referral/form-language';
 import { type QuestionId, questionIds } from '../question/question-id';
 
 /** What an answer can lie outside of, without being in the way. */
@@ -77,7 +74,9 @@ type Address = { readonly pathname: string; readonly search: string };
 
 /** The page at an address, which is all that decides it: nothing about the reader stands in an address. */
 export function routeOf(address: Address): Route {
-  const path = pathIn(address).replace(/^[^/]+/, (first) => (isPrefix(first) ? '' : first)).replace(/^\//, '');
+  const path = pathIn(address)
+    .replace(/^[^/]+/, (first) => (isPrefix(first) ? '' : first))
+    .replace(/^\//, '');
   const changing = address.search === changingMark;
   if (path === 'team') return { page: 'team', changing };
   const question = questionIds.find((id) => questionPaths[id] === path);

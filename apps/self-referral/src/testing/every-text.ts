@@ -56,8 +56,13 @@ function needsTeam(place: string): boolean {
 export function everyText(messages: unknown, place = ''): readonly PlacedText[] {
   if (typeof messages === 'string') return [{ place, text: messages }];
   if (typeof messages === 'function') {
-    return examplesFor(place).map((values, index) => ({ place: `${place}(${index})`, text: String(messages(...values)) }));
+    return examplesFor(place).map((values, index) => ({
+      place: `${place}(${index})`,
+      text: String(messages(...values)),
+    }));
   }
   if (typeof messages !== 'object' || messages === null) return [];
-  return Object.entries(messages).flatMap(([name, value]) => everyText(value, place === '' ? name : `${place}.${name}`));
+  return Object.entries(messages).flatMap(([name, value]) =>
+    everyText(value, place === '' ? name : `${place}.${name}`),
+  );
 }

@@ -240,7 +240,8 @@ export const enForm: FormTexts = {
     goneTitle: 'The code is not shown again',
     goneText:
       'The reference and the code are shown only once, so that nobody else can see them. If you have not sent any answers, you can begin again from the start.',
-    goneComfort: 'If you have sent your answers, we have them, and we will contact you even if you do not have the code.',
+    goneComfort:
+      'If you have sent your answers, we have them, and we will contact you even if you do not have the code.',
     elsewhereTitle: 'Your answers have already been sent',
     elsewhereText: 'You sent them from another tab in the browser. Your reference and your code are shown there.',
   },

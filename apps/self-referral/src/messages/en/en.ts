@@ -82,7 +82,9 @@ export const en: Messages = {
     begin: 'Start',
     atOnce: 'Takes about 5 minutes. Free and voluntary.',
     stopTitle: (team) =>
-      team === null ? 'Not every team is taking new people right now' : `${team.name} is not taking new people right now`,
+      team === null
+        ? 'Not every team is taking new people right now'
+        : `${team.name} is not taking new people right now`,
     stopText: 'You can still send your answers. The team keeps them until it takes new people again.',
     savedTitle: 'You have answers saved on this device',
     savedText: 'You can go on from where you were, or delete the answers.',

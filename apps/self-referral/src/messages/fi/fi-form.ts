@@ -150,7 +150,8 @@ export const fiForm: FormTexts = {
     companion: 'Haluan ottaa jonkun mukaan',
     companionHint: 'Ystävän, perheenjäsenen tai jonkun muun, joka tukee sinua',
     other: 'Onko jotakin muuta, mitä meidän pitää ottaa huomioon?',
-    otherHint: 'Esimerkiksi ajat, jotka ovat sinulle vaikeita, tai että tunnet olosi levottomaksi, kun ihmisiä on paljon.',
+    otherHint:
+      'Esimerkiksi ajat, jotka ovat sinulle vaikeita, tai että tunnet olosi levottomaksi, kun ihmisiä on paljon.',
   },
 
   consent: {
@@ -172,8 +173,7 @@ export const fiForm: FormTexts = {
   },
 
   refused: 'Kirjoita vastaus toisella tavalla. Emme voi ottaa sitä vastaan tällaisena.',
-  tooLong: (most, now) =>
-    `Lyhennä teksti ${thousands(most)} merkkiin. Nyt siinä on ${thousands(now)} merkkiä.`,
+  tooLong: (most, now) => `Lyhennä teksti ${thousands(most)} merkkiin. Nyt siinä on ${thousands(now)} merkkiä.`,
   note: {
     title: 'Hyvä tietää ennen kuin jatkat',
     age: (team) =>
@@ -247,7 +247,8 @@ export const fiForm: FormTexts = {
     goneTitle: 'Koodia ei näytetä uudestaan',
     goneText:
       'Viite ja koodi näytetään vain kerran, jotta kukaan muu ei näe niitä. Jos et ole lähettänyt hakemusta, voit aloittaa alusta.',
-    goneComfort: 'Jos olet lähettänyt hakemuksesi, olemme saaneet sen ja otamme yhteyttä, vaikka sinulla ei olisi koodia.',
+    goneComfort:
+      'Jos olet lähettänyt hakemuksesi, olemme saaneet sen ja otamme yhteyttä, vaikka sinulla ei olisi koodia.',
     elsewhereTitle: 'Hakemuksesi on jo lähetetty',
     elsewhereText: 'Lähetit sen selaimen toisesta välilehdestä. Viitteesi ja koodisi näkyvät siellä.',
   },

@@ -19,15 +19,7 @@ export const fi: Messages = {
       'marraskuuta',
       'joulukuuta',
     ],
-    weekdays: [
-      'maanantaina',
-      'tiistaina',
-      'keskiviikkona',
-      'torstaina',
-      'perjantaina',
-      'lauantaina',
-      'sunnuntaina',
-    ],
+    weekdays: ['maanantaina', 'tiistaina', 'keskiviikkona', 'torstaina', 'perjantaina', 'lauantaina', 'sunnuntaina'],
     date: (day, month, year) => `${day}. ${month} ${year}`,
     withWeekday: (weekday, date) => `${weekday} ${date}`,
   },
@@ -93,9 +85,7 @@ export const fi: Messages = {
     begin: 'Aloita',
     atOnce: 'Vie noin 5 minuuttia. Maksutonta ja vapaaehtoista.',
     stopTitle: (team) =>
-      team === null
-        ? 'Kaikki tiimit eivät ota nyt uusia ihmisiä'
-        : `${team.name} ei ota juuri nyt uusia ihmisiä`,
+      team === null ? 'Kaikki tiimit eivät ota nyt uusia ihmisiä' : `${team.name} ei ota juuri nyt uusia ihmisiä`,
     stopText: 'Voit silti lähettää hakemuksen. Se odottaa tiimissä, kunnes uusia taas otetaan.',
     savedTitle: 'Sinulla on vastauksia tallessa tällä laitteella',
     savedText: 'Voit jatkaa siitä, mihin jäit, tai poistaa vastaukset.',

@@ -212,8 +212,7 @@ export const soForm: FormTexts = {
     amended: (teamName) =>
       `Codsigaagu hore ayuu u soo gaaray. Hadda kooxda ${teamName} waxay heshay wixii aad markii dambe beddeshay. Jawaabaha ugu dambeeya ayaa shaqaynaya.`,
     keepTitle: 'Kaydso tixraacaaga iyo koodhkaaga',
-    keepText:
-      'Hadda oo keliya ayay muuqdaan. Qoro, sawir ka qaad ama bogga daabac. Ha tusin qof aanad ku kalsoonayn.',
+    keepText: 'Hadda oo keliya ayay muuqdaan. Qoro, sawir ka qaad ama bogga daabac. Ha tusin qof aanad ku kalsoonayn.',
     reference: 'Tixraac',
     code: 'Koodh sir ah',
     copy: 'Koobi labadaba',
@@ -240,9 +239,11 @@ export const soForm: FormTexts = {
     goneTitle: 'Koodhka mar kale lama muujiyo',
     goneText:
       'Tixraaca iyo koodhka hal mar oo keliya ayaa la muujiyaa, si aan cid kale u arkin. Haddii aanad codsi dirin, waxaad ka bilaabi kartaa bogga hore.',
-    goneComfort: 'Haddii aad codsigaaga dirtay waan helnay, waanan kula soo xiriiraynaa xataa haddii aanad koodhka haysan.',
+    goneComfort:
+      'Haddii aad codsigaaga dirtay waan helnay, waanan kula soo xiriiraynaa xataa haddii aanad koodhka haysan.',
     elsewhereTitle: 'Codsigaaga hore ayaa loo diray',
-    elsewhereText: 'Waxaad ka dirtay bog kale oo browserka ku furan. Tixraacaaga iyo koodhkaaga halkaas ayay ku muuqdaan.',
+    elsewhereText:
+      'Waxaad ka dirtay bog kale oo browserka ku furan. Tixraacaaga iyo koodhkaaga halkaas ayay ku muuqdaan.',
   },
 
   cancel: {

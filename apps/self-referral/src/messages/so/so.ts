@@ -88,9 +88,7 @@ export const so: Messages = {
     begin: 'Bilow',
     atOnce: 'Waxay qaadanaysaa ilaa 5 daqiiqo. Waa lacag la’aan iyo ikhtiyaar.',
     stopTitle: (team) =>
-      team === null
-        ? 'Kooxaha qaarkood hadda dad cusub ma qaataan'
-        : `${nameAtStart(team)} hadda dad cusub ma qaadato`,
+      team === null ? 'Kooxaha qaarkood hadda dad cusub ma qaataan' : `${nameAtStart(team)} hadda dad cusub ma qaadato`,
     stopText: 'Codsigaaga waad diri kartaa si kastaba. Kooxda ayuu la sugayaa ilaa dad cusub la qaato mar kale.',
     savedTitle: 'Jawaabo kuu kaydsan ayaa ku jira qalabkan',
     savedText: 'Waad ka sii wadi kartaa meeshii aad joogtay, ama jawaabaha waad tirtiri kartaa.',
@@ -118,7 +116,8 @@ export const so: Messages = {
     title: 'Nala hadal',
     callTitle: 'Na soo wac',
     call: callSwitchboard,
-    callNoReason: 'Uma baahnid inaad sheegto sababta aad u soo wacday, magacaagana uma baahnid inaad u sheegto qofka taleefanka qabta.',
+    callNoReason:
+      'Uma baahnid inaad sheegto sababta aad u soo wacday, magacaagana uma baahnid inaad u sheegto qofka taleefanka qabta.',
     teamLine: (team) => `${allPlaces(team.catchment)}: weydiiso inaad la hadasho ${nameOf(team)}.`,
     visitTitle: 'Noo kaalay',
     visit: 'Wac degmada oo weydii meesha aan joogno iyo goorta aad iman karto.',

@@ -126,7 +126,10 @@ export const easyForm: FormTexts = {
         label: 'Pengar för unga som är sjuka',
         hint: 'Pengar från Försäkringskassan när du är ung och inte kan jobba. Heter aktivitetsersättning.',
       },
-      'activity-support': { label: 'Pengar för en kurs eller praktik', hint: 'Du har fått den av Arbetsförmedlingen. Heter aktivitetsstöd.' },
+      'activity-support': {
+        label: 'Pengar för en kurs eller praktik',
+        hint: 'Du har fått den av Arbetsförmedlingen. Heter aktivitetsstöd.',
+      },
       'unemployment-benefit': { label: 'Pengar från a-kassan', hint: 'När du inte har något jobb' },
       none: {
         label: 'Inga pengar från kommunen eller staten',
@@ -170,17 +173,18 @@ export const easyForm: FormTexts = {
   },
 
   refused: 'Skriv svaret på ett annat sätt. Vi kan inte ta emot det så här.',
-  tooLong: (most, now) =>
-    `Texten är för lång. Den får ha ${thousands(most)} tecken. Nu har den ${thousands(now)}.`,
+  tooLong: (most, now) => `Texten är för lång. Den får ha ${thousands(most)} tecken. Nu har den ${thousands(now)}.`,
   note: {
     title: 'Läs det här innan du går vidare',
     age: (team) =>
       `${team.name} är mest till för den som är ${agesOf(team)}. Du får skicka dina svar ändå. Vi läser dem och hör av oss.`,
-    tooYoung: 'Du kan också prata med någon på din skola. Du kan gå till en ungdomsmottagning. Eller så kan du ringa kommunen.',
+    tooYoung:
+      'Du kan också prata med någon på din skola. Du kan gå till en ungdomsmottagning. Eller så kan du ringa kommunen.',
     tooOld: 'Du kan också prata med din vårdcentral. Eller så kan du ringa kommunen där du bor.',
     municipality: (team) =>
       `${team.name} är mest till för den som bor i ${anyMunicipality(team.catchment)}. Du får skicka dina svar ändå. Vi läser dem och hör av oss.`,
-    elsewhere: 'Det kan finnas ett team som vårt där du bor. Ring kommunen och fråga. Du kan också fråga på din vårdcentral.',
+    elsewhere:
+      'Det kan finnas ett team som vårt där du bor. Ring kommunen och fråga. Du kan också fråga på din vårdcentral.',
     otherTeam: (team) => `Där du bor finns ${team.name}. Vill du skriva till dem?`,
     switchTeam: (team) => `Ja, byt till ${team.name}`,
     goOn: 'Gå vidare ändå',
@@ -246,7 +250,8 @@ export const easyForm: FormTexts = {
   cancel: {
     title: 'Vill du sluta?',
     text: 'Vi har inte fått något från dig. Slutar du nu tar vi bort det du har skrivit.',
-    textSaved: 'Vi har inte fått något från dig. Slutar du nu tar vi bort dina svar. Vi tar också bort dem som är sparade här.',
+    textSaved:
+      'Vi har inte fått något från dig. Slutar du nu tar vi bort dina svar. Vi tar också bort dem som är sparade här.',
     goOn: 'Nej, gå vidare med frågorna',
     discard: 'Ja, sluta och ta bort mina svar',
     laterTitle: 'Vill du svara en annan dag?',

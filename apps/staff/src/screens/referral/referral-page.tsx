@@ -117,7 +117,8 @@ function ReferralView({ referral, back }: ReferralViewProps) {
         <SelfReferralAnswers
           answers={referral.answers}
           language={referral.answersLanguage}
-          changedOn={referral.answersChangedOn} />
+          changedOn={referral.answersChangedOn}
+        />
         <PersonMerges referral={referral} />
         <BaseData
           personId={person.personId}

@@ -1,6 +1,10 @@
 import type { CalendarDate } from '@kraften/domain/concepts/calendar-date/calendar-date';
 import { answeredQuestions } from '@kraften/domain/concepts/self-referral/answered-questions';
-import { type FormLanguage, formLanguageLabels, languageTags } from '@kraften/domain/concepts/self-referral/form-language';
+import {
+  type FormLanguage,
+  formLanguageLabels,
+  languageTags,
+} from '@kraften/domain/concepts/self-referral/form-language';
 import { formatDate } from '@kraften/ui/format/date';
 import { Section } from '@kraften/ui/layout/section';
 import { DefinitionList } from '@kraften/ui/record/definition-list';
@@ -25,7 +29,11 @@ export function SelfReferralAnswers({ answers, language, changedOn }: SelfReferr
         facts={answered.map(({ question, answer, isOwnWords }) => ({
           term: question,
           value: (
-            <div className={css['written']} dir="auto" lang={isOwnWords && language !== null ? languageTags[language] : undefined}>
+            <div
+              className={css['written']}
+              dir="auto"
+              lang={isOwnWords && language !== null ? languageTags[language] : undefined}
+            >
               {answer}
             </div>
           ),
