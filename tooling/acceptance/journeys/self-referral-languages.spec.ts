@@ -41,7 +41,7 @@ for (const [device, viewport] of Object.entries(viewports)) {
     await test.step('staff see which language each was written in', async () => {
       const coach = await (await browser.newContext({ baseURL: kraften.url })).newPage();
       await coach.setViewportSize(viewport);
-      await signIn(coach, '/arbete/inflode', 'anna.lind@exempel.se');
+      await signIn(coach, '/arbete/remisser', 'anna.lind@exempel.se');
       await expect(coach.getByText('Skrev på finska')).toBeVisible();
       await coach.getByRole('link', { name: 'Vega العربية' }).click();
       const answer = coach.getByText(arabic?.hopes ?? '');
