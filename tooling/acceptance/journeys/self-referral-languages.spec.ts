@@ -34,7 +34,7 @@ const arabic = languages.find(({ code }) => code === 'ar');
 
 for (const [device, viewport] of Object.entries(viewports)) {
   test(`a resident refers herself in each language (${device})`, async ({ page, browser, kraften }) => {
-    test.setTimeout(900_000);
+    test.setTimeout(1_200_000);
     await page.setViewportSize(viewport);
     for (const language of languages) await test.step(language.name, () => referHerself(page, language));
 
