@@ -42,7 +42,7 @@ for (const [device, viewport] of Object.entries(viewports)) {
       const coach = await (await browser.newContext({ baseURL: kraften.url })).newPage();
       await coach.setViewportSize(viewport);
       await signIn(coach, '/arbete/remisser', 'anna.lind@exempel.se');
-      await expect(coach.getByText('Skrev på finska')).toBeVisible();
+      await expect(coach.getByText('Skrev på finska')).toBeVisible({ timeout: 30_000 });
       await coach.getByRole('link', { name: 'Vega العربية' }).click();
       const answer = coach.getByText(arabic?.hopes ?? '');
       await expect(answer).toHaveAttribute('lang', 'ar');
