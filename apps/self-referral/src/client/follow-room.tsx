@@ -2,8 +2,7 @@ import { useState } from 'react';
 import type { Door, ReceiptKeys } from '../door/door';
 import { closedFollow, type FollowState, openFollow, refusedKeys } from '../follow/follow-state';
 import { textIn } from '../form/form-step';
-import type { FollowMessages, Messages } from '../messages/messages';
-import { svFollow } from '../messages/sv/sv-follow';
+import type { FollowMessages } from '../messages/messages';
 import { FollowPage } from '../page/follow-page';
 import type { Route } from '../route/route';
 import type { Served } from '../served/served';
@@ -11,7 +10,7 @@ import { useForms } from './use-page-events';
 import { usePageTitle } from './use-page-focus';
 
 type FollowRoomProps = {
-  readonly t: Messages;
+  readonly t: FollowMessages;
   readonly door: Pick<Door, 'openReceipt'>;
   readonly served: Pick<Served, 'follow'>;
   readonly place: { readonly visit: number; readonly arriveAt: (route: Route) => void };
@@ -21,8 +20,7 @@ type FollowRoomProps = {
  * Where a reference and a code open how far the referral has come. They are held only as long as this is shown, so
  * whoever goes back in a shared browser finds an empty form.
  */
-export function FollowRoom({ t: shared, door, served, place }: FollowRoomProps) {
-  const t: FollowMessages = { ...shared, ...svFollow };
+export function FollowRoom({ t, door, served, place }: FollowRoomProps) {
   const [follow, setFollow] = useState(place.visit === 0 && served.follow !== null ? served.follow : closedFollow);
   const show = (next: FollowState) => {
     setFollow(next);
@@ -46,7 +44,8 @@ export function FollowRoom({ t: shared, door, served, place }: FollowRoomProps) 
 
   const title = t.frame.pageTitle(follow.status === null ? t.follow.title : t.status.title);
   usePageTitle(follow.errors.length > 0 || follow.problem !== null ? t.frame.errorTitle(title) : title);
-  return <FollowPage t={t} route={route} follow={follow} />;
+  const refused = follow.errors.length > 0 ? refusedKeys(follow, t) : null;
+  return <FollowPage t={t} route={route} follow={{ ...follow, errors: refused?.errors ?? [] }} />;
 }
 
 const route: Route = { page: 'follow' };

@@ -3,7 +3,6 @@ import { answersInForce } from '../form/answers-in-force';
 import { concernsAbout, teamWhereOneLives } from '../form/concerns';
 import { firstPage } from '../form/way-through';
 import type { FormMessages } from '../messages/messages';
-import { svForm } from '../messages/sv/sv-form';
 import { wordsOfTeam } from '../messages/team-words';
 import { CancelPage } from '../page/cancel-page';
 import { CancelledPage } from '../page/cancelled-page';
@@ -22,14 +21,13 @@ import { useFormEvents } from './use-form-events';
 import { usePageTitle } from './use-page-focus';
 import type { SelfReferral, SelfReferralProps } from './use-self-referral';
 
-type FormRoomProps = SelfReferralProps & SelfReferral;
+export type FormRoomProps = SelfReferralProps & SelfReferral & { readonly t: FormMessages };
 
 /** The pages of the form, from the choice of team to the receipt. */
 export function FormRoom(props: FormRoomProps) {
-  const t: FormMessages = { ...props.t, ...svForm };
-  const { route, form, device, storage } = props;
-  useFormEvents({ ...props, t });
-  const title = t.frame.pageTitle(titleOf(props, t));
+  const { t, route, form, device, storage } = props;
+  useFormEvents(props);
+  const title = t.frame.pageTitle(titleOf(props));
   usePageTitle(hasErrors(props) ? t.frame.errorTitle(title) : title);
 
   const keepOffer =
@@ -44,7 +42,7 @@ export function FormRoom(props: FormRoomProps) {
     );
   return (
     <>
-      <FormPage {...props} t={t} keepOffer={route.page === 'cancel' ? keepOffer : null} />
+      <FormPage {...props} keepOffer={route.page === 'cancel' ? keepOffer : null} />
       {keepOffer !== null && (route.page === 'question' || route.page === 'check') ? (
         <KeepAside title={t.keep.title} isKept={form.isKept}>
           {keepOffer}
@@ -65,14 +63,14 @@ function KeepAside({ title, isKept, children }: { title: string; isKept: boolean
   );
 }
 
-type FormPageProps = FormRoomProps & { readonly t: FormMessages; readonly keepOffer: ReactNode };
+type FormPageProps = FormRoomProps & { readonly keepOffer: ReactNode };
 
 function FormPage(props: FormPageProps) {
   const { t, route, form, teams, team: chosen, formPage, today, keepOffer, served, isLive } = props;
   const { draft, outcome } = form;
   const team = chosen && wordsOfTeam(chosen);
   const answers = answersInForce(draft);
-  const concerns = concernsAbout(answers, chosen, { today, months: t.birthDate.months });
+  const concerns = concernsAbout(answers, chosen, { today, months: t.dates.months });
   switch (route.page) {
     case 'team': {
       const error = form.teamError && t.team[form.teamError];
@@ -111,7 +109,7 @@ function FormPage(props: FormPageProps) {
         />
       );
     case 'sent': {
-      const followAddress = served.origin + pathOf({ page: 'follow' });
+      const followAddress = served.origin + pathOf({ page: 'follow' }, t.language);
       const tools =
         outcome?.kind === 'receipt' && isLive ? (
           <ReceiptTools t={t} receipt={outcome.receipt} followAddress={followAddress} />
@@ -135,7 +133,7 @@ function FormPage(props: FormPageProps) {
   }
 }
 
-function titleOf({ route, form }: FormRoomProps, t: FormMessages): string {
+function titleOf({ t, route, form }: FormRoomProps): string {
   switch (route.page) {
     case 'team':
       return t.team.title;

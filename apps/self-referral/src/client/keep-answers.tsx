@@ -36,7 +36,7 @@ export function KeepAnswers({ t, isKept, hasFailed, clearAt, onChange }: KeepAns
         {hasFailed ? words.failed : null}
       </p>
       {isKept && clearAt !== null ? (
-        <a className="target small" href={pathOf(clearAt)}>
+        <a className="target small" href={pathOf(clearAt, t.language)}>
           {words.clear}
         </a>
       ) : null}

@@ -6,7 +6,7 @@ import { CrashBoundary } from './crash-boundary';
 export function SelfReferralRoot(props: ComponentProps<typeof App>) {
   return (
     <StrictMode>
-      <CrashBoundary t={props.t}>
+      <CrashBoundary t={props.texts.t}>
         <App {...props} />
       </CrashBoundary>
     </StrictMode>

@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { oneAtATime } from '../door/one-at-a-time';
 import { newKey } from '../draft/new-key';
+import { errorsRetold } from '../form/form-errors';
 import { formStep, type Posted, pageAfterSending, typedIn } from '../form/form-step';
 import { sendForm } from '../form/send-form';
 import type { FormMessages } from '../messages/messages';
@@ -15,6 +16,15 @@ type FormEvents = SelfReferralProps & SelfReferral & { readonly t: FormMessages 
 export function useFormEvents({ t, door, today, place, route, form, dispatch, device, teams }: FormEvents): void {
   const { draft } = form;
   const [send] = useState(() => oneAtATime(sendForm));
+
+  // What is wrong is said in the language that the reader has changed to.
+  const saidIn = useRef(t.language);
+  const sayAgain = useEffectEvent(() => {
+    if (saidIn.current === t.language) return;
+    saidIn.current = t.language;
+    if (form.errors.length > 0) dispatch({ type: 'retold', errors: errorsRetold(form.errors, draft, { t, today }) });
+  });
+  useEffect(() => sayAgain(), [t.language]);
 
   const step = (intent: Intent) => (posted: Posted) => {
     const taken = formStep(intent, posted, { t, today, route, form, teams: teams.list });

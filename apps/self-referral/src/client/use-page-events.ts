@@ -1,20 +1,22 @@
+import type { FormLanguage as Language } from '@kraften/domain/concepts/self-referral/form-language';
 import { useEffect, useEffectEvent } from 'react';
 import { answerFormId } from '../part/go-button';
 import { type Intent, intents } from '../part/intent-form';
-import { type Route, routeOf } from '../route/route';
+import { languageOf, type Route, routeOf } from '../route/route';
 
 /**
  * The pages are plain links and forms that would work by themselves with a server that answers them. These two hooks
  * spare the reader the reloads. This one catches the links of the app, and the buttons that
  * lead from page to page.
  */
-export function useLinks(go: (route: Route) => void): void {
+export function useLinks(go: (route: Route, language: Language) => void): void {
   const onClick = useEffectEvent((event: MouseEvent) => {
     if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return;
     const pressed = event.target instanceof Element ? event.target.closest('a, button[name="go"]') : null;
     if (pressed instanceof HTMLButtonElement) {
       event.preventDefault();
-      return go(routeOf(new URL(pressed.formAction)));
+      const address = new URL(pressed.formAction);
+      return go(routeOf(address), languageOf(address));
     }
     const link = pressed instanceof HTMLAnchorElement ? pressed : null;
     if (link === null || link.origin !== window.location.origin) return;
@@ -24,7 +26,7 @@ export function useLinks(go: (route: Route) => void): void {
       focusOn(fragment);
     } else if (link.pathname.startsWith('/anmalan/')) {
       event.preventDefault();
-      go(routeOf(link));
+      go(routeOf(link), languageOf(link));
     }
   });
 

@@ -1,15 +1,24 @@
+import type { FormLanguage as Language } from '@kraften/domain/concepts/self-referral/form-language';
 import { useEffect, useState } from 'react';
-import { pathOf, type Route, routeOf } from '../route/route';
+import { languageOf, pathOf, type Route, routeOf } from '../route/route';
+import type { Served } from '../served/served';
 
-type Place = { readonly route: Route; readonly visit: number };
+type Place = { readonly route: Route; readonly language: Language; readonly visit: number };
 
-/** The page that is shown, first the one that was served. `visit` rises with every move, also to the same page once more. */
-export function useRoute(served: Route) {
-  const [place, setPlace] = useState<Place>({ route: served, visit: 0 });
-  const arriveAt = (route: Route) => setPlace(({ visit }) => ({ route, visit: visit + 1 }));
+/**
+ * The page and its language, first those that were served. `visit` rises with every move, also to the same page once more.
+ */
+export function useRoute({ route: servedRoute, language: servedLanguage }: Pick<Served, 'route' | 'language'>) {
+  const [place, setPlace] = useState<Place>({ route: servedRoute, language: servedLanguage, visit: 0 });
+  const { language: here } = place;
+  const arriveAt = (route: Route, language: Language = here) =>
+    setPlace(({ visit }) => ({ route, language, visit: visit + 1 }));
 
   useEffect(() => {
-    const onPopState = () => setPlace(({ visit }) => ({ route: routeOf(window.location), visit: visit + 1 }));
+    const onPopState = () => {
+      const { location } = window;
+      setPlace(({ visit }) => ({ route: routeOf(location), language: languageOf(location), visit: visit + 1 }));
+    };
     window.history.scrollRestoration = 'manual';
     window.addEventListener('popstate', onPopState);
     return () => window.removeEventListener('popstate', onPopState);
@@ -17,13 +26,13 @@ export function useRoute(served: Route) {
 
   return {
     ...place,
-    go: (route: Route) => {
-      window.history.pushState(null, '', pathOf(route));
-      arriveAt(route);
+    go: (route: Route, language: Language = here) => {
+      window.history.pushState(null, '', pathOf(route, language));
+      arriveAt(route, language);
     },
     /** Moves without leaving the present page behind for the back button. */
     replace: (route: Route) => {
-      window.history.replaceState(null, '', pathOf(route));
+      window.history.replaceState(null, '', pathOf(route, here));
       arriveAt(route);
     },
     arriveAt,

@@ -5,7 +5,7 @@ import { newKey } from '../draft/new-key';
 import { admittedPage } from '../form/admitted-page';
 import { firstPage } from '../form/way-through';
 import type { Messages } from '../messages/messages';
-import { belongsToForm, pathOf, type Route, routeOf } from '../route/route';
+import { belongsToForm, languageOf, pathOf, type Route, routeOf } from '../route/route';
 import { type Served, settledTeam } from '../served/served';
 import type { DeviceStorage } from '../storage/kept-draft';
 import { useForm } from './use-form';
@@ -24,7 +24,7 @@ export type SelfReferralProps = {
 /** What is shared by all pages: where the reader is, the form under way and the teams. */
 export function useSelfReferral({ door, deviceStorage, served }: Omit<SelfReferralProps, 't'>) {
   const today: CalendarDate = served.today;
-  const place = useRoute(served.route);
+  const place = useRoute(served);
   const { form, dispatch, isLive, storage, ...device } = useForm({
     ...{ storage: deviceStorage, today, served },
     onSentElsewhere: () => place.replace({ page: 'sent' }),
@@ -41,13 +41,14 @@ export function useSelfReferral({ door, deviceStorage, served }: Omit<SelfReferr
   const route = admittedPage(place.route, form);
   // Answers that aren't kept are gone when the browser loads the page anew in the middle of the form.
   const isLost = place.visit === 0 && route.page === 'start' && (served.isLost || belongsToForm(place.route));
-  const path = pathOf(route);
+  const path = pathOf(route, place.language);
   useEffect(() => {
-    if (pathOf(routeOf(window.location)) !== path) window.history.replaceState(null, '', path);
+    const { location } = window;
+    if (pathOf(routeOf(location), languageOf(location)) !== path) window.history.replaceState(null, '', path);
   }, [path]);
 
   const [formPage, setFormPage] = useState<Route | null>(served.formPage);
-  if (belongsToForm(route) && (formPage === null || pathOf(formPage) !== path)) setFormPage(route);
+  if (belongsToForm(route) && (formPage === null || pathOf(formPage, place.language) !== path)) setFormPage(route);
 
   useLinks(place.go);
   useForms({

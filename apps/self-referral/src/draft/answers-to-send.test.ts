@@ -3,7 +3,7 @@ import { answersInForce } from '../form/answers-in-force';
 import { shortestAnswers, shortestDraft, t } from '../testing/fictional-form';
 import { answersToSend } from './answers-to-send';
 
-const { months } = t.birthDate;
+const { months } = t.dates;
 
 test('questions that were left empty are sent as no answer', () => {
   expect(answersToSend(shortestAnswers, months)).toEqual({

@@ -21,7 +21,7 @@ test.each([
   ['answers.practicalNeeds', 'practical-needs'],
   ['answers.consent', 'consent'],
 ])('the server’s complaint about %s leads back to the question %s', (field, question) => {
-  const errors = errorsFromServer([{ field, message: 'Skriv om.' }], shortestDraft);
+  const errors = errorsFromServer([{ field, message: 'Skriv om.' }], shortestDraft, t);
   expect(errors.map(({ message }) => message)).toEqual(['Skriv om.']);
   expect(fieldNames).toContain(errors[0]?.field);
   expect(questionWithError(errors)).toBe(question);
@@ -31,12 +31,12 @@ test('a complaint about the municipality stands where it was answered', () => {
   const chosen = { ...shortestDraft, answers: { ...shortestAnswers, municipality: 'Hedemora' } };
   const typed = { ...shortestDraft, answers: { ...shortestAnswers, municipality: elsewhere, otherMunicipality: 'X' } };
   const complaint = [{ field: 'answers.municipality', message: 'Skriv om.' }];
-  expect(errorsFromServer(complaint, chosen)[0]?.field).toBe('municipality');
-  expect(errorsFromServer(complaint, typed)[0]?.field).toBe('otherMunicipality');
+  expect(errorsFromServer(complaint, chosen, t)[0]?.field).toBe('municipality');
+  expect(errorsFromServer(complaint, typed, t)[0]?.field).toBe('otherMunicipality');
 });
 
 test('a complaint about no field of the form leads nowhere', () => {
-  const errors = errorsFromServer([{ field: 'idempotencyKey', message: 'Fel' }], shortestDraft);
+  const errors = errorsFromServer([{ field: 'idempotencyKey', message: 'Fel' }], shortestDraft, t);
   expect(errors).toEqual([]);
   expect(questionWithError(errors)).toBeNull();
 });
@@ -48,6 +48,7 @@ test('several errors lead to the first question among them', () => {
       { field: 'answers.phone', message: 'Fel nummer.' },
     ],
     shortestDraft,
+    t,
   );
   expect(questionWithError(errors)).toBe('contact');
 });

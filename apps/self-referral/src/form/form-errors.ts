@@ -16,9 +16,26 @@ export function errorsOfForm(draft: Draft, t: FormMessages, today: CalendarDate)
     .flatMap((id) => questionsById[id].check(draft.answers, t, today));
 }
 
-/** The server's complaints at the form's own fields. One that is about no field of the form is left out. */
-export function errorsFromServer(errors: readonly ServerFieldError[], draft: Draft): readonly FieldError[] {
-  return errors.flatMap(({ field, message }) => {
+/** What is wrong at the same fields, in another language. What was put right since is left out. */
+export function errorsRetold(
+  errors: readonly FieldError[],
+  draft: Draft,
+  { t, today }: { readonly t: FormMessages; readonly today: CalendarDate },
+): readonly FieldError[] {
+  return errorsOfForm(draft, t, today).filter(({ field }) => errors.some((error) => error.field === field));
+}
+
+/**
+ * The server's complaints at the form's own fields. They are in Swedish, so who reads another language is told what to do in
+ * general. One that is about no field of the form is left out.
+ */
+export function errorsFromServer(
+  errors: readonly ServerFieldError[],
+  draft: Draft,
+  t: FormMessages,
+): readonly FieldError[] {
+  return errors.flatMap(({ field, message: inSwedish }) => {
+    const message = t.language === 'sv' ? inSwedish : t.refused;
     const name = field.replace(/^answers\./, '');
     if (!isAnswer(name)) return [];
     if (name === 'municipality' && draft.answers.municipality !== elsewhere) return [{ field: name, message }];

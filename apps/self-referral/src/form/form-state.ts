@@ -36,6 +36,7 @@ export type FormAction =
   | { readonly type: 'team-chosen'; readonly teamSlug: string | null }
   | { readonly type: 'team-refused'; readonly reason: 'missing' | 'gone' }
   | { readonly type: 'refused'; readonly errors: readonly FieldError[] }
+  | { readonly type: 'retold'; readonly errors: readonly FieldError[] }
   | { readonly type: 'keeping'; readonly isKept: boolean }
   | { readonly type: 'adopted'; readonly draft: Draft }
   | { readonly type: 'found'; readonly draft: Draft }
@@ -84,6 +85,8 @@ export function formReducer(state: FormState, action: FormAction): FormState {
       };
     case 'refused':
       return { ...state, errors: action.errors, refusals: state.refusals + 1, isSending: false, problem: null };
+    case 'retold':
+      return { ...state, errors: action.errors };
     case 'keeping':
       return { ...state, isKept: action.isKept };
     case 'adopted':

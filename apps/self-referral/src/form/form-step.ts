@@ -1,6 +1,7 @@
 import type { CalendarDate } from '@kraften/domain/concepts/calendar-date/calendar-date';
 import type { Team } from '../door/door';
 import type { Answers } from '../draft/draft';
+import { monthNumber } from '../draft/typed-date';
 import type { FormMessages } from '../messages/messages';
 import type { Intent } from '../part/intent-form';
 import { questionFields } from '../question/question-fields';
@@ -72,18 +73,25 @@ function answerStep(
   posted: Posted,
   { t, today, form, teams, changing }: Situation & { readonly changing: boolean },
 ): FormStep {
-  const answered: FormAction = { type: 'answered', question, values: valuesIn(posted, question) };
+  const values = withMonthAsNumber(valuesIn(posted, question), t.dates.months);
+  const answered: FormAction = { type: 'answered', question, values };
   const { draft, errors: elsewhere } = formReducer(form, answered);
   const errors = questionsById[question].check(draft.answers, t, today);
   if (errors.length > 0) {
     return { actions: [answered, { type: 'refused', errors: [...elsewhere, ...errors] }], to: null };
   }
   const team = teams.find(({ teamSlug }) => teamSlug === draft.teamSlug) ?? null;
-  const concerns = concernsAbout(answersInForce(draft), team, { today, months: t.birthDate.months });
+  const concerns = concernsAbout(answersInForce(draft), team, { today, months: t.dates.months });
   const subject = noteAfter(question, concerns);
   const to: Route =
     subject === null ? pageAfterAnswer(question, changing, elsewhere) : { page: 'note', subject, changing };
   return { actions: [answered], to };
+}
+
+/** A month in words means another one in another language, so what goes on from its page is its number. */
+function withMonthAsNumber(values: Partial<Answers>, months: readonly string[]): Partial<Answers> {
+  const { birthMonth } = values;
+  return birthMonth === undefined ? values : { ...values, birthMonth: monthNumber(birthMonth, months) };
 }
 
 function chooseTeamStep(posted: Posted, { teams }: Situation, next: Route): FormStep {

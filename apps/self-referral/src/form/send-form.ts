@@ -21,14 +21,14 @@ export async function sendForm({ draft, door, t, today, newKey }: Sending): Prom
   if (teamSlug === null) return { type: 'team-refused', reason: 'missing' };
   const errors = errorsOfForm(draft, t, today);
   if (errors.length > 0) return { type: 'refused', errors };
-  const answers = answersToSend(answersInForce(draft), t.birthDate.months);
+  const answers = answersToSend(answersInForce(draft), t.dates.months);
   if (answers === null) return { type: 'not-sent', problem: 'fault' };
 
   const reply = await door.sendSelfReferral({ teamSlug, idempotencyKey, language: t.language, answers });
   if (reply.ok) return { type: 'sent', outcome: { kind: 'receipt', receipt: reply.value }, nextKey: newKey() };
   switch (reply.problem.kind) {
     case 'refused': {
-      const refused = errorsFromServer(reply.problem.fieldErrors, draft);
+      const refused = errorsFromServer(reply.problem.fieldErrors, draft, t);
       return refused.length > 0 ? { type: 'refused', errors: refused } : { type: 'not-sent', problem: 'fault' };
     }
     case 'not-found':

@@ -49,7 +49,7 @@ test('a form whose answers are gone begins from the start', () => {
 });
 
 describe('what lies outside of what the team is for is told and stops nobody', () => {
-  const when = { today, months: t.birthDate.months };
+  const when = { today, months: t.dates.months };
   const noteOn = (question: 'birth-date' | 'municipality', answers: Partial<Answers>, on: CalendarDate = today) =>
     noteAfter(question, concernsAbout({ ...noAnswers, ...answers }, kraften, { ...when, today: on }));
 

@@ -7,5 +7,7 @@ import type { svForm } from './sv/sv-form';
  * needed: what comes before and beside the form, the form itself, and the page that follows a referral.
  */
 export type Messages = typeof sv;
-export type FormMessages = Messages & typeof svForm;
-export type FollowMessages = Messages & typeof svFollow;
+export type FormTexts = typeof svForm;
+export type FollowTexts = typeof svFollow;
+export type FormMessages = Messages & FormTexts;
+export type FollowMessages = Messages & FollowTexts;

@@ -26,10 +26,10 @@ export function CancelPage({ t, route, isKept, formPage, keepOffer }: CancelPage
       <Heading>{words.title}</Heading>
       <p>{isKept ? words.textSaved : words.text}</p>
       <Actions>
-        <GoButton from={route} to={formPage} className="button action">
+        <GoButton t={t} from={route} to={formPage} className="button action">
           {words.goOn}
         </GoButton>
-        <IntentForm intent="discard" route={route} isAction>
+        <IntentForm t={t} intent="discard" route={route} isAction>
           <SubmitButton isQuiet>{words.discard}</SubmitButton>
         </IntentForm>
       </Actions>

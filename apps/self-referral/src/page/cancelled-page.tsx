@@ -14,7 +14,7 @@ export function CancelledPage({ t, team }: { readonly t: FormMessages; readonly 
         <p>{t.talk.callNoReason}</p>
       </Section>
       <p>
-        <a href={pathOf({ page: 'start' })}>{t.frame.toStart}</a>
+        <a href={pathOf({ page: 'start' }, t.language)}>{t.frame.toStart}</a>
       </p>
     </>
   );

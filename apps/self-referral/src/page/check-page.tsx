@@ -70,7 +70,7 @@ export function CheckPage(props: CheckPageProps) {
       {team !== null && concerns.includes('outside-catchment') ? (
         <p className="reminder">{t.note.onCheckMunicipality(team)}</p>
       ) : null}
-      <IntentForm intent={problem === 'unsure' ? 'send-anyway' : 'send'} route={route}>
+      <IntentForm t={t} intent={problem === 'unsure' ? 'send-anyway' : 'send'} route={route}>
         <p>{words.goesTo(team)}</p>
         {problem === 'unsure' ? null : <Trap t={t} />}
         <Actions>
@@ -104,7 +104,7 @@ function Row({ t, label, lines, unanswered, from, to }: RowProps) {
         ))}
       </dd>
       <dd className="answer-change">
-        <GoButton from={from} to={to} className="link target">
+        <GoButton t={t} from={from} to={to} className="link target">
           {t.check.change}
           <span className="unseen"> {label.toLowerCase()}</span>
         </GoButton>

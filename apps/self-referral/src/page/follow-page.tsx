@@ -28,7 +28,7 @@ export function FollowPage({ t, route, follow }: FollowPageProps) {
       )}
       <Heading>{words.title}</Heading>
       <p className="soft">{words.hint}</p>
-      <IntentForm intent="open-receipt" route={route}>
+      <IntentForm t={t} intent="open-receipt" route={route}>
         <TextField
           t={t}
           name="reference"

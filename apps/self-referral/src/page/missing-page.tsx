@@ -8,7 +8,7 @@ export function MissingPage({ t }: { readonly t: Messages }) {
       <Heading>{t.missing.title}</Heading>
       <p>{t.missing.text}</p>
       <p>
-        <a href={pathOf({ page: 'start' })}>{t.frame.toStart}</a>
+        <a href={pathOf({ page: 'start' }, t.language)}>{t.frame.toStart}</a>
       </p>
     </>
   );

@@ -35,16 +35,16 @@ export function NotePage({ t, route, team, concerns, otherTeam }: NotePageProps)
         <p>{otherTeam === null ? words.elsewhere : words.otherTeam(otherTeam.words)}</p>
       )}
       {route.subject === 'municipality' && otherTeam !== null ? (
-        <IntentForm intent="switch-team" route={route}>
+        <IntentForm t={t} intent="switch-team" route={route}>
           <input type="hidden" name="teamSlug" value={otherTeam.slug} />
           <SubmitButton isQuiet>{words.switchTeam(otherTeam.words)}</SubmitButton>
         </IntentForm>
       ) : null}
       <Actions>
-        <GoButton from={route} to={pageAfter(question, route.changing)} className="button action">
+        <GoButton t={t} from={route} to={pageAfter(question, route.changing)} className="button action">
           {words.goOn}
         </GoButton>
-        <GoButton from={route} to={back} className="link action action-text">
+        <GoButton t={t} from={route} to={back} className="link action action-text">
           {words.change}
         </GoButton>
       </Actions>

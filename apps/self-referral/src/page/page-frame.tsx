@@ -2,19 +2,22 @@ import type { ReactNode } from 'react';
 import type { Messages } from '../messages/messages';
 import { CarriedDraft } from '../part/carried-draft';
 import { answerFormId, GoButton, goFormId } from '../part/go-button';
+import { LanguageChoice } from '../part/language-choice';
 import { Mark } from '../part/mark';
 import { pathOf, type Route } from '../route/route';
 
 type PageFrameProps = {
   readonly t: Messages;
   readonly route: Route;
+  readonly teamSlug: string | null;
   readonly children: ReactNode;
 };
 
 /** What surrounds every page: a way to skip to the content, a way out, and other ways to reach the team. */
-export function PageFrame({ t, route, children }: PageFrameProps) {
+export function PageFrame({ t, route, teamSlug, children }: PageFrameProps) {
   const words = t.frame;
   const mayCancel = ['team', 'question', 'note', 'check'].includes(route.page);
+  const hasForm = mayCancel || route.page === 'cancel' || route.page === 'start';
   const links = [
     { to: { page: 'talk' }, text: words.talk },
     { to: { page: 'privacy' }, text: words.privacy },
@@ -32,23 +35,24 @@ export function PageFrame({ t, route, children }: PageFrameProps) {
         {words.toContent}
       </a>
       <header className="page top">
-        <a className="target home" href={pathOf({ page: 'start' })}>
+        <a className="target home" href={pathOf({ page: 'start' }, t.language)}>
           <Mark />
           {words.product}
         </a>
         {mayCancel ? (
-          <GoButton from={route} to={{ page: 'cancel' }} className="link target screen-only">
+          <GoButton t={t} from={route} to={{ page: 'cancel' }} className="link target screen-only">
             {words.cancel}
           </GoButton>
         ) : null}
       </header>
+      <LanguageChoice t={t} route={route} teamSlug={teamSlug} hasForm={hasForm} />
       <main className="page main column reads-first" id="main" tabIndex={-1}>
         {children}
       </main>
-      {mayCancel || route.page === 'cancel' || route.page === 'start' ? (
-        <form method="post" action={pathOf(route)} id={goFormId} hidden>
+      {hasForm ? (
+        <form method="post" action={pathOf(route, t.language)} id={goFormId} hidden>
           <input type="hidden" name="intent" value="go" />
-          <CarriedDraft route={route} />
+          <CarriedDraft t={t} route={route} />
         </form>
       ) : null}
       <footer className="page bottom screen-only">
@@ -56,7 +60,11 @@ export function PageFrame({ t, route, children }: PageFrameProps) {
           <ul className="bottom-links">
             {links.map(({ to, text }) => (
               <li className="bottom-link" key={to.page}>
-                <a className="target" href={pathOf(to)} aria-current={to.page === route.page ? 'page' : undefined}>
+                <a
+                  className="target"
+                  href={pathOf(to, t.language)}
+                  aria-current={to.page === route.page ? 'page' : undefined}
+                >
                   {text}
                 </a>
               </li>

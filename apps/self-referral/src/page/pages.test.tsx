@@ -25,7 +25,7 @@ function htmlOf(question: QuestionId, answers = noAnswers): string {
 
 test.each(questionIds)('%s is a form that could be posted as it is, made without a browser', (question) => {
   const html = htmlOf(question);
-  expect(html).toContain(`action="${pathOf({ page: 'question', question, changing: false })}" method="post"`);
+  expect(html).toContain(`action="${pathOf({ page: 'question', question, changing: false }, 'sv')}" method="post"`);
   for (const field of questionFields[question]) expect(html).toContain(`name="${field}"`);
   expect(html.match(/<h1/g)).toHaveLength(1);
   const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);

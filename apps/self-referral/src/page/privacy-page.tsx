@@ -15,7 +15,9 @@ export function PrivacyPage({ t, formPage }: PrivacyPageProps) {
         </Section>
       ))}
       <p>
-        <a href={pathOf(formPage ?? { page: 'start' })}>{formPage === null ? t.frame.toStart : t.frame.backToForm}</a>
+        <a href={pathOf(formPage ?? { page: 'start' }, t.language)}>
+          {formPage === null ? t.frame.toStart : t.frame.backToForm}
+        </a>
       </p>
     </>
   );

@@ -39,13 +39,13 @@ export function QuestionPage({ t, route, answers, errors, team, municipalities }
         <p id={progressId}>{t.frame.progress(number, questionIds.length)}</p>
         <progress className="bar" value={number} max={questionIds.length} aria-hidden="true" />
       </div>
-      <IntentForm intent="answer" route={route} id={answerFormId} key={route.question}>
+      <IntentForm t={t} intent="answer" route={route} id={answerFormId} key={route.question}>
         <Fields t={t} answers={answers} errors={messages} team={team} municipalities={municipalities} />
         {isOptional ? <p className="soft">{t.frame.optional}</p> : null}
         <SubmitButton>{route.changing ? t.frame.save : t.frame.continue}</SubmitButton>
       </IntentForm>
       {isOptional ? (
-        <IntentForm intent="skip" route={route}>
+        <IntentForm t={t} intent="skip" route={route}>
           <SubmitButton isQuiet>{t.frame.skip}</SubmitButton>
         </IntentForm>
       ) : null}

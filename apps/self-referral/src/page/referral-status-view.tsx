@@ -30,7 +30,7 @@ export function ReferralStatusView({ t, route, status }: ReferralStatusViewProps
           </li>
         ))}
       </ol>
-      <IntentForm intent="close-receipt" route={route}>
+      <IntentForm t={t} intent="close-receipt" route={route}>
         <Actions>
           <SubmitButton isQuiet>{t.follow.close}</SubmitButton>
         </Actions>

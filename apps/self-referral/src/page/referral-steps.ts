@@ -11,7 +11,7 @@ export type ReferralStep = {
 /** The way of a referral as steps in plain words: what has been, where one is, what is to come. */
 export function referralSteps(status: ReferralStatus, t: FollowMessages): readonly ReferralStep[] {
   const words = t.status;
-  const receivedOn = words.receivedOn(formatDate(status.receivedOn, t.locale));
+  const receivedOn = words.receivedOn(formatDate(status.receivedOn, t.dates));
   const received = { title: words.received, texts: [receivedOn], state: 'done' } as const;
   const visited = { title: words.visit, texts: [words.visitDone], state: 'done' } as const;
   const visitLater = { title: words.visit, texts: [words.visitLater], state: 'later' } as const;
@@ -50,7 +50,7 @@ function bookedVisitTexts({ bookedVisit }: ReferralStatus, t: FollowMessages): r
   if (bookedVisit === null) return [];
   const { visitOn, visitTime, place } = bookedVisit;
   return [
-    t.status.visitBooked(formatDateWithWeekday(visitOn, t.locale), visitTime),
+    t.status.visitBooked(formatDateWithWeekday(visitOn, t.dates), visitTime),
     t.status.visitPlace(place),
     t.status.visitChange,
   ];

@@ -29,8 +29,10 @@ export function SentPage({ t, route, outcome, followAddress, tools }: SentPagePr
         <p className="lead">{outcome?.kind === 'sent-in-another-tab' ? words.elsewhereText : words.goneText}</p>
         <p>{words.goneComfort}</p>
         <Actions>
-          <ButtonLink to={{ page: 'follow' }}>{t.frame.follow}</ButtonLink>
-          <a className="action action-text" href={pathOf({ page: 'start' })}>
+          <ButtonLink t={t} to={{ page: 'follow' }}>
+            {t.frame.follow}
+          </ButtonLink>
+          <a className="action action-text" href={pathOf({ page: 'start' }, t.language)}>
             {t.frame.toStart}
           </a>
         </Actions>
@@ -49,11 +51,11 @@ export function SentPage({ t, route, outcome, followAddress, tools }: SentPagePr
         <dl>
           <dt className="soft">{words.reference}</dt>
           <dd className="receipt-value" translate="no">
-            {reference}
+            <bdi dir="ltr">{reference}</bdi>
           </dd>
           <dt className="soft">{words.code}</dt>
           <dd className="receipt-value" translate="no">
-            {code}
+            <bdi dir="ltr">{code}</bdi>
           </dd>
         </dl>
         {tools}
@@ -61,7 +63,7 @@ export function SentPage({ t, route, outcome, followAddress, tools }: SentPagePr
       <Section title={words.useTitle}>
         <p>{words.use}</p>
         <p className="print-only">
-          {words.address} {followAddress}
+          {words.address} <bdi dir="ltr">{followAddress}</bdi>
         </p>
       </Section>
       <Section title={words.nextTitle}>
@@ -73,7 +75,7 @@ export function SentPage({ t, route, outcome, followAddress, tools }: SentPagePr
         <p>{words.changeMind(teamName)}</p>
         <p>{words.urgent}</p>
       </Section>
-      <IntentForm intent="forget-receipt" route={route}>
+      <IntentForm t={t} intent="forget-receipt" route={route}>
         <Actions>
           <SubmitButton isQuiet describedBy="done-hint">
             {words.done}

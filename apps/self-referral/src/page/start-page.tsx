@@ -1,3 +1,4 @@
+import { languageTags } from '@kraften/domain/concepts/self-referral/form-language';
 import type { Messages } from '../messages/messages';
 import type { TeamWords } from '../messages/team-words';
 import { Actions } from '../part/actions';
@@ -34,7 +35,9 @@ export function StartPage({ t, route, team, teamSlug, before, firstPage, resumeA
       {stops.length === 0 ? null : (
         <Notice title={words.stopTitle(team)}>
           {stops.map(({ places, text }) => (
-            <p key={places}>{team === null ? `${places}: ${text}` : text}</p>
+            <p key={places} lang={languageTags.sv} dir="auto">
+              {team === null ? `${places}: ${text}` : text}
+            </p>
           ))}
           <p>{words.stopText}</p>
         </Notice>
@@ -48,10 +51,10 @@ export function StartPage({ t, route, team, teamSlug, before, firstPage, resumeA
         <Notice title={before === 'kept' ? words.savedTitle : words.unsentTitle}>
           <p>{before === 'kept' ? words.savedText : words.unsentText}</p>
           <Actions>
-            <GoButton from={route} to={resumeAt} className="button action">
+            <GoButton t={t} from={route} to={resumeAt} className="button action">
               {words.resume}
             </GoButton>
-            <GoButton from={route} to={{ page: 'cancel' }} className="button quiet action">
+            <GoButton t={t} from={route} to={{ page: 'cancel' }} className="button quiet action">
               {words.discard}
             </GoButton>
           </Actions>
@@ -61,8 +64,10 @@ export function StartPage({ t, route, team, teamSlug, before, firstPage, resumeA
         <Notice title={words.sentTitle}>
           <p>{words.sentText}</p>
           <Actions>
-            <ButtonLink to={{ page: 'sent' }}>{words.showReceipt}</ButtonLink>
-            <IntentForm intent="start-another" route={route} isAction>
+            <ButtonLink t={t} to={{ page: 'sent' }}>
+              {words.showReceipt}
+            </ButtonLink>
+            <IntentForm t={t} intent="start-another" route={route} isAction>
               <SubmitButton isQuiet>{words.another}</SubmitButton>
             </IntentForm>
           </Actions>
@@ -72,7 +77,7 @@ export function StartPage({ t, route, team, teamSlug, before, firstPage, resumeA
       {isNew ? (
         <>
           <Actions>
-            <ButtonLink to={firstPage} teamSlug={teamSlug}>
+            <ButtonLink t={t} to={firstPage} teamSlug={teamSlug}>
               {words.begin}
             </ButtonLink>
           </Actions>
@@ -110,7 +115,7 @@ export function StartPage({ t, route, team, teamSlug, before, firstPage, resumeA
       </Notice>
       {isNew ? (
         <Actions>
-          <ButtonLink to={firstPage} teamSlug={teamSlug}>
+          <ButtonLink t={t} to={firstPage} teamSlug={teamSlug}>
             {words.begin}
           </ButtonLink>
         </Actions>

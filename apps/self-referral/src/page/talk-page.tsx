@@ -42,7 +42,9 @@ export function TalkPage({ t, team, teams, formPage }: TalkPageProps) {
         <p>{words.urgent}</p>
       </Section>
       <p>
-        <a href={pathOf(formPage ?? { page: 'start' })}>{formPage === null ? t.frame.toStart : t.frame.backToForm}</a>
+        <a href={pathOf(formPage ?? { page: 'start' }, t.language)}>
+          {formPage === null ? t.frame.toStart : t.frame.backToForm}
+        </a>
       </p>
     </>
   );

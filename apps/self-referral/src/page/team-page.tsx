@@ -1,4 +1,3 @@
-import { allMunicipalities } from '@kraften/domain/concepts/municipality/municipality';
 import type { Team } from '../door/door';
 import type { FormMessages } from '../messages/messages';
 import { Actions } from '../part/actions';
@@ -48,7 +47,7 @@ function TeamPageContent({ t, route, teams, teamSlug, error }: TeamPageProps) {
     return (
       <>
         <Heading>{words.title}</Heading>
-        <IntentForm intent="load-teams" route={route}>
+        <IntentForm t={t} intent="load-teams" route={route}>
           <p role="alert">{words.failed}</p>
           <Actions>
             <SubmitButton>{words.retry}</SubmitButton>
@@ -68,7 +67,7 @@ function TeamPageContent({ t, route, teams, teamSlug, error }: TeamPageProps) {
   return (
     <>
       {error === null ? null : <ErrorSummary t={t} errors={[{ field: 'teamSlug', message: error }]} />}
-      <IntentForm intent="choose-team" route={route}>
+      <IntentForm t={t} intent="choose-team" route={route}>
         <Choices
           t={t}
           name="teamSlug"
@@ -78,7 +77,7 @@ function TeamPageContent({ t, route, teams, teamSlug, error }: TeamPageProps) {
           error={error ?? undefined}
           choices={teams.list.map((team) => ({
             value: team.teamSlug,
-            label: allMunicipalities(team.catchment),
+            label: t.frame.places(team.catchment),
             hint: words.option(team.teamName, team.admittedAges),
           }))}
         />

@@ -6,7 +6,7 @@ type BackButtonProps = { readonly t: Messages; readonly from: Route; readonly to
 
 export function BackButton({ t, from, to }: BackButtonProps) {
   return (
-    <GoButton from={from} to={to} className="link back target screen-only">
+    <GoButton t={t} from={from} to={to} className="link back target screen-only">
       {t.frame.back}
     </GoButton>
   );

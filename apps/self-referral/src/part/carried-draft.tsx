@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { Messages } from '../messages/messages';
 import { pathOf, type Route } from '../route/route';
 
 /** What the forms of a page carry where no script remembers it. */
@@ -12,14 +13,19 @@ export type Carried = {
 const CarriedContext = createContext<Carried | null>(null);
 export const CarriedProvider = CarriedContext.Provider;
 
+/** Null where a script remembers everything. */
+export function useCarried(): Carried | null {
+  return useContext(CarriedContext);
+}
+
 /** Hidden in each form that is posted to the server; nothing where a script has taken over. */
-export function CarriedDraft({ route }: { readonly route: Route }) {
-  const carried = useContext(CarriedContext);
+export function CarriedDraft({ t, route }: { readonly t: Messages; readonly route: Route }) {
+  const carried = useCarried();
   if (carried === null) return null;
   const { draft, teamSlug } = carried;
   return (
     <>
-      <input type="hidden" name="from" value={pathOf(route)} />
+      <input type="hidden" name="from" value={pathOf(route, t.language)} />
       {draft === '' ? null : <input type="hidden" name="draft" value={draft} />}
       {draft === '' && teamSlug !== null ? <input type="hidden" name="team" value={teamSlug} /> : null}
     </>

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
+import type { Messages } from '../messages/messages';
 import { pathOf, type Route } from '../route/route';
 
 type GoButtonProps = {
+  readonly t: Messages;
   readonly to: Route;
   /** The page that the button stands on. */
   readonly from: Route;
@@ -13,16 +15,23 @@ type GoButtonProps = {
  * Leads to another page of the form, with what stands on this one. It is a button because the answers travel with it where
  * there is no script: a link would leave them behind.
  */
-export function GoButton({ to, from, className, children }: GoButtonProps) {
+export function GoButton({ t, to, from, className, children }: GoButtonProps) {
   return (
-    <button type="submit" name="go" value="yes" form={goFormOf(from)} formAction={pathOf(to)} className={className}>
+    <button
+      type="submit"
+      name="go"
+      value="yes"
+      form={goFormOf(from)}
+      formAction={pathOf(to, t.language)}
+      className={className}
+    >
       {children}
     </button>
   );
 }
 
 /** The form that the buttons of a page belong to: the question's own, so that what was just typed goes along. */
-function goFormOf({ page }: Route): string {
+export function goFormOf({ page }: Route): string {
   return page === 'question' ? answerFormId : goFormId;
 }
 

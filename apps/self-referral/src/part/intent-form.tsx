@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Messages } from '../messages/messages';
 import { pathOf, type Route } from '../route/route';
 import { CarriedDraft } from './carried-draft';
 
@@ -21,6 +22,7 @@ export const intents = [
 export type Intent = (typeof intents)[number];
 
 type IntentFormProps = {
+  readonly t: Messages;
   readonly intent: Intent;
   /** The page that the form stands on, which is where it is posted. */
   readonly route: Route;
@@ -30,12 +32,13 @@ type IntentFormProps = {
   readonly id?: string;
 };
 
-export function IntentForm({ intent, route, children, isAction = false, id }: IntentFormProps) {
+export function IntentForm({ t, intent, route, children, isAction = false, id }: IntentFormProps) {
+  const action = pathOf(route, t.language);
   return (
-    <form method="post" action={pathOf(route)} noValidate className={isAction ? 'action' : 'column'} id={id}>
+    <form method="post" action={action} noValidate className={isAction ? 'action' : 'column'} id={id}>
       {children}
       <input type="hidden" name="intent" value={intent} />
-      <CarriedDraft route={route} />
+      <CarriedDraft t={t} route={route} />
     </form>
   );
 }

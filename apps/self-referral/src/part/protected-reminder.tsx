@@ -5,7 +5,7 @@ import { pathOf } from '../route/route';
 export function ProtectedReminder({ t }: { readonly t: Messages }) {
   return (
     <p className="reminder">
-      {t.protectedIdentity.short} <a href={pathOf({ page: 'talk' })}>{t.frame.talk}</a>
+      {t.protectedIdentity.short} <a href={pathOf({ page: 'talk' }, t.language)}>{t.frame.talk}</a>
     </p>
   );
 }

@@ -25,6 +25,7 @@ export function TextArea({ t, name, label, value, rows, hint, error, autoComplet
         name={name}
         rows={rows}
         defaultValue={value}
+        dir="auto"
         autoComplete={autoComplete ?? 'off'}
         className="text"
         aria-describedby={describedBy(name, hint, error)}

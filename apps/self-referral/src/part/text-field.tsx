@@ -14,6 +14,9 @@ type TextFieldProps = {
   readonly width?: 'medium' | 'code';
 };
 
+/** What is written from left to right in every language. */
+const isLatin: ReadonlySet<string> = new Set(['tel', 'email']);
+
 export function TextField(props: TextFieldProps) {
   const { t, name, label, value, hint, error, width } = props;
   const isCode = width === 'code';
@@ -27,6 +30,7 @@ export function TextField(props: TextFieldProps) {
         type={props.type ?? 'text'}
         defaultValue={value}
         autoComplete={props.autoComplete ?? 'off'}
+        dir={isCode || isLatin.has(props.type ?? 'text') ? 'ltr' : 'auto'}
         autoCapitalize={isCode ? 'characters' : undefined}
         spellCheck={isCode ? false : undefined}
         className={width === undefined ? 'text' : `text ${width}`}

@@ -16,7 +16,7 @@ export const birthDateQuestion: Question = {
   check: (answers, t, today) => {
     const words = t.birthDate;
     const wrong = (field: FieldName, message: string): readonly FieldError[] => [{ field, message }];
-    const typed = typedBirthDate(answers, words.months);
+    const typed = typedBirthDate(answers, t.dates.months);
     switch (typed.kind) {
       case 'none':
         return [];
@@ -33,8 +33,8 @@ export const birthDateQuestion: Question = {
   },
   summary: (t) => t.birthDate.summary,
   lines: (answers, t) => {
-    const typed = typedBirthDate(answers, t.birthDate.months);
-    return typed.kind === 'date' ? [formatDate(typed.date, t.locale)] : [];
+    const typed = typedBirthDate(answers, t.dates.months);
+    return typed.kind === 'date' ? [formatDate(typed.date, t.dates)] : [];
   },
 };
 
@@ -69,6 +69,7 @@ function BirthDateFields({ t, answers, errors, team }: FieldsProps) {
               id={name}
               name={name}
               type="text"
+              dir="ltr"
               inputMode="numeric"
               defaultValue={answers[name]}
               autoComplete={autoComplete}

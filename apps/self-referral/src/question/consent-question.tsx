@@ -28,7 +28,7 @@ function ConsentFields({ t, answers, errors, team }: FieldsProps) {
         ))}
       </ul>
       <p>
-        <a href={pathOf({ page: 'privacy' })}>{words.more}</a>
+        <a href={pathOf({ page: 'privacy' }, t.language)}>{words.more}</a>
       </p>
       <div className={errors.consent === undefined ? 'field' : 'field wrong'}>
         <FieldNotes t={t} name="consent" error={errors.consent} />

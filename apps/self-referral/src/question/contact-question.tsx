@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { Answers } from '../draft/draft';
 import { phoneNumber } from '../draft/typed-text';
 import { someoneElseChoices } from '../draft/words-for-staff';
+import { isolated, leftToRight } from '../messages/isolated';
 import type { FormMessages } from '../messages/messages';
 import { Choices } from '../part/choices';
 import { QuestionHeading } from '../part/question-heading';
@@ -58,12 +59,12 @@ function linesOfWay(way: ContactWay, answers: Answers, t: FormMessages): readonl
   switch (way) {
     case 'phone': {
       const choice = someoneElseChoices.find((each) => each === answers.ifSomeoneElseAnswers) ?? 'first-name';
-      return [`${label}: ${answers.phone.trim()}`, t.contact.someoneElseSummary[choice]];
+      return [`${label}: ${leftToRight(answers.phone.trim())}`, t.contact.someoneElseSummary[choice]];
     }
     case 'email':
-      return [`${label}: ${answers.email.trim()}`];
+      return [`${label}: ${leftToRight(answers.email.trim())}`];
     case 'letter':
-      return [`${label}:`, ...answers.postalAddress.trim().split(/\n+/)];
+      return [`${label}:`, ...answers.postalAddress.trim().split(/\n+/).map(isolated)];
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Answers } from '../draft/draft';
+import { isolated } from '../messages/isolated';
 import type { FormMessages } from '../messages/messages';
 import { QuestionHeading } from '../part/question-heading';
 import { TextArea } from '../part/text-area';
@@ -42,5 +43,5 @@ export function freeTextQuestion(id: QuestionId, field: FreeTextField): Question
 
 function paragraphsOf(answers: Answers, field: FreeTextField): readonly string[] {
   const text = answers[field].trim();
-  return text === '' ? [] : text.split(/\n+/);
+  return text === '' ? [] : text.split(/\n+/).map(isolated);
 }

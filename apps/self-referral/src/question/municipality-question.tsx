@@ -1,4 +1,5 @@
 import { elsewhere, municipalityOf } from '../draft/municipality';
+import { isolated } from '../messages/isolated';
 import { Choices } from '../part/choices';
 import { ProtectedReminder } from '../part/protected-reminder';
 import { QuestionHeading } from '../part/question-heading';
@@ -17,7 +18,7 @@ export const municipalityQuestion: Question = {
     return lengthErrors(answers, { field: 'otherMunicipality', most: 100 }, t);
   },
   summary: (t) => t.municipality.summary,
-  lines: (answers) => (municipalityOf(answers) === '' ? [] : [municipalityOf(answers)]),
+  lines: (answers) => (municipalityOf(answers) === '' ? [] : [isolated(municipalityOf(answers))]),
 };
 
 function MunicipalityFields({ t, answers, errors, team, municipalities }: FieldsProps) {

@@ -1,3 +1,4 @@
+import { isolated } from '../messages/isolated';
 import { ProtectedReminder } from '../part/protected-reminder';
 import { QuestionHeading } from '../part/question-heading';
 import { TextField } from '../part/text-field';
@@ -20,7 +21,7 @@ export const nameQuestion: Question = {
   summary: (t) => t.name.summary,
   lines: (answers) => {
     const name = `${answers.givenName.trim()} ${answers.familyName.trim()}`.trim();
-    return name === '' ? [] : [name];
+    return name === '' ? [] : [isolated(name)];
   },
 };
 

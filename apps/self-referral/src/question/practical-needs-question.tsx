@@ -1,4 +1,5 @@
 import { ticked } from '../draft/draft';
+import { isolated } from '../messages/isolated';
 import { FieldGroup } from '../part/field-group';
 import { Option } from '../part/option';
 import { ProtectedReminder } from '../part/protected-reminder';
@@ -25,7 +26,7 @@ export const practicalNeedsQuestion: Question = {
       answers.stepFree === ticked ? words.stepFree : '',
       answers.hearingOrSight === ticked ? words.hearingOrSight : '',
       answers.companion === ticked ? words.companion : '',
-      ...answers.otherNeeds.trim().split(/\n+/),
+      ...(answers.otherNeeds.trim() === '' ? [] : answers.otherNeeds.trim().split(/\n+/).map(isolated)),
     ].filter((line) => line !== '');
   },
 };

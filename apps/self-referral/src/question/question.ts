@@ -26,7 +26,7 @@ export type Question = {
   /** The fields as plain HTML, with the question as the page's heading; the same in the browser and on a server. */
   readonly Fields: (props: FieldsProps) => ReactNode;
   readonly check: (answers: Answers, t: FormMessages, today: CalendarDate) => readonly FieldError[];
-  /** What the question is called among the answers, and the answer in lines; none when there is no answer. */
+  /** What the question is called among the answers, and the answer in lines, isolated where the reader wrote them; none without an answer. */
   readonly summary: (t: FormMessages) => string;
   readonly lines: (answers: Answers, t: FormMessages) => readonly string[];
 };

@@ -138,6 +138,6 @@ test('what passes here passes at the server', () => {
   };
   for (const answers of [shortestAnswers, longest]) {
     expect(questionIds.flatMap((id) => questionsById[id].check(answers, t, today))).toEqual([]);
-    expect(SelfReferralAnswers.safeParse(answersToSend(answers, t.birthDate.months)).error).toBeUndefined();
+    expect(SelfReferralAnswers.safeParse(answersToSend(answers, t.dates.months)).error).toBeUndefined();
   }
 });

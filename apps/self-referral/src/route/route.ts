@@ -1,3 +1,4 @@
+import { formLanguageOf, type FormLanguage as Language } from '@kraften/domain/concepts/self-referral/form-language';
 import { type QuestionId, questionIds } from '../question/question-id';
 
 /** What an answer can lie outside of, without being in the way. */
@@ -54,22 +55,28 @@ const otherPaths = {
 const simplePages = ['start', 'check', 'sent', 'follow', 'cancel', 'cancelled', 'talk', 'privacy'] as const;
 const noteSubjects = ['age', 'municipality'] as const;
 
-export function pathOf(route: Route): string {
+/** A page's address. Swedish stands without a mark of its own; another language begins the path: `/anmalan/en/namn`. */
+export function pathOf(route: Route, language: Language): string {
+  const start = language === 'sv' ? base : `${base}${language}/`;
   switch (route.page) {
     case 'team':
-      return `${base}team${markOf(route.changing)}`;
+      return `${start}team${markOf(route.changing)}`;
     case 'question':
-      return `${base}${questionPaths[route.question]}${markOf(route.changing)}`;
+      return `${start}${questionPaths[route.question]}${markOf(route.changing)}`;
     case 'note':
-      return `${base}${notePaths[route.subject]}${markOf(route.changing)}`;
+      return `${start}${notePaths[route.subject]}${markOf(route.changing)}`;
     default:
-      return base + otherPaths[route.page];
+      return start + otherPaths[route.page];
   }
 }
 
+type Address = { readonly pathname: string; readonly search: string };
+
 /** The page at an address, which is all that decides it: nothing about the reader stands in an address. */
-export function routeOf(address: { readonly pathname: string; readonly search: string }): Route {
-  const path = address.pathname.slice(base.length).replace(/\/$/, '');
+export function routeOf(address: Address): Route {
+  const path = pathIn(address)
+    .replace(/^[^/]+/, (first) => (isPrefix(first) ? '' : first))
+    .replace(/^\//, '');
   const changing = address.search === changingMark;
   if (path === 'team') return { page: 'team', changing };
   const question = questionIds.find((id) => questionPaths[id] === path);
@@ -80,8 +87,15 @@ export function routeOf(address: { readonly pathname: string; readonly search: s
 }
 
 /** A page before the form with the team that it is to go to. */
-export function pathWithTeam(route: Route, teamSlug: string): string {
-  return `${pathOf(route)}?${new URLSearchParams({ team: teamSlug })}`;
+export function pathWithTeam(path: string, teamSlug: string): string {
+  return `${path}?${new URLSearchParams({ team: teamSlug })}`;
+}
+
+/** The language of the page at an address: its path's, or the one that a link from outside asks for (`?sprak=ar`). */
+export function languageOf(address: Address): Language {
+  const first = pathIn(address).split('/')[0] ?? '';
+  if (isPrefix(first)) return formLanguageOf(first) ?? 'sv';
+  return formLanguageOf(new URLSearchParams(address.search).get('sprak')) ?? 'sv';
 }
 
 /** The team that a link to the form names, as in `/anmalan/?team=kraften`. */
@@ -92,6 +106,14 @@ export function teamSlugIn(search: string): string | null {
 /** Whether the page only makes sense with a form under way. */
 export function belongsToForm(route: Route): boolean {
   return route.page === 'question' || route.page === 'note' || route.page === 'check';
+}
+
+function pathIn({ pathname }: Address): string {
+  return pathname.slice(base.length).replace(/\/$/, '');
+}
+
+function isPrefix(name: string): boolean {
+  return name !== 'sv' && formLanguageOf(name) !== null;
 }
 
 function markOf(changing: boolean): string {

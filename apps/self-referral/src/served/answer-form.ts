@@ -6,12 +6,11 @@ import { admittedPage } from '../form/admitted-page';
 import { type FormState, formReducer, initialFormState } from '../form/form-state';
 import { formStep, type Posted, pageAfterSending, textIn, typedIn } from '../form/form-step';
 import { sendForm } from '../form/send-form';
-import type { FollowMessages, FormMessages } from '../messages/messages';
-import { messagesAt } from '../messages/messages-at';
+import { allTexts } from '../messages/language-texts';
 import type { Teams } from '../page/team-page';
 import { type Intent, intents } from '../part/intent-form';
 import { trapName } from '../part/trap';
-import { belongsToForm, pathOf, type Route, routeOf, teamSlugIn } from '../route/route';
+import { belongsToForm, languageOf, pathOf, type Route, routeOf, teamSlugIn } from '../route/route';
 import { draftIn } from '../storage/kept-draft';
 import { pageOf } from './page-of';
 import { type Served, settledTeam } from './served';
@@ -24,11 +23,11 @@ const mostCharacters = 60_000;
  * Nothing is kept here. The answers travel in the pages, sealed.
  */
 export const answerForm: AnswerForm = async (request, surroundings) => {
-  const t = messagesAt(request.pathname);
+  const texts = await allTexts(languageOf(request));
   const door = doorOf(surroundings.ask);
   const reply = await door.listTeams();
   const teams: Teams = reply.ok ? { status: 'ready', list: reply.value } : { status: 'failed', list: [] };
-  const visit: Visit = { request, surroundings, t, door, teams, route: routeOf(request) };
+  const visit: Visit = { request, surroundings, texts, door, teams, route: routeOf(request) };
   return request.posted === null ? opened(visit) : await posted(visit, new URLSearchParams(request.posted));
 };
 
@@ -37,7 +36,7 @@ const start: Route = { page: 'start' };
 type Visit = {
   readonly request: FormRequest;
   readonly surroundings: FormSurroundings;
-  readonly t: FormMessages & FollowMessages;
+  readonly texts: Awaited<ReturnType<typeof allTexts>>;
   readonly door: Door;
   readonly teams: Teams;
   readonly route: Route;
@@ -69,15 +68,15 @@ async function posted(visit: Visit, fields: Posted): Promise<FormAnswer> {
     case 'send-anyway':
       return route.page === 'check'
         ? await sent(visit, state, intent === 'send' && fields.get(trapName))
-        : elsewhere(start);
+        : elsewhere(visit, start);
     case 'discard':
       return page(visit, { route: { page: 'cancelled' }, teamSlug: draft.teamSlug });
     case 'start-another':
     case 'forget-receipt':
-      return elsewhere(start);
+      return elsewhere(visit, start);
     default: {
-      const { t, teams } = visit;
-      const situation = { t, today: surroundings.today, route, form: state, teams: teams.list };
+      const { texts, teams } = visit;
+      const situation = { t: texts.form, today: surroundings.today, route, form: state, teams: teams.list };
       const step = formStep(intent, fields, situation);
       return formPage(visit, (step?.actions ?? []).reduce(formReducer, state), { route: step?.to ?? route });
     }
@@ -85,21 +84,21 @@ async function posted(visit: Visit, fields: Posted): Promise<FormAnswer> {
 }
 
 async function sent(visit: Visit, form: FormState, isTrapped: unknown): Promise<FormAnswer> {
-  const { surroundings, t, door, route } = visit;
+  const { surroundings, texts, door, route } = visit;
   if (isTrapped) return formPage(visit, formReducer(form, { type: 'not-sent', problem: 'unsure' }), { route });
-  const action = await sendForm({ ...surroundings, draft: form.draft, door, t });
+  const action = await sendForm({ ...surroundings, draft: form.draft, door, t: texts.form });
   const to = pageAfterSending(action) ?? route;
   if (action.type !== 'sent' || action.outcome.kind !== 'receipt') {
     return formPage(visit, formReducer(form, action), { route: to });
   }
-  return elsewhere(to, surroundings.seal('receipt', JSON.stringify(action.outcome.receipt)));
+  return elsewhere(visit, to, surroundings.seal('receipt', JSON.stringify(action.outcome.receipt)));
 }
 
 async function followed(visit: Visit, intent: Intent, fields: Posted): Promise<FormAnswer> {
-  const { route, door, t } = visit;
-  if (intent !== 'open-receipt') return elsewhere(route);
+  const { route, door, texts } = visit;
+  if (intent !== 'open-receipt') return elsewhere(visit, route);
   const keys = { reference: textIn(fields, 'reference'), code: textIn(fields, 'code') };
-  return page(visit, { route, follow: refusedKeys(keys, t) ?? (await openFollow(keys, door)) });
+  return page(visit, { route, follow: refusedKeys(keys, texts.follow) ?? (await openFollow(keys, door)) });
 }
 
 /** A page with a form under way, as far as the form admits it. */
@@ -112,11 +111,12 @@ function formPage(visit: Visit, form: FormState, shown: Pick<Served, 'route'> & 
 }
 
 function page(visit: Visit, shown: Pick<Served, 'route'> & Partial<Served>, status = 200): FormAnswer {
-  const { surroundings, request, teams, t } = visit;
+  const { surroundings, request, teams, texts } = visit;
   const { today, origin } = surroundings;
   const nothing = { form: null, formPage: null, isLost: false, follow: null, sealed: '' };
-  const served: Served = { teamSlug: teamSlugIn(request.search), today, origin, teams, ...nothing, ...shown };
-  const html = pageOf(served, { t, door: visit.door, template: surroundings.template });
+  const asked = { language: texts.t.language, teamSlug: teamSlugIn(request.search) };
+  const served: Served = { ...asked, today, origin, teams, ...nothing, ...shown };
+  const html = pageOf(served, { texts, door: visit.door, template: surroundings.template });
   return {
     ...{ kind: 'page', status, html, isRetained: served.sealed !== '' },
     isHandShown: served.form?.outcome?.kind === 'receipt',
@@ -124,8 +124,8 @@ function page(visit: Visit, shown: Pick<Served, 'route'> & Partial<Served>, stat
   };
 }
 
-function elsewhere(route: Route, hand: string | null = null): FormAnswer {
-  return { kind: 'elsewhere', path: pathOf(route), hand, leavesNothing: route.page === 'start' };
+function elsewhere({ texts }: Visit, route: Route, hand: string | null = null): FormAnswer {
+  return { kind: 'elsewhere', path: pathOf(route, texts.t.language), hand, leavesNothing: route.page === 'start' };
 }
 
 /** The form that came with the page, or a new one; null when it can't be opened. */

@@ -2,10 +2,10 @@
 import { act } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { roomsFor } from '../client/rooms';
+import { roomsFor, textsFor } from '../client/rooms';
 import { SelfReferralRoot } from '../client/self-referral-root';
 import { doorOf } from '../door/door';
-import { deviceStorage, t } from '../testing/fictional-form';
+import { deviceStorage } from '../testing/fictional-form';
 import { fictionalServer, receipt } from '../testing/fictional-server';
 import { Reader } from '../testing/reader';
 
@@ -28,8 +28,9 @@ async function takeOver(reader: Reader, address: string, beforehand: () => void 
   beforehand();
   const served = JSON.parse(document.getElementById('served')?.textContent ?? '');
   const rooms = await roomsFor(served.route);
+  const texts = await textsFor(served.route, served.language);
   const { surroundings } = fictionalServer();
-  const props = { t, door: doorOf(surroundings.ask), deviceStorage: deviceStorage(), served, rooms };
+  const props = { texts, door: doorOf(surroundings.ask), deviceStorage: deviceStorage(), served, rooms };
   const mounted = await act(() =>
     hydrateRoot(root, <SelfReferralRoot {...props} />, { onRecoverableError: (error) => complaints.push(error) }),
   );

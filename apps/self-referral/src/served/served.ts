@@ -1,9 +1,10 @@
 import type { CalendarDate } from '@kraften/domain/concepts/calendar-date/calendar-date';
+import type { FormLanguage as Language } from '@kraften/domain/concepts/self-referral/form-language';
 import type { Team } from '../door/door';
 import type { FollowState } from '../follow/follow-state';
 import type { FormState } from '../form/form-state';
 import type { Teams } from '../page/team-page';
-import type { Route } from '../route/route';
+import { languageOf, type Route, routeOf, teamSlugIn } from '../route/route';
 
 /**
  * What the first showing of a page rests on. The server makes the page of it and sends it along, so that the browser
@@ -12,6 +13,7 @@ import type { Route } from '../route/route';
 export type Served = {
   /** The page, which isn't always that of the address: a posted form leads on. */
   readonly route: Route;
+  readonly language: Language;
   /** The team that the address named. */
   readonly teamSlug: string | null;
   readonly today: CalendarDate;
@@ -30,9 +32,10 @@ export type Served = {
 };
 
 /** What there is without a server that makes pages. */
-export function servedNothing(address: Pick<Served, 'route' | 'teamSlug' | 'origin'>, today: CalendarDate): Served {
+export function servedNothing(address: Location, today: CalendarDate): Served {
+  const asked = { route: routeOf(address), language: languageOf(address), teamSlug: teamSlugIn(address.search) };
   const nothing = { form: null, formPage: null, isLost: false, follow: null, sealed: '' };
-  return { ...address, today, teams: { status: 'loading', list: [] }, ...nothing };
+  return { ...asked, origin: address.origin, today, teams: { status: 'loading', list: [] }, ...nothing };
 }
 
 /** The chosen team, if it is there; the only one, where no choice is to be made. */

@@ -4,6 +4,7 @@ import { type NewReferral, ReferralDecisionKind } from '@kraften/domain/concepts
 import type { ReferralDecision } from '@kraften/domain/concepts/referral/referral-decision';
 import { type ReferralStage, referralStageOf } from '@kraften/domain/concepts/referral/referral-stage';
 import { ReferralSource } from '@kraften/domain/concepts/referral-source/referral-source';
+import { type FormLanguage, formLanguageOf } from '@kraften/domain/concepts/self-referral/form-language';
 import type { Transaction } from '../database';
 import type { Prisma } from '../generated/prisma/client';
 import { fromColumn, fromNullableColumn, toColumn } from './calendar-column';
@@ -34,6 +35,8 @@ export type ReferralRecord = {
   readonly enrolledOn: CalendarDate | null;
   /** The public form's answers as they were last sent; null for a referral that staff entered. */
   readonly answers: unknown;
+  /** The language of the form that they were given in; null without answers. */
+  readonly answersLanguage: FormLanguage | null;
   /** The day when other answers came than those sent first; null when none did. */
   readonly answersChangedOn: CalendarDate | null;
   /** What came with it from another team; null for one that came in another way. */
@@ -48,7 +51,8 @@ const included = {
   submission: {
     select: {
       answers: true,
-      amendments: { select: { answers: true, receivedOn: true }, orderBy: { number: 'desc' }, take: 1 },
+      language: true,
+      amendments: { select: { answers: true, language: true, receivedOn: true }, orderBy: { number: 'desc' }, take: 1 },
     },
   },
 } satisfies Prisma.ReferralInclude;
@@ -155,6 +159,7 @@ function referralOf(row: ReferralRow): ReferralRecord {
     participationId: row.participation?.id ?? null,
     enrolledOn: fromNullableColumn(row.participation?.enrolledOn ?? null),
     answers: amendment?.answers ?? row.submission?.answers ?? null,
+    answersLanguage: formLanguageOf(amendment?.language ?? row.submission?.language ?? null),
     answersChangedOn: fromNullableColumn(amendment?.receivedOn ?? null),
     received: row.received === null ? null : receivedTransferOf(row.received),
   };

@@ -2,9 +2,8 @@ import type { IncomeSource } from '@kraften/domain/concepts/income-source/income
 import { allMunicipalities, anyMunicipality } from '@kraften/domain/concepts/municipality/municipality';
 import type { ContactWay } from '@kraften/domain/concepts/self-referral/self-referral';
 import type { TeamWords } from '../team-words';
+import { thousands } from '../thousands';
 import { agesOf, nameAtStart, nameOf } from './team-phrases';
-
-const thousands = (count: number) => String(count).replace(/\B(?=(\d{3})+$)/g, '\u00a0');
 
 /** What is read while the form is filled in, checked and sent. */
 export const svForm = {
@@ -72,8 +71,6 @@ export const svForm = {
     day: 'Dag',
     month: 'Månad',
     year: 'År',
-    /** The first letters of the months, for whoever writes the month in words. */
-    months: ['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'],
     incomplete: 'Skriv både dag, månad och år, eller hoppa över frågan.',
     shortYear: 'Skriv året med fyra siffror, till exempel 1985.',
     wrong: 'Det datumet finns inte. Kontrollera dag, månad och år.',
@@ -165,6 +162,7 @@ export const svForm = {
     missing: 'Kryssa i rutan om du vill skicka anmälan. Annars får vi inte ta emot dina svar.',
   },
 
+  refused: 'Skriv om svaret. Vi kan inte ta emot det så här.',
   tooLong: (most: number, now: number) => `Korta texten till ${thousands(most)} tecken. Nu är den ${thousands(now)}.`,
   note: {
     title: 'Bra att veta innan du fortsätter',

@@ -1,17 +1,21 @@
 import { allMunicipalities, anyMunicipality } from '@kraften/domain/concepts/municipality/municipality';
+import type { FormLanguage as Language } from '@kraften/domain/concepts/self-referral/form-language';
 import type { TeamWords } from '../team-words';
+import { svDates } from './sv-dates';
 import { agesOf, callSwitchboard } from './team-phrases';
 
 /** What is read on every page, and on those that come before and beside the form. */
 export const sv = {
-  language: 'sv' as const,
-  locale: 'sv-SE',
+  language: 'sv' as Language,
+  dates: svDates,
   frame: {
     toContent: 'Till innehållet',
     product: 'Anmäl dig själv',
     pageTitle: (page: string) => `${page} – Anmäl dig själv`,
     errorTitle: (page: string) => `Fel: ${page}`,
     footer: 'Mer om anmälan',
+    languages: 'Språk',
+    places: allMunicipalities,
     talk: 'Prata med oss i stället',
     privacy: 'Så tar vi hand om dina uppgifter',
     follow: 'Följ din anmälan',
@@ -24,7 +28,7 @@ export const sv = {
     skip: 'Hoppa över',
     optional: 'Du väljer själv om du vill svara.',
     progress: (number: number, total: number) => `Fråga ${number} av ${total}`,
-    errorSummary: (count: number) => (count === 1 ? 'En sak behöver rättas' : 'Några saker behöver rättas'),
+    errorSummary: (count: number): string => (count === 1 ? 'En sak behöver rättas' : 'Några saker behöver rättas'),
     errorMark: 'Fel:',
     loading: 'Hämtar …',
   },
@@ -75,7 +79,7 @@ export const sv = {
     discard: 'Ta bort svaren',
     lostTitle: 'Du behöver börja om',
     lostText:
-      'Sidan öppnades på nytt och då försvann det du hade skrivit. Inget har skickats. Vill du att svaren ska finnas kvar kan du välja det längst ner på varje fråga.',
+      'Det du hade skrivit finns inte kvar. Sidan öppnades på nytt, eller så hade den varit öppen mer än en dag. Inget har skickats. Går det att spara svaren på din enhet kan du välja det längst ner på varje fråga.',
     sentTitle: 'Du har skickat en anmälan',
     sentText: 'Din referens och din kod finns kvar på skärmen tills du stänger sidan.',
     showReceipt: 'Visa referens och kod',
@@ -131,7 +135,7 @@ export const sv = {
       },
       {
         title: 'På din telefon eller dator',
-        text: 'Sidan följer inte vad du gör på nätet. Dina svar sparas på din enhet bara om du väljer det, och de tas bort när du har skickat.',
+        text: 'Sidan följer inte vad du gör på nätet. Vi sparar dina svar på din enhet bara om du väljer det, och de tas bort när du har skickat. Webbläsaren kan själv minnas sidor som du har fyllt i, så att du kan gå tillbaka. När du avbryter, eller tar bort koden från skärmen, ber vi den att glömma dem. Använder andra samma enhet? Stäng webbläsaren helt när du är klar.',
       },
     ],
   },

@@ -46,6 +46,7 @@ const people: Known = {
       receivedOn: calendarDate(2025, 1, 1),
       stage: 'queued',
       payingAuthorityAgreed: null,
+      writtenIn: null,
       transferredFrom: null,
       bookedVisit: null,
       decidedOn: null,

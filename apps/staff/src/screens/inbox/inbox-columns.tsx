@@ -2,6 +2,7 @@ import type { CalendarDate } from '@kraften/domain/concepts/calendar-date/calend
 import { daysInQueue } from '@kraften/domain/concepts/queue/queue-order';
 import { referralStageLabels } from '@kraften/domain/concepts/referral/referral-stage';
 import { referralSourceLabels } from '@kraften/domain/concepts/referral-source/referral-source';
+import { formLanguageLabels } from '@kraften/domain/concepts/self-referral/form-language';
 import { formatDaysUntil } from '@kraften/ui/format/date';
 import { formatCount, noValue } from '@kraften/ui/format/number';
 import { Flag } from '@kraften/ui/record/flag';
@@ -65,8 +66,9 @@ const waited = (today: CalendarDate): ReferralColumn => ({
 const flags: ReferralColumn = {
   id: 'flags',
   header: 'Flaggor',
-  cell: ({ payingAuthorityAgreed, transferredFrom, mayBeSame }) => (
+  cell: ({ writtenIn, payingAuthorityAgreed, transferredFrom, mayBeSame }) => (
     <>
+      {writtenIn !== null && writtenIn !== 'sv' && <Flag kind="plain">Skrev på {formLanguageLabels[writtenIn]}</Flag>}
       {transferredFrom !== null && <Flag kind="plain">Från {transferredFrom}</Flag>}
       {payingAuthorityAgreed === false && <Flag kind="soon">Betalaren har inte godkänt</Flag>}
       {mayBeSame && <Flag kind="soon">Kan vara samma person</Flag>}

@@ -16,6 +16,7 @@ function referral(referralId: string, facts: Partial<ListedReferral>): ListedRef
     stage: 'received',
     transferredFrom: null,
     payingAuthorityAgreed: null,
+    writtenIn: null,
     bookedVisit: null,
     decidedOn: null,
     queuePlace: null,

@@ -114,7 +114,11 @@ function ReferralView({ referral, back }: ReferralViewProps) {
             <p className={css['prose']}>{referral.received.finalDocumentation}</p>
           </Section>
         )}
-        <SelfReferralAnswers answers={referral.answers} changedOn={referral.answersChangedOn} />
+        <SelfReferralAnswers
+          answers={referral.answers}
+          language={referral.answersLanguage}
+          changedOn={referral.answersChangedOn}
+        />
         <PersonMerges referral={referral} />
         <BaseData
           personId={person.personId}

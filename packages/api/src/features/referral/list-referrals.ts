@@ -25,6 +25,8 @@ export const listReferrals = casework('referral:read')
       transferredFrom: referral.received?.fromTeamName ?? null,
       receivedOn: referral.receivedOn,
       stage: referral.stage,
+      /** The language that a self-referral was written in, or null. */
+      writtenIn: referral.answersLanguage,
       payingAuthorityAgreed: referral.payingAuthorityAgreed,
       bookedVisit: referral.studyVisits.findLast((visit) => visit.outcome === null) ?? null,
       decidedOn: referral.decision?.decidedOn ?? null,

@@ -51,6 +51,26 @@ describeOnEachDatabase('a self-referral', (current) => {
     expect((await teams.ek.referral.get({ referralId: row?.referralId ?? '' })).answers).toEqual(answers);
   });
 
+  test('says in which language it was last written, in the inbox and at the referral', async () => {
+    const key = randomUUID();
+    const sendIn = (language: 'ar' | 'en', hopes: string) =>
+      teams.resident.selfReferral.send({
+        teamSlug: teams.slug,
+        idempotencyKey: key,
+        language,
+        answers: { ...answers, hopes },
+      });
+    const read = async () => {
+      const [row] = await teams.ek.referral.list({ which: 'open' });
+      const { answersLanguage } = await teams.ek.referral.get({ referralId: row?.referralId ?? '' });
+      return [row?.writtenIn, answersLanguage];
+    };
+    await sendIn('ar', 'أريد أن أعمل مع الحيوانات.');
+    expect(await read()).toEqual(['ar', 'ar']);
+    await sendIn('en', 'To work with animals.');
+    expect(await read()).toEqual(['en', 'en']);
+  });
+
   describe('whose reply was lost and whose answers were edited before it was sent again', () => {
     const edited = { phone: '070-174 06 11', hopes: 'Jobba med hundar.' };
     const onlyReferral = async () => {

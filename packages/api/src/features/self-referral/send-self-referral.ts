@@ -3,6 +3,7 @@ import { databaseProblem } from '@kraften/db/database-error';
 import { amendSubmission, insertSubmission, type NewSubmission } from '@kraften/db/records/self-referral-submission';
 import { findTeamBySlug } from '@kraften/db/records/team';
 import { normalReceiptText } from '@kraften/domain/concepts/receipt/receipt-code';
+import { FormLanguage } from '@kraften/domain/concepts/self-referral/form-language';
 import { SelfReferralAnswers, selfReferralSchemaVersion } from '@kraften/domain/concepts/self-referral/self-referral';
 import type { ResidentActor } from '@kraften/domain/permissions/actor';
 import * as z from 'zod/mini';
@@ -20,7 +21,7 @@ export const sendSelfReferral = resident('self-referral:send')
     z.object({
       teamSlug: z.string().check(z.maxLength(60)),
       idempotencyKey: z.uuid(),
-      language: z.enum(['sv']),
+      language: FormLanguage,
       answers: SelfReferralAnswers,
     }),
   )

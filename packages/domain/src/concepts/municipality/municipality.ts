@@ -14,14 +14,15 @@ export function plainMunicipality(name: string): string {
 
 /** "Hedemora, Säter och Avesta". */
 export function allMunicipalities(names: readonly string[]): string {
-  return joined(names, 'och');
+  return joinedNames(names, 'och');
 }
 
 /** "Hedemora, Säter eller Avesta". */
 export function anyMunicipality(names: readonly string[]): string {
-  return joined(names, 'eller');
+  return joinedNames(names, 'eller');
 }
 
-function joined(names: readonly string[], last: string): string {
+/** The names with a language's own word before the last. */
+export function joinedNames(names: readonly string[], last: string): string {
   return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${last} ${names.at(-1)}`;
 }

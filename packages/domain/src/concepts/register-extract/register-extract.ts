@@ -168,5 +168,5 @@ function allAnswers(answers: unknown): { question: string; answer: string }[] {
     { question: 'Efternamn', answer: String(familyName ?? '') },
   ].filter(({ answer }) => answer !== '');
   const agreed = consent === true ? [{ question: 'Får vi spara och läsa dina svar?', answer: 'Ja' }] : [];
-  return [...names, ...answeredQuestions(answers), ...agreed];
+  return [...names, ...answeredQuestions(answers).map(({ question, answer }) => ({ question, answer })), ...agreed];
 }

@@ -15,7 +15,7 @@ it('shows what was answered, with codes in words, and leaves out what was not', 
       incomeSource: 'sickness-benefit',
     }),
   ).toEqual([
-    { question: 'Vad hoppas du på?', answer: 'Att komma ut.' },
+    { question: 'Vad hoppas du på?', answer: 'Att komma ut.', isOwnWords: true },
     { question: 'Vad lever du på i dag?', answer: 'Sjukpenning' },
     { question: 'Hur vill du att vi hör av oss?', answer: 'Telefon' },
     { question: 'Telefon', answer: '070-174 06 01' },

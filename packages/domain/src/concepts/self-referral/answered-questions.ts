@@ -1,7 +1,12 @@
 import { incomeSourceLabels } from '../income-source/income-source';
 import { contactWayLabels, type SelfReferralAnswers } from './self-referral';
 
-export type AnsweredQuestion = { readonly question: string; readonly answer: string };
+export type AnsweredQuestion = {
+  readonly question: string;
+  readonly answer: string;
+  /** Set for what the person wrote herself, in the language of the form or another. */
+  readonly isOwnWords?: true;
+};
 
 type Asked = Exclude<keyof SelfReferralAnswers, 'givenName' | 'familyName' | 'consent'>;
 
@@ -25,6 +30,7 @@ const spelledOut: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   incomeSource: Object.fromEntries(Object.entries(incomeSourceLabels).map(([code, label]) => [code, label.sv])),
 };
 
+const ownWords = new Set(['hopes', 'worksAlready', 'supportToday']);
 const unasked = new Set(['givenName', 'familyName', 'consent']);
 
 /**
@@ -39,7 +45,8 @@ export function answeredQuestions(answers: unknown): readonly AnsweredQuestion[]
   return names.flatMap((name) => {
     const answer = given.get(name);
     if (typeof answer !== 'string' || answer === '') return [];
-    return [{ question: asked[name] ?? name, answer: spelledOut[name]?.[answer] ?? answer }];
+    const answered = { question: asked[name] ?? name, answer: spelledOut[name]?.[answer] ?? answer };
+    return [ownWords.has(name) ? { ...answered, isOwnWords: true } : answered];
   });
 }
 
