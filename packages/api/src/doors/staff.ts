@@ -138,6 +138,8 @@ import { exportLists } from '../features/reference-list/export-lists';
 import { getLists } from '../features/reference-list/get-lists';
 import { listChanges } from '../features/reference-list/list-changes';
 import { saveEntry as saveListEntry } from '../features/reference-list/save-entry';
+import { contactPerson } from '../features/referral/contact-person';
+import { convertReferral } from '../features/referral/convert-referral';
 import { decideReferral } from '../features/referral/decide-referral';
 import { getReferral } from '../features/referral/get-referral';
 import { listReferrals } from '../features/referral/list-referrals';
@@ -183,7 +185,14 @@ export const staffDoor = router({
     changeEntry: changeListEntry,
     export: exportLists,
   },
-  referral: { list: listReferrals, get: getReferral, register: registerReferral, decide: decideReferral },
+  referral: {
+    list: listReferrals,
+    get: getReferral,
+    register: registerReferral,
+    contact: contactPerson,
+    convert: convertReferral,
+    decide: decideReferral,
+  },
   queue: { get: getQueue, move: moveInQueue },
   intake: { get: getIntake, saveStandingTime, saveStop: saveIntakeStop, allowOverCapacity },
   samePerson: { compare: comparePersons, merge: mergePersons, undoMerge, tellApart: tellPersonsApart },

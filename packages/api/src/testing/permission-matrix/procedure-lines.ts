@@ -155,6 +155,19 @@ export const staffLines: LinesOf<StaffDoor> = {
     list: { permission: 'referral:read', input: () => ({ which: 'all' }) },
     get: { permission: 'referral:read', input: ({ waitingReferralId: referralId }) => ({ referralId }) },
     register: { permission: 'referral:write', input: () => ({ ...referral, person: newPerson }) },
+    contact: {
+      permission: 'referral:write',
+      input: ({ waitingReferralId: referralId }) => ({
+        ...{ contactId: randomUUID(), referralId },
+        contact: { way: 'phone', contactedOn: '2025-03-19', reached: true, note: 'Vill komma på tisdag.' },
+      }),
+    },
+    convert: {
+      permission: 'referral:write',
+      input: ({ waitingReferralId: referralId }) => ({
+        ...{ referralId, version, source: 'SELF', referrerName: '', referrerContact: '', payingAuthorityAgreed: null },
+      }),
+    },
     decide: {
       permission: 'referral:write',
       input: ({ waitingReferralId: referralId }) => ({

@@ -56,6 +56,8 @@ export const accessActions: Readonly<Record<string, AccessAction>> = {
   'disposal.get': { kind: 'list', label: 'Läste ett gallringsprotokoll' },
   'report.explain': { kind: 'list', label: 'Läste vilka som en siffra räknar' },
   'referral.register': { kind: 'change', label: 'Registrerade en remiss' },
+  'referral.contact': { kind: 'change', label: 'Antecknade en kontakt med den som är remitterad' },
+  'referral.convert': { kind: 'change', label: 'Gjorde en egenremiss till en remiss' },
   'referral.decide': { kind: 'change', label: 'Beslutade om en remiss' },
   'queue.get': { kind: 'list', label: 'Läste kön' },
   'queue.move': { kind: 'change', label: 'Flyttade någon i kön' },
