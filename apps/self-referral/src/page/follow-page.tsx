@@ -1,8 +1,8 @@
 import type { DoorProblem } from '../door/call-door';
-import type { ReferralStatus } from '../door/door';
+import type { FollowState } from '../form/follow-state';
 import type { FollowMessages } from '../messages/messages';
 import { Actions } from '../part/actions';
-import { ErrorSummary, type SummarisedError } from '../part/error-summary';
+import { ErrorSummary } from '../part/error-summary';
 import { Heading } from '../part/heading';
 import { IntentForm } from '../part/intent-form';
 import { Problem } from '../part/problem';
@@ -11,56 +11,53 @@ import { TextField } from '../part/text-field';
 import type { Route } from '../route/route';
 import { ReferralStatusView } from './referral-status-view';
 
-export type FollowState = {
-  readonly reference: string;
-  readonly code: string;
-  readonly errors: readonly SummarisedError[];
-  readonly isOpening: boolean;
-  readonly problem: DoorProblem['kind'] | null;
-  readonly status: ReferralStatus | null;
-};
-
 type FollowPageProps = { readonly t: FollowMessages; readonly route: Route; readonly follow: FollowState };
 
 /** Where the reference and the code open how far the referral has come. Neither ever stands in an address. */
 export function FollowPage({ t, route, follow }: FollowPageProps) {
   const words = t.follow;
-  if (follow.status !== null) return <ReferralStatusView t={t} route={route} status={follow.status} />;
   const errorOf = (field: string) => follow.errors.find((error) => error.field === field)?.message;
+  const isOpening = follow.busy === 'open-receipt';
   return (
     <>
       <ErrorSummary t={t} errors={follow.errors} />
       {follow.problem === null ? null : (
-        <Problem title={words.problemTitle}>
+        <Problem title={follow.status === null ? words.problemTitle : t.notDoneTitle}>
           <p>{problemText(follow.problem, t)}</p>
         </Problem>
       )}
-      <Heading>{words.title}</Heading>
-      <p className="soft">{words.hint}</p>
-      <IntentForm intent="open-receipt" route={route}>
-        <TextField
-          t={t}
-          name="reference"
-          label={words.reference}
-          hint={words.referenceHint}
-          value={follow.reference}
-          error={errorOf('reference')}
-          width="code"
-        />
-        <TextField
-          t={t}
-          name="code"
-          label={words.code}
-          hint={words.codeHint}
-          value={follow.code}
-          error={errorOf('code')}
-          width="code"
-        />
-        <Actions>
-          <SubmitButton isBusy={follow.isOpening}>{follow.isOpening ? words.opening : words.open}</SubmitButton>
-        </Actions>
-      </IntentForm>
-      <p>{words.lost}</p>
+      {follow.status === null ? (
+        <>
+          <Heading>{words.title}</Heading>
+          <p className="soft">{words.hint}</p>
+          <IntentForm intent="open-receipt" route={route}>
+            <TextField
+              t={t}
+              name="reference"
+              label={words.reference}
+              hint={words.referenceHint}
+              value={follow.reference}
+              error={errorOf('reference')}
+              width="code"
+            />
+            <TextField
+              t={t}
+              name="code"
+              label={words.code}
+              hint={words.codeHint}
+              value={follow.code}
+              error={errorOf('code')}
+              width="code"
+            />
+            <Actions>
+              <SubmitButton isBusy={isOpening}>{isOpening ? words.opening : words.open}</SubmitButton>
+            </Actions>
+          </IntentForm>
+          <p>{words.lost}</p>
+        </>
+      ) : (
+        <ReferralStatusView t={t} route={route} follow={follow} status={follow.status} />
+      )}
     </>
   );
 }

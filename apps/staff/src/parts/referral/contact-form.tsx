@@ -45,22 +45,20 @@ export function ContactForm({ referral, panel }: { readonly referral: Referral; 
       panel.done(reached === 'yes' ? 'Kontakten är antecknad. Boka studiebesöket.' : 'Försöket är antecknat.'),
   });
   return (
-    <>
+    <SendingFormFrame form={form} label="Anteckna kontakt">
       <BeforeContact referral={referral} />
-      <SendingFormFrame form={form} label="Anteckna kontakt">
-        <FormRow>
-          <SelectField
-            label="Hur?"
-            options={optionsOf(contactWaysOfStaff, referralContactWayLabels)}
-            {...form.field('way')}
-          />
-          <DateField label="När?" min={referral.receivedOn} max={today} {...form.field('contactedOn')} />
-        </FormRow>
-        <RadioField label="Fick ni kontakt?" options={reachedOptions} {...form.field('reached')} />
-        <TextArea label="Anteckning" hint="Det ni kom överens om." optional rows={3} {...form.field('note')} />
-        <PanelActions form={form} submit="Spara kontakten" panel={panel} />
-      </SendingFormFrame>
-    </>
+      <FormRow>
+        <SelectField
+          label="Hur?"
+          options={optionsOf(contactWaysOfStaff, referralContactWayLabels)}
+          {...form.field('way')}
+        />
+        <DateField label="När?" min={referral.receivedOn} max={today} {...form.field('contactedOn')} />
+      </FormRow>
+      <RadioField label="Fick ni kontakt?" options={reachedOptions} {...form.field('reached')} />
+      <TextArea label="Anteckning" hint="Det ni kom överens om." optional rows={3} {...form.field('note')} />
+      <PanelActions form={form} submit="Spara kontakten" panel={panel} />
+    </SendingFormFrame>
   );
 }
 

@@ -69,7 +69,7 @@ const flags = (today: CalendarDate): ReferralColumn => ({
   cell: ({ payingAuthorityAgreed, transferredFrom, mayBeSame, contactDueOn, triesSince, hasNewWord }) => (
     <>
       {contactDueOn !== null && contactDueOn < today && (
-        <Flag kind="soon">Obesvarad i över {workingDaysToContact} arbetsdagar</Flag>
+        <Flag kind="soon">Obesvarad i {workingDaysToContact} arbetsdagar</Flag>
       )}
       {hasNewWord && <Flag kind="soon">Personen har skrivit</Flag>}
       {triesSince > 0 && <Flag kind="plain">{formatCount(triesSince, 'försök', 'försök')} att nå personen</Flag>}

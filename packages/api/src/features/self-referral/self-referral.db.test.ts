@@ -128,10 +128,9 @@ describeOnEachDatabase('a self-referral', (current) => {
     const visit = { visitOn: '2026-03-24', visitTime: '13:00', place: 'Kraftgatan 8' };
     await teams.ek.studyVisit.book({ referralId, version: 1, ...visit });
     expect(await teams.resident.receipt.open(receipt)).toEqual({
-      teamName: 'Ek',
-      receivedOn: '2026-03-16',
-      stage: 'visit-booked',
-      bookedVisit: visit,
+      ...{ teamName: 'Ek', receivedOn: '2026-03-16', stage: 'visit-booked', bookedVisit: visit },
+      ...{ contactedOn: null, writtenOn: null, decidedOn: null, visitTimes: [], outcome: null },
+      ...{ mayWrite: true, mayWithdraw: true, mayChooseVisit: true },
     });
     await teams.ek.referral.decide({ referralId, version: 2, kind: 'accepted', decidedOn: '2026-03-16', reason: '' });
     expect(await teams.resident.receipt.open(receipt)).toMatchObject({ stage: 'queued' });

@@ -948,5 +948,21 @@ export const selfReferralLines: LinesOf<SelfReferralDoor> = {
       permission: 'receipt:open',
       input: ({ receiptReference: reference, receiptCode: code }) => ({ reference, code }),
     },
+    write: {
+      permission: 'receipt:open',
+      input: ({ receiptReference: reference, receiptCode: code }) => ({
+        ...{ reference, code, messageId: randomUUID(), text: 'Jag har bytt nummer.' },
+      }),
+    },
+    withdraw: {
+      permission: 'receipt:open',
+      input: ({ receiptReference: reference, receiptCode: code }) => ({ reference, code }),
+    },
+    chooseVisit: {
+      permission: 'receipt:open',
+      input: ({ receiptReference: reference, receiptCode: code }) => ({
+        ...{ reference, code, standingTimeId: randomUUID(), visitOn: '2026-12-08' },
+      }),
+    },
   },
 };
