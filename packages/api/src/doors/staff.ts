@@ -164,6 +164,7 @@ import { bookStudyVisit } from '../features/study-visit/book-study-visit';
 import { recordStudyVisit } from '../features/study-visit/record-study-visit';
 import { getTeamSettings } from '../features/team/get-team-settings';
 import { listCoaches } from '../features/team/list-coaches';
+import { makePoster } from '../features/team/make-poster';
 import { saveTeamSettings } from '../features/team/save-team-settings';
 import { approveSheet } from '../features/work-training/approve-sheet';
 import { exportSheet } from '../features/work-training/export-sheet';
@@ -177,7 +178,7 @@ import { router } from '../kernel/trpc';
 /** All that the staff app can call. */
 export const staffDoor = router({
   account: { whoAmI },
-  team: { listCoaches, settings: getTeamSettings, saveSettings: saveTeamSettings },
+  team: { listCoaches, poster: makePoster, settings: getTeamSettings, saveSettings: saveTeamSettings },
   referenceList: {
     get: getLists,
     changes: listChanges,

@@ -18,7 +18,7 @@ const typed = z.string().check(z.maxLength(60));
 export const TypedKeys = z.object({ reference: typed, code: typed });
 type TypedKeys = z.output<typeof TypedKeys>;
 
-const offeredTimes = 12;
+const offeredTimes = 6;
 
 type Change = {
   /** The procedure, as the log and the team's open pages name it. */

@@ -115,6 +115,7 @@ export const staffLines: LinesOf<StaffDoor> = {
   account: { whoAmI: { permission: 'team:read', input: nothing } },
   team: {
     listCoaches: { permission: 'team:read', input: nothing },
+    poster: { permission: 'team:read', input: () => ({ language: 'sv', origin: 'https://kraften.exempel.se' }) },
     settings: { permission: 'team:read', input: nothing },
     saveSettings: { permission: 'team-settings:write', input: (own) => ({ version, ...changedTeamSettings(own) }) },
   },

@@ -237,6 +237,7 @@ export const accessActions: Readonly<Record<string, AccessAction>> = {
   'account.whoAmI': { kind: 'background', label: 'Öppnade appen' },
   'team.list': { kind: 'background', label: 'Hämtade namn på team' },
   'caseContact.suggest': { kind: 'background', label: 'Hämtade teamets kontakter på myndigheter' },
+  'team.poster': { kind: 'background', label: 'Gjorde en affisch om egenremissen' },
   'team.listCoaches': { kind: 'background', label: 'Hämtade namn på handledare' },
 };
 
