@@ -1,15 +1,14 @@
-import type { CalendarDate } from '@kraften/domain/concepts/calendar-date/calendar-date';
 import { useState } from 'react';
 import type { Door } from '../door/door';
-import { newKey } from '../draft/new-key';
 import {
-  chosenTime,
-  closedReceipt,
-  errorsInReceiptForm,
+  askingFollow,
+  changedFollow,
+  closedFollow,
   type FollowState,
-  followAfter,
+  openFollow,
   type ReceiptIntent,
-} from '../form/follow-state';
+  refusedKeys,
+} from '../follow/follow-state';
 import type { FollowMessages, Messages } from '../messages/messages';
 import { svFollow } from '../messages/sv/sv-follow';
 import { svVisit } from '../messages/sv/sv-visit';
@@ -30,40 +29,35 @@ type FollowRoomProps = {
  */
 export function FollowRoom({ t: shared, door, place }: FollowRoomProps) {
   const t: FollowMessages = { ...shared, ...svFollow, ...svVisit };
-  const [follow, setFollow] = useState(() => closedReceipt(newKey()));
+  const [follow, setFollow] = useState(closedFollow);
   const show = (next: FollowState) => {
     setFollow(next);
     place.arriveAt(route);
   };
-  const calm = { errors: [], problem: null, said: null };
 
   const open = async (data: FormData) => {
+    if (follow.busy !== null) return;
     const keys = { reference: textIn(data, 'reference'), code: textIn(data, 'code') };
-    const closed = { ...closedReceipt(follow.messageId), ...keys };
-    const errors = errorsInReceiptForm('open-receipt', (name) => textIn(data, name), t);
-    if (errors.length > 0) return show({ ...closed, errors });
-    setFollow({ ...closed, busy: 'open-receipt' });
-    const reply = await door.openReceipt(keys);
-    show(reply.ok ? { ...closed, status: reply.value } : { ...closed, problem: reply.problem.kind });
+    const refused = refusedKeys(keys, t);
+    if (refused !== null) return show(refused);
+    setFollow({ ...closedFollow, ...keys, busy: 'open-receipt' });
+    show(await openFollow(keys, door));
   };
   const change = async (intent: ReceiptIntent, data: FormData) => {
     if (follow.busy !== null) return;
-    const asked = { ...follow, ...calm, text: intent === 'write-on-receipt' ? textIn(data, 'text') : follow.text };
-    const errors = errorsInReceiptForm(intent, (name) => textIn(data, name), t);
-    if (errors.length > 0) return show({ ...asked, errors });
-    setFollow({ ...asked, busy: intent });
-    const reply = await ask(door, asked, { intent, data });
-    show(followAfter(asked, { intent, reply, nextMessageId: newKey() }, t));
+    const form = { intent, textOf: (name: string) => textIn(data, name) };
+    const asking = askingFollow(follow, form, t);
+    if (asking.busy === null) return show(asking);
+    setFollow(asking);
+    show(await changedFollow(asking, form, { door, t }));
   };
   useForms({
     on: {
-      'open-receipt': (data) => {
-        if (follow.busy === null) void open(data);
-      },
+      'open-receipt': (data) => void open(data),
       'choose-visit': (data) => void change('choose-visit', data),
       'write-on-receipt': (data) => void change('write-on-receipt', data),
       withdraw: (data) => void change('withdraw', data),
-      'close-receipt': () => show(closedReceipt(newKey())),
+      'close-receipt': () => show(closedFollow),
     },
   });
 
@@ -73,24 +67,6 @@ export function FollowRoom({ t: shared, door, place }: FollowRoomProps) {
 }
 
 const route: Route = { page: 'follow' };
-
-function ask(
-  door: FollowRoomProps['door'],
-  { reference, code, messageId, text }: FollowState,
-  { intent, data }: { readonly intent: ReceiptIntent; readonly data: FormData },
-) {
-  const keys = { reference, code };
-  switch (intent) {
-    case 'choose-visit': {
-      const { visitOn, standingTimeId } = chosenTime(textIn(data, 'visitTime'));
-      return door.chooseVisit({ ...keys, standingTimeId, visitOn: visitOn as CalendarDate });
-    }
-    case 'write-on-receipt':
-      return door.writeOnReceipt({ ...keys, messageId, text });
-    case 'withdraw':
-      return door.withdraw(keys);
-  }
-}
 
 function textIn(data: FormData, name: string): string {
   const value = data.get(name);

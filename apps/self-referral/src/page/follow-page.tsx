@@ -1,5 +1,5 @@
 import type { DoorProblem } from '../door/call-door';
-import type { FollowState } from '../form/follow-state';
+import type { FollowState } from '../follow/follow-state';
 import type { FollowMessages } from '../messages/messages';
 import { Actions } from '../part/actions';
 import { ErrorSummary } from '../part/error-summary';

@@ -1,5 +1,5 @@
 import type { ReferralStatus } from '../door/door';
-import type { FollowState } from '../form/follow-state';
+import type { FollowState } from '../follow/follow-state';
 import { formatDate } from '../messages/format-date';
 import type { FollowMessages } from '../messages/messages';
 import { Actions } from '../part/actions';

@@ -7,10 +7,7 @@ export function selfReferralAddress(
   origin: string,
   { teamSlug, language }: { readonly teamSlug: string; readonly language: PosterLanguage },
 ): string {
-  const address = new URL('/anmalan/', origin);
-  address.searchParams.set('team', teamSlug);
-  address.searchParams.set('sprak', language);
-  return address.href;
+  return `${origin}/anmalan/?team=${encodeURIComponent(teamSlug)}&sprak=${language}`;
 }
 
 type PosterWords = {
