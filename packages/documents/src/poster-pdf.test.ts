@@ -7,7 +7,10 @@ const poster: Poster = {
   title: 'Vill du komma vidare mot arbete eller studier?',
   author: 'Kraften',
   createdAt: new Date('2026-01-02T03:04:05Z'),
-  texts: ['Du kan anmäla dig själv till Kraften.'],
+  texts: [
+    'Du kan själv höra av dig till Kraften. Det är frivilligt och kostar ingenting.',
+    'Läs av koden med din telefon.',
+  ],
   address: 'https://kraften.exempel.se/anmalan/?team=kraften',
   alternative: 'QR-kod till anmälan',
   foot: 'Kraften',
@@ -22,6 +25,13 @@ test('is one tagged page with the address in writing, and says in which language
   const text = items.map((item) => ('str' in item ? item.str : '')).join(' ');
   expect(text).toContain(poster.address);
   expect(text).not.toContain('sida');
+  // No line is written over another, and the last one stands on the page.
+  const baselines = items.flatMap((item) =>
+    'str' in item && item.str.trim() !== '' ? [Math.round(item.transform[5])] : [],
+  );
+  const lines = [...new Set(baselines)];
+  expect(lines.every((line, index) => index === 0 || (lines[index - 1] ?? 0) - line >= 14)).toBe(true);
+  expect(Math.min(...lines)).toBeGreaterThan(40);
 });
 
 test('the code is drawn, square by square, inside a figure with words for who doesn’t see it', async () => {

@@ -1,5 +1,5 @@
 import { encode } from 'uqr';
-import { linesWithin, writeLine } from './pdf/pdf-lines';
+import { lineHeight, linesWithin, writeLine } from './pdf/pdf-lines';
 import { ink, type PdfPages, page, pdfPages, type Style } from './pdf/pdf-pages';
 
 /** A sheet for the wall of a waiting room: what it is about, and an address to go to, also as a QR code. */
@@ -18,24 +18,25 @@ export type Poster = {
   readonly foot: string;
 };
 
-const title: Style = { size: 40, weight: 'bold' };
-const body: Style = { size: 20, weight: 'regular' };
+const title: Style = { size: 42, weight: 'bold' };
+const body: Style = { size: 23, weight: 'regular' };
 const address: Style = { size: 15, weight: 'bold' };
-const small: Style = { size: 12, weight: 'regular' };
-const codeWidth = 260;
+const small: Style = { size: 14, weight: 'regular' };
+const codeWidth = 280;
 /** So many modules of white a reader needs round the code. */
 const quietZone = 4;
 
 /** The poster as one page of PDF/A-2a, with the code drawn in lines and not as a picture: sharp at any size. */
 export async function posterPdf(poster: Poster): Promise<Uint8Array> {
   const pages = pdfPages({ ...poster, hasFeet: false });
+  pages.writer.y += 12;
   addLines(pages, 'H1', { style: title, text: poster.title });
-  pages.writer.y += 16;
+  pages.writer.y += 22;
   for (const text of poster.texts) {
     addLines(pages, 'P', { style: body, text });
     pages.writer.y += 10;
   }
-  pages.writer.y += 8;
+  pages.writer.y += 4;
   addCode(pages, poster);
   addLines(pages, 'P', { style: address, text: poster.address });
   pages.writer.y += 18;
@@ -51,10 +52,12 @@ function addLines(
   const width = writer.page.width - 2 * page.margin;
   root.add(
     writer.struct(tag, {}, () => {
+      let { y } = writer;
       for (const line of linesWithin(writer, { ...style, text }, width)) {
-        writeLine(writer, { x: page.margin, y: writer.y, width, align: 'middle' }, { ...style, text: line });
-        writer.y += style.size * 0.3;
+        writeLine(writer, { x: page.margin, y, width, align: 'middle' }, { ...style, text: line });
+        y += lineHeight(style);
       }
+      writer.y = y;
     }),
   );
 }

@@ -28,6 +28,7 @@ export const posterWords: Readonly<Record<PosterLanguage, PosterWords>> = {
       'Läs av koden med din telefon, eller skriv adressen. Det tar några minuter. Du kan hoppa över frågor.',
     ],
     alternative: (teamName) => `QR-kod som leder till anmälan till ${teamName}`,
-    foot: (teamName) => `Har du skyddade personuppgifter? Skriv inte i formuläret. Ring ${teamName} genom kommunens växel.`,
+    foot: (teamName) =>
+      `Har du skyddade personuppgifter? Skriv inte i formuläret. Ring ${teamName} genom kommunens växel.`,
   },
 };
