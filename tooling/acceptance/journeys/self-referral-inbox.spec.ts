@@ -10,8 +10,9 @@ test('a self-referral is told on every page, its person contacted, a visit booke
   request,
 }) => {
   const coach = await (await browser.newContext({ baseURL: kraften.url })).newPage();
+  const listening = coach.waitForResponse(/\/trpc\/together\/follow/);
   await signIn(coach, '/arbete/kalender', 'anna.lind@exempel.se');
-  await expect(coach.getByRole('heading', { level: 1 })).toBeVisible();
+  await listening;
 
   await test.step('the notice comes by itself, names nobody, and leads to Inflöde', async () => {
     await handIn(request, kraften.url, { givenName: 'Noor', familyName: 'Provdal' });
