@@ -22,6 +22,7 @@ import { protectedIdentityKinds } from '@kraften/domain/concepts/protected-ident
 import { queueMoveReasons } from '@kraften/domain/concepts/queue/queue-move';
 import { referenceLists } from '@kraften/domain/concepts/reference-list/reference-list';
 import { referralDecisions } from '@kraften/domain/concepts/referral/referral';
+import { referralContactWays } from '@kraften/domain/concepts/referral-contact/referral-contact';
 import { referralSources } from '@kraften/domain/concepts/referral-source/referral-source';
 import { reportProfileIds } from '@kraften/domain/concepts/report-profile/report-profile-id';
 import { timedKinds } from '@kraften/domain/concepts/retention/retention-rules';
@@ -51,6 +52,7 @@ const codeLists: Readonly<Record<string, readonly string[]>> = {
   referral_decision_check: referralDecisions,
   study_visit_outcome_check: studyVisitOutcomes,
   queue_move_reason_check: queueMoveReasons,
+  referral_contact_way_check: referralContactWays,
   standing_time_weekday_check: weekdayCodes,
   participation_income_source_check: incomeSources,
   participation_income_source_after_check: incomeSources,

@@ -378,10 +378,14 @@ describeOnEachDatabase('the doors beside staff', (current) => {
         );
       expect(await open(alpha.submission.reference, alpha.submission.codeHash)).toEqual([
         {
+          team_id: alpha.teamId,
           team_name: 'Team alpha',
           received_on: new Date('2026-01-07'),
           decision: 'accepted',
+          decided_on: new Date('2026-02-01'),
           enrolled: true,
+          contacted_on: new Date('2026-01-12'),
+          written_on: null,
           study_visits: [
             { visitOn: '2026-01-20', visitTime: '09:30', place: expect.stringMatching(/^test[.]/), outcome: 'visited' },
           ],

@@ -155,6 +155,7 @@ test('every model with a team is attacked', () => {
     'QueueMove',
     'ListEntry',
     'ListEntryChange',
+    'ReferralContact',
     'Referral',
     'SavedView',
     'SelfReferralAmendment',

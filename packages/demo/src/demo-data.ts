@@ -7,6 +7,7 @@ import type { CaseSetting } from './cases/case-setting';
 import { teamConsents } from './cases/consents';
 import { enrolmentDrafts } from './cases/enrolment-drafts';
 import { queueMoves } from './cases/queue-moves';
+import { referralContacts } from './cases/referral-contacts';
 import { referrersTo } from './cases/referral/referrers';
 import { type Mover, type TeamCases, teamCases } from './cases/team-cases';
 import { randomOf } from './chance/random';
@@ -22,6 +23,7 @@ import type {
   ListEntryRecord,
   MembershipRecord,
   QueueMoveRecord,
+  ReferralContactRecord,
   SavedViewRecord,
   StandingTimeRecord,
   TeamLifeRecords,
@@ -46,6 +48,7 @@ export type DemoData = {
   readonly memberships: readonly MembershipRecord[];
   readonly historicalReports: readonly HistoricalReportRecord[];
   readonly queueMoves: readonly QueueMoveRecord[];
+  readonly referralContacts: readonly ReferralContactRecord[];
   readonly baseDataChanges: readonly BaseDataChangeRecord[];
   readonly enrolmentDrafts: readonly EnrolmentDraftRecord[];
   readonly standingTimes: readonly StandingTimeRecord[];
@@ -75,6 +78,7 @@ export function demoData(today: CalendarDate): DemoData {
   const lives: TeamLifeRecords[] = [];
   const consents: ConsentRecords[] = [];
   const plans: CasePlanRecords[] = [];
+  const contacts: ReferralContactRecord[] = [];
   const changes: BaseDataChangeRecord[] = [];
   const visitTimes: StandingTimeRecord[] = [];
   const views: SavedViewRecord[] = [];
@@ -108,6 +112,7 @@ export function demoData(today: CalendarDate): DemoData {
     consents.push(teamConsents(ofTeam.records, profile.slug, today));
     if (profile.hasOldReports) historicalReports.push(...oldReports(setting, participations));
     const { lead, coaches } = setting;
+    contacts.push(...referralContacts(ofTeam.records, { contactedById: lead.id, today }));
     lives.push(teamLife({ teamId: team.id, lead, leadId: lead.id, coaches, profile, participations, today }));
   }
   return {
@@ -122,6 +127,7 @@ export function demoData(today: CalendarDate): DemoData {
     ),
     historicalReports,
     queueMoves: cases.flatMap(({ records }) => queueMoves(records, today)),
+    referralContacts: contacts,
     baseDataChanges: changes,
     // In the team that most look around in.
     enrolmentDrafts: cases.slice(0, 1).flatMap(({ records }) => enrolmentDrafts(records, today)),

@@ -69,6 +69,19 @@ export type SavedViewRecord = {
   readonly isShared: boolean;
 };
 
+export type ReferralContactRecord = {
+  readonly id: string;
+  readonly teamId: string;
+  readonly referralId: string;
+  readonly way: string;
+  readonly contactedOn: CalendarDate;
+  readonly reached: boolean;
+  readonly note: string;
+  readonly contactedById: string;
+  /** An instant in ISO 8601, UTC. */
+  readonly recordedAt: string;
+};
+
 export type QueueMoveRecord = {
   readonly id: string;
   readonly teamId: string;

@@ -1,7 +1,15 @@
 import { useState } from 'react';
-import type { Door, ReceiptKeys } from '../door/door';
-import { closedFollow, type FollowState, openFollow, refusedKeys } from '../follow/follow-state';
-import { textIn } from '../form/form-step';
+import type { Door } from '../door/door';
+import {
+  askingFollow,
+  changedFollow,
+  closedFollow,
+  type FollowState,
+  openFollow,
+  type ReceiptIntent,
+  refusedKeys,
+} from '../follow/follow-state';
+import { type Posted, textIn } from '../form/form-step';
 import type { FollowMessages } from '../messages/messages';
 import { FollowPage } from '../page/follow-page';
 import type { Route } from '../route/route';
@@ -11,14 +19,14 @@ import { usePageTitle } from './use-page-focus';
 
 type FollowRoomProps = {
   readonly t: FollowMessages;
-  readonly door: Pick<Door, 'openReceipt'>;
+  readonly door: Pick<Door, 'openReceipt' | 'chooseVisit' | 'writeOnReceipt' | 'withdraw'>;
   readonly served: Pick<Served, 'follow'>;
   readonly place: { readonly visit: number; readonly arriveAt: (route: Route) => void };
 };
 
 /**
- * Where a reference and a code open how far the referral has come. They are held only as long as this is shown, so
- * whoever goes back in a shared browser finds an empty form.
+ * Where a reference and a code open how far the referral has come, and what can be done about it. They are held only as long as
+ * this is shown, so whoever goes back in a shared browser finds an empty form.
  */
 export function FollowRoom({ t, door, served, place }: FollowRoomProps) {
   const [follow, setFollow] = useState(place.visit === 0 && served.follow !== null ? served.follow : closedFollow);
@@ -27,25 +35,35 @@ export function FollowRoom({ t, door, served, place }: FollowRoomProps) {
     place.arriveAt(route);
   };
 
-  const open = async (keys: ReceiptKeys) => {
-    const refused = refusedKeys(keys, t);
+  const open = async (posted: Posted) => {
+    if (follow.busy !== null) return;
+    const keys = { reference: textIn(posted, 'reference'), code: textIn(posted, 'code') };
+    const refused = refusedKeys(keys);
     if (refused !== null) return show(refused);
-    setFollow({ ...closedFollow, ...keys, isOpening: true });
+    setFollow({ ...closedFollow, ...keys, busy: 'open-receipt' });
     show(await openFollow(keys, door));
+  };
+  const change = async (intent: ReceiptIntent, posted: Posted) => {
+    if (follow.busy !== null) return;
+    const form = { intent, textOf: (name: string) => textIn(posted, name) };
+    const asking = askingFollow(follow, form);
+    if (asking.busy === null) return show(asking);
+    setFollow(asking);
+    show(await changedFollow(asking, form, door));
   };
   useForms({
     on: {
-      'open-receipt': (posted) => {
-        if (!follow.isOpening) void open({ reference: textIn(posted, 'reference'), code: textIn(posted, 'code') });
-      },
+      'open-receipt': (posted) => void open(posted),
+      'choose-visit': (posted) => void change('choose-visit', posted),
+      'write-on-receipt': (posted) => void change('write-on-receipt', posted),
+      withdraw: (posted) => void change('withdraw', posted),
       'close-receipt': () => show(closedFollow),
     },
   });
 
   const title = t.frame.pageTitle(follow.status === null ? t.follow.title : t.status.title);
   usePageTitle(follow.errors.length > 0 || follow.problem !== null ? t.frame.errorTitle(title) : title);
-  const refused = follow.errors.length > 0 ? refusedKeys(follow, t) : null;
-  return <FollowPage t={t} route={route} follow={{ ...follow, errors: refused?.errors ?? [] }} />;
+  return <FollowPage t={t} route={route} follow={follow} />;
 }
 
 const route: Route = { page: 'follow' };

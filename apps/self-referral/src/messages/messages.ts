@@ -1,6 +1,7 @@
 import type { sv } from './sv/sv';
 import type { svFollow } from './sv/sv-follow';
 import type { svForm } from './sv/sv-form';
+import type { svVisit } from './sv/sv-visit';
 
 /**
  * Every text that a resident reads. A language is a folder with three modules of these shapes, fetched when they are
@@ -8,6 +9,7 @@ import type { svForm } from './sv/sv-form';
  */
 export type Messages = typeof sv;
 export type FormTexts = typeof svForm;
+export type VisitTexts = typeof svVisit;
 export type FollowTexts = typeof svFollow;
 export type FormMessages = Messages & FormTexts;
 export type FollowMessages = Messages & FollowTexts;

@@ -1,5 +1,6 @@
 import type { DoorProblem } from '../door/call-door';
 import type { FollowState } from '../follow/follow-state';
+import { summarisedErrors } from '../follow/follow-words';
 import type { FollowMessages } from '../messages/messages';
 import { Actions } from '../part/actions';
 import { ErrorSummary } from '../part/error-summary';
@@ -16,42 +17,49 @@ type FollowPageProps = { readonly t: FollowMessages; readonly route: Route; read
 /** Where the reference and the code open how far the referral has come. Neither ever stands in an address. */
 export function FollowPage({ t, route, follow }: FollowPageProps) {
   const words = t.follow;
-  if (follow.status !== null) return <ReferralStatusView t={t} route={route} status={follow.status} />;
-  const errorOf = (field: string) => follow.errors.find((error) => error.field === field)?.message;
+  const errors = summarisedErrors(follow.errors, t);
+  const errorOf = (field: string) => errors.find((error) => error.field === field)?.message;
+  const isOpening = follow.busy === 'open-receipt';
   return (
     <>
-      <ErrorSummary t={t} errors={follow.errors} />
+      <ErrorSummary t={t} errors={errors} />
       {follow.problem === null ? null : (
-        <Problem title={words.problemTitle}>
+        <Problem title={follow.status === null ? words.problemTitle : t.notDoneTitle}>
           <p>{problemText(follow.problem, t)}</p>
         </Problem>
       )}
-      <Heading>{words.title}</Heading>
-      <p className="soft">{words.hint}</p>
-      <IntentForm t={t} intent="open-receipt" route={route}>
-        <TextField
-          t={t}
-          name="reference"
-          label={words.reference}
-          hint={words.referenceHint}
-          value={follow.reference}
-          error={errorOf('reference')}
-          width="code"
-        />
-        <TextField
-          t={t}
-          name="code"
-          label={words.code}
-          hint={words.codeHint}
-          value={follow.code}
-          error={errorOf('code')}
-          width="code"
-        />
-        <Actions>
-          <SubmitButton isBusy={follow.isOpening}>{follow.isOpening ? words.opening : words.open}</SubmitButton>
-        </Actions>
-      </IntentForm>
-      <p>{words.lost}</p>
+      {follow.status === null ? (
+        <>
+          <Heading>{words.title}</Heading>
+          <p className="soft">{words.hint}</p>
+          <IntentForm t={t} intent="open-receipt" route={route}>
+            <TextField
+              t={t}
+              name="reference"
+              label={words.reference}
+              hint={words.referenceHint}
+              value={follow.reference}
+              error={errorOf('reference')}
+              width="code"
+            />
+            <TextField
+              t={t}
+              name="code"
+              label={words.code}
+              hint={words.codeHint}
+              value={follow.code}
+              error={errorOf('code')}
+              width="code"
+            />
+            <Actions>
+              <SubmitButton isBusy={isOpening}>{isOpening ? words.opening : words.open}</SubmitButton>
+            </Actions>
+          </IntentForm>
+          <p>{words.lost}</p>
+        </>
+      ) : (
+        <ReferralStatusView {...{ t, route, follow, errorOf }} status={follow.status} />
+      )}
     </>
   );
 }

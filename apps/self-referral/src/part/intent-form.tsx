@@ -17,6 +17,9 @@ export const intents = [
   'forget-receipt',
   'open-receipt',
   'close-receipt',
+  'choose-visit',
+  'write-on-receipt',
+  'withdraw',
   'load-teams',
 ] as const;
 export type Intent = (typeof intents)[number];

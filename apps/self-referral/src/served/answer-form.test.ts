@@ -1,4 +1,6 @@
-import { expect, test } from 'vitest';
+import { directionOf, formLanguages, languageTags } from '@kraften/domain/concepts/self-referral/form-language';
+import { describe, expect, test } from 'vitest';
+import { allTexts } from '../messages/language-texts';
 import { fictionalServer, receipt } from '../testing/fictional-server';
 import { Reader } from '../testing/reader';
 
@@ -120,8 +122,109 @@ test('a receipt opens with its code, and a wrong one keeps what was typed', asyn
   expect(reader.html).toContain('value="K7MT-2PXW"');
   await reader.post('/anmalan/kvitto', { intent: 'open-receipt', reference: 'K7MT-2PXW', code: receipt.code });
   expect(reader.html).toContain('3 mars 2025');
-  expect(reader.html).not.toContain(receipt.code);
+  expect(reader.shown).not.toContain(receipt.code);
   expect(reader.answer).toMatchObject({ isRetained: false });
+});
+
+describe('who has opened the page of a receipt', () => {
+  const keys = { reference: receipt.reference, code: receipt.code };
+  const opened = async () => {
+    const server = fictionalServer();
+    const reader = new Reader(server);
+    await reader.open('/anmalan/kvitto');
+    await reader.post('/anmalan/kvitto', { intent: 'open-receipt', ...keys });
+    return { reader, server };
+  };
+
+  test.each([
+    ['chooses a time', { intent: 'choose-visit', visitTime: '2025-03-11 tuesday' }, 'Tiden är bokad.'],
+    [
+      'adds something',
+      { intent: 'write-on-receipt', text: 'Nytt nummer.', messageId: 'first' },
+      'Vi har fått det du skrev.',
+    ],
+    ['takes the self-referral back', { intent: 'withdraw', withdraw: 'yes' }, 'Anmälan är tillbakatagen.'],
+  ])('%s', async (_what, fields, said) => {
+    const { reader, server } = await opened();
+    await reader.post('/anmalan/kvitto', { ...keys, ...fields });
+    expect(reader.html).toContain(said);
+    expect(server.asked).toHaveLength(1);
+    expect(server.asked[0]?.input).toMatchObject(keys);
+    expect(reader.answer).toMatchObject({ isRetained: false });
+  });
+
+  test('is told what is missing, and nothing is sent', async () => {
+    const { reader, server } = await opened();
+    await reader.post('/anmalan/kvitto', { intent: 'withdraw', ...keys });
+    expect(reader.title).toMatch(/^Fel:/);
+    expect(reader.html).toContain('Kryssa i rutan om du vill ta tillbaka anmälan.');
+    expect(server.asked).toEqual([]);
+  });
+
+  test('can do nothing with a wrong code', async () => {
+    const { reader, server } = await opened();
+    await reader.post('/anmalan/kvitto', { intent: 'withdraw', ...keys, code: 'fel', withdraw: 'yes' });
+    expect(reader.html).toContain('value="open-receipt"');
+    expect(server.asked).toEqual([]);
+  });
+});
+
+describe.each(formLanguages)('in %s', (language) => {
+  const start = language === 'sv' ? '/anmalan' : `/anmalan/${language}`;
+  const opening = `<html lang="${languageTags[language]}" dir="${directionOf(language)}">`;
+
+  test('each page that is posted answers in the language, and so does where it leads', async () => {
+    const server = fictionalServer();
+    const reader = new Reader(server);
+    await reader.open(`${start}/namn?team=kraften`);
+    const { form, follow } = await allTexts(language);
+    await reader.post(`${start}/namn`, { intent: 'answer', givenName: 'Amina', familyName: '' });
+    expect(reader.html).toContain(form.name.familyNameMissing);
+    for (const [address, fields] of answered) {
+      await reader.post(address.replace('/anmalan', start), fields);
+      expect(reader.html).toContain(opening);
+    }
+    expect(reader.title).toContain(form.check.title);
+    await reader.post(`${start}/granska`, { intent: 'send', website: 'x' });
+    expect(reader.html).toContain(form.check.unsure);
+    await reader.post(`${start}/granska`, { intent: 'send-anyway' });
+    expect(server.received[0]?.language).toBe(language);
+    expect(reader.answer).toMatchObject({ kind: 'elsewhere', path: `${start}/skickad` });
+
+    await reader.open(`${start}/skickad`, reader.answer.kind === 'elsewhere' ? reader.answer.hand : null);
+    expect(reader.html).toContain(opening);
+    expect(reader.html).toContain(`${start}/kvitto`);
+    expect(reader.html).toContain(receipt.code);
+    const { reference, code } = receipt;
+    await reader.post(`${start}/kvitto`, { intent: 'withdraw', reference, code, withdraw: 'yes' });
+    expect(reader.html).toContain(follow.withdraw.kept);
+    await reader.post(`${start}/kvitto`, { intent: 'close-receipt' });
+    expect(reader.answer).toMatchObject({ kind: 'elsewhere', path: `${start}/kvitto` });
+  });
+});
+
+test('a link from outside names the team and the language', async () => {
+  const reader = new Reader(fictionalServer());
+  await reader.open('/anmalan/?team=kraften&sprak=fi');
+  expect(reader.html).toContain('<html lang="fi" dir="ltr">');
+  expect(reader.html).toContain('href="/anmalan/fi/namn?team=kraften"');
+});
+
+test('another language is chosen in the middle, and what was typed goes along', async () => {
+  const reader = new Reader(fictionalServer());
+  await reader.open('/anmalan/namn?team=kraften');
+  expect(reader.html).toMatch(/<button[^>]*formAction="\/anmalan\/ar\/namn"/);
+  await reader.post('/anmalan/ar/namn', { intent: 'answer', go: 'yes', givenName: 'Amina', familyName: 'Exempel' });
+  expect(reader.html).toContain('<html lang="ar" dir="rtl">');
+  expect(reader.html).toContain('value="Amina"');
+  expect(reader.html).toContain('action="/anmalan/ar/namn"');
+});
+
+test('a receipt that can’t be shown again offers no page to change to', async () => {
+  const server = fictionalServer();
+  const reader = new Reader(server);
+  await reader.open('/anmalan/skickad', server.surroundings.seal('receipt', JSON.stringify(receipt)));
+  expect(reader.html).not.toContain('/anmalan/ar/');
 });
 
 test('who discards gets a page with nothing left on it', async () => {

@@ -1,7 +1,7 @@
 import type { AnswerForm, FormAnswer, FormRequest, FormSurroundings } from '@kraften/api/doors/self-referral';
 import { type Door, doorOf, type Receipt } from '../door/door';
 import { type Draft, emptyDraft } from '../draft/draft';
-import { openFollow, refusedKeys } from '../follow/follow-state';
+import { openFollow, postedFollow, receiptIntents, refusedKeys } from '../follow/follow-state';
 import { admittedPage } from '../form/admitted-page';
 import { type FormState, formReducer, initialFormState } from '../form/form-state';
 import { formStep, type Posted, pageAfterSending, textIn, typedIn } from '../form/form-step';
@@ -95,10 +95,15 @@ async function sent(visit: Visit, form: FormState, isTrapped: unknown): Promise<
 }
 
 async function followed(visit: Visit, intent: Intent, fields: Posted): Promise<FormAnswer> {
-  const { route, door, texts } = visit;
+  const { route, door } = visit;
+  const textOf = (name: string) => textIn(fields, name);
+  const change = receiptIntents.find((each) => each === intent);
+  if (change !== undefined) {
+    return page(visit, { route, follow: await postedFollow({ intent: change, textOf }, door) });
+  }
   if (intent !== 'open-receipt') return elsewhere(visit, route);
-  const keys = { reference: textIn(fields, 'reference'), code: textIn(fields, 'code') };
-  return page(visit, { route, follow: refusedKeys(keys, texts.follow) ?? (await openFollow(keys, door)) });
+  const keys = { reference: textOf('reference'), code: textOf('code') };
+  return page(visit, { route, follow: refusedKeys(keys) ?? (await openFollow(keys, door)) });
 }
 
 /** A page with a form under way, as far as the form admits it. */

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { formLanguages } from '@kraften/domain/concepts/self-referral/form-language';
 import { act } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
@@ -72,6 +73,37 @@ test.each([
   await reader.post(address, fields);
   const { unmount } = await takeOver(reader, address);
   await unmount();
+  expect(complaints).toEqual([]);
+});
+
+test.each(formLanguages)('in %s each page is the same to both', async (language) => {
+  const server = fictionalServer();
+  const start = language === 'sv' ? '/anmalan' : `/anmalan/${language}`;
+  for (const path of [
+    '/',
+    '/team',
+    '/hopp?team=kraften',
+    '/kvitto',
+    '/avbruten',
+    '/prata-med-oss',
+    '/dina-uppgifter',
+  ]) {
+    const reader = new Reader(server);
+    await reader.open(start + path);
+    await (await takeOver(reader, start + path)).unmount();
+  }
+  const reader = new Reader(server);
+  await reader.open(`${start}/namn?team=kraften`);
+  const posted = [
+    [`${start}/namn`, { intent: 'answer', givenName: 'Amina', familyName: '' }],
+    [`${start}/namn`, { intent: 'answer', givenName: 'Amina', familyName: 'Exempel' }],
+    [`${start}/granska`, { intent: 'go' }],
+    [`${start}/kvitto`, { intent: 'withdraw', reference: receipt.reference, code: receipt.code }],
+  ] as const;
+  for (const [address, fields] of posted) {
+    await reader.post(address, fields);
+    await (await takeOver(reader, address)).unmount();
+  }
   expect(complaints).toEqual([]);
 });
 

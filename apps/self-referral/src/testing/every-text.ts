@@ -28,6 +28,9 @@ const examples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'status.sentTo': [[team.name]],
   'status.receivedOn': [['5 mars 2025']],
   'status.visitBooked': [['måndag 5 mars 2025', '10.00']],
+  'visit.time': [['måndag 5 mars 2025', '10.00']],
+  'write.writtenOn': [['5 mars 2025']],
+  contactedOn: [['5 mars 2025']],
   'status.visitPlace': [['Gussarvsgatan 1']],
 };
 

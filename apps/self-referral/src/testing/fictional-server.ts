@@ -1,4 +1,5 @@
 import type { FormSurroundings } from '@kraften/api/doors/self-referral';
+import type { CalendarDate } from '@kraften/domain/concepts/calendar-date/calendar-date';
 import type { Receipt, ReferralStatus } from '../door/door';
 import { avesta, kraften, today } from './fictional-form';
 
@@ -9,11 +10,37 @@ export const receipt: Receipt = {
   isAmended: false,
 };
 
-const status: ReferralStatus = { teamName: 'Kraften', receivedOn: today, stage: 'received', bookedVisit: null };
+export const visitTime = {
+  ...{ standingTimeId: 'tuesday', visitOn: '2025-03-11' as CalendarDate, visitTime: '13:00', place: 'Kraftgatan 8' },
+};
 
-/** A server that has two teams and takes what it is sent; what it was sent is kept in `received`. */
+const status: ReferralStatus = {
+  ...{
+    teamName: 'Kraften',
+    receivedOn: today,
+    stage: 'received',
+    bookedVisit: null,
+    contactedOn: null,
+    writtenOn: null,
+  },
+  ...{ decidedOn: null, mayWrite: true, mayWithdraw: true, mayChooseVisit: true, visitTimes: [visitTime] },
+};
+
+/**
+ * A server that has two teams and takes what it is sent; what it was sent is kept in `received`, and in `asked` what
+ * was asked with a receipt.
+ */
 export function fictionalServer() {
-  const received: { readonly idempotencyKey: string; readonly answers: Readonly<Record<string, unknown>> }[] = [];
+  const received: {
+    readonly idempotencyKey: string;
+    readonly language: string;
+    readonly answers: Readonly<Record<string, unknown>>;
+  }[] = [];
+  const asked: { readonly path: string; readonly input: Readonly<Record<string, unknown>> }[] = [];
+  const changed = (path: string) => (input: string) => {
+    asked.push({ path, input: JSON.parse(input) });
+    return JSON.parse(input).code === receipt.code ? { ...status, outcome: 'kept' } : undefined;
+  };
   const answers: Readonly<Record<string, (input: string) => unknown>> = {
     'team.list': () => [kraften, avesta],
     'selfReferral.send': (input) => {
@@ -21,6 +48,9 @@ export function fictionalServer() {
       return receipt;
     },
     'receipt.open': (input) => (JSON.parse(input).code === receipt.code ? status : undefined),
+    'receipt.write': changed('receipt.write'),
+    'receipt.withdraw': changed('receipt.withdraw'),
+    'receipt.chooseVisit': changed('receipt.chooseVisit'),
   };
   const texts = new Map<string, string>();
   let keys = 0;
@@ -45,5 +75,5 @@ export function fictionalServer() {
       return `0f6f7a52-90a5-4a0f-8f0e-${String(keys).padStart(12, '0')}`;
     },
   };
-  return { surroundings, received };
+  return { surroundings, received, asked };
 }

@@ -16,6 +16,11 @@ export class Reader {
     return /<title>(.*)<\/title>/.exec(this.html)?.[1] ?? '';
   }
 
+  /** What can be read on the page. */
+  get shown(): string {
+    return this.html.replace(/<script.*<\/script>|<[^>]*>/gs, ' ');
+  }
+
   async open(address: string, handed: string | null = null): Promise<void> {
     await this.#ask(address, { posted: null, handed });
   }

@@ -42,6 +42,7 @@ export async function loadDemo(database: Database, today: CalendarDate): Promise
     await insertRows(tx, 'protected_identity', data.persons.flatMap(identityRowsOf(data.participations)));
     await insertRows(tx, 'referral', data.referrals);
     await insertRows(tx, 'queue_move', data.queueMoves);
+    await insertRows(tx, 'referral_contact', data.referralContacts);
     await insertRows(tx, 'enrolment_draft', data.enrolmentDrafts);
     await insertRows(tx, 'standing_time', data.standingTimes);
     await insertRows(tx, 'saved_view', data.savedViews);

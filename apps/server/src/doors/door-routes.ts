@@ -73,6 +73,7 @@ export async function contextOf(
     database,
     receiptKey,
     requestId: request.id,
+    address: request.ip,
     origin: windowOf(request),
     today: swedishToday,
     actor: null,

@@ -138,6 +138,8 @@ import { exportLists } from '../features/reference-list/export-lists';
 import { getLists } from '../features/reference-list/get-lists';
 import { listChanges } from '../features/reference-list/list-changes';
 import { saveEntry as saveListEntry } from '../features/reference-list/save-entry';
+import { contactPerson } from '../features/referral/contact-person';
+import { convertReferral } from '../features/referral/convert-referral';
 import { decideReferral } from '../features/referral/decide-referral';
 import { getReferral } from '../features/referral/get-referral';
 import { listReferrals } from '../features/referral/list-referrals';
@@ -162,6 +164,7 @@ import { bookStudyVisit } from '../features/study-visit/book-study-visit';
 import { recordStudyVisit } from '../features/study-visit/record-study-visit';
 import { getTeamSettings } from '../features/team/get-team-settings';
 import { listCoaches } from '../features/team/list-coaches';
+import { makePoster } from '../features/team/make-poster';
 import { saveTeamSettings } from '../features/team/save-team-settings';
 import { approveSheet } from '../features/work-training/approve-sheet';
 import { exportSheet } from '../features/work-training/export-sheet';
@@ -175,7 +178,7 @@ import { router } from '../kernel/trpc';
 /** All that the staff app can call. */
 export const staffDoor = router({
   account: { whoAmI },
-  team: { listCoaches, settings: getTeamSettings, saveSettings: saveTeamSettings },
+  team: { listCoaches, poster: makePoster, settings: getTeamSettings, saveSettings: saveTeamSettings },
   referenceList: {
     get: getLists,
     changes: listChanges,
@@ -183,7 +186,14 @@ export const staffDoor = router({
     changeEntry: changeListEntry,
     export: exportLists,
   },
-  referral: { list: listReferrals, get: getReferral, register: registerReferral, decide: decideReferral },
+  referral: {
+    list: listReferrals,
+    get: getReferral,
+    register: registerReferral,
+    contact: contactPerson,
+    convert: convertReferral,
+    decide: decideReferral,
+  },
   queue: { get: getQueue, move: moveInQueue },
   intake: { get: getIntake, saveStandingTime, saveStop: saveIntakeStop, allowOverCapacity },
   samePerson: { compare: comparePersons, merge: mergePersons, undoMerge, tellApart: tellPersonsApart },

@@ -11,6 +11,8 @@ export type Context = {
   readonly hasFreshProof: boolean;
   readonly user: { readonly id: string; readonly name: string } | null;
   readonly requestId: string;
+  /** Where the call comes from; null or left out where it doesn't come over a network. */
+  readonly address?: string | null | undefined;
   /** The window that asks, as it names itself; null when it doesn't. */
   readonly origin?: string | null | undefined;
   /** The day in Sweden now. */

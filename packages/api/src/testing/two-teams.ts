@@ -63,6 +63,8 @@ export async function twoTeams(database: Database) {
     actor,
     user: actor === null || actor.kind === 'resident' ? null : { id: actor.userId, name },
     requestId: randomUUID(),
+    // An address of their own, so that what others try counts for nobody here.
+    address: ids.ek,
     hasFreshProof: true,
     today: () => today,
     receiptKey: 'a key of tests',

@@ -68,7 +68,9 @@ export const textColumns: Readonly<Record<string, Readonly<Record<string, TextCo
     source: code,
     decision: code,
     decided_by_id: id,
+    converted_by_id: id,
   },
+  referral_contact: { note: text, way: code, contacted_by_id: id },
   self_referral_submission: {
     answers: json,
     sha256: text,

@@ -1,14 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import type { CalendarDate } from '@kraften/domain/concepts/calendar-date/calendar-date';
 import { type NewReferral, ReferralDecisionKind } from '@kraften/domain/concepts/referral/referral';
+import type { ReferralConversion } from '@kraften/domain/concepts/referral/referral-conversion';
 import type { ReferralDecision } from '@kraften/domain/concepts/referral/referral-decision';
 import { type ReferralStage, referralStageOf } from '@kraften/domain/concepts/referral/referral-stage';
+import { contactStanding } from '@kraften/domain/concepts/referral-contact/referral-contact';
 import { ReferralSource } from '@kraften/domain/concepts/referral-source/referral-source';
 import { type FormLanguage, formLanguageOf } from '@kraften/domain/concepts/self-referral/form-language';
 import type { Transaction } from '../database';
 import type { Prisma } from '../generated/prisma/client';
 import { fromColumn, fromNullableColumn, toColumn } from './calendar-column';
 import { type PersonRecord, personOf } from './person';
+import { type ReferralContactRecord, referralContactOf } from './referral-contact';
 import { type StudyVisitRecord, studyVisitOf } from './study-visit';
 import { type ReceivedTransferRecord, receivedTransferOf } from './transfer';
 
@@ -26,6 +29,12 @@ export type ReferralRecord = {
   readonly worksAlready: string;
   readonly payingAuthorityAgreed: boolean | null;
   readonly stage: ReferralStage;
+  /** Each time that the team and the person were in touch, or one of them tried. Oldest first. */
+  readonly contacts: readonly ReferralContactRecord[];
+  /** The day when the team first reached the person; null while it hasn't. */
+  readonly reachedOn: CalendarDate | null;
+  /** When staff made a referral of a self-referral; null while nobody has. */
+  readonly converted: { readonly at: Date; readonly byId: string } | null;
   /** Oldest first. */
   readonly studyVisits: readonly StudyVisitRecord[];
   readonly decision: ReferralDecision | null;
@@ -48,6 +57,7 @@ const included = {
   studyVisits: { orderBy: [{ visitOn: 'asc' }, { visitTime: 'asc' }] },
   participation: { select: { id: true, enrolledOn: true } },
   received: true,
+  contacts: { orderBy: { recordedAt: 'asc' } },
   submission: {
     select: {
       answers: true,
@@ -130,6 +140,18 @@ export async function allowOverCapacity(
   return count === 1;
 }
 
+/** Makes a referral of a self-referral: keeps by whom it was referred, and what the payer says. */
+export async function saveConversion(
+  tx: Transaction,
+  referralId: string,
+  { convertedById, ...conversion }: ReferralConversion & { readonly convertedById: string },
+): Promise<void> {
+  await tx.referral.update({
+    where: { id: referralId },
+    data: { ...conversion, convertedById, convertedAt: new Date() },
+  });
+}
+
 /** Points the referral at the person whom the team knew already. */
 export async function moveReferralToPerson(tx: Transaction, referralId: string, personId: string): Promise<void> {
   await tx.referral.update({ where: { id: referralId }, data: { personId } });
@@ -137,6 +159,7 @@ export async function moveReferralToPerson(tx: Transaction, referralId: string, 
 
 function referralOf(row: ReferralRow): ReferralRecord {
   const studyVisits = row.studyVisits.map(studyVisitOf);
+  const contacts = row.contacts.map(referralContactOf);
   const kind = row.decision === null ? null : ReferralDecisionKind.parse(row.decision);
   const decidedOn = fromNullableColumn(row.decidedOn);
   const amendment = row.submission?.amendments[0];
@@ -154,6 +177,9 @@ function referralOf(row: ReferralRow): ReferralRecord {
     payingAuthorityAgreed: row.payingAuthorityAgreed,
     stage: referralStageOf({ decision: kind, enrolled: row.participation !== null, studyVisits }),
     studyVisits,
+    contacts,
+    reachedOn: contactStanding(contacts).reachedOn,
+    converted: row.convertedAt === null ? null : { at: row.convertedAt, byId: row.convertedById ?? '' },
     decision: kind === null || decidedOn === null ? null : { kind, decidedOn, reason: row.decisionReason },
     overCapacity: row.overCapacityAt === null ? null : { reason: row.overCapacityReason, at: row.overCapacityAt },
     participationId: row.participation?.id ?? null,

@@ -64,6 +64,8 @@ const loaders: Readonly<Record<string, Loader>> = {
     });
   },
   studyVisit: (tx, personId) => tx.studyVisit.findMany({ where: ofReferral(personId), orderBy: { visitOn: 'asc' } }),
+  referralContact: (tx, personId) =>
+    tx.referralContact.findMany({ where: ofReferral(personId), orderBy: { recordedAt: 'asc' } }),
   queueMove: (tx, personId) => tx.queueMove.findMany({ where: ofReferral(personId), orderBy: { movedAt: 'asc' } }),
   participation: (tx, personId) => tx.participation.findMany({ where: { personId }, orderBy: { enrolledOn: 'asc' } }),
   closingDraft: (tx, personId) => tx.closingDraft.findMany({ where: ofParticipation(personId) }),

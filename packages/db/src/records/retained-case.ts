@@ -1,3 +1,4 @@
+import type { CalendarDate } from '@kraften/domain/concepts/calendar-date/calendar-date';
 import { ReferralDecisionKind } from '@kraften/domain/concepts/referral/referral';
 import type { RetainedCase } from '@kraften/domain/concepts/retention/retention-of';
 import type { Transaction } from '../database';
@@ -15,7 +16,14 @@ export type RetainedPerson = {
 
 const included = {
   participations: { select: { closedOn: true } },
-  referrals: { include: { participation: { select: { id: true } }, studyVisits: { select: { visitOn: true } } } },
+  referrals: {
+    include: {
+      participation: { select: { id: true } },
+      studyVisits: { select: { visitOn: true } },
+      submission: { select: { id: true } },
+      contacts: { select: { contactedOn: true, reached: true, contactedById: true } },
+    },
+  },
   objections: { where: { answer: null }, select: { id: true } },
 } satisfies Prisma.PersonInclude;
 
@@ -38,17 +46,23 @@ export async function loadRetainedPersons(
       participations: row.participations.map(({ closedOn }) => ({ closedOn: fromNullableColumn(closedOn) })),
       unmetReferrals: row.referrals
         .filter(({ participation }) => participation === null)
-        .map(({ decision, decidedOn, receivedOn, studyVisits }) => ({
+        .map(({ decision, decidedOn, receivedOn, studyVisits, submission, contacts }) => ({
           decision: decision === null ? null : ReferralDecisionKind.parse(decision),
           decidedOn: fromNullableColumn(decidedOn),
           receivedOn: fromColumn(receivedOn),
-          lastVisitOn:
-            studyVisits
-              .map(({ visitOn }) => fromColumn(visitOn))
-              .toSorted()
-              .at(-1) ?? null,
+          lastVisitOn: lastOf(studyVisits.map(({ visitOn }) => fromColumn(visitOn))),
+          lastContactOn: lastOf(contacts.map(({ contactedOn }) => fromColumn(contactedOn))),
+          isNeverReached:
+            submission !== null &&
+            decision === null &&
+            studyVisits.length === 0 &&
+            !contacts.some(({ reached, contactedById }) => reached && contactedById !== null),
         })),
       hasUnansweredObjection: row.objections.length > 0,
     },
   }));
+}
+
+function lastOf(days: readonly CalendarDate[]): CalendarDate | null {
+  return days.toSorted().at(-1) ?? null;
 }

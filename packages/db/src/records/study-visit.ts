@@ -67,8 +67,13 @@ export async function loadStudyVisitsBetween(
   }));
 }
 
-/** A visit with when it was booked, and when its outcome was noted. */
-export type StudyVisitRecord = StudyVisit & { readonly bookedAt: Date; readonly settledAt: Date | null };
+/** A visit with when it was booked and by whom, and when its outcome was noted. */
+export type StudyVisitRecord = StudyVisit & {
+  readonly bookedAt: Date;
+  readonly settledAt: Date | null;
+  /** Whether the person chose the time on the page of the receipt. */
+  readonly chosenByPerson: boolean;
+};
 
 export function studyVisitOf(row: StudyVisitRow): StudyVisitRecord {
   return {
@@ -81,5 +86,6 @@ export function studyVisitOf(row: StudyVisitRow): StudyVisitRecord {
     movedToId: row.movedToId,
     bookedAt: row.createdAt,
     settledAt: row.settledAt,
+    chosenByPerson: row.chosenByPerson,
   };
 }

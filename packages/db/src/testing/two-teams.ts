@@ -179,6 +179,12 @@ async function insertTeam(tx: OwnerTransaction, associationId: string, slug: str
       outcome: 'visited',
     },
   });
+  await tx.referralContact.create({
+    data: {
+      ...{ id: randomUUID(), teamId, referralId, way: 'phone', contactedOn: new Date('2026-01-12'), reached: true },
+      ...{ note: 'Ringde tillbaka', contactedById: coachId },
+    },
+  });
   await tx.queueMove.create({
     data: {
       ...{ id: randomUUID(), teamId, referralId, number: 1, placeFrom: 2, placeTo: 1, order: [referralId] },

@@ -32,7 +32,13 @@ export type Placing = { readonly x: number; readonly y: number; readonly width: 
 export type Style = { readonly size: number; readonly weight: Weight; readonly colour?: string };
 export type Writing = Style & { readonly text: string };
 
-type PdfFrame = { readonly title: string; readonly author: string; readonly createdAt: Date };
+type PdfFrame = {
+  readonly title: string;
+  readonly author: string;
+  readonly createdAt: Date;
+  /** Whether each page has a foot with its number. Default true. */
+  readonly hasFeet?: boolean;
+};
 
 export type PdfPages = {
   readonly writer: PDFKit.PDFDocument;
@@ -45,7 +51,7 @@ export type PdfPages = {
  * Empty pages of PDF/A-2a, the form in which archives keep files: every font embedded, colours defined, structure tagged for
  * screen readers.
  */
-export function pdfPages({ title, author, createdAt }: PdfFrame): PdfPages {
+export function pdfPages({ title, author, createdAt, hasFeet = true }: PdfFrame): PdfPages {
   const fonts = pdfFonts();
   const writer = new PDFDocumentWriter({
     ...{ size: 'A4', margins: { top: page.margin, left: page.margin, right: page.margin, bottom: page.margin + 8 } },
@@ -62,7 +68,7 @@ export function pdfPages({ title, author, createdAt }: PdfFrame): PdfPages {
     ...{ writer, root },
     finish: async () => {
       root.end();
-      addFeet(writer, title);
+      if (hasFeet) addFeet(writer, title);
       writer.end();
       return await done;
     },

@@ -1,5 +1,6 @@
 import { isolated, leftToRight } from '../isolated';
 import type { FollowTexts } from '../messages';
+import { arVisit } from './ar-visit';
 
 export const arFollow: FollowTexts = {
   follow: {
@@ -50,4 +51,6 @@ export const arFollow: FollowTexts = {
     declinedElsewhere: `يمكنك أيضاً أن تحصل على نصيحة في مركزك الصحي (${isolated('vårdcentral')})، أو من مكتب العمل (${isolated('Arbetsförmedlingen')})، أو من صندوق التأمينات الاجتماعية (${isolated('Försäkringskassan')})، أو من البلدية.`,
     withdrawn: 'لقد سُحب الطلب. إذا غيّرت رأيك فأهلاً بك للتواصل معنا من جديد.',
   },
+
+  ...arVisit,
 };

@@ -1,4 +1,5 @@
 import type { FollowTexts } from '../messages';
+import { enVisit } from './en-visit';
 
 export const enFollow: FollowTexts = {
   follow: {
@@ -50,4 +51,6 @@ export const enFollow: FollowTexts = {
       'You can also get advice from your health centre (vårdcentral), from Arbetsförmedlingen (the employment service), from Försäkringskassan (the social insurance agency) or from the municipality.',
     withdrawn: 'You have taken back what you sent. If you change your mind, you are welcome to contact us again.',
   },
+
+  ...enVisit,
 };

@@ -226,7 +226,7 @@ export const enForm: FormTexts = {
       `My request for support\nReference: ${reference}\nSecret code: ${code}\nFollow it here: ${address}`,
     print: 'Print',
     useTitle: 'What do I need them for?',
-    use: 'With them you can see how it is going, on the page Follow your referral. If you lose them, we contact you anyway.',
+    use: 'With them you can see how it is going, on the page Follow your referral. There you can also choose a time for your visit, add something or take back what you sent. If you lose them, we contact you anyway.',
     nextTitle: 'What happens now',
     next: [
       'We read what you have written.',

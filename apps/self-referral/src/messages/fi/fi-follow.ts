@@ -1,4 +1,5 @@
 import type { FollowTexts } from '../messages';
+import { fiVisit } from './fi-visit';
 
 export const fiFollow: FollowTexts = {
   follow: {
@@ -50,4 +51,6 @@ export const fiFollow: FollowTexts = {
       'Neuvoja saat myös terveyskeskuksesta (vårdcentral), työnvälityksestä (Arbetsförmedlingen), vakuutuskassasta (Försäkringskassan) tai kunnalta.',
     withdrawn: 'Hakemus on peruttu. Jos muutat mielesi, voit ottaa meihin taas yhteyttä.',
   },
+
+  ...fiVisit,
 };

@@ -233,7 +233,7 @@ export const fiForm: FormTexts = {
       `Hakemukseni\nViite: ${reference}\nSalainen koodi: ${code}\nSeuraa hakemusta: ${address}`,
     print: 'Tulosta',
     useTitle: 'Mihin tarvitsen niitä?',
-    use: 'Niillä näet, miten hakemuksesi etenee, sivulla Seuraa hakemustasi. Jos hukkaat ne, otamme silti yhteyttä.',
+    use: 'Niillä näet, miten hakemuksesi etenee, sivulla Seuraa hakemustasi. Siellä voit myös valita ajan käynnille, lisätä jotakin tai perua hakemuksen. Jos hukkaat ne, otamme silti yhteyttä.',
     nextTitle: 'Mitä tapahtuu nyt',
     next: [
       'Luemme, mitä olet kirjoittanut.',

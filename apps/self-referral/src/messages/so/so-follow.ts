@@ -1,4 +1,5 @@
 import type { FollowTexts } from '../messages';
+import { soVisit } from './so-visit';
 
 export const soFollow: FollowTexts = {
   follow: {
@@ -50,4 +51,6 @@ export const soFollow: FollowTexts = {
       'Talo waxaad sidoo kale ka heli kartaa xarunta caafimaadka (vårdcentral), xafiiska shaqada (Arbetsförmedlingen), qasnadda caymiska bulshada (Försäkringskassan) ama degmada.',
     withdrawn: 'Codsiga waa lala noqday. Haddii aad fikraddaada beddesho, waad nala soo xiriiri kartaa mar kale.',
   },
+
+  ...soVisit,
 };

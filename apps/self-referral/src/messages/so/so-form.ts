@@ -204,7 +204,7 @@ export const soForm: FormTexts = {
       'Jawaab ma helin. Waxaa laga yaabaa inay internetka tahay. Jawaabahaagu way joogaan. Mar kale isku day. Marar badan waad riixi kartaa, codsigaagu hal mar oo keliya ayuu soo gaarayaa.',
     fault: 'Khalad baa naga dhacay. Jawaabahaagu way joogaan. Xoogaa kaddib isku day.',
     unsure:
-      'Meel ay ahayd inay bannaanaato ayaa la buuxiyey. Mararka qaarkood barnaamijka internetka ayaa iskiis u buuxiya. Jawaabahaagu way joogaan. Mar kale riix Dir codsiga.',
+      'Meel ay ahayd inay bannaanaato ayaa la buuxiyey. Mararka qaarkood browserka ayaa iskiis u buuxiya. Jawaabahaagu way joogaan. Mar kale riix Dir codsiga.',
     trap: 'Meeshan waxba ha ku qorin',
     tooMany: 'Hadda dad badan ayaa wax diraya. Jawaabahaagu way joogaan. Hal daqiiqo sug oo mar kale isku day.',
   },
@@ -225,7 +225,7 @@ export const soForm: FormTexts = {
       `Codsigayga\nTixraac: ${reference}\nKoodh sir ah: ${code}\nLa soco codsiga: ${address}`,
     print: 'Daabac',
     useTitle: 'Maxaan u isticmaalayaa?',
-    use: 'Waxaad ku arki kartaa sida codsigaagu u socdo, bogga La soco codsigaaga. Haddii ay kaa lumaan, si kastaba waan kula soo xiriiraynaa.',
+    use: 'Waxaad ku arki kartaa sida codsigaagu u socdo, bogga La soco codsigaaga. Halkaas waxaad sidoo kale ka dooran kartaa waqtiga booqashada, wax baad ku dari kartaa, ama codsiga waad la noqon kartaa. Haddii ay kaa lumaan, si kastaba waan kula soo xiriiraynaa.',
     nextTitle: 'Waxa hadda dhacaya',
     next: [
       'Waxaan akhrinaynaa waxa aad qortay.',

@@ -156,7 +156,7 @@ export const so: Messages = {
       },
       {
         title: 'Taleefankaaga ama kombiyuutarkaaga',
-        text: 'Boggu ma daba galo waxa aad internetka ku samayso. Jawaabahaaga qalabkaaga waxaan ku kaydinnaa oo keliya haddii aad doorato, waana la tirtiraa markaad dirto. Barnaamijka internetka laftiisu wuu xasuusan karaa boggagga aad buuxisay, si aad dib ugu noqon karto. Markaad joojiso, ama aad koodhka shaashadda ka saarto, waxaan ka codsannaa inuu hilmaamo. Dad kale ma isticmaalaan isla qalabka? Barnaamijka internetka gebi ahaan xir markaad dhammayso.',
+        text: 'Boggu ma daba galo waxa aad internetka ku samayso. Jawaabahaaga qalabkaaga waxaan ku kaydinnaa oo keliya haddii aad doorato, waana la tirtiraa markaad dirto. Browserka laftiisu wuu xasuusan karaa boggagga aad buuxisay, si aad dib ugu noqon karto. Markaad joojiso, ama aad koodhka shaashadda ka saarto, waxaan ka codsannaa inuu hilmaamo. Dad kale ma isticmaalaan isla qalabka? Browserka gebi ahaan xir markaad dhammayso.',
       },
     ],
   },

@@ -1,4 +1,5 @@
 import type { FollowTexts } from '../messages';
+import { easyVisit } from './easy-visit';
 
 export const easyFollow: FollowTexts = {
   follow: {
@@ -50,4 +51,6 @@ export const easyFollow: FollowTexts = {
       'Du kan också få råd på din vårdcentral eller hos kommunen. Du kan prata med Arbetsförmedlingen om jobb. Du kan prata med Försäkringskassan om pengar när du är sjuk.',
     withdrawn: 'Du har tagit tillbaka dina svar. Du kan skriva till oss igen om du vill.',
   },
+
+  ...easyVisit,
 };

@@ -229,7 +229,7 @@ export const easyForm: FormTexts = {
       `Mina svar till teamet\nKod 1, referens: ${reference}\nKod 2, hemlig kod: ${code}\nHär ser jag hur det går: ${address}`,
     print: 'Skriv ut sidan',
     useTitle: 'Vad ska jag ha koderna till?',
-    use: 'Med koderna kan du se hur det går. Du gör det på sidan Se hur det går. Tappar du bort dem hör vi av oss ändå.',
+    use: 'Med koderna kan du se hur det går. Du gör det på sidan Se hur det går. Där kan du också välja en tid, säga något mer eller ta tillbaka dina svar. Tappar du bort dem hör vi av oss ändå.',
     nextTitle: 'Det här händer sedan',
     next: [
       'Vi läser dina svar.',

@@ -1,3 +1,5 @@
+import { svVisit } from './sv-visit';
+
 /** What is read by who follows a referral that has been sent. */
 export const svFollow = {
   follow: {
@@ -49,4 +51,6 @@ export const svFollow = {
       'Du kan också få råd på din vårdcentral, hos Arbetsförmedlingen, hos Försäkringskassan eller hos kommunen.',
     withdrawn: 'Anmälan är tillbakatagen. Ändrar du dig är du välkommen att höra av dig igen.',
   },
+
+  ...svVisit,
 };

@@ -220,7 +220,7 @@ export const svForm = {
       `Min anmälan\nReferens: ${reference}\nHemlig kod: ${code}\nFölj anmälan: ${address}`,
     print: 'Skriv ut',
     useTitle: 'Vad ska jag ha dem till?',
-    use: 'Med dem kan du se hur det går för din anmälan, på sidan Följ din anmälan. Tappar du bort dem hör vi av oss ändå.',
+    use: 'Med dem kan du se hur det går för din anmälan, på sidan Följ din anmälan. Där kan du också välja tid för besök, lägga till något eller ta tillbaka anmälan. Tappar du bort dem hör vi av oss ändå.',
     nextTitle: 'Det här händer nu',
     next: [
       'Vi läser det du har skrivit.',

@@ -25,6 +25,7 @@ import { leave } from '../session/leave';
 import { useMe } from '../session/me';
 import { useMay } from '../session/use-may';
 import { FollowTeam } from '../together/follow-team';
+import { SelfReferralNews } from '../together/self-referral-news';
 
 const navigation = [
   { href: paths.today, label: 'I dag', icon: IconSun },
@@ -62,6 +63,7 @@ export function AppFrame() {
     >
       <DefinitionHrefContext value={paths.definition}>
         <FollowTeam />
+        <SelfReferralNews />
         <ShowFound />
         <PrintLog path={currentPath} />
         <Outlet />

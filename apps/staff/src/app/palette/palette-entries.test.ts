@@ -51,6 +51,7 @@ const people: Known = {
       bookedVisit: null,
       decidedOn: null,
       queuePlace: null,
+      ...{ isSelfReferral: false, contactDueOn: null, reachedOn: null, triesSince: 0, hasNewWord: false },
     },
   ],
 };

@@ -3,6 +3,7 @@ import { queryClient } from '../api/query-client';
 import { useMe } from '../session/me';
 import { sessionStore } from '../session/session-store';
 import { openNewsLine } from './news-line';
+import { newsStore } from './news-store';
 import { presenceStore } from './presence-store';
 import { type News, type NewsOfChange, togetherClient } from './together-client';
 import { touchedQueries } from './touched-queries';
@@ -40,6 +41,7 @@ function followTeam(name: string): () => void {
       return;
     }
     if (news.kind === 'change' && news.origin === windowId) return;
+    if (news.kind === 'change') newsStore.hear(news.area);
     changes.push(news.kind === 'missed' ? { area: '', ids: null } : news);
     timer ??= setTimeout(readAnew, gatheringMilliseconds);
   };

@@ -1,4 +1,5 @@
 import { referralDecisionLabels } from '@kraften/domain/concepts/referral/referral';
+import { referralContactWayLabels } from '@kraften/domain/concepts/referral-contact/referral-contact';
 import { referralSourceLabels } from '@kraften/domain/concepts/referral-source/referral-source';
 import { studyVisitOutcomeLabels } from '@kraften/domain/concepts/study-visit/study-visit';
 import { formatDate } from '@kraften/ui/format/date';
@@ -9,7 +10,7 @@ import type { api } from '../../app/api/api-client';
 
 type Referral = Omit<
   inferOutput<typeof api.referral.get>,
-  'concerns' | 'enrolment' | 'identityIsOpen' | 'possibleSame' | 'merges'
+  'concerns' | 'contactDueOn' | 'enrolment' | 'identityIsOpen' | 'possibleSame' | 'merges'
 >;
 
 type Visit = Referral['studyVisits'][number];
@@ -23,6 +24,7 @@ export function referralEvents(referral: Referral): readonly TimelineEvent[] {
     title: source === 'SELF' ? referralSourceLabels.SELF.sv : `Remiss från ${referralSourceLabels[source].sv}`,
     ...textOf([referral.hopes, referral.wishes, referral.worksAlready].filter((text) => text !== '').join('\n\n')),
   };
+  const contacts = referral.contacts.map(contactEvent);
   const visits = studyVisits.flatMap((visit) => visitEvents(visit, studyVisits));
   const decided = decision === null ? [] : decisionEvents(referralId, decision);
   const { overCapacity } = referral;
@@ -35,14 +37,39 @@ export function referralEvents(referral: Referral): readonly TimelineEvent[] {
             ...textOf(overCapacity.reason),
           },
         ];
-  return [received, ...visits, ...decided, ...over].toReversed();
+  const { converted } = referral;
+  const made =
+    converted === null
+      ? []
+      : [
+          {
+            ...{
+              id: `${referralId}-converted`,
+              on: swedishDay(converted.at),
+              title: 'Egenremissen gjordes till remiss',
+            },
+            ...(converted.by === null ? {} : { byline: converted.by }),
+          },
+        ];
+  return [received, ...contacts, ...made, ...visits, ...decided, ...over].toReversed();
+}
+
+function contactEvent(contact: Referral['contacts'][number]): TimelineEvent {
+  const { contactId: id, way, contactedOn: on, reached, contactedBy, note } = contact;
+  const label = referralContactWayLabels[way].sv;
+  if (way === 'receipt-page') return { id, on, title: 'Personen skrev på sin kvittosida', ...textOf(note) };
+  return {
+    ...{ id, on, title: reached ? `Kontakt: ${label}` : `Försök att nå personen: ${label}` },
+    ...(contactedBy === null ? {} : { byline: contactedBy }),
+    ...textOf(note),
+  };
 }
 
 /** That a visit was booked, and how it went: what is still to come stands on its day. */
 function visitEvents(visit: Visit, all: readonly Visit[]): readonly TimelineEvent[] {
   const { id, visitOn, visitTime, place, outcome, reason, movedToId, settledAt } = visit;
   const bookedOn = swedishDay(visit.bookedAt);
-  const byline = `kl. ${visitTime}${place === '' ? '' : `, ${place}`}`;
+  const byline = `kl. ${visitTime}${place === '' ? '' : `, ${place}`}${visit.chosenByPerson ? ', personen valde tiden själv' : ''}`;
   if (outcome === null) return [{ id, on: visitOn, title: 'Studiebesök bokat', byline }];
   const booked = {
     ...{ id: `${id}-booked`, on: bookedOn, title: 'Studiebesök bokat' },

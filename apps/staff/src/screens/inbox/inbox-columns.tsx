@@ -1,4 +1,5 @@
 import type { CalendarDate } from '@kraften/domain/concepts/calendar-date/calendar-date';
+import { workingDaysToContact } from '@kraften/domain/concepts/duty/referral-duties';
 import { daysInQueue } from '@kraften/domain/concepts/queue/queue-order';
 import { referralStageLabels } from '@kraften/domain/concepts/referral/referral-stage';
 import { referralSourceLabels } from '@kraften/domain/concepts/referral-source/referral-source';
@@ -14,7 +15,7 @@ type ReferralColumn = Column<ListedReferral>;
 /** The columns of a group: five in line with the other groups', the third one its own. */
 export function inboxColumns(group: InboxGroup, today: CalendarDate): readonly ReferralColumn[] {
   const last = group.id === 'settled' ? received : waited(today);
-  return [name, source, ownColumn(group, today), last, flags];
+  return [name, source, ownColumn(group, today), last, flags(today)];
 }
 
 function ownColumn(group: InboxGroup, today: CalendarDate): ReferralColumn {
@@ -63,18 +64,23 @@ const waited = (today: CalendarDate): ReferralColumn => ({
   nowrap: true,
 });
 
-const flags: ReferralColumn = {
+const flags = (today: CalendarDate): ReferralColumn => ({
   id: 'flags',
   header: 'Flaggor',
-  cell: ({ writtenIn, payingAuthorityAgreed, transferredFrom, mayBeSame }) => (
+  cell: ({ writtenIn, payingAuthorityAgreed, transferredFrom, mayBeSame, contactDueOn, triesSince, hasNewWord }) => (
     <>
+      {contactDueOn !== null && contactDueOn < today && (
+        <Flag kind="soon">Obesvarad i {workingDaysToContact} arbetsdagar</Flag>
+      )}
+      {hasNewWord && <Flag kind="soon">Personen har skrivit</Flag>}
+      {triesSince > 0 && <Flag kind="plain">{formatCount(triesSince, 'försök', 'försök')} att nå personen</Flag>}
       {writtenIn !== null && writtenIn !== 'sv' && <Flag kind="plain">Skrev på {formLanguageLabels[writtenIn]}</Flag>}
       {transferredFrom !== null && <Flag kind="plain">Från {transferredFrom}</Flag>}
       {payingAuthorityAgreed === false && <Flag kind="soon">Betalaren har inte godkänt</Flag>}
       {mayBeSame && <Flag kind="soon">Kan vara samma person</Flag>}
     </>
   ),
-};
+});
 
 const stage: ReferralColumn = {
   id: 'stage',

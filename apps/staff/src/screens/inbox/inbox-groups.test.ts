@@ -20,6 +20,7 @@ function referral(referralId: string, facts: Partial<ListedReferral>): ListedRef
     bookedVisit: null,
     decidedOn: null,
     queuePlace: null,
+    ...{ isSelfReferral: false, contactDueOn: null, reachedOn: null, triesSince: 0, hasNewWord: false },
     ...facts,
   };
 }
@@ -34,6 +35,7 @@ const visitOn = (day: number) => ({
   movedToId: null,
   bookedAt: '2025-03-01T09:00:00Z',
   settledAt: null,
+  chosenByPerson: false,
 });
 
 const shown = (...referrals: readonly ListedReferral[]) =>

@@ -12,6 +12,7 @@ import { occupancyText } from '../../parts/intake/intake-state';
 import { Loaded } from '../../parts/loading/loaded';
 import { FreeSlots } from './free-slots';
 import { IntakeStops } from './intake-stops';
+import { SpreadSection } from './spread-section';
 import { StandingTimeCard } from './standing-time-card';
 import { NewStandingTimeForm } from './standing-time-form';
 
@@ -70,6 +71,7 @@ export function IntakePage() {
               )}
             </Section>
             <FreeSlots slots={freeSlots} />
+            <SpreadSection />
           </>
         )}
       </Loaded>

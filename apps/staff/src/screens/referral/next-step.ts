@@ -2,12 +2,13 @@ import { formatDate, formatDaysUntil } from '@kraften/ui/format/date';
 import type { Referral } from '../../parts/referral/referral-record';
 
 /** What the referral waits for, in a sentence. */
-export function nextStep({ stage, studyVisits, decision }: Referral, today: string): string {
+export function nextStep({ stage, studyVisits, decision, contactDueOn }: Referral, today: string): string {
   const booked = studyVisits.findLast((visit) => visit.outcome === null);
   switch (stage) {
     case 'received':
+      if (contactDueOn !== null) return `Nästa steg: ta kontakt senast ${formatDate(contactDueOn)}.`;
       return studyVisits.length === 0
-        ? 'Nästa steg: ta kontakt och boka ett studiebesök.'
+        ? 'Nästa steg: boka ett studiebesök.'
         : 'Nästa steg: boka ett nytt studiebesök, eller skriv ett beslut.';
     case 'visit-booked':
       if (booked === undefined) return '';

@@ -4,6 +4,8 @@ import { ActionArea, type PageAction } from '../../parts/action/action-area';
 import { LinkButton } from '../../parts/link/link-button';
 import { RaiseCaseForm } from '../../parts/meeting/raise-form';
 import { BookVisitForm } from '../../parts/referral/book-visit-form';
+import { ContactForm } from '../../parts/referral/contact-form';
+import { ConvertForm } from '../../parts/referral/convert-form';
 import { DecideForm } from '../../parts/referral/decide-form';
 import { RecordVisitForm } from '../../parts/referral/record-visit-form';
 import type { Referral } from '../../parts/referral/referral-record';
@@ -25,11 +27,24 @@ export function ReferralActions({ referral }: { readonly referral: Referral }) {
       form: (panel) => <RecordVisitForm referral={referral} booked={booked} panel={panel} />,
     },
     {
+      id: 'contact',
+      label: 'Anteckna kontakt',
+      available: stage !== 'enrolled',
+      next: referral.contactDueOn !== null,
+      form: (panel) => <ContactForm referral={referral} panel={panel} />,
+    },
+    {
       id: 'book-visit',
       label: booked ? 'Flytta besöket' : stage === 'visited' ? 'Boka nytt besök' : 'Boka studiebesök',
       available: undecided,
-      next: stage === 'received',
+      next: stage === 'received' && referral.contactDueOn === null,
       form: (panel) => <BookVisitForm referral={referral} booked={booked} panel={panel} />,
+    },
+    {
+      id: 'convert',
+      label: referral.converted === null ? 'Gör till remiss' : 'Ändra remissen',
+      available: referral.answers !== null && stage !== 'enrolled',
+      form: (panel) => <ConvertForm referral={referral} panel={panel} />,
     },
     {
       id: 'decide',

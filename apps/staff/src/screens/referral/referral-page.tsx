@@ -1,8 +1,10 @@
 import { consentFormLabels } from '@kraften/domain/concepts/consent/consent-codes';
+import { workingDaysToContact } from '@kraften/domain/concepts/duty/referral-duties';
 import { referralStageLabels } from '@kraften/domain/concepts/referral/referral-stage';
 import { referralSourceLabels } from '@kraften/domain/concepts/referral-source/referral-source';
 import { transferCategoryLabels } from '@kraften/domain/concepts/transfer/transfer';
 import { Loading } from '@kraften/ui/feedback/loading';
+import { Notice } from '@kraften/ui/feedback/notice';
 import { formatDate, formatDaysUntil } from '@kraften/ui/format/date';
 import { PageColumns } from '@kraften/ui/layout/page-columns';
 import { PageHeader } from '@kraften/ui/layout/page-header';
@@ -31,6 +33,7 @@ import { WhoIsHere } from '../../parts/together/who-is-here';
 import { Concerns } from './concerns';
 import { nextStep } from './next-step';
 import { PersonMerges } from './person-merges';
+import { PersonsWords } from './persons-words';
 import { PossibleSamePersons } from './possible-same-persons';
 import css from './referral.module.css';
 import { ReferralActions } from './referral-actions';
@@ -97,6 +100,11 @@ function ReferralView({ referral, back }: ReferralViewProps) {
         <DisposedNotice />
       ) : (
         <>
+          {referral.contactDueOn !== null && referral.contactDueOn < today && (
+            <Notice kind="soon" title={`Obesvarad i över ${workingDaysToContact} arbetsdagar`}>
+              Ta kontakt, eller anteckna att du har försökt.
+            </Notice>
+          )}
           <PossibleSamePersons referral={referral} />
           <Concerns referral={referral} />
           <p className={css['next']}>{nextStep(referral, today)}</p>
@@ -114,6 +122,7 @@ function ReferralView({ referral, back }: ReferralViewProps) {
             <p className={css['prose']}>{referral.received.finalDocumentation}</p>
           </Section>
         )}
+        <PersonsWords contacts={referral.contacts} />
         <SelfReferralAnswers
           answers={referral.answers}
           language={referral.answersLanguage}

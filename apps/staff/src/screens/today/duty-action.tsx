@@ -13,6 +13,7 @@ import { type Participation, useParticipation } from '../../parts/participation/
 import { TrialForm } from '../../parts/participation/trial-form';
 import { OpenedCase } from '../../parts/protection/opened-case';
 import { BookVisitForm } from '../../parts/referral/book-visit-form';
+import { ContactForm } from '../../parts/referral/contact-form';
 import { DecideForm } from '../../parts/referral/decide-form';
 import { RecordVisitForm } from '../../parts/referral/record-visit-form';
 import { type Referral, useReferral } from '../../parts/referral/referral-record';
@@ -41,6 +42,9 @@ export function dutyActionOf(duty: ListedDuty, today: CalendarDate): DutyAction 
       return ofReferral('Anteckna besöket', (referral, panel) => (
         <RecordVisitForm referral={referral} booked={bookedVisit(referral)} panel={panel} />
       ));
+    }
+    if (kind === 'new-referral') {
+      return ofReferral('Anteckna kontakt', (referral, panel) => <ContactForm referral={referral} panel={panel} />);
     }
     return ofReferral(kind === 'study-visit' ? 'Flytta besöket' : 'Boka studiebesök', (referral, panel) => (
       <BookVisitForm referral={referral} booked={bookedVisit(referral)} panel={panel} />
@@ -88,6 +92,7 @@ export function dutyActionOf(duty: ListedDuty, today: CalendarDate): DutyAction 
     case 'over-twelve-months':
     case 'study-visit':
     case 'new-referral':
+    case 'visit-to-book':
     case 'referral-to-decide':
       return { label: 'Öppna deltagandet', form: null };
   }

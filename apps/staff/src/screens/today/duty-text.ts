@@ -19,7 +19,11 @@ export function dutyText(duty: ListedDuty, today: CalendarDate): string {
       return isLate ? `Var ${due}. ${question}` : `${capitalised(due)}${time}`;
     }
     case 'new-referral':
-      return `Kom in ${since}. Ta kontakt senast ${due}.`;
+      return isLate
+        ? `Kom in ${since}. Obesvarad: skulle ha fått svar senast ${due}.`
+        : `Kom in ${since}. Ta kontakt senast ${due}.`;
+    case 'visit-to-book':
+      return `Ni fick kontakt ${since}`;
     case 'referral-to-decide':
       return `Besökte teamet ${since}`;
     case 'follow-up':

@@ -59,6 +59,7 @@ describeOnEachDatabase('disposal', (current) => {
     expect(await teams.ekLead.disposal.periods()).toEqual([
       { kind: 'case', months: 24, decision: null },
       { kind: 'unmet-referral', months: 24, decision: null },
+      { kind: 'never-reached', months: 6, decision: null },
     ]);
     const disposalId = await untilConfirmed([personId]);
     const period = { kind: 'unmet-referral', months: 60, reference: 'Dnr 7' } as const;
@@ -67,6 +68,7 @@ describeOnEachDatabase('disposal', (current) => {
     expect(await teams.ekLead.disposal.periods()).toMatchObject([
       { kind: 'case', months: 24, decision: null },
       { kind: 'unmet-referral', months: 60, decision: { reference: 'Dnr 7', decidedByName: 'Edit Ek' } },
+      { kind: 'never-reached', months: 6, decision: null },
     ]);
     expect(await teams.ekLead.disposal.carryOut({ disposalId })).toEqual({ disposed: 0, left: 0 });
     expect(await teams.ekLead.disposal.preview({ dueBy: '2028-01-31' })).toMatchObject({ due: [], later: 1 });

@@ -9,6 +9,7 @@ import { findTeam } from '@kraften/db/records/team';
 import { stepsLeft } from '@kraften/domain/concepts/action-plan/goal';
 import { trialEndsOn } from '@kraften/domain/concepts/trial-period/trial-period';
 import * as z from 'zod/mini';
+import { contactingUsers, contactsByName } from '../../kernel/contacts-by-name';
 import { identityIsOpen, openingDetails, openingInput } from '../../kernel/opening-reason';
 import { casework } from '../../kernel/permitted';
 import { notFound } from '../../kernel/problem';
@@ -30,6 +31,7 @@ export const getParticipation = casework('participation:read')
     const changes = await loadBaseDataChanges(ctx.tx, { personId, participationId: participation.participationId });
     const names = await loadUserNames(ctx.tx, [
       participation.coachId,
+      ...contactingUsers(referral),
       ...[...correctedFollowUps, ...changes].map(({ recordedById }) => recordedById),
     ]);
     const goals =
@@ -40,7 +42,7 @@ export const getParticipation = casework('participation:read')
       ...participation,
       identityIsOpen: await identityIsOpen(ctx.tx, participation.person),
       coachName: names.get(participation.coachId) ?? null,
-      referral,
+      referral: { ...referral, ...contactsByName(referral, names) },
       otherParticipations: others,
       contacts: await loadCaseContacts(ctx.tx, participation.participationId),
       bookings: await loadBookings(ctx.tx, participation.participationId),

@@ -3,9 +3,11 @@ import { loadUserNames } from '@kraften/db/records/membership';
 import { loadMerges } from '@kraften/db/records/person-merge';
 import { findReferral } from '@kraften/db/records/referral';
 import { findTeam } from '@kraften/db/records/team';
+import { contactDueOn } from '@kraften/domain/concepts/duty/referral-duties';
 import { eligibilityConcernText } from '@kraften/domain/concepts/eligibility/eligibility';
 import * as z from 'zod/mini';
 import { concernsAbout } from '../../kernel/concerns-about';
+import { contactingUsers, contactsByName } from '../../kernel/contacts-by-name';
 import { isMasked } from '../../kernel/is-masked';
 import { identityIsOpen, openingDetails, openingInput } from '../../kernel/opening-reason';
 import { casework } from '../../kernel/permitted';
@@ -29,9 +31,15 @@ export const getReferral = casework('referral:read')
     const merges = await loadMerges(ctx.tx, personId);
     const { draft, version, changedAt, changedById } = await findEnrolmentDraft(ctx.tx, referral.referralId);
     const masked = await isMasked(ctx.tx, referral.person);
-    const names = await loadUserNames(ctx.tx, [...merges.map(({ mergedById }) => mergedById), changedById ?? '']);
+    const names = await loadUserNames(ctx.tx, [
+      ...merges.map(({ mergedById }) => mergedById),
+      ...contactingUsers(referral),
+      changedById ?? '',
+    ]);
     return {
       ...referral,
+      ...contactsByName(referral, names),
+      contactDueOn: contactDueOn(referral),
       possibleSame: same,
       merges: merges.map((merge) => ({ ...merge, mergedBy: names.get(merge.mergedById) ?? null })),
       enrolment: {

@@ -1,5 +1,7 @@
 import { loadQueueMoves } from '@kraften/db/records/queue-move';
 import { loadReferrals } from '@kraften/db/records/referral';
+import { contactDueOn } from '@kraften/domain/concepts/duty/referral-duties';
+import { contactStanding } from '@kraften/domain/concepts/referral-contact/referral-contact';
 import * as z from 'zod/mini';
 import { casework } from '../../kernel/permitted';
 import { personsWithSame } from '../../kernel/possible-same';
@@ -27,6 +29,11 @@ export const listReferrals = casework('referral:read')
       stage: referral.stage,
       /** The language that a self-referral was written in, or null. */
       writtenIn: referral.answersLanguage,
+      /** Whether the person referred herself through the public form. */
+      isSelfReferral: referral.answers !== null,
+      /** The last day for a first contact; null where there has been one. */
+      contactDueOn: contactDueOn(referral),
+      ...contactStanding(referral.contacts),
       payingAuthorityAgreed: referral.payingAuthorityAgreed,
       bookedVisit: referral.studyVisits.findLast((visit) => visit.outcome === null) ?? null,
       decidedOn: referral.decision?.decidedOn ?? null,

@@ -1,27 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { describeOnEachDatabase } from '@kraften/db/testing/test-databases';
-import { CalendarDate } from '@kraften/domain/concepts/calendar-date/calendar-date';
 import type { SelfReferralAnswers } from '@kraften/domain/concepts/self-referral/self-referral';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { fictionalAnswers as answers } from '../../testing/fictional-answers';
 import { type TwoTeams, twoTeams } from '../../testing/two-teams';
-
-const answers: SelfReferralAnswers = {
-  givenName: 'Noor',
-  familyName: 'Lind',
-  contactWay: 'phone',
-  phone: '070-174 06 10',
-  email: '',
-  postalAddress: '',
-  ifSomeoneElseAnswers: 'Säg att Noor ringer upp.',
-  birthDate: CalendarDate.parse('1994-05-02'),
-  municipality: 'Hedemora',
-  hopes: 'Jobba med djur.',
-  worksAlready: '',
-  supportToday: '',
-  incomeSource: null,
-  practicalNeeds: '',
-  consent: true,
-};
 
 describeOnEachDatabase('a self-referral', (current) => {
   let teams: TwoTeams;
@@ -166,10 +148,9 @@ describeOnEachDatabase('a self-referral', (current) => {
     const visit = { visitOn: '2026-03-24', visitTime: '13:00', place: 'Kraftgatan 8' };
     await teams.ek.studyVisit.book({ referralId, version: 1, ...visit });
     expect(await teams.resident.receipt.open(receipt)).toEqual({
-      teamName: 'Ek',
-      receivedOn: '2026-03-16',
-      stage: 'visit-booked',
-      bookedVisit: visit,
+      ...{ teamName: 'Ek', receivedOn: '2026-03-16', stage: 'visit-booked', bookedVisit: visit },
+      ...{ contactedOn: null, writtenOn: null, decidedOn: null, visitTimes: [], outcome: null },
+      ...{ mayWrite: true, mayWithdraw: true, mayChooseVisit: true },
     });
     await teams.ek.referral.decide({ referralId, version: 2, kind: 'accepted', decidedOn: '2026-03-16', reason: '' });
     expect(await teams.resident.receipt.open(receipt)).toMatchObject({ stage: 'queued' });

@@ -49,7 +49,7 @@ export const sendSelfReferral = resident('self-referral:send')
         await insertSubmission(unit.tx, submission);
         await unit.audit({ action: 'selfReferral.send', details });
       });
-      await publishChange(ctx, { teamId: team.id, path: 'referral', ids: [] });
+      await publishChange(ctx, { teamId: team.id, path: 'selfReferral.send', ids: [] });
       return { teamName: team.name, ...receipt, isAmended: false };
     } catch (error) {
       if (databaseProblem(error)?.kind !== 'unique') throw error;
@@ -60,6 +60,7 @@ export const sendSelfReferral = resident('self-referral:send')
         return kept;
       });
       if (amendment === null) throw error;
+      if (amendment.isNew) await publishChange(ctx, { teamId: team.id, path: 'receipt.amend', ids: [] });
       return { teamName: team.name, ...receipt, isAmended: amendment.isAmended };
     }
   });

@@ -57,6 +57,7 @@ function contextOf({ database, actor, hasFreshProof = true }: Call): Context {
     ...{ database, actor, receiptKey, hasFreshProof },
     user: actor === null || actor.kind === 'resident' ? null : { id: actor.userId, name: 'Prov' },
     requestId: randomUUID(),
+    address: randomUUID(),
     today: () => today,
   };
 }

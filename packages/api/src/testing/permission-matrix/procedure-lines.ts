@@ -115,6 +115,7 @@ export const staffLines: LinesOf<StaffDoor> = {
   account: { whoAmI: { permission: 'team:read', input: nothing } },
   team: {
     listCoaches: { permission: 'team:read', input: nothing },
+    poster: { permission: 'team:read', input: () => ({ language: 'sv', origin: 'https://kraften.exempel.se' }) },
     settings: { permission: 'team:read', input: nothing },
     saveSettings: { permission: 'team-settings:write', input: (own) => ({ version, ...changedTeamSettings(own) }) },
   },
@@ -155,6 +156,19 @@ export const staffLines: LinesOf<StaffDoor> = {
     list: { permission: 'referral:read', input: () => ({ which: 'all' }) },
     get: { permission: 'referral:read', input: ({ waitingReferralId: referralId }) => ({ referralId }) },
     register: { permission: 'referral:write', input: () => ({ ...referral, person: newPerson }) },
+    contact: {
+      permission: 'referral:write',
+      input: ({ waitingReferralId: referralId }) => ({
+        ...{ contactId: randomUUID(), referralId },
+        contact: { way: 'phone', contactedOn: '2025-03-19', reached: true, note: 'Vill komma på tisdag.' },
+      }),
+    },
+    convert: {
+      permission: 'referral:write',
+      input: ({ waitingReferralId: referralId }) => ({
+        ...{ referralId, version, source: 'SELF', referrerName: '', referrerContact: '', payingAuthorityAgreed: null },
+      }),
+    },
     decide: {
       permission: 'referral:write',
       input: ({ waitingReferralId: referralId }) => ({
@@ -934,6 +948,22 @@ export const selfReferralLines: LinesOf<SelfReferralDoor> = {
     open: {
       permission: 'receipt:open',
       input: ({ receiptReference: reference, receiptCode: code }) => ({ reference, code }),
+    },
+    write: {
+      permission: 'receipt:open',
+      input: ({ receiptReference: reference, receiptCode: code }) => ({
+        ...{ reference, code, messageId: randomUUID(), text: 'Jag har bytt nummer.' },
+      }),
+    },
+    withdraw: {
+      permission: 'receipt:open',
+      input: ({ receiptReference: reference, receiptCode: code }) => ({ reference, code }),
+    },
+    chooseVisit: {
+      permission: 'receipt:open',
+      input: ({ receiptReference: reference, receiptCode: code }) => ({
+        ...{ reference, code, standingTimeId: randomUUID(), visitOn: '2026-12-08' },
+      }),
     },
   },
 };

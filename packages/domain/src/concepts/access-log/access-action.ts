@@ -56,6 +56,8 @@ export const accessActions: Readonly<Record<string, AccessAction>> = {
   'disposal.get': { kind: 'list', label: 'Läste ett gallringsprotokoll' },
   'report.explain': { kind: 'list', label: 'Läste vilka som en siffra räknar' },
   'referral.register': { kind: 'change', label: 'Registrerade en remiss' },
+  'referral.contact': { kind: 'change', label: 'Antecknade en kontakt med den som är remitterad' },
+  'referral.convert': { kind: 'change', label: 'Gjorde en egenremiss till en remiss' },
   'referral.decide': { kind: 'change', label: 'Beslutade om en remiss' },
   'queue.get': { kind: 'list', label: 'Läste kön' },
   'queue.move': { kind: 'change', label: 'Flyttade någon i kön' },
@@ -228,10 +230,14 @@ export const accessActions: Readonly<Record<string, AccessAction>> = {
   'accessLog.extract': { kind: 'log', label: 'Läste vem som har läst' },
   'selfReferral.send': { kind: 'resident', label: 'Skickade en egenremiss' },
   'selfReferral.amend': { kind: 'resident', label: 'Kompletterade en egenremiss' },
+  'receipt.write': { kind: 'resident', label: 'La till något i sin egenremiss' },
+  'receipt.withdraw': { kind: 'resident', label: 'Tog tillbaka sin egenremiss' },
+  'receipt.chooseVisit': { kind: 'resident', label: 'Valde eller flyttade tiden för sitt studiebesök' },
   'receipt.open': { kind: 'resident', label: 'Öppnade ett kvitto på en egenremiss' },
   'account.whoAmI': { kind: 'background', label: 'Öppnade appen' },
   'team.list': { kind: 'background', label: 'Hämtade namn på team' },
   'caseContact.suggest': { kind: 'background', label: 'Hämtade teamets kontakter på myndigheter' },
+  'team.poster': { kind: 'background', label: 'Gjorde en affisch om egenremissen' },
   'team.listCoaches': { kind: 'background', label: 'Hämtade namn på handledare' },
 };
 

@@ -3,7 +3,7 @@ import { CalendarDate } from '../calendar-date/calendar-date';
 import { byUrgency, type Duty, urgencyOf } from './duty';
 import { groupDuties, meetingsToTake } from './group-duties';
 import { participationDuties } from './participation-duties';
-import { referralDuties } from './referral-duties';
+import { contactDueOn, referralDuties } from './referral-duties';
 
 const day = (text: string) => CalendarDate.parse(text);
 const nullableDay = (text: string | null) => (text === null ? null : day(text));
@@ -172,16 +172,30 @@ describe('what a referral asks for', () => {
   const visit = (visitOn: string, outcome: 'visited' | null) => ({ visitOn: day(visitOn), outcome });
 
   test('a first contact within five working days', () => {
-    const referral = { stage: 'received', receivedOn: day('2026-11-20'), studyVisits: [] } as const;
+    const referral = { stage: 'received', receivedOn: day('2026-11-20'), studyVisits: [], reachedOn: null } as const;
     expect(referralDuties(referral, today)).toEqual([
       { kind: 'new-referral', dueOn: '2026-11-27', since: '2026-11-20', authority: null },
     ]);
+    // Over Christmas and New Year, offices are closed on many days.
+    expect(contactDueOn({ ...referral, receivedOn: day('2026-12-23') })).toBe('2027-01-05');
+  });
+
+  test('a visit to book once the person has been reached, and no first contact any more', () => {
+    const referral = { stage: 'received', receivedOn: day('2026-11-02'), reachedOn: day('2026-11-04') } as const;
+    expect(referralDuties({ ...referral, studyVisits: [] }, today)).toEqual([
+      { kind: 'visit-to-book', dueOn: null, since: '2026-11-04', authority: null },
+    ]);
+    expect(contactDueOn(referral)).toBeNull();
+    expect(contactDueOn({ ...referral, stage: 'visit-booked', reachedOn: null })).toBeNull();
   });
 
   test('the visit that is booked, when it is near or has been', () => {
     const booked = (visitOn: string) =>
       referralDuties(
-        { stage: 'visit-booked', receivedOn: day('2026-11-02'), studyVisits: [visit(visitOn, null)] },
+        {
+          ...{ stage: 'visit-booked', receivedOn: day('2026-11-02'), reachedOn: null },
+          studyVisits: [visit(visitOn, null)],
+        },
         today,
       ).map(({ dueOn }) => dueOn);
     expect(booked('2026-11-20')).toEqual(['2026-11-20']);
@@ -191,13 +205,15 @@ describe('what a referral asks for', () => {
 
   test('a decision after the visit', () => {
     const studyVisits = [visit('2026-11-10', 'visited')];
-    expect(referralDuties({ stage: 'visited', receivedOn: day('2026-11-02'), studyVisits }, today)).toEqual([
-      { kind: 'referral-to-decide', dueOn: null, since: '2026-11-10', authority: null },
-    ]);
+    expect(
+      referralDuties({ stage: 'visited', receivedOn: day('2026-11-02'), studyVisits, reachedOn: null }, today),
+    ).toEqual([{ kind: 'referral-to-decide', dueOn: null, since: '2026-11-10', authority: null }]);
   });
 
   test.each(['queued', 'enrolled', 'declined', 'withdrawn'] as const)('nothing when %s', (stage) => {
-    expect(referralDuties({ stage, receivedOn: day('2026-11-02'), studyVisits: [] }, today)).toEqual([]);
+    expect(referralDuties({ stage, receivedOn: day('2026-11-02'), studyVisits: [], reachedOn: null }, today)).toEqual(
+      [],
+    );
   });
 });
 

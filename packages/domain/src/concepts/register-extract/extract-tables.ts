@@ -16,6 +16,7 @@ import { objectionOutcomeLabels } from '../person-rights/objection';
 import { protectedIdentityLabels } from '../protected-identity/protected-identity';
 import { queueMoveReasonLabels } from '../queue/queue-move';
 import { referralDecisionLabels } from '../referral/referral';
+import { referralContactWayLabels } from '../referral-contact/referral-contact';
 import { referralSourceLabels } from '../referral-source/referral-source';
 import { sexLabels } from '../sex/sex';
 import { studyVisitOutcomeLabels } from '../study-visit/study-visit';
@@ -136,6 +137,8 @@ export const extractTables: Readonly<Record<string, ExtractTable>> = {
       overCapacityReason: narrative('Varför inskriven fast teamet var fullt'),
       overCapacityById: user('Skrivet av'),
       overCapacityAt: moment('Skrivet'),
+      convertedAt: moment('Gjord till remiss'),
+      convertedById: user('Gjord till remiss av'),
       createdAt: moment('Antecknat'),
     },
     leftOut: { ...ids, personId: placed, version },
@@ -194,6 +197,7 @@ export const extractTables: Readonly<Record<string, ExtractTable>> = {
       reason: narrative('Varför det flyttades eller avbokades'),
       createdAt: moment('Antecknat'),
       settledAt: moment('Hur det gick antecknades'),
+      chosenByPerson: yesNo('Personen valde tiden'),
     },
     leftOut: {
       ...ids,
@@ -202,6 +206,18 @@ export const extractTables: Readonly<Record<string, ExtractTable>> = {
       standingTimeId: 'the day and the hour stand in its place',
       seat: 'a number of the system, which says nothing',
     },
+  },
+  referralContact: {
+    heading: 'Kontakt innan någon skrevs in',
+    fields: {
+      contactedOn: date('Dag'),
+      way: code('Hur', inSwedish(referralContactWayLabels)),
+      reached: yesNo('Fick kontakt'),
+      note: narrative('Med egna ord'),
+      contactedById: user('Av'),
+      recordedAt: moment('Antecknat'),
+    },
+    leftOut: { ...ids, referralId: placed },
   },
   queueMove: {
     heading: 'Flyttar i kön',

@@ -43,6 +43,7 @@ export const disposalEffects: Readonly<Record<string, DisposalEffect>> = {
   selfReferralAmendment: removed,
   enrolmentDraft: removed,
   studyVisit: kept({ place: '', reason: '' }),
+  referralContact: removed,
   queueMove: kept({ reason: null, note: '' }),
   participation: kept({
     firstStep: '',

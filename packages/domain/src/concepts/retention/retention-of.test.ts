@@ -7,7 +7,10 @@ import { periodText } from './retention-rules';
 const day = (text: string) => CalendarDate.parse(text);
 const retentionOf = (records: RetainedCase) => retentionBy(records, periodsIn([]));
 const none: RetainedCase = { participations: [], unmetReferrals: [], hasUnansweredObjection: false };
-const referral = { decision: null, decidedOn: null, receivedOn: day('2024-02-29'), lastVisitOn: null };
+const referral = {
+  ...{ decision: null, decidedOn: null, receivedOn: day('2024-02-29'), lastVisitOn: null },
+  ...{ lastContactOn: null, isNeverReached: false },
+};
 const closed = (on: string) => ({ closedOn: day(on) });
 
 test('a case falls due two years after the last closing', () => {
@@ -30,6 +33,18 @@ test('a referral that led nowhere is counted from its decision, an undecided one
   expect(retentionOf({ ...none, unmetReferrals: [visitedBefore] })).toMatchObject({ dueOn: '2026-02-28' });
 });
 
+test('a self-referral whose person was never reached goes after half a year from the last try or word', () => {
+  const silent = { ...referral, isNeverReached: true };
+  expect(retentionOf({ ...none, unmetReferrals: [silent] })).toEqual({
+    ...{ hold: null, kind: 'never-reached', dueOn: '2024-08-29' },
+  });
+  const tried = { ...silent, lastContactOn: day('2024-04-10') };
+  expect(retentionOf({ ...none, unmetReferrals: [tried] })).toMatchObject({ dueOn: '2024-10-10' });
+  // Who was in the team before is kept as long as that case is.
+  const before = { ...none, participations: [closed('2023-06-30')], unmetReferrals: [silent] };
+  expect(retentionOf(before)).toMatchObject({ kind: 'case', dueOn: '2025-06-30' });
+});
+
 test('a person’s records go together, with the one that is kept longest', () => {
   const both = { ...none, participations: [closed('2020-01-31')], unmetReferrals: [referral] };
   expect(retentionOf(both)).toMatchObject({ kind: 'unmet-referral', dueOn: '2026-02-28' });
@@ -49,7 +64,7 @@ test.each([
 test('what the team decided last holds, for its kind alone', () => {
   const decided = (kind: 'case' | 'unmet-referral', months: number) => ({ kind, months, reference: 'Dnr 1' });
   const periods = periodsIn([decided('case', 60), decided('case', 36)]);
-  expect(periods).toEqual({ case: 60, 'unmet-referral': 24 });
+  expect(periods).toEqual({ case: 60, 'unmet-referral': 24, 'never-reached': 6 });
   const participations = [closed('2020-02-29')];
   expect(retentionBy({ ...none, participations }, periods)).toMatchObject({ dueOn: '2025-02-28' });
   expect(retentionBy({ ...none, unmetReferrals: [referral] }, periods)).toMatchObject({ dueOn: '2026-02-28' });

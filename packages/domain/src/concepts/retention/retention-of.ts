@@ -14,6 +14,10 @@ export type RetainedCase = {
     readonly receivedOn: CalendarDate;
     /** The last study visit that is booked or has been; null for none. */
     readonly lastVisitOn: CalendarDate | null;
+    /** The last day when the team and the person were in touch, or one of them tried; null for never. */
+    readonly lastContactOn: CalendarDate | null;
+    /** A self-referral that nobody has decided about, whose person the team has neither reached nor had a visit booked with. */
+    readonly isNeverReached: boolean;
   }[];
   readonly hasUnansweredObjection: boolean;
 };
@@ -41,7 +45,7 @@ export function retentionOf(
   if (hasUnansweredObjection) return { hold: 'unanswered-objection' };
   const dues = [
     ...participations.flatMap(({ closedOn }) => due('case', closedOn)),
-    ...unmetReferrals.flatMap((referral) => due('unmet-referral', lastEventOf(referral))),
+    ...unmetReferrals.flatMap((referral) => due(kindOf(referral), lastEventOf(referral))),
   ];
   const last = dues.toSorted((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0)).at(-1);
   return last === undefined ? { hold: 'nothing-to-count-from' } : { hold: null, ...last };
@@ -52,7 +56,14 @@ export function isDue(retention: Retention, on: CalendarDate): boolean {
   return retention.hold === null && retention.dueOn <= on;
 }
 
+type UnmetReferral = RetainedCase['unmetReferrals'][number];
+
+function kindOf({ isNeverReached }: UnmetReferral): TimedKind {
+  return isNeverReached ? 'never-reached' : 'unmet-referral';
+}
+
 /** The decision, or for a referral that nobody decided about the last time that something happened. */
-function lastEventOf({ decidedOn, receivedOn, lastVisitOn }: RetainedCase['unmetReferrals'][number]): CalendarDate {
-  return decidedOn ?? [receivedOn, lastVisitOn ?? receivedOn].toSorted().at(-1) ?? receivedOn;
+function lastEventOf({ decidedOn, receivedOn, lastVisitOn, lastContactOn }: UnmetReferral): CalendarDate {
+  const happened = [receivedOn, lastVisitOn ?? receivedOn, lastContactOn ?? receivedOn];
+  return decidedOn ?? happened.toSorted().at(-1) ?? receivedOn;
 }

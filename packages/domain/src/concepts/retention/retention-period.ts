@@ -27,5 +27,9 @@ export type RetentionPeriods = Readonly<Record<TimedKind, number>>;
 export function periodsIn(decided: readonly RetentionPeriod[]): RetentionPeriods {
   const monthsOf = (kind: TimedKind) =>
     decided.find((period) => period.kind === kind)?.months ?? retentionRules[kind].months;
-  return { case: monthsOf('case'), 'unmet-referral': monthsOf('unmet-referral') };
+  return {
+    case: monthsOf('case'),
+    'unmet-referral': monthsOf('unmet-referral'),
+    'never-reached': monthsOf('never-reached'),
+  };
 }

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { Label } from '../label/label';
 
 /** From when a record's time is counted. */
-export type RetentionEvent = 'closing' | 'decision';
+export type RetentionEvent = 'closing' | 'decision' | 'last-word';
 
 type RetentionRule = {
   readonly label: Label;
@@ -13,7 +13,7 @@ type RetentionRule = {
 /** Of what is disposed of: how many months after its event, unless the team has decided otherwise. */
 type TimedRule = RetentionRule & { readonly months: number; readonly event: RetentionEvent };
 
-export const timedKinds = ['case', 'unmet-referral'] as const;
+export const timedKinds = ['case', 'unmet-referral', 'never-reached'] as const;
 /** A kind of record that is disposed of. */
 export const TimedKind = z.enum(timedKinds, 'Välj vad tiden gäller.');
 export type TimedKind = z.output<typeof TimedKind>;
@@ -36,6 +36,13 @@ export const retentionRules: Readonly<Record<TimedKind, TimedRule>> & Readonly<R
     event: 'decision',
     basis: 'Personen blev inte deltagare. Uppgifterna behövs inte längre.',
   },
+  'never-reached': {
+    label: { sv: 'Egenremiss där ingen fick kontakt', en: 'Self-referral that reached nobody' },
+    months: 6,
+    event: 'last-word',
+    basis:
+      'Teamet fick aldrig kontakt, och personen har haft ett halvår på sig att höra av sig igen. Uppgifterna behövs inte längre.',
+  },
   figures: {
     label: { sv: 'Det som siffrorna räknas på, utan namn', en: 'Figures' },
     basis: 'Behövs för att statistiken ska gå att räkna om. Namn, nummer och fri text är borta.',
@@ -53,6 +60,7 @@ export const retentionRules: Readonly<Record<TimedKind, TimedRule>> & Readonly<R
 const eventTexts: Readonly<Record<RetentionEvent, string>> = {
   closing: 'avslutet',
   decision: 'beslutet, eller den sista kontakten om inget beslutades',
+  'last-word': 'anmälan, eller det sista försöket att nå varandra',
 };
 
 /** How long a kind is kept, in Swedish: `24 månader efter avslutet`. */
