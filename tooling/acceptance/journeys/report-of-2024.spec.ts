@@ -49,6 +49,7 @@ test('a new team reads in its history, and its report of 2024 says on paper what
     await page.goto('/arbete/deltagare/importera');
     const file = { name: 'kraften-2024.json', mimeType: 'application/json', buffer: await readFile(cohort) };
     await page.getByLabel('Fil med deltagare').setInputFiles(file);
+    await page.getByLabel('Handledare där listan inte säger vem').selectOption({ label: 'Karin Prov' });
     await page.getByRole('button', { name: 'Kontrollera listan' }).click();
     await expect(page.getByText('Varje år går ihop')).toBeVisible();
     await page.getByRole('button', { name: 'Importera listan' }).click();
