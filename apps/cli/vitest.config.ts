@@ -5,7 +5,7 @@ export default defineProject({
     name: 'cli',
     include: ['src/**/*.test.ts', 'src/**/*.test-prop.ts'],
     globalSetup: ['src/testing/build-kraften.ts', '@kraften/db/testing/test-servers'],
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: 60_000,
+    hookTimeout: 240_000,
   },
 });

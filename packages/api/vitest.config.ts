@@ -5,8 +5,8 @@ export default defineProject({
     name: 'api',
     include: ['src/**/*.test.ts'],
     // Generous, for a machine that is busy with other things.
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: 60_000,
+    hookTimeout: 240_000,
     globalSetup: ['@kraften/db/testing/test-servers'],
   },
 });

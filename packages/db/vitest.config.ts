@@ -5,8 +5,8 @@ export default defineConfig({
     name: 'db',
     include: ['src/**/*.test.ts'],
     // Generous, for a machine that is busy with other things.
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: 60_000,
+    hookTimeout: 240_000,
     globalSetup: ['src/testing/test-servers.ts'],
   },
 });

@@ -14,7 +14,7 @@ export default defineConfig({
   workers: 2,
   // Against what hangs, not for what is slow.
   timeout: 420_000,
-  expect: { timeout: 10_000 },
+  expect: { timeout: 30_000 },
   use: {
     locale: 'sv-SE',
     timezoneId: 'Europe/Stockholm',

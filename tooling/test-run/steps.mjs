@@ -73,8 +73,7 @@ export const steps = [
         'run',
         '--allowOnly=false',
         // A test that hangs fails all the same; one on a busy computer doesn't.
-        '--testTimeout=60000',
-        '--hookTimeout=120000',
+        '--testTimeout=120000',
         // On two cores too: the tests wait for the database as much as they compute.
         '--maxWorkers=2',
         '--reporter=default',

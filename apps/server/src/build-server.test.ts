@@ -5,7 +5,7 @@ import { TestServer } from './testing/test-server';
 let server: TestServer;
 beforeAll(async () => {
   server = await TestServer.start('demo');
-}, 60_000);
+});
 afterAll(() => server.stop());
 
 test.each(['/', '/arbete/', '/styrgrupp/oversikt', '/anmalan/', '/finns-inte', '/health/live'])(
@@ -78,7 +78,7 @@ test('on TLS the cookie is bound to this host, and to TLS', async () => {
   } finally {
     await onTls.stop();
   }
-}, 60_000);
+});
 
 test('a wrong password and an unknown address get the same answer', async () => {
   const answers = [];
@@ -193,4 +193,4 @@ test('too many tries to sign in are held back', async () => {
     statuses.push((await server.post('/auth/sign-in/email', { email, password: 'gissning nummer ett' })).statusCode);
   }
   expect(statuses.at(-1)).toBe(429);
-}, 30_000);
+});

@@ -110,11 +110,12 @@ describe('a file that is refused', () => {
     expect(await why(whole.subarray(0, whole.length - 30))).toBe('unknown-type');
   });
 
-  test('is not unpacked: one that would swell to a gigabyte is looked through at once', async () => {
-    const started = performance.now();
-    const swollen = zipSync({ ...unzipSync(await docx()), 'word/media/a.bin': new Uint8Array(200_000_000) });
-    const packed = performance.now();
-    expect(await why(swollen)).toBe('docx');
-    expect(performance.now() - packed).toBeLessThan(Math.max(200, packed - started));
+  test('is not unpacked: a picture in it that can’t be hinders nothing', async () => {
+    const name = 'word/media/a.bin';
+    const packed = Buffer.from(zipSync({ ...unzipSync(await docx()), [name]: new Uint8Array(1_000_000) }));
+    const from = packed.indexOf(name) + name.length;
+    packed.fill(0xff, from, from + 200);
+    expect(() => unzipSync(packed)).toThrow();
+    expect(await why(packed)).toBe('docx');
   });
 });

@@ -64,7 +64,7 @@ describe('a workbook', () => {
     expect(await cellsOf(bytes, 'Finns inte')).toContain('inget blad');
   });
 
-  test('that unpacks to an unreasonable size is refused before it is read', { timeout: 60_000 }, async () => {
+  test('that unpacks to an unreasonable size is refused before it is read', async () => {
     const zeros = new Uint8Array(64 * 1_048_576);
     const bomb = zipSync({ 'xl/worksheets/sheet1.xml': zeros }, { level: 4 });
     expect(bomb.length).toBeLessThan(1_048_576);

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { signInWithBoth, turnOnTwoFactors } from '../browser/two-factors.ts';
 import { expect, expectAccessible, test } from '../journey.ts';
 
 test.use({ installation: 'own empty' });
@@ -31,10 +32,24 @@ test('a new team reads in its history, and its report of 2024 says on paper what
     await expect(page).not.toHaveURL(/installation/);
   });
 
+  await test.step('its lead signs in with two factors', async () => {
+    const email = 'karin.prov@exempel.se';
+    await page.goto('/logga-in');
+    await page.getByLabel('E-postadress').fill(email);
+    await page.getByLabel('Lösenord').fill(password);
+    await page.getByRole('button', { name: 'Logga in' }).first().click();
+    const app = await turnOnTwoFactors(page, password);
+    await page.context().clearCookies();
+    await page.goto('/arbete/');
+    await signInWithBoth(page, { email, password, app });
+    await expect(page.getByRole('link', { name: 'Deltagare' })).toBeVisible();
+  });
+
   await test.step('its history comes as a cohort file', async () => {
     await page.goto('/arbete/deltagare/importera');
     const file = { name: 'kraften-2024.json', mimeType: 'application/json', buffer: await readFile(cohort) };
     await page.getByLabel('Fil med deltagare').setInputFiles(file);
+    await page.getByLabel('Handledare där listan inte säger vem').selectOption({ label: 'Karin Prov' });
     await page.getByRole('button', { name: 'Kontrollera listan' }).click();
     await expect(page.getByText('Varje år går ihop')).toBeVisible();
     await page.getByRole('button', { name: 'Importera listan' }).click();

@@ -14,7 +14,7 @@ let passwords: { id: string; password: string | null }[];
 beforeAll(async () => {
   server = await TestServer.start('demo');
   passwords = await server.database.asOwner((tx) => tx.account.findMany({ select: { id: true, password: true } }));
-}, 60_000);
+});
 beforeEach(() => {
   visitor = new Visitor(server);
 });
@@ -117,7 +117,7 @@ describe('two factors', () => {
       ...['session:sign-in', 'account:set-up-two-factors', 'session:sign-in-failed', 'session:sign-in'],
       ...['session:sign-in', 'session:sign-in-failed'],
     ]);
-  }, 20_000);
+  });
 
   test('are asked for each time, also in a browser that asked to be trusted', async () => {
     await visitor.signIn(coach, demoPassword);
@@ -144,7 +144,7 @@ describe('two factors', () => {
       ...['/konto', 'refused', 'refused'],
     ]);
     expect(await bring(code)).toBe('refused');
-  }, 20_000);
+  });
 
   test('end every session that a password alone opened', async () => {
     const elsewhere = new Visitor(server);

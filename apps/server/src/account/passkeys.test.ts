@@ -13,7 +13,7 @@ let visitor: Visitor;
 let testBegan = 0n;
 beforeAll(async () => {
   server = await TestServer.start('demo');
-}, 60_000);
+});
 beforeEach(async () => {
   visitor = new Visitor(server);
   testBegan = await server.database.asOwner(

@@ -12,7 +12,7 @@ let associationId: string;
 beforeAll(async () => {
   server = await TestServer.start('demo');
   ({ id: associationId } = await server.database.asOwner((tx) => tx.association.findFirstOrThrow()));
-}, 60_000);
+});
 beforeEach(async () => {
   await server.database.asOwner((tx) => tx.association.updateMany({ data: { twoFactorRule: 'nobody' } }));
   administrator = new Visitor(server);

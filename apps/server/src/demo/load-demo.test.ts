@@ -14,7 +14,7 @@ let current: TestDatabase;
 beforeAll(async () => {
   current = await openTestDatabase('pglite');
   await loadDemo(current.database, today);
-}, 60_000);
+});
 afterAll(() => current.close());
 
 async function counted() {

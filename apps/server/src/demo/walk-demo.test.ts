@@ -11,7 +11,7 @@ let current: TestDatabase;
 beforeAll(async () => {
   current = await openTestDatabase('pglite');
   await loadDemo(current.database, today);
-}, 60_000);
+});
 afterAll(() => current.close());
 
 test('the demonstration’s log holds a case that was closed long ago and many cases of one coach', async () => {

@@ -8,7 +8,7 @@ beforeAll(async () => {
   const cookie = await server.signIn('coach');
   const made = await server.post('/trpc/staff/calendar.saveLink', { change: 'make' }, { cookie });
   key = /"key":"([\w-]{43})"/.exec(made.body)?.[1] ?? '';
-}, 60_000);
+});
 afterAll(() => server.stop());
 
 const fetched = async (nyckel: string, headers: Record<string, string> = {}) =>

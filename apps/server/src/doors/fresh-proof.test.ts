@@ -8,7 +8,7 @@ const lead = signIns.find(({ role }) => role === 'team-lead')?.email ?? '';
 let server: TestServer;
 beforeAll(async () => {
   server = await TestServer.start('demo');
-}, 60_000);
+});
 afterAll(() => server.stop());
 
 const ageSessions = (minutes: number) =>

@@ -14,7 +14,7 @@ const list = { fileName: 'lista.csv', base64, sheetName: null };
 let server: TestServer;
 beforeAll(async () => {
   server = await TestServer.start('demo');
-}, 60_000);
+});
 afterAll(() => server.stop());
 
 async function visitor(role: string) {

@@ -10,7 +10,7 @@ let address: string;
 beforeAll(async () => {
   server = await TestServer.start('demo');
   address = await server.app.listen({ port: 0, host: '127.0.0.1' });
-}, 60_000);
+});
 afterAll(() => server.stop());
 
 async function signedIn(email: string): Promise<Visitor> {

@@ -31,7 +31,7 @@ beforeAll(async () => {
   teamIds = await server.database.asOwner(
     async (tx) => new Map((await tx.team.findMany()).map(({ slug, id }) => [slug, id])),
   );
-}, 60_000);
+});
 beforeEach(() => setRule('nobody'));
 afterEach(() => {
   provider.state = 'up';
@@ -383,7 +383,7 @@ test('a provider that says who somebody is only when it is asked is asked', asyn
   });
   await own.stop();
   await other.stop();
-}, 60_000);
+});
 
 test('where it is the only way no password or key of Kraften’s lets in, but an administrator’s', async () => {
   const only = await TestServer.start('demo', null, [{ ...described, onlyWay: true, clientSecret: client.secret }]);
@@ -406,7 +406,7 @@ test('where it is the only way no password or key of Kraften’s lets in, but an
   } finally {
     await only.stop();
   }
-}, 60_000);
+});
 
 test('where there is no provider there is no button, and its addresses lead to the sign-in page', async () => {
   const none = await TestServer.start('empty');

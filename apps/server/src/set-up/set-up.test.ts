@@ -5,7 +5,7 @@ import { Visitor } from '../testing/visitor';
 let server: TestServer;
 beforeEach(async () => {
   server = await TestServer.start('empty');
-}, 60_000);
+});
 afterEach(() => server.stop());
 
 const form = {

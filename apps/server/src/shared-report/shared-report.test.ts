@@ -15,7 +15,7 @@ beforeAll(async () => {
   const share = { period: { from: '2025-01-01', to: '2025-12-31' }, days: 14 };
   const made = await server.post('/trpc/staff/meetingShare.make', { meetingId, shareId, share }, { cookie });
   key = /"key":"([\w-]{43})"/.exec(made.body)?.[1] ?? '';
-}, 60_000);
+});
 afterAll(() => server.stop());
 
 const opened = async (nyckel: string) =>

@@ -46,7 +46,7 @@ beforeAll(async () => {
   loginUrl = loginUrls({ ownerUrl, secret: testSecret }, loginRolesOf(name)).login;
   const open = () => openDatabase({ kind: 'postgresql', keys: testKeys, ownerUrl, secret: testSecret });
   servers = [await open(), await open()];
-}, 60_000);
+});
 afterAll(async () => {
   await Promise.all(servers.map((each) => each.close()));
 });
@@ -69,4 +69,4 @@ test('what one server says the other hears, and a connection that was cut is mad
   await expect.poll(gaps, { timeout: 15_000 }).toBe(2);
   await one.signals.publish('second');
   await expect.poll(() => heard).toEqual(['first', 'second']);
-}, 40_000);
+});
