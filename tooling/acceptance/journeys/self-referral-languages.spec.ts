@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { signIn } from '../browser/sign-in.ts';
+import { takenOver } from '../browser/taken-over.ts';
 import { viewports } from '../browser/viewport.ts';
 import { expect, expectAccessible, test } from '../journey.ts';
 
@@ -55,13 +56,14 @@ for (const [device, viewport] of Object.entries(viewports)) {
 
 test('the language can be changed in the middle, and nothing is lost', async ({ page }) => {
   await page.goto('/anmalan/?team=kraften&sprak=ar');
+  await takenOver(page);
   await expectLanguage(page, 'ar', 'rtl');
   await page.locator('main a.button').first().click();
   await expect(page).toHaveURL('/anmalan/ar/namn');
   await page.locator('#givenName').fill('Vega');
   await page.locator('#familyName').fill('سليم');
 
-  await page.getByRole('link', { name: 'Suomi' }).click();
+  await page.getByRole('button', { name: 'Suomi' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Mikä on nimesi?');
   await expect(page).toHaveURL('/anmalan/fi/namn');
   await expectLanguage(page, 'fi', 'ltr');
@@ -72,7 +74,7 @@ test('the language can be changed in the middle, and nothing is lost', async ({ 
   await goOn(page);
   await goOn(page);
   await expect(page.getByRole('link', { name: 'Valitse, miten otamme yhteyttä.' })).toBeVisible();
-  await page.getByRole('link', { name: 'English' }).click();
+  await page.getByRole('button', { name: 'English' }).click();
   await expect(page.getByRole('link', { name: 'Choose how we should contact you.' })).toBeVisible();
 
   await page.goBack();
@@ -83,6 +85,7 @@ test('the language can be changed in the middle, and nothing is lost', async ({ 
 
 test('the language is chosen by keyboard, and a reload keeps it', async ({ page }) => {
   await page.goto('/anmalan/');
+  await takenOver(page);
   const somali = page.getByRole('link', { name: 'Soomaali' });
   await somali.focus();
   await page.keyboard.press('Enter');
@@ -96,6 +99,7 @@ test('the language is chosen by keyboard, and a reload keeps it', async ({ page 
 /** The same steps in every language, found by what the fields are and not by what they are called. */
 async function referHerself(page: Page, { code, tag, dir, name, asksName, hopes }: Spoken): Promise<void> {
   await page.goto('/anmalan/?team=kraften');
+  await takenOver(page);
   if (code !== '') await page.getByRole('link', { name, exact: true }).click();
   const at = async (path: string) => {
     await expect(page).toHaveURL(`/anmalan/${code === '' ? '' : `${code}/`}${path}`);
@@ -156,7 +160,7 @@ async function referHerself(page: Page, { code, tag, dir, name, asksName, hopes 
   await page.locator('#reference').fill(reference);
   await page.locator('#code').fill(secret);
   await page.locator('form:has([value="open-receipt"]) button').click();
-  await expect(page.locator('.way-step')).toHaveCount(4);
+  await expect(page.locator('.way-step')).toHaveCount(5);
   await at('kvitto');
 
   for (const path of ['dina-uppgifter', 'prata-med-oss']) {
