@@ -5,6 +5,7 @@ import { ink, type PdfPages, page, pdfPages, type Style } from './pdf/pdf-pages'
 /** A sheet for the wall of a waiting room: what it is about, and an address to go to, also as a QR code. */
 export type Poster = {
   readonly title: string;
+  readonly language: string;
   /** Whose it is. */
   readonly author: string;
   readonly createdAt: Date;

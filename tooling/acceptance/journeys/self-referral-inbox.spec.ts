@@ -83,5 +83,10 @@ test('a self-referral is told on every page, its person contacted, a visit booke
       coach.getByRole('button', { name: 'Hämta affischen som PDF' }).click(),
     ]);
     expect(file.suggestedFilename()).toBe('affisch-kraften-sv.pdf');
+    await coach.getByLabel('Språk').selectOption('Arabiska');
+    await expect(coach.getByLabel('Adress till anmälan')).toHaveValue(/&sprak=ar$/);
+    await expect(coach.getByText('Affischen finns inte på arabiska.')).toBeVisible();
+    await coach.getByLabel('Språk').selectOption('Finska');
+    await expect(coach.getByRole('button', { name: 'Hämta affischen som PDF' })).toBeVisible();
   });
 });

@@ -36,6 +36,8 @@ type PdfFrame = {
   readonly title: string;
   readonly author: string;
   readonly createdAt: Date;
+  /** In which language it is read (BCP 47). Default Swedish. */
+  readonly language?: string;
   /** Whether each page has a foot with its number. Default true. */
   readonly hasFeet?: boolean;
 };
@@ -51,11 +53,11 @@ export type PdfPages = {
  * Empty pages of PDF/A-2a, the form in which archives keep files: every font embedded, colours defined, structure tagged for
  * screen readers.
  */
-export function pdfPages({ title, author, createdAt, hasFeet = true }: PdfFrame): PdfPages {
+export function pdfPages({ title, author, createdAt, language = 'sv-SE', hasFeet = true }: PdfFrame): PdfPages {
   const fonts = pdfFonts();
   const writer = new PDFDocumentWriter({
     ...{ size: 'A4', margins: { top: page.margin, left: page.margin, right: page.margin, bottom: page.margin + 8 } },
-    ...{ pdfVersion: '1.7', subset: 'PDF/A-2a', tagged: true, lang: 'sv-SE', displayTitle: true, bufferPages: true },
+    ...{ pdfVersion: '1.7', subset: 'PDF/A-2a', tagged: true, lang: language, displayTitle: true, bufferPages: true },
     info: { Title: title, Author: author, CreationDate: createdAt, ModDate: createdAt },
     // None of the fonts that every reader is taken to have: an archive's file carries its own.
     font: '',

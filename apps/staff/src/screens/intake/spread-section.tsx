@@ -1,10 +1,11 @@
 import {
-  type PosterLanguage,
-  posterLanguages,
-  posterWords,
-  selfReferralAddress,
-} from '@kraften/domain/concepts/self-referral/self-referral-address';
+  type FormLanguage,
+  formLanguageLabels,
+  formLanguages,
+} from '@kraften/domain/concepts/self-referral/form-language';
+import { posterLanguageOf, selfReferralAddress } from '@kraften/domain/concepts/self-referral/self-referral-address';
 import { SelectField } from '@kraften/ui/field/select-field';
+import { capitalised } from '@kraften/ui/format/capitalised';
 import { Section } from '@kraften/ui/layout/section';
 import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
@@ -13,14 +14,15 @@ import { useMe } from '../../app/session/me';
 import { DownloadButton } from '../../parts/file/download-button';
 import css from './intake.module.css';
 
-const languages = posterLanguages.map((value) => ({ value, label: posterWords[value].name }));
+const languages = formLanguages.map((value) => ({ value, label: capitalised(formLanguageLabels[value]) }));
 
 /** How people find the form: an address to link to, and a poster for waiting rooms. */
 export function SpreadSection() {
   const { team } = useMe();
   const { origin } = window.location;
-  const [language, setLanguage] = useState<PosterLanguage>('sv');
+  const [language, setLanguage] = useState<FormLanguage>('sv');
   const [copied, setCopied] = useState('');
+  const poster = posterLanguageOf(language);
   const address = selfReferralAddress(origin, { teamSlug: team.slug, language });
 
   async function copy() {
@@ -37,20 +39,18 @@ export function SpreadSection() {
       title="Så hittar folk hit"
       description="Länka till adressen från kommunens och vårdens sidor, och sätt upp affischen i väntrum."
     >
-      {languages.length > 1 && (
-        <SelectField
-          label="Språk"
-          id="poster-language"
-          name="poster-language"
-          options={languages}
-          value={language}
-          error={undefined}
-          onChange={(chosen) => {
-            setLanguage(chosen ?? 'sv');
-            setCopied('');
-          }}
-        />
-      )}
+      <SelectField
+        label="Språk"
+        id="poster-language"
+        name="poster-language"
+        options={languages}
+        value={language}
+        error={undefined}
+        onChange={(chosen) => {
+          setLanguage(chosen ?? 'sv');
+          setCopied('');
+        }}
+      />
       <TextInput
         label="Adress till anmälan"
         readOnly
@@ -61,11 +61,14 @@ export function SpreadSection() {
         <Button variant="default" onClick={() => void copy()}>
           Kopiera adressen
         </Button>
-        <DownloadButton fetchFile={() => apiClient.team.poster.mutate({ language, origin })}>
-          Hämta affischen som PDF
-        </DownloadButton>
+        {poster !== null && (
+          <DownloadButton fetchFile={() => apiClient.team.poster.mutate({ language: poster, origin })}>
+            Hämta affischen som PDF
+          </DownloadButton>
+        )}
         <span role="status">{copied}</span>
       </div>
+      {poster === null && <p>Affischen finns inte på {formLanguageLabels[language]}. Länka till adressen i stället.</p>}
     </Section>
   );
 }

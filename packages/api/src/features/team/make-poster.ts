@@ -1,5 +1,6 @@
 import { findTeam } from '@kraften/db/records/team';
 import { posterPdf } from '@kraften/documents/poster-pdf';
+import { languageTags } from '@kraften/domain/concepts/self-referral/form-language';
 import {
   posterLanguages,
   posterWords,
@@ -24,7 +25,13 @@ export const makePoster = casework('team:read')
     await ctx.audit.log({ details: { language } });
     const words = posterWords[language];
     const bytes = await posterPdf({
-      ...{ title: words.title, author: team.name, createdAt: new Date(), texts: words.texts(team.name) },
+      ...{
+        title: words.title,
+        language: languageTags[language],
+        author: team.name,
+        createdAt: new Date(),
+        texts: words.texts(team.name),
+      },
       ...{ alternative: words.alternative(team.name), foot: words.foot(team.name) },
       address: selfReferralAddress(origin, { teamSlug: team.slug, language }),
     });
