@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { PageFrame } from '../page/page-frame';
 import { WaitingPage } from '../page/waiting-page';
 import { CarriedProvider } from '../part/carried-draft';
@@ -14,10 +15,12 @@ type AppProps = Omit<SelfReferralProps, 't'> & { readonly rooms: Rooms; readonly
 export function App({ rooms, texts: first, ...props }: AppProps) {
   const selfReferral = useSelfReferral(props);
   const { route, place, form, isLive } = selfReferral;
-  const texts = useMessages(place.language, first);
+  const [hasBegun, setBegun] = useState(!isFrontRoute(route));
+  if (!hasBegun && !isFrontRoute(route)) setBegun(true);
+  const texts = useMessages(place.language, first, hasBegun);
   const { t } = texts;
-  const formRoom = useRoom(fetchFormRoom, rooms.form);
-  const followRoom = useRoom(fetchFollowRoom, rooms.follow);
+  const formRoom = useRoom(fetchFormRoom, rooms.form, true);
+  const followRoom = useRoom(fetchFollowRoom, rooms.follow, hasBegun);
   const all = { ...props, ...selfReferral };
 
   const page = () => {

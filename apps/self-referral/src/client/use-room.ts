@@ -7,11 +7,15 @@ type Room<Content> = {
 };
 
 /**
- * A part of the app that is fetched by itself, right after the first page is shown, so that the first page comes
- * sooner and the rest is there when it is needed. `fetchRoom` must be the same function every time; `fetched` is the room
- * where it was there before the page.
+ * A part of the app that is fetched by itself, after the first page is shown and as soon as it is wanted, so that the first
+ * page comes sooner and the rest is there when it is needed. `fetchRoom` must be the same function every time; `fetched` is
+ * the room where it was there before the page.
  */
-export function useRoom<Content>(fetchRoom: () => Promise<Content>, fetched: Content | null): Room<Content> {
+export function useRoom<Content>(
+  fetchRoom: () => Promise<Content>,
+  fetched: Content | null,
+  isWanted: boolean,
+): Room<Content> {
   const [content, setContent] = useState<Content | null>(() => fetched);
   const [hasFailed, setFailed] = useState(false);
 
@@ -23,8 +27,8 @@ export function useRoom<Content>(fetchRoom: () => Promise<Content>, fetched: Con
     );
   }, [fetchRoom]);
   useEffect(() => {
-    if (fetched === null) load();
-  }, [load, fetched]);
+    if (fetched === null && isWanted) load();
+  }, [load, fetched, isWanted]);
 
   return { content, hasFailed, load };
 }
