@@ -80,7 +80,7 @@ function FormPage(props: FormPageProps) {
       const municipalities = teams.list.flatMap(({ catchment }) => catchment);
       return (
         <QuestionPage
-          key={draft.idempotencyKey}
+          key={`${draft.idempotencyKey} ${t.language}`}
           t={t}
           route={route}
           answers={draft.answers}

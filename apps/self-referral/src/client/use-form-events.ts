@@ -61,7 +61,7 @@ export function useFormEvents({ t, door, today, place, route, form, dispatch, de
       },
     },
     onTyping: (posted) => {
-      if (route.page === 'question') dispatch(typedIn(posted, route.question));
+      if (route.page === 'question') dispatch(typedIn(posted, route.question, t.dates.months));
     },
   });
 }

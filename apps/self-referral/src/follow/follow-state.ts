@@ -43,7 +43,7 @@ export const closedFollow: FollowState = {
   messageId: '',
 };
 
-export type FollowDoor = Pick<Door, 'openReceipt' | 'chooseVisit' | 'writeOnReceipt' | 'withdraw'>;
+type FollowDoor = Pick<Door, 'openReceipt' | 'chooseVisit' | 'writeOnReceipt' | 'withdraw'>;
 
 /** A form of the page as it was submitted: what it asks for, and what stands in its fields. */
 export type FollowForm = { readonly intent: ReceiptIntent; readonly textOf: (name: string) => string };

@@ -47,9 +47,9 @@ export function formStep(intent: Intent, posted: Posted, situation: Situation): 
   return null;
 }
 
-/** What stands in a question's form before it is submitted. */
-export function typedIn(posted: Posted, question: QuestionId): FormAction {
-  return { type: 'typed', values: valuesIn(posted, question) };
+/** What stands in a question's form before it is submitted, in the language whose months these are. */
+export function typedIn(posted: Posted, question: QuestionId, months: readonly string[]): FormAction {
+  return { type: 'typed', values: valuesIn(posted, question, months) };
 }
 
 /** Where sending leads, if it leads away from the page. */
@@ -73,8 +73,7 @@ function answerStep(
   posted: Posted,
   { t, today, form, teams, changing }: Situation & { readonly changing: boolean },
 ): FormStep {
-  const values = withMonthAsNumber(valuesIn(posted, question), t.dates.months);
-  const answered: FormAction = { type: 'answered', question, values };
+  const answered: FormAction = { type: 'answered', question, values: valuesIn(posted, question, t.dates.months) };
   const { draft, errors: elsewhere } = formReducer(form, answered);
   const errors = questionsById[question].check(draft.answers, t, today);
   if (errors.length > 0) {
@@ -86,12 +85,6 @@ function answerStep(
   const to: Route =
     subject === null ? pageAfterAnswer(question, changing, elsewhere) : { page: 'note', subject, changing };
   return { actions: [answered], to };
-}
-
-/** A month in words means another one in another language, so what goes on from its page is its number. */
-function withMonthAsNumber(values: Partial<Answers>, months: readonly string[]): Partial<Answers> {
-  const { birthMonth } = values;
-  return birthMonth === undefined ? values : { ...values, birthMonth: monthNumber(birthMonth, months) };
 }
 
 function chooseTeamStep(posted: Posted, { teams }: Situation, next: Route): FormStep {
@@ -109,8 +102,14 @@ function questionPage(question: QuestionId, changing: boolean): Route {
   return { page: 'question', question, changing };
 }
 
-function valuesIn(posted: Posted, question: QuestionId): Partial<Answers> {
-  return Object.fromEntries(questionFields[question].map((field) => [field, textIn(posted, field)]));
+/** A month in words means another one in another language, so what is kept of it is its number. */
+function valuesIn(posted: Posted, question: QuestionId, months: readonly string[]): Partial<Answers> {
+  return Object.fromEntries(
+    questionFields[question].map((field) => {
+      const text = textIn(posted, field);
+      return [field, field === 'birthMonth' ? monthNumber(text, months) : text];
+    }),
+  );
 }
 
 export function textIn(posted: Posted, name: string): string {

@@ -220,6 +220,16 @@ test('another language is chosen in the middle, and what was typed goes along', 
   expect(reader.html).toContain('action="/anmalan/ar/namn"');
 });
 
+test('a month in words stays the same month in another language', async () => {
+  const reader = new Reader(fictionalServer());
+  await reader.open('/anmalan/fodelsedatum?team=kraften');
+  await reader.post('/anmalan/namn', { intent: 'answer', givenName: 'Amina', familyName: 'Exempel' });
+  await reader.post('/anmalan/fodelsedatum', { go: 'yes', intent: 'go' });
+  const date = { birthDay: '5', birthMonth: 'mar', birthYear: '1985' };
+  await reader.post('/anmalan/fi/fodelsedatum', { intent: 'answer', go: 'yes', ...date });
+  expect(reader.html).toMatch(/name="birthMonth"[^>]*value="3"|value="3"[^>]*name="birthMonth"/);
+});
+
 test('a receipt that can’t be shown again offers no page to change to', async () => {
   const server = fictionalServer();
   const reader = new Reader(server);

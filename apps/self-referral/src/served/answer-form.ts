@@ -1,4 +1,5 @@
 import type { AnswerForm, FormAnswer, FormRequest, FormSurroundings } from '@kraften/api/doors/self-referral';
+import type { FormLanguage as Language } from '@kraften/domain/concepts/self-referral/form-language';
 import { type Door, doorOf, type Receipt } from '../door/door';
 import { type Draft, emptyDraft } from '../draft/draft';
 import { openFollow, postedFollow, receiptIntents, refusedKeys } from '../follow/follow-state';
@@ -60,8 +61,10 @@ async function posted(visit: Visit, fields: Posted): Promise<FormAnswer> {
   const state: FormState = { ...initialFormState(draft, draft.idempotencyKey), isKept: false };
   switch (intent) {
     case 'go': {
-      const from = cameFrom(fields);
-      const typed = from?.page === 'question' ? formReducer(state, typedIn(fields, from.question)) : state;
+      const { from, language } = cameFrom(fields);
+      const { t } = await allTexts(language);
+      const typed =
+        from?.page === 'question' ? formReducer(state, typedIn(fields, from.question, t.dates.months)) : state;
       return formPage(visit, typed, { route, formPage: from !== null && belongsToForm(from) ? from : null });
     }
     case 'send':
@@ -144,8 +147,9 @@ function draftOf({ surroundings, teams }: Visit, fields: Posted): Draft | null {
   return { ...draft, teamSlug: settledTeam(draft.teamSlug, teams.list) };
 }
 
-/** The page of the form that was posted. */
-function cameFrom(fields: Posted): Route | null {
+/** The page of the form that was posted, and the language that it was in. */
+function cameFrom(fields: Posted): { readonly from: Route | null; readonly language: Language } {
   const address = URL.parse(textIn(fields, 'from'), 'http://form');
-  return address === null ? null : routeOf(address);
+  if (address === null) return { from: null, language: 'sv' };
+  return { from: routeOf(address), language: languageOf(address) };
 }
