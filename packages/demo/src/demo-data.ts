@@ -7,8 +7,8 @@ import type { CaseSetting } from './cases/case-setting';
 import { teamConsents } from './cases/consents';
 import { enrolmentDrafts } from './cases/enrolment-drafts';
 import { queueMoves } from './cases/queue-moves';
-import { referralContacts } from './cases/referral-contacts';
 import { referrersTo } from './cases/referral/referrers';
+import { referralContacts } from './cases/referral-contacts';
 import { type Mover, type TeamCases, teamCases } from './cases/team-cases';
 import { randomOf } from './chance/random';
 import type {
