@@ -14,7 +14,11 @@ export function PersonsWords({ contacts }: Pick<Referral, 'contacts'>) {
         layout="beside"
         facts={written.map(({ contactedOn, note }) => ({
           term: formatDate(contactedOn),
-          value: <span className={css['written']}>{note}</span>,
+          value: (
+            <div className={css['written']} dir="auto">
+              {note}
+            </div>
+          ),
         }))}
       />
     </Section>
