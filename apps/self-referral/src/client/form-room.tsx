@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { answersInForce } from '../form/answers-in-force';
 import { concernsAbout, teamWhereOneLives } from '../form/concerns';
-import { firstPage } from '../form/way-through';
+import { pageToResume } from '../form/way-through';
 import type { FormMessages } from '../messages/messages';
 import { wordsOfTeam } from '../messages/team-words';
 import { CancelPage } from '../page/cancel-page';
@@ -122,7 +122,7 @@ function FormPage(props: FormPageProps) {
           t={t}
           route={route}
           isKept={form.isKept}
-          formPage={formPage ?? firstPage(draft)}
+          formPage={formPage ?? pageToResume(draft)}
           keepOffer={keepOffer}
         />
       );

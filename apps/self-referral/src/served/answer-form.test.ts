@@ -207,6 +207,7 @@ test('a link from outside names the team and the language', async () => {
   const reader = new Reader(fictionalServer());
   await reader.open('/anmalan/?team=kraften&sprak=fi');
   expect(reader.html).toContain('<html lang="fi" dir="ltr">');
+  expect(reader.html).toContain('<meta name="description" content="Oletko ollut pitkään ilman työtä');
   expect(reader.html).toContain('href="/anmalan/fi/namn?team=kraften"');
 });
 

@@ -34,6 +34,7 @@ export function pageOf(served: Served, { texts, door, template }: Making): strin
   return (
     template
       .replace('<html lang="sv">', `<html lang="${languageTags[t.language]}" dir="${directionOf(t.language)}">`)
+      .replace(/(<meta name="description" content=")[^"]*/, (_all, before) => before + escaped(t.start.lead))
       .replace(/<title>.*<\/title>/, () => `<title>${escaped(title)}</title>`)
       // What is wrong is read first, also where no script moves the focus.
       .replace('<!--page-->', () => html.replace('data-takes-focus=""', 'data-takes-focus="" autofocus'))
@@ -42,5 +43,5 @@ export function pageOf(served: Served, { texts, door, template }: Making): strin
 }
 
 function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

@@ -56,7 +56,7 @@ export function fictionalServer() {
   let keys = 0;
   const surroundings: FormSurroundings = {
     template:
-      '<html lang="sv"><title>App</title><div id="root"><!--page--></div><script id="served" type="application/json">"__SERVED__"</script></html>',
+      '<html lang="sv"><meta name="description" content="App"><title>App</title><div id="root"><!--page--></div><script id="served" type="application/json">"__SERVED__"</script></html>',
     origin: 'https://kraften.example',
     today,
     ask: async (path, request) => {
