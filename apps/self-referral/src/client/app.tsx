@@ -41,9 +41,10 @@ export function App({ rooms, texts: first, ...props }: AppProps) {
     if (texts.hasFailed) texts.load();
     if (room.hasFailed) room.load();
   };
-  const { sealed, teamSlug } = props.served;
+  const { sealed: draft, teamSlug, follow } = props.served;
+  const receipt = follow === null || follow.status === null ? null : follow;
   return (
-    <CarriedProvider value={isLive ? null : { draft: sealed, teamSlug }}>
+    <CarriedProvider value={isLive ? null : { draft, teamSlug, receipt }}>
       <PageFrame t={t} route={route} teamSlug={form.draft.teamSlug}>
         {shown ?? <WaitingPage t={t} hasFailed={texts.hasFailed || room.hasFailed} onRetry={retry} />}
       </PageFrame>

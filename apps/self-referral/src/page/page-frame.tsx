@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import type { Messages } from '../messages/messages';
-import { CarriedDraft } from '../part/carried-draft';
+import { CarriedDraft, useCarried } from '../part/carried-draft';
 import { answerFormId, GoButton, goFormId } from '../part/go-button';
 import { LanguageChoice } from '../part/language-choice';
 import { Mark } from '../part/mark';
+import { ReceiptKeyFields } from '../part/receipt-key-fields';
 import { pathOf, type Route } from '../route/route';
 
 type PageFrameProps = {
@@ -17,7 +18,10 @@ type PageFrameProps = {
 export function PageFrame({ t, route, teamSlug, children }: PageFrameProps) {
   const words = t.frame;
   const mayCancel = ['team', 'question', 'note', 'check'].includes(route.page);
-  const hasForm = mayCancel || route.page === 'cancel' || route.page === 'start';
+  const carried = useCarried();
+  const receipt = route.page === 'follow' ? (carried?.receipt ?? null) : null;
+  const isUnderWay = mayCancel || route.page === 'cancel';
+  const isCarrying = isUnderWay || receipt !== null || (route.page === 'start' && (carried?.draft ?? '') !== '');
   const links = [
     { to: { page: 'talk' }, text: words.talk },
     { to: { page: 'privacy' }, text: words.privacy },
@@ -45,12 +49,13 @@ export function PageFrame({ t, route, teamSlug, children }: PageFrameProps) {
           </GoButton>
         ) : null}
       </header>
-      <LanguageChoice t={t} route={route} teamSlug={teamSlug} hasForm={hasForm} />
+      <LanguageChoice t={t} route={route} teamSlug={teamSlug} isCarrying={isCarrying} />
       <main className="page main column reads-first" id="main" tabIndex={-1}>
         {children}
       </main>
-      {hasForm ? (
+      {isCarrying || route.page === 'start' ? (
         <form method="post" action={pathOf(route, t.language)} id={goFormId} hidden>
+          {receipt === null ? null : <ReceiptKeyFields {...receipt} />}
           <input type="hidden" name="intent" value="go" />
           <CarriedDraft t={t} route={route} />
         </form>

@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { ReceiptKeys } from '../door/door';
 import type { Messages } from '../messages/messages';
 import { pathOf, type Route } from '../route/route';
 
@@ -8,6 +9,8 @@ export type Carried = {
   readonly draft: string;
   /** The team that the address named. */
   readonly teamSlug: string | null;
+  /** What opened the page that follows a referral; null where nothing is open. */
+  readonly receipt: ReceiptKeys | null;
 };
 
 const CarriedContext = createContext<Carried | null>(null);

@@ -10,18 +10,17 @@ type LanguageChoiceProps = {
   readonly route: Route;
   /** The team of the form, which the start page's address may have named. */
   readonly teamSlug: string | null;
-  /** Answers stand on the page or travel with it. */
-  readonly hasForm: boolean;
+  /** Something stands on the page, or travels with it, that a link would leave behind. */
+  readonly isCarrying: boolean;
 };
 
 /**
- * The same page in each language, by the name that its readers know. Where there are answers the languages are buttons, which
- * take them along also without a script. A receipt that no script remembers can't be shown twice, so there the choice is left out.
+ * The same page in each language, by the name that its readers know. Where something would be left behind the languages are buttons,
+ * which take it along also without a script. A receipt that no script remembers can't be shown twice, so there the choice is left out.
  */
-export function LanguageChoice({ t, route, teamSlug, hasForm }: LanguageChoiceProps) {
+export function LanguageChoice({ t, route, teamSlug, isCarrying }: LanguageChoiceProps) {
   const carried = useCarried();
   if (carried !== null && route.page === 'sent') return null;
-  const isCarrying = hasForm && (route.page !== 'start' || (carried !== null && carried.draft !== ''));
   return (
     <nav className="page languages screen-only" aria-label={t.frame.languages}>
       <ul className="language-list">

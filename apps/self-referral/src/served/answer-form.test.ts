@@ -161,6 +161,13 @@ describe('who has opened the page of a receipt', () => {
     expect(server.asked).toEqual([]);
   });
 
+  test('reads it in another language', async () => {
+    const { reader } = await opened();
+    expect(reader.html).toMatch(/<button[^>]*formAction="\/anmalan\/fi\/kvitto"/);
+    await reader.post('/anmalan/fi/kvitto', { intent: 'go', go: 'yes', ...keys });
+    expect(reader.html).toContain('Näin hakemuksesi etenee');
+  });
+
   test('can do nothing with a wrong code', async () => {
     const { reader, server } = await opened();
     await reader.post('/anmalan/kvitto', { intent: 'withdraw', ...keys, code: 'fel', withdraw: 'yes' });

@@ -104,7 +104,8 @@ async function followed(visit: Visit, intent: Intent, fields: Posted): Promise<F
   if (change !== undefined) {
     return page(visit, { route, follow: await postedFollow({ intent: change, textOf }, door) });
   }
-  if (intent !== 'open-receipt') return elsewhere(visit, route);
+  // Another language of a page that is open asks for it anew.
+  if (intent !== 'open-receipt' && intent !== 'go') return elsewhere(visit, route);
   const keys = { reference: textOf('reference'), code: textOf('code') };
   return page(visit, { route, follow: refusedKeys(keys) ?? (await openFollow(keys, door)) });
 }
