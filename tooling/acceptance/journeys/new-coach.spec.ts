@@ -1,5 +1,6 @@
 import { TOTP } from 'otpauth';
 import { signIn } from '../browser/sign-in.ts';
+import { signInWithBoth, turnOnTwoFactors } from '../browser/two-factors.ts';
 import { expect, expectAccessible, test } from '../journey.ts';
 
 test.use({ installation: 'own demo' });
@@ -27,7 +28,7 @@ test('a new coach, from the invitation to the participants', async ({ browser, k
   });
 
   const began = Date.now();
-  let app: TOTP | null = null;
+  let app = new TOTP();
 
   await test.step('the coach chooses a password, and a weak one is refused at the field', async () => {
     await coach.goto(link);
@@ -42,27 +43,13 @@ test('a new coach, from the invitation to the participants', async ({ browser, k
   });
 
   await test.step('sets up two factors', async () => {
-    await coach.goto('/konto/tva-steg');
-    await coach.getByLabel('Ditt lösenord').fill(password);
-    await coach.getByRole('button', { name: 'Fortsätt' }).click();
-    const secret = ((await coach.locator('code').first().textContent()) ?? '').replaceAll(' ', '');
-    app = new TOTP({ secret });
-    await expectAccessible(coach);
-    await coach.getByLabel('Kod från appen').fill(app.generate());
-    await coach.getByRole('button', { name: 'Slå på' }).click();
-    await expect(coach.getByRole('heading', { name: 'Spara dina reservkoder' })).toBeVisible();
-    await expectAccessible(coach);
+    app = await turnOnTwoFactors(coach, password);
   });
 
   await test.step('and signs in with both to the team’s participants', async () => {
     await coach.context().clearCookies();
     await coach.goto('/arbete/deltagare');
-    await coach.getByLabel('E-postadress').fill('tove.ny@exempel.se');
-    await coach.getByLabel('Lösenord').fill(password);
-    await coach.getByRole('button', { name: 'Logga in' }).click();
-    // The next code: the present one was used up by setting up.
-    await coach.getByRole('textbox', { name: 'Kod' }).fill(app?.generate({ timestamp: Date.now() + 30_000 }) ?? '');
-    await coach.getByRole('button', { name: 'Logga in' }).click();
+    await signInWithBoth(coach, { email: 'tove.ny@exempel.se', password, app });
     await expect(coach.locator('tbody').getByRole('link').first()).toBeVisible();
     const took = Date.now() - began;
     process.stdout.write(`A new coach was in after ${Math.round(took / 1000)} s.\n`);

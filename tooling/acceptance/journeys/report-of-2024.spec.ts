@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { signInWithBoth, turnOnTwoFactors } from '../browser/two-factors.ts';
 import { expect, expectAccessible, test } from '../journey.ts';
 
 test.use({ installation: 'own empty' });
@@ -29,6 +30,19 @@ test('a new team reads in its history, and its report of 2024 says on paper what
     await page.getByLabel('Jag är också teamets verksamhetsledare').check();
     await page.getByRole('button', { name: 'Skapa teamet' }).click();
     await expect(page).not.toHaveURL(/installation/);
+  });
+
+  await test.step('its lead signs in with two factors', async () => {
+    const email = 'karin.prov@exempel.se';
+    await page.goto('/logga-in');
+    await page.getByLabel('E-postadress').fill(email);
+    await page.getByLabel('Lösenord').fill(password);
+    await page.getByRole('button', { name: 'Logga in' }).first().click();
+    const app = await turnOnTwoFactors(page, password);
+    await page.context().clearCookies();
+    await page.goto('/arbete/');
+    await signInWithBoth(page, { email, password, app });
+    await expect(page.getByRole('link', { name: 'Deltagare' })).toBeVisible();
   });
 
   await test.step('its history comes as a cohort file', async () => {
