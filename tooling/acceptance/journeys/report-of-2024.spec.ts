@@ -41,7 +41,7 @@ test('a new team reads in its history, and its report of 2024 says on paper what
     await page.context().clearCookies();
     await page.goto('/arbete/');
     await signInWithBoth(page, { email, password, app });
-    await expect(page.getByRole('link', { name: 'Deltagare' })).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Deltagare', exact: true })).toBeVisible();
   });
 
   await test.step('its history comes as a cohort file', async () => {
