@@ -13,8 +13,8 @@ export default defineConfig({
   retries: 0,
   workers: 2,
   // Against what hangs, not for what is slow.
-  timeout: 420_000,
-  expect: { timeout: 30_000 },
+  timeout: 900_000,
+  expect: { timeout: 60_000 },
   use: {
     locale: 'sv-SE',
     timezoneId: 'Europe/Stockholm',

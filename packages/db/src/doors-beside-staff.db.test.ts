@@ -70,7 +70,6 @@ describeOnEachDatabase('the doors beside staff', (current) => {
         'SteeringMeetingAddition',
         'SteeringMeetingDocument',
         'SteeringMeetingDocumentPart',
-        'SteeringStaffPosition',
         'WorkTrainingFact',
       ]);
     });

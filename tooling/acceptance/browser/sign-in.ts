@@ -7,10 +7,15 @@ const password = 'prova-kraften-nu';
 /** Opens a page and signs in there as somebody of the demonstration. */
 export async function signIn(page: Page, path: string, email: string): Promise<void> {
   await page.goto(path);
-  await page.getByLabel('E-postadress').fill(email);
+  await fillSignIn(page, { email, password });
+}
+
+/** Hands in an address and a password on a page that asks for them. */
+export async function fillSignIn(page: Page, who: { readonly email: string; readonly password: string }) {
+  await page.getByLabel('E-postadress').fill(who.email);
   await expectAccessible(page);
-  await page.getByLabel('Lösenord').fill(password);
-  await page.getByRole('button', { name: 'Logga in' }).click();
+  await page.getByLabel('Lösenord').fill(who.password);
+  await page.getByRole('button', { name: 'Logga in' }).first().click();
 }
 
 /** Signs in without a browser: the cookie stays in the context of requests. */

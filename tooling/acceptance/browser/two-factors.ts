@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { TOTP } from 'otpauth';
 import { expectAccessible } from './expect-accessible.ts';
+import { fillSignIn } from './sign-in.ts';
 
 /** Who has signed in with a password turns two factors on; gives what makes the codes. */
 export async function turnOnTwoFactors(page: Page, password: string): Promise<TOTP> {
@@ -18,11 +19,8 @@ export async function turnOnTwoFactors(page: Page, password: string): Promise<TO
 }
 
 /** Signs in anew with both factors, with the next code: the present one was used up by turning them on. */
-export async function signInWithBoth(page: Page, account: { email: string; password: string; app: TOTP }) {
-  const { email, password, app } = account;
-  await page.getByLabel('E-postadress').fill(email);
-  await page.getByLabel('Lösenord').fill(password);
-  await page.getByRole('button', { name: 'Logga in' }).click();
+export async function signInWithBoth(page: Page, { app, ...who }: { email: string; password: string; app: TOTP }) {
+  await fillSignIn(page, who);
   await page.getByRole('textbox', { name: 'Kod' }).fill(app.generate({ timestamp: Date.now() + 30_000 }));
   await page.getByRole('button', { name: 'Logga in' }).click();
 }

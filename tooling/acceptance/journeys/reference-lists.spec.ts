@@ -31,7 +31,7 @@ test('the lead says where the team works and how its reports count, and keeps th
   await test.step('the reports count as the team has decided, unless somebody chooses otherwise', async () => {
     await lead.goto('/arbete/uppfoljning');
     const choice = lead.getByLabel('Så räknar rapporten');
-    await expect(choice).toHaveValue('kraften-2018', { timeout: 40_000 });
+    await expect(choice).toHaveValue('kraften-2018');
     await expect(lead.getByText('Tidiga avhopp står utanför ”avslut totalt”.', { exact: false })).toBeVisible();
     await choice.selectOption('avesta-2022');
     await expect(lead).toHaveURL(/profil=avesta-2022/);

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { fillSignIn } from '../browser/sign-in.ts';
 import { signInWithBoth, turnOnTwoFactors } from '../browser/two-factors.ts';
 import { expect, expectAccessible, test } from '../journey.ts';
 
@@ -35,14 +36,12 @@ test('a new team reads in its history, and its report of 2024 says on paper what
   await test.step('its lead signs in with two factors', async () => {
     const email = 'karin.prov@exempel.se';
     await page.goto('/logga-in');
-    await page.getByLabel('E-postadress').fill(email);
-    await page.getByLabel('Lösenord').fill(password);
-    await page.getByRole('button', { name: 'Logga in' }).first().click();
+    await fillSignIn(page, { email, password });
     const app = await turnOnTwoFactors(page, password);
     await page.context().clearCookies();
     await page.goto('/arbete/');
     await signInWithBoth(page, { email, password, app });
-    await expect(page.getByRole('link', { name: 'Deltagare' })).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Deltagare', exact: true })).toBeVisible();
   });
 
   await test.step('its history comes as a cohort file', async () => {

@@ -9,7 +9,7 @@ test('who comes to the meetings and who sends participants, as lines, tables and
   await signIn(page, '/styrgrupp/samverkan', member);
   await expect(page.getByRole('heading', { name: /samverkan/, level: 1 })).toBeVisible();
   const overTime = page.getByRole('figure', { name: 'Närvaro i styrgruppen', exact: true });
-  await expect(overTime.getByRole('img')).toBeVisible({ timeout: 60_000 });
+  await expect(overTime.getByRole('img')).toBeVisible();
   await expect(page.getByRole('figure', { name: 'Nyinskrivna efter remittent' }).getByRole('img')).toBeVisible();
   await expect(page.getByRole('table', { name: /senaste möten/ })).toBeVisible();
   await expectAccessible(page);
@@ -45,8 +45,6 @@ test('who comes to the meetings and who sends participants, as lines, tables and
 
 test('the association sees the same for whole years', async ({ page }) => {
   await signIn(page, '/styrgrupp/samverkan', 'eva.nordh@exempel.se');
-  await expect(page.getByRole('figure', { name: 'Närvaro i styrgruppen', exact: true }).getByRole('img')).toBeVisible({
-    timeout: 60_000,
-  });
+  await expect(page.getByRole('figure', { name: 'Närvaro i styrgruppen', exact: true }).getByRole('img')).toBeVisible();
   await expectAccessible(page);
 });

@@ -12,7 +12,7 @@ for (const [size, viewport] of [
     await page.setViewportSize(viewport);
     await signIn(page, '/arbete/uppfoljning', 'anna.lind@exempel.se');
     // A report of a whole year is counted first.
-    await expect(page.getByText('Nyinskrivna').filter({ visible: true }).first()).toBeVisible({ timeout: 60_000 });
+    await expect(page.getByText('Nyinskrivna').filter({ visible: true }).first()).toBeVisible();
     await page.getByRole('link', { name: 'Underlag' }).click();
     await expect(page.getByRole('heading', { name: 'Underlag', level: 1 })).toBeVisible();
     await expectAccessible(page);
@@ -22,7 +22,7 @@ for (const [size, viewport] of [
       await page.getByLabel('Till och med').fill('2024-12-31');
       await page.getByRole('button', { name: 'Ta fram bladen' }).click();
       const said = page.getByText(/^\d+\sinskrivning(ar)?\soch\s\d+\savslut\s/);
-      await expect(said).toBeVisible({ timeout: 60_000 });
+      await expect(said).toBeVisible();
       const limited = page.getByRole('article').filter({ hasText: 'bara kön och födelseår' }).first();
       await expect(limited).toBeVisible();
       await expect(limited.getByRole('term')).toHaveText(['Kön', 'Födelseår']);
@@ -36,7 +36,7 @@ for (const [size, viewport] of [
       await page.getByRole('link', { name: 'Förbundets årsredovisning' }).click();
       await page.getByLabel('År', { exact: true }).selectOption('2024');
       const flow = page.getByRole('table', { name: 'Deltaganden och avslut' });
-      await expect(flow.getByRole('row', { name: /Nyinskrivna \d+/ })).toBeVisible({ timeout: 60_000 });
+      await expect(flow.getByRole('row', { name: /Nyinskrivna \d+/ })).toBeVisible();
       await expect(page.getByText('dold').first()).toBeVisible();
       await expectAccessible(page);
       const saved = page.waitForEvent('download');

@@ -76,7 +76,7 @@ it('suggests nobody with protected identity', () => {
 });
 
 it('finds places too', () => {
-  expect(found('uppf')).toEqual(['/uppfoljning']);
+  expect(found('uppf')).toEqual(['/uppfoljning', '/uppfoljning/underlag']);
 });
 
 it('shows no more than one can take in', () => {

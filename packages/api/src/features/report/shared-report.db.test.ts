@@ -6,10 +6,11 @@ import { readSharedReport } from './read-shared-report';
 
 describeOnEachDatabase('a period’s figures', (current) => {
   let teams: TwoTeams;
-  const meetingId = randomUUID();
+  let meetingId: string;
 
   beforeEach(async () => {
     teams = await twoTeams(current().database);
+    meetingId = randomUUID();
     await teams.ek.meeting.save({
       ...{ meetingId, version: 0 },
       plan: {

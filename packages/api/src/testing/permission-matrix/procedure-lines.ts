@@ -863,7 +863,6 @@ export const steeringLines: LinesOf<SteeringDoor> = {
     series: getSeries,
     costs: { permission: 'budget:read', input: ({ teamId }) => ({ teamId }) },
   },
-  staffing: { get: { permission: 'report:read', input: ({ teamId }) => ({ teamId }) } },
   association: { figures: { permission: 'association:read', input: () => ({ year: 2025 }) } },
   budget: {
     get: { permission: 'budget:read', input: ({ teamId }) => ({ teamId, year: budgetYear }) },
