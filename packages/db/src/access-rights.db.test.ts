@@ -289,6 +289,7 @@ describeOnEachDatabase('rights in the database', (current) => {
       'kraften_figures: steering_meeting_document_part: SELECT',
       'kraften_figures: steering_meeting_item: SELECT',
       'kraften_figures: steering_meeting_seat: SELECT',
+      'kraften_figures: steering_staff_position: SELECT',
       'kraften_figures: team: SELECT',
       'kraften_figures: work_training_fact: SELECT',
       'kraften_intake: association: SELECT',

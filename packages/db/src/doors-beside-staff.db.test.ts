@@ -70,6 +70,7 @@ describeOnEachDatabase('the doors beside staff', (current) => {
         'SteeringMeetingAddition',
         'SteeringMeetingDocument',
         'SteeringMeetingDocumentPart',
+        'SteeringStaffPosition',
         'WorkTrainingFact',
       ]);
     });

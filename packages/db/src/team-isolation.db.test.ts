@@ -13,8 +13,8 @@ import { insertTwoTeams, type TwoTeams } from './testing/two-teams';
 const request = { requestId: null };
 /** Only an authority's representative reaches these: shared-case.db.test.ts. */
 const sharedModels: readonly ModelName[] = ['SharedCase', 'SharedFollowUp'];
-/** Only the steering group reaches these: steering-meeting.db.test.ts. */
-const steeringModels = modelNames.filter((model) => model.startsWith('SteeringMeeting'));
+/** Only the steering group reaches these: steering-meeting.db.test.ts, steering-staff-position.db.test.ts. */
+const steeringModels = modelNames.filter((model) => model.startsWith('Steering'));
 const teamModels = modelNames.filter(
   (model) => fieldsOf(model).includes('teamId') && !sharedModels.includes(model) && !steeringModels.includes(model),
 );

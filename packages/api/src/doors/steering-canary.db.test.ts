@@ -15,7 +15,7 @@ const patience = 600_000;
 /** Tables of which no row is of a case. Whatever isn't named here may not be told of at the steering door, a new table least of all. */
 const notOfCases: readonly string[] = [
   ...['association', 'team', 'list_entry', 'list_entry_change', 'setting_change', 'retention_period'],
-  ...['standing_time', 'intake_stop', 'saved_view', 'group'],
+  ...['standing_time', 'intake_stop', 'saved_view', 'group', 'staff_position'],
   ...['user', 'membership', 'invitation', 'calendar_link', 'session', 'account', 'verification', 'two_factor'],
   ...['passkey', 'sign_in_tries', 'audit_entry', 'audit_review'],
   ...['budget_year', 'budget_allocation', 'budget_line', 'budget_change', 'cost', 'cost_category'],

@@ -12,6 +12,7 @@ import { getCosts } from '../features/report/get-costs';
 import { getOverview } from '../features/report/get-overview';
 import { getReport } from '../features/report/get-report';
 import { getSeries } from '../features/report/get-series';
+import { getStaffing } from '../features/staffing/get-staffing';
 import { getSteeringMeeting } from '../features/steering-meeting/get-steering-meeting';
 import { listSteeringMeetings } from '../features/steering-meeting/list-steering-meetings';
 import { openSteeringDocument } from '../features/steering-meeting/open-steering-document';
@@ -24,6 +25,7 @@ export const steeringDoor = router({
   team: { list: listOwnTeams },
   report: { overview: getOverview, get: getReport, series: getSeries, costs: getCosts },
   budget: { get: getTeamBudget, allocations: listAllocations, allocate },
+  staffing: { get: getStaffing },
   association: { figures: compareTeams },
   meeting: { list: listSteeringMeetings, get: getSteeringMeeting },
   meetingDocument: { open: openSteeringDocument },

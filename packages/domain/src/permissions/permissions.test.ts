@@ -73,6 +73,7 @@ const drawn = `
   adopted-report:read      own-team     own-team     -              own-team     own-association  -                   -
   staffing:read            own-team     own-team     -              -            -                -                   -
   staffing:write           -            own-team     -              -            -                -                   -
+  staffing-over-time:read  -            -            -              own-team     own-association  -                   -
   team:read                own-team     own-team     -              -            -                -                   -
   team-settings:write      -            own-team     -              -            -                -                   -
   audit:review             -            own-team     -              -            -                -                   -

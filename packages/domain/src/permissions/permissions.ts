@@ -51,6 +51,7 @@ export const permissions = [
   'adopted-report:read',
   'staffing:read',
   'staffing:write',
+  'staffing-over-time:read',
   'team:read',
   'team-settings:write',
   'audit:review',
@@ -134,6 +135,7 @@ export const grantsByRole: Readonly<Record<ActorRole, Grants>> = {
   'steering-member': {
     'overview:read': 'own-team',
     'report:read': 'own-team',
+    'staffing-over-time:read': 'own-team',
     'adopted-report:read': 'own-team',
     'budget:read': 'own-team',
     'steering-meeting:read': 'own-team',
@@ -142,6 +144,7 @@ export const grantsByRole: Readonly<Record<ActorRole, Grants>> = {
   },
   'association-officer': {
     'report:read': 'own-association',
+    'staffing-over-time:read': 'own-association',
     'adopted-report:read': 'own-association',
     'budget:allocate': 'own-association',
     'association:read': 'own-association',

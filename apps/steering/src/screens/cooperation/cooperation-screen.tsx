@@ -1,3 +1,5 @@
+import { twelveMonthWindows } from '@kraften/domain/concepts/period/named-periods';
+import { associationYears } from '@kraften/domain/suppression/association-period';
 import { ErrorState } from '@kraften/ui/feedback/error-state';
 import { formatDateWithoutWeekday } from '@kraften/ui/format/date';
 import { PageHeader } from '@kraften/ui/layout/page-header';
@@ -17,15 +19,20 @@ import { PeriodPicker } from '../../period-picker/period-picker';
 import css from './cooperation-screen.module.css';
 import { MeetingByMeeting } from './meeting-by-meeting';
 import { SeriesByCode } from './series-by-code';
+import { StaffingOverTime } from './staffing-over-time';
 
-/** How the authorities work together: who comes to the meetings, and who sends participants. */
+/** Five years and a half, or as many whole ones. */
+const shownWindows = 10;
+const shownYears = 5;
+
+/** How the authorities work together: who comes to the meetings, who sends participants, and who lends the team its staff. */
 export function CooperationScreen({ choice, ...page }: PageProps) {
   const { team, today } = page;
   return (
     <div className={css['screen']}>
       <PageHeader
         title={`${team.teamName}: samverkan ${periodName(choice)}`}
-        description="Vilka myndigheter som är med på mötena, och varifrån deltagarna kommer."
+        description="Vilka myndigheter som är med på mötena, varifrån deltagarna kommer och hur teamet är bemannat."
         actions={
           <Button variant="default" leftSection={<IconPrinter size={20} aria-hidden />} onClick={() => window.print()}>
             Skriv ut
@@ -51,6 +58,9 @@ function OfPeriod({ choice, team, today, wholeYearsOnly, hrefOf, onChoosePeriod 
   const eachPoint = wholeYearsOnly
     ? 'Varje punkt gäller ett kalenderår.'
     : 'Varje punkt gäller tolv månader, och nästa punkt är sex månader senare. 2301–2312 är januari–december 2023.';
+  const windows = wholeYearsOnly
+    ? associationYears(period.to, today, shownYears)
+    : twelveMonthWindows(period.to, shownWindows);
   return (
     <>
       <PeriodPicker choice={choice} choosable={choosable} hrefOf={hrefOf} onChoose={onChoosePeriod} />
@@ -110,6 +120,12 @@ function OfPeriod({ choice, team, today, wholeYearsOnly, hrefOf, onChoosePeriod 
           endedBy={period.to}
           empty={{ title: 'Ingen har skrivits in än', text: 'Linjerna ritas när någon har skrivits in.' }}
         />
+      </Section>
+      <Section
+        title="Bemanning"
+        description={`Vilka roller som fanns i teamet ${periodName(choice)} och vem som är arbetsgivare, och hur många tjänster varje myndighet har lånat ut. ${eachPoint}`}
+      >
+        <StaffingOverTime teamId={teamId} period={period} windows={windows} />
       </Section>
     </>
   );

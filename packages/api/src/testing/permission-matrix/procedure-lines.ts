@@ -863,6 +863,7 @@ export const steeringLines: LinesOf<SteeringDoor> = {
     series: getSeries,
     costs: { permission: 'budget:read', input: ({ teamId }) => ({ teamId }) },
   },
+  staffing: { get: { permission: 'staffing-over-time:read', input: ({ teamId }) => ({ teamId }) } },
   association: { figures: { permission: 'association:read', input: () => ({ year: 2025 }) } },
   budget: {
     get: { permission: 'budget:read', input: ({ teamId }) => ({ teamId, year: budgetYear }) },

@@ -119,6 +119,7 @@ test('a build that asks for no team is found', { timeout: patience }, async () =
     ...['steering budget.allocate', 'steering budget.get', 'steering meeting.get', 'steering meeting.list'],
     ...['steering meetingDocument.open', 'steering meetingProposal.list', 'steering meetingProposal.save'],
     ...['steering report.costs', 'steering report.get', 'steering report.overview', 'steering report.series'],
+    'steering staffing.get',
   ]);
 });
 

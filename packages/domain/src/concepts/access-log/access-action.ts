@@ -159,6 +159,7 @@ export const accessActions: Readonly<Record<string, AccessAction>> = {
   'worksheet.exportYear': { kind: 'figures', label: 'Sparade underlaget till förbundets årsredovisning som fil' },
   'print.record': { kind: 'print', label: 'Skrev ut' },
   'report.get': { kind: 'figures', label: 'Läste siffrorna för en period' },
+  'staffing.get': { kind: 'figures', label: 'Läste hur teamet har varit bemannat' },
   'report.series': { kind: 'figures', label: 'Läste en siffra över tid' },
   'budget.get': { kind: 'figures', label: 'Läste budgeten' },
   'report.overview': { kind: 'figures', label: 'Läste översikten' },

@@ -26,13 +26,16 @@ export const StaffPosition = z
   );
 export type StaffPosition = z.output<typeof StaffPosition>;
 
+/** How much somebody works, and from when till when. */
+type Extent = Pick<StaffPosition, 'percent' | 'startsOn' | 'endsOn'>;
+
 /** Whether somebody worked in the team on any day of a period. */
-export function isPositionIn({ startsOn, endsOn }: StaffPosition, period: Period): boolean {
+export function isPositionIn({ startsOn, endsOn }: Pick<Extent, 'startsOn' | 'endsOn'>, period: Period): boolean {
   return startsOn <= period.to && (endsOn === null || endsOn >= period.from);
 }
 
 /** How many full-time posts a period had on average: percent × days there ÷ the days of the period, added up. */
-export function fullTimePosts(positions: readonly StaffPosition[], period: Period): number {
+export function fullTimePosts(positions: readonly Extent[], period: Period): number {
   const days = daysBetween(period.from, period.to) + 1;
   return positions
     .filter((position) => isPositionIn(position, period))
