@@ -3,7 +3,8 @@ import { giveBackTry, type TryLimit, takeTry } from '@kraften/db/records/sign-in
 import { TRPCError } from '@trpc/server';
 import type { Context } from './context';
 
-const account = 'receipts';
+/** Under which name wrong receipts are counted. */
+export const receiptTriesAccount = 'receipts';
 
 /**
  * Holds back who guesses at receipts: so many wrong ones from an address, and in all, in a quarter of an hour. Gives what takes a
@@ -18,11 +19,11 @@ export async function takeReceiptTry({ database, receiptKey, address }: Context)
     { source, tries: 20, minutes: 15 },
     { source: 'receipts in all', tries: 1000, minutes: 15 },
   ];
-  if ((await takeTry(database.authClient, account, limits)) !== null) {
+  if ((await takeTry(database.authClient, receiptTriesAccount, limits)) !== null) {
     throw new TRPCError({
       code: 'TOO_MANY_REQUESTS',
       message: 'Det har varit många försök. Vänta en kvart och försök igen, eller ring oss.',
     });
   }
-  return () => giveBackTry(database.authClient, account, limits);
+  return () => giveBackTry(database.authClient, receiptTriesAccount, limits);
 }

@@ -1,10 +1,12 @@
 import { createHash, randomInt, randomUUID } from 'node:crypto';
 import type { Database, OwnerTransaction } from '@kraften/db/database';
 import { maskOf } from '@kraften/db/records/protected-identity';
+import { forgetTries } from '@kraften/db/records/sign-in-tries';
 import { insertTwoTeams } from '@kraften/db/testing/two-teams';
 import { consentCategories } from '@kraften/domain/concepts/consent/consent-codes';
 import { normalReceiptText } from '@kraften/domain/concepts/receipt/receipt-code';
 import { hashOfReceiptCode, receiptFor } from '../../kernel/receipt';
+import { receiptTriesAccount } from '../../kernel/receipt-tries';
 import { today } from '../two-teams';
 
 export const receiptKey = 'a key of tests';
@@ -136,6 +138,7 @@ const setsOfTarget = 320;
 const setsOfOthers = 320;
 
 export async function prepareTeams(database: Database): Promise<PreparedTeams> {
+  await forgetTries(database.authClient, receiptTriesAccount);
   const here = await insertTwoTeams(database);
   const there = await insertTwoTeams(database);
   const target = newTeam(

@@ -1,5 +1,7 @@
 import type { Database } from '@kraften/db/database';
+import { forgetTries } from '@kraften/db/records/sign-in-tries';
 import { conditionFor } from '@kraften/domain/permissions/permissions';
+import { receiptTriesAccount } from '../../kernel/receipt-tries';
 import { callProcedure } from './call-procedure';
 import { type Caller, callerAt, callersOf } from './callers';
 import { type Door, type Procedure, proceduresOf } from './doors';
@@ -23,6 +25,8 @@ export async function runIdSwaps(
   let fresh = 0;
   let used = 0;
   for (const procedure of proceduresOf(someDoors).procedures) {
+    // So many wrong receipts would hold back the right ones.
+    await forgetTries(database.authClient, receiptTriesAccount);
     for (const { caller, place } of attackersOf(procedure, teams)) {
       const { actor } = callerAt(procedure.door, caller);
       const records = recordsAt(place, fresh++);

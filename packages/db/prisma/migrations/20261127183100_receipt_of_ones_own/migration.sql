@@ -55,7 +55,7 @@ RETURNS TABLE (
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
 AS $$
   SELECT standing_time.id, standing_time.weekday, standing_time.starts_at, standing_time.place, standing_time.capacity,
-         standing_time.valid_from, standing_time.valid_until, standing_time.excepted_on,
+         standing_time.valid_from, standing_time.valid_until, COALESCE(standing_time.excepted_on, ARRAY[]::text[]),
          ARRAY(SELECT study_visit.visit_on FROM public.study_visit
                 WHERE study_visit.standing_time_id = standing_time.id AND study_visit.visit_on >= from_on
                   AND study_visit.outcome IS DISTINCT FROM 'cancelled'
