@@ -6,11 +6,10 @@ import { FigureTable } from '@kraften/ui/chart/figure-table';
 import { LineChart } from '@kraften/ui/chart/line-chart';
 import { EmptyState } from '@kraften/ui/feedback/empty-state';
 import { ErrorState } from '@kraften/ui/feedback/error-state';
-import { formatNumber } from '@kraften/ui/format/number';
 import { useQuery } from '@tanstack/react-query';
 import { refusalMessage, useSteeringDoor } from '../../door/steering-door';
 import { Placeholder } from '../../parts/placeholder';
-import { rolesTable, staffingSeries } from './staffing';
+import { formatPosts, rolesTable, staffingSeries } from './staffing';
 
 type StaffingOverTimeProps = {
   readonly teamId: string;
@@ -58,11 +57,11 @@ export function StaffingOverTime({ teamId, period, windows }: StaffingOverTimePr
         <ChartFrame title={title} description={fullTimePostsDefinition} data={table}>
           <LineChart
             title={title}
-            summary={lines.map(({ label, points }) => `${label}: ${formatNumber(points.at(-1)?.y ?? 0, 1)}.`).join(' ')}
+            summary={lines.map(({ label, points }) => `${label}: ${formatPosts(points.at(-1)?.y ?? 0)}.`).join(' ')}
             lines={lines}
             intervals="whiskers"
             xTicks={periods.map((label, at) => ({ at, label }))}
-            formatY={(value) => formatNumber(value, 1)}
+            formatY={formatPosts}
             yUnit="heltidstjänster"
           />
         </ChartFrame>

@@ -23,7 +23,7 @@ test('posts stand for each authority and together, period by period', () => {
   expect(lines.map(({ label }) => label)).toEqual(['Arbetsförmedlingen', 'Socialtjänsten']);
   expect(table.columns).toEqual(['Period', 'Arbetsförmedlingen', 'Socialtjänsten', 'Tillsammans']);
   expect(table.rows.map(({ cells }) => cells)).toEqual([
-    ['0,0', '1,0', '1,0'],
-    ['0,8', '1,0', '1,8'],
+    ['0,00', '1,00', '1,00'],
+    ['0,80', '1,00', '1,80'],
   ]);
 });

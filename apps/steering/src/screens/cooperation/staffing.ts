@@ -29,6 +29,9 @@ export function rolesTable(positions: readonly NamelessPosition[], period: Perio
   };
 }
 
+/** Three quarters of a post are usual. */
+export const formatPosts = (posts: number) => formatNumber(posts, 2);
+
 /** How many posts each authority lends, from window to window: a line for each, and all together in the table. */
 export function staffingSeries(positions: readonly NamelessPosition[], windows: readonly Period[]) {
   const lent = staffingOverTime(positions, windows);
@@ -36,7 +39,7 @@ export function staffingSeries(positions: readonly NamelessPosition[], windows: 
   const labelled = lent.map(({ employer, posts }) => ({ label: labelOf(employer), posts }));
   const lines: ChartLine[] = labelled.map(({ label, posts }) => ({
     label,
-    points: posts.map((count, x) => ({ x, y: count, text: `${label} ${periods[x] ?? ''}: ${formatNumber(count, 1)}` })),
+    points: posts.map((count, x) => ({ x, y: count, text: `${label} ${periods[x] ?? ''}: ${formatPosts(count)}` })),
   }));
   const table: FigureTableData = {
     caption: 'Heltidstjänster i snitt',
@@ -44,11 +47,8 @@ export function staffingSeries(positions: readonly NamelessPosition[], windows: 
     rows: periods.map((header, at) => ({
       header,
       cells: [
-        ...labelled.map(({ posts }) => formatNumber(posts[at] ?? 0, 1)),
-        formatNumber(
-          labelled.reduce((sum, { posts }) => sum + (posts[at] ?? 0), 0),
-          1,
-        ),
+        ...labelled.map(({ posts }) => formatPosts(posts[at] ?? 0)),
+        formatPosts(labelled.reduce((sum, { posts }) => sum + (posts[at] ?? 0), 0)),
       ],
     })),
   };
