@@ -5,7 +5,7 @@ import { Visitor } from '../testing/visitor';
 let server: TestServer;
 beforeAll(async () => {
   server = await TestServer.start('demo');
-}, 60_000);
+});
 afterAll(() => server.stop());
 
 test('a form without a script reaches the door that a script calls', async () => {

@@ -96,6 +96,8 @@ const byId = [
   'staff personRights.list',
   'staff personRights.object',
   'staff print.record',
+  'staff referral.contact',
+  'staff referral.convert',
   'staff referral.decide',
   'staff referral.get',
   'staff registerExtract.export',
