@@ -60,7 +60,7 @@ const tasks: Record<string, Task> = {
       await steps.click(page.getByRole('form').getByRole('button', { name: 'Boka studiebesök' }));
     },
     keyboard: async (page, steps) => {
-      const name = await nameAt(button(page, /^Boka studiebesök/));
+      const name = await firstInInflow(page, 'received');
       await bySearch(page, steps, { words: `boka stud ${name}`, to: `Boka studiebesök för ${name}` });
       await expect(page.getByRole('heading', { name: 'Boka studiebesök' })).toBeFocused();
       await expect(page.getByRole('radio').first()).toBeChecked();
@@ -71,7 +71,7 @@ const tasks: Record<string, Task> = {
   },
   'Enrol a referred person': {
     pointer: async (page, steps) => {
-      const name = await nextInQueue(page);
+      const name = await firstInInflow(page, 'queued');
       await steps.click(page.getByRole('button', { name: 'Sök', exact: true }));
       await steps.fill(page.getByRole('combobox'), `skriv in ${name}`);
       await steps.click(page.getByRole('option', { name: `Skriv in ${name}` }).first());
@@ -84,7 +84,7 @@ const tasks: Record<string, Task> = {
       await steps.click(form(page).getByRole('button', { name: 'Skriv in' }));
     },
     keyboard: async (page, steps) => {
-      const name = await nextInQueue(page);
+      const name = await firstInInflow(page, 'queued');
       await bySearch(page, steps, { words: `skriv in ${name}`, to: `Skriv in ${name}` });
       await goOn(page, () => steps.press('Control+Enter'), 3);
       await steps.tabTo(page.getByLabel('Första steget'));
@@ -173,9 +173,9 @@ const tasks: Record<string, Task> = {
 
 const form = (page: Page) => page.getByRole('form', { name: 'Skriv in' });
 
-/** The first in the queue whose identity isn't protected and whose enrolment nobody has begun; the page is *I dag* again. */
-async function nextInQueue(page: Page): Promise<string> {
-  await page.goto('/arbete/remisser?skede=queued');
+/** The first who stands there, isn't protected and whose enrolment nobody has begun; the page is *I dag* again. */
+async function firstInInflow(page: Page, stage: 'received' | 'queued'): Promise<string> {
+  await page.goto(`/arbete/remisser?skede=${stage}`);
   const names = page
     .locator('tbody')
     .getByRole('link')
