@@ -1,5 +1,6 @@
 import type { Transaction } from '@kraften/db/database';
 import { loadKnownPersons } from '@kraften/db/records/import-batch';
+import { loadListEntries } from '@kraften/db/records/list-entry';
 import { loadCoachesWithEmail } from '@kraften/db/records/membership';
 import type { CalendarDate } from '@kraften/domain/concepts/calendar-date/calendar-date';
 import type { ImportMapping } from '@kraften/domain/concepts/import/import-mapping';
@@ -26,6 +27,7 @@ export async function readList(
   return readImport(table, mapping, {
     ...(await loadKnownPersons(tx, teamId, numbers)),
     coaches: await loadCoachesWithEmail(tx, teamId),
+    listEntries: await loadListEntries(tx, teamId),
     today,
     identityNumberErrors,
   });

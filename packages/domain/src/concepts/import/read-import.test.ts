@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { CalendarDate } from '../calendar-date/calendar-date';
+import type { ListEntry } from '../reference-list/list-entry';
 import { guessMapping } from './guess-mapping';
 import type { ImportMapping } from './import-mapping';
 import { importTable } from './import-table';
@@ -11,7 +12,7 @@ const coaches = [
   { userId: 'u2', userName: 'Karin Alm', email: 'karin.alm@exempel.se' },
 ];
 const ground: ImportGround = {
-  ...{ today, coaches, identityNumberErrors: () => [] },
+  ...{ today, coaches, listEntries: [], identityNumberErrors: () => [] },
   ...{ personIdByNumber: new Map(), namesAndBirths: new Set(), staysByPersonId: new Map() },
 };
 /** Said of every list without the day when the referral came. */
@@ -43,6 +44,24 @@ describe('a row', () => {
           ...{ coachId: 'u1', enrolledOn: '2023-02-01' },
           closing: { closedOn: '2024-05-31', outcome: 'work', dropout: false },
         },
+      },
+    ]);
+  });
+
+  test('is warned of, and read, when the team’s lists didn’t offer its code on its day', () => {
+    const ended: ListEntry = {
+      list: 'outcome',
+      ...{ code: 'work', label: '', validFrom: null, validTo: CalendarDate.parse('2023-12-31') },
+      ...{ offered: true, externalCode: '', note: '' },
+    };
+    const rows = ['Maja;Berg;;FK;EE;2023-02-01;2023-12-31;Jobb;nej', 'Bo;Lind;;FK;EE;2023-02-01;2024-01-01;Jobb;nej'];
+    const { records, problems } = read(rows, {}, { listEntries: [ended] });
+    expect(records).toHaveLength(2);
+    expect(problems.filter(({ column }) => column === 'H')).toEqual([
+      {
+        ...{ kind: 'warning', row: 3, column: 'H', heading: 'Avslutsorsak', value: '"Jobb"' },
+        message:
+          'Enligt teamets listor gick ”Arbete” inte att välja 2024-01-01. Stämmer det ändå behöver du inte ändra något.',
       },
     ]);
   });

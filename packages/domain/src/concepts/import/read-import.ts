@@ -6,6 +6,7 @@ import { incomeSources } from '../income-source/income-source';
 import { isResultOutcome, outcomes } from '../outcome/outcome';
 import { birthDateIn } from '../person/birth-date-in';
 import { Email, FamilyName, GivenName, IdentityNumber, type PersonDetails, Phone } from '../person/person';
+import type { ListEntry } from '../reference-list/list-entry';
 import { referralSources } from '../referral-source/referral-source';
 import { sexes } from '../sex/sex';
 import { guessCode, type ImportCoach } from './guess-mapping';
@@ -17,6 +18,7 @@ import type { ImportTable } from './import-table';
 import { plainWords } from './plain-words';
 import { readFullName, readIdentityNumber, readMonths, sexIn } from './read-cell';
 import { RowReader } from './row-reader';
+import { warnOfUnofferedCodes } from './warn-of-unoffered-codes';
 
 /** From a first day to a last one; null while it goes on. */
 export type Stay = { readonly from: CalendarDate; readonly to: CalendarDate | null };
@@ -25,6 +27,8 @@ export type Stay = { readonly from: CalendarDate; readonly to: CalendarDate | nu
 export type ImportGround = {
   readonly today: CalendarDate;
   readonly coaches: readonly ImportCoach[];
+  /** What the team has set of its lists. */
+  readonly listEntries: readonly ListEntry[];
   /** Holds the check digit of a number, which takes a library. */
   readonly identityNumberErrors: (person: PersonDetails, field: string) => readonly FieldError[];
   /** The team's persons by identity number of twelve digits. */
@@ -137,6 +141,7 @@ function readRecord(reader: RowReader, { mapping, ground, people, row }: Surroun
   if (reader.hasError || source === null || receivedOn === null) return null;
   const found = people.find(reader, person, participation);
   if (reader.hasError) return null;
+  warnOfUnofferedCodes(reader, { source, receivedOn, participation }, ground.listEntries);
   return { row, ...found, person, source, receivedOn, referrerName, participation };
 }
 
