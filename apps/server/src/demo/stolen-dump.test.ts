@@ -13,7 +13,7 @@ import { foundWords } from '../testing/found-words';
 import { loadDemo } from './load-demo';
 import { walkDemo } from './walk-demo';
 
-vi.setConfig({ testTimeout: 300_000 });
+vi.setConfig({ testTimeout: 900_000 });
 
 const key = new Uint8Array(32).fill(5);
 const encrypting = fieldCipher([{ id: 'k1', bytes: key }]);

@@ -28,7 +28,7 @@ export function describeOnEachDatabase(name: string, suite: (current: () => Test
     let current: TestDatabase | undefined;
     beforeAll(async () => {
       current = await openTestDatabase(kind);
-    }, 30_000);
+    });
     afterAll(async () => {
       await current?.close();
     });
