@@ -20,7 +20,6 @@ export default defineConfig({
     timezoneId: 'Europe/Stockholm',
     viewport: viewports.desk,
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
     launchOptions: {
       executablePath,
       env: { ...process.env, ...env },

@@ -5,7 +5,13 @@ const wcag22 = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa
 
 /** Fails with a readable list if axe finds a breach of WCAG 2.2 A or AA on the page as it stands. */
 export async function expectAccessible(page: Page): Promise<void> {
-  const { violations, passes } = await new AxeBuilder({ page }).withTags(wcag22).analyze();
+  // What passes is only counted: without each place where it does, axe is done in a third of the time. Pages have no frames, and
+  // so need no second page to put the results of frames together on.
+  const runOnly = { type: 'tag', values: wcag22 };
+  const { violations, passes } = await new AxeBuilder({ page })
+    .options({ runOnly, resultTypes: ['violations'] })
+    .setLegacyMode()
+    .analyze();
   const breaches = violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id} (${help}): ${target.join(' ')}\n  ${failureSummary ?? ''}`),
   );

@@ -1,53 +1,60 @@
 import type { Database, OwnerTransaction } from '../database';
 
-/** How many rows a team has in every table that has teams, and how many of them were written by transaction `since` or later. */
-export type TeamRows = { readonly rows: number; readonly written: number };
+/** A row of a team that came, went or changed; they are numbered in the order of writing. */
+export type WrittenRow = { readonly number: number; readonly relation: string; readonly id: string };
 
-/** Counts them past row-level security; `without` names tables that may change meanwhile. */
-export async function countTeamRows(
-  database: Database,
-  teamId: string,
-  { without, since }: { readonly without: readonly string[]; readonly since: number },
-): Promise<TeamRows> {
-  const written = await ofEachTable(database, without, () => 'xmin::text::bigint >= $2::bigint AS written');
-  const [counts] = await database.asOwner((tx) =>
-    tx.$queryRawUnsafe<TeamRows[]>(
-      `SELECT count(*)::int AS rows, (count(*) FILTER (WHERE written))::int AS written FROM (${written}) AS rows`,
-      teamId,
-      since,
-    ),
-  );
-  if (counts === undefined) throw new Error('An aggregate has a row');
-  return counts;
+/** From here on every write to a row that has a team is noted, whoever does it, beside the tables of the application. */
+export async function noteWrites(database: Database): Promise<void> {
+  const tables = await tablesOf(database);
+  await database.asOwner(async (tx) => {
+    await tx.$executeRaw`CREATE SCHEMA IF NOT EXISTS testing`;
+    await tx.$executeRaw`
+      CREATE TABLE IF NOT EXISTS testing.written_row (
+        number bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, team_id uuid, relation text NOT NULL, id text NOT NULL)`;
+    await tx.$executeRaw`
+      CREATE OR REPLACE FUNCTION testing.note_write() RETURNS trigger
+        LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
+      BEGIN
+        IF TG_OP <> 'INSERT' THEN
+          INSERT INTO testing.written_row (team_id, relation, id) VALUES (OLD.team_id, TG_TABLE_NAME, OLD.id::text);
+        END IF;
+        IF TG_OP <> 'DELETE' THEN
+          INSERT INTO testing.written_row (team_id, relation, id) VALUES (NEW.team_id, TG_TABLE_NAME, NEW.id::text);
+        END IF;
+        RETURN NULL;
+      END $$`;
+    for (const table of tables) {
+      await tx.$executeRawUnsafe(
+        `CREATE OR REPLACE TRIGGER note_write AFTER INSERT OR UPDATE OR DELETE ON "${table}"
+           FOR EACH ROW EXECUTE FUNCTION testing.note_write()`,
+      );
+    }
+  });
 }
 
-/** The number that the next transaction that writes will get: as long as it is the same, nobody has written anything. */
-export async function nextWriteIn(database: Database): Promise<number> {
-  const [row] = await database.asOwner(
-    (tx) => tx.$queryRaw<{ next: number }[]>`SELECT pg_snapshot_xmax(pg_current_snapshot())::text::int AS next`,
+/** Those of the team that were written after the one of that number. */
+export async function writesAfter(database: Database, teamId: string, number: number): Promise<readonly WrittenRow[]> {
+  return await database.asOwner(
+    (tx) => tx.$queryRaw<WrittenRow[]>`
+      SELECT number::int, relation, id FROM testing.written_row
+       WHERE number > ${number} AND team_id = ${teamId}::uuid ORDER BY number`,
   );
-  if (row === undefined) throw new Error('A snapshot has an end');
-  return row.next;
 }
 
-/** The ids of the same rows. */
+/** The ids of all the team's rows, past row-level security; `without` names tables that are left out. */
 export async function idsOfTeam(
   database: Database,
   teamId: string,
   without: readonly string[] = [],
 ): Promise<string[]> {
-  const ids = await ofEachTable(database, without, () => 'entry.id::text AS id');
+  const tables = (await tablesOf(database)).filter((table) => !without.includes(table));
+  const ids = tables
+    .map((table) => `SELECT entry.id::text AS id FROM "${table}" AS entry WHERE entry.team_id = $1::uuid`)
+    .join(' UNION ALL ');
   const [rows] = await database.asOwner((tx) =>
     tx.$queryRawUnsafe<{ ids: string[] | null }[]>(`SELECT array_agg(id) AS ids FROM (${ids}) AS rows`, teamId),
   );
   return rows?.ids ?? [];
-}
-
-async function ofEachTable(database: Database, without: readonly string[], columns: (table: string) => string) {
-  const tables = (await tablesOf(database)).filter((table) => !without.includes(table));
-  return tables
-    .map((table) => `SELECT ${columns(table)} FROM "${table}" AS entry WHERE entry.team_id = $1::uuid`)
-    .join(' UNION ALL ');
 }
 
 const tablesByDatabase = new WeakMap<Database, Promise<readonly string[]>>();

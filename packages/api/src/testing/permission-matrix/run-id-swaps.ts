@@ -34,7 +34,7 @@ export async function runIdSwaps(
         calls += 1;
         const isMade = ended === 'done' && isAddressed(procedure);
         const isFault = !refusals.has(ended) && !isMade && !(ended === 'CONFLICT' && isNewMove(procedure, swap));
-        const found = [...(isFault ? [`was ${ended}`] : []), ...(await watched.faultsIn(shown))];
+        const found = [...(isFault ? [`was ${ended}`] : []), ...watched.faultsIn(shown)];
         faults.push(...found.map((fault) => `${name} with the target's ${swap.theirs} as ${swap.own}: ${fault}`));
       }
       if (await watched.hasChanged()) {

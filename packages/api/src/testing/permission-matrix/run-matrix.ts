@@ -41,7 +41,7 @@ export async function runMatrix(
         ...(hasChanged && !mayTouch(expected, caller, asked) ? ['changed rows of the team'] : []),
         ...(maySee(expected, caller, asked) || maySeeOwn(expected, { procedure, caller, asked })
           ? []
-          : await watched.faultsIn(outcome.shown)),
+          : watched.faultsIn(outcome.shown)),
         ...(mayShowIdentity(expected, procedure) ? [] : watched.identitiesIn(outcome.shown)),
       ];
       found.push(

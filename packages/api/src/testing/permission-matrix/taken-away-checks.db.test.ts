@@ -1,9 +1,7 @@
 import type { Database } from '@kraften/db/database';
 import { openTestDatabase, type TestDatabase } from '@kraften/db/testing/test-databases';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { listAllTeams } from '../../features/team/list-all-teams';
-import { casework } from '../../kernel/permitted';
-import { procedure, router } from '../../kernel/trpc';
+import { router } from '../../kernel/trpc';
 import { type Door, doors, proceduresOf } from './doors';
 import { nameOf } from './findings';
 import { type PreparedTeams, prepareTeams } from './prepared-teams';
@@ -156,22 +154,4 @@ test('a database without row-level security is found behind the checks', { timeo
   ];
   const every = proceduresOf(staffDoor).procedures.map(nameOf);
   expect(namedBy(faults)).toEqual(every.filter((name) => !keptAllTheSame.includes(name)).toSorted());
-});
-
-test('a procedure without a permission, with the wrong one or without a line is found', () => {
-  const [staff] = staffDoor;
-  if (staff === undefined) throw new Error('There is a staff door');
-  const door = (record: Parameters<typeof router>[0]): Door => ({ ...staff, router: router(record) });
-  const broken = [
-    door({ referral: { list: procedure.query(() => []) } }),
-    door({ referral: { decide: casework('referral:read').mutation(() => null) } }),
-    door({ referral: { forget: casework('referral:write').mutation(() => null) } }),
-    door({ team: { listCoaches: listAllTeams } }),
-  ];
-  expect(proceduresOf(broken).faults).toEqual([
-    'staff referral.list: should need referral:read, asks for nothing',
-    'staff referral.decide: should need referral:write, asks for referral:read',
-    'staff referral.forget: has no line in the matrix',
-    'staff team.listCoaches: should need team:read, asks for team:list',
-  ]);
 });
