@@ -44,7 +44,7 @@ let canaries: readonly Canary[];
 
 beforeAll(async () => {
   current = await openTestDatabase('postgresql');
-  teams = await prepareTeams(current.database);
+  teams = await prepareTeams(current.database, { ofTarget: 60, ofOthers: 60 });
   const planted = await plantCanaries(
     current.database,
     Object.keys(textColumns).filter((table) => !notOfCases.includes(table)),

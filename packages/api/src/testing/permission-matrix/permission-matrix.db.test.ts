@@ -1,9 +1,9 @@
 import { describeOnEachDatabase } from '@kraften/db/testing/test-databases';
 import { freshProofPermissions } from '@kraften/domain/permissions/permissions';
-import { beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { callProcedure } from './call-procedure';
 import { doors, proceduresOf } from './doors';
-import { type PreparedTeams, prepareTeams } from './prepared-teams';
+import { prepareTeams, type Sets } from './prepared-teams';
 import { staffLines } from './procedure-lines';
 import { runBehindChecks } from './run-behind-checks';
 import { runIdSwaps } from './run-id-swaps';
@@ -26,14 +26,12 @@ function say(what: string, calls: number): void {
 }
 
 describeOnEachDatabase('every procedure of every door', (current) => {
-  let teams: PreparedTeams;
-  beforeEach(async () => {
-    teams = await prepareTeams(current().database);
-  }, patience);
+  const prepare = async (sets: Sets) => await prepareTeams(current().database, sets);
 
   test('does for everybody, in and out of the team, what the table of permissions says', {
     timeout: patience,
   }, async () => {
+    const teams = await prepare({ ofTarget: 420, ofOthers: 2 });
     const { calls, faults } = await runMatrix(current().database, teams, doors);
     say('the table of permissions', calls);
     expect(faults).toEqual([]);
@@ -65,6 +63,7 @@ describeOnEachDatabase('every procedure of every door', (current) => {
   test("does nothing with another team's id in the place of any of its own", {
     timeout: patience,
   }, async () => {
+    const teams = await prepare({ ofTarget: 4, ofOthers: 300 });
     const { calls, faults } = await runIdSwaps(current().database, teams, doors);
     say('ids of another team', calls);
     expect(faults).toEqual([]);
@@ -74,6 +73,7 @@ describeOnEachDatabase('every procedure of every door', (current) => {
   test("keeps to the actor's own rows when the application's checks are gone", {
     timeout: patience,
   }, async () => {
+    const teams = await prepare({ ofTarget: 150, ofOthers: 2 });
     const { calls, faults } = await runBehindChecks(current().database, teams, doors);
     say('the database behind the checks', calls);
     expect(faults).toEqual([]);
@@ -82,7 +82,7 @@ describeOnEachDatabase('every procedure of every door', (current) => {
 
   test("keeps nothing new under the id of another team's record", async () => {
     const { database } = current();
-    const { target, neighbour } = teams;
+    const { target, neighbour } = await prepare({ ofTarget: 2, ofOthers: 2 });
     const watched = await WatchedTeam.watch(database, target);
     const save = procedures.find(({ path }) => path === 'historicalReport.save');
     if (save === undefined) throw new Error('Old reports can be saved');

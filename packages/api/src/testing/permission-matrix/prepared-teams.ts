@@ -131,24 +131,23 @@ export const administratorId = randomUUID();
 /** With which everybody in the prepared teams shares everything. */
 export const consentedAuthority = 'FK';
 
-/** As many as there are calls that use one up, and some. */
-const setsOfTarget = 320;
-const setsOfOthers = 320;
+/** How many sets of records are made: as many as there are calls that use one up, and some. Each takes some time. */
+export type Sets = { readonly ofTarget: number; readonly ofOthers: number };
 
-export async function prepareTeams(database: Database): Promise<PreparedTeams> {
+export async function prepareTeams(database: Database, { ofTarget, ofOthers }: Sets): Promise<PreparedTeams> {
   const here = await insertTwoTeams(database);
   const there = await insertTwoTeams(database);
   const target = newTeam(
     { ...here.alpha, associationId: here.associationId, slug: 'alpha', reportYear: 2011 },
-    setsOfTarget,
+    ofTarget,
   );
   const neighbour = newTeam(
     { ...here.beta, associationId: here.associationId, slug: 'beta', reportYear: 2012 },
-    setsOfOthers,
+    ofOthers,
   );
   const elsewhere = newTeam(
     { ...there.alpha, associationId: there.associationId, slug: 'alpha', reportYear: 2013 },
-    setsOfOthers,
+    ofOthers,
   );
   await database.asOwner(async (tx) => {
     const id = administratorId;
@@ -169,9 +168,11 @@ async function insertEmptyTeam(database: Database, { teamId, coachId, associatio
   return newTeam({ associationId, coachId, teamId: id, slug: 'alpha', reportYear: 2014 }, 1);
 }
 
-/** A set of a team's records; the first again when there are no more. */
+/** A set of a team's records. */
 export function recordsAt({ records }: PreparedTeam, index: number): TeamRecords {
-  return records[index] ?? records[0];
+  const set = records[index];
+  if (set === undefined) throw new Error(`All ${records.length} sets of records are used up: prepare more of them`);
+  return set;
 }
 
 type Team = Pick<PreparedTeam, 'associationId' | 'teamId' | 'coachId'> & {

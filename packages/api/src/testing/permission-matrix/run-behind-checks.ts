@@ -39,7 +39,7 @@ export async function runBehindChecks(
   let fresh = 0;
   for (const procedure of proceduresOf(someDoors).procedures) {
     const callIn = async (team: PreparedTeam, through: Database) => {
-      const input = procedure.line.input(recordsAt(team, fresh));
+      const input = procedure.line.input(team === target ? recordsAt(target, fresh) : team.records[0]);
       return await callProcedure(procedure, { database: through, actor: believedIn(procedure, team), input });
     };
     for (const { name, actor } of outsidersOf(procedure, teams)) {

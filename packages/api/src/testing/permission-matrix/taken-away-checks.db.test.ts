@@ -42,7 +42,7 @@ let current: TestDatabase;
 let teams: PreparedTeams;
 beforeEach(async () => {
   current = await openTestDatabase('postgresql');
-  teams = await prepareTeams(current.database);
+  teams = await prepareTeams(current.database, { ofTarget: 200, ofOthers: 2 });
 }, patience);
 afterEach(async () => {
   takenAway.check = 'none';
@@ -138,7 +138,7 @@ test('a database without row-level security is found from within the application
   const matrix = await runMatrix(database, teams, staffDoor);
   // Whose cases they opened stands in their own log.
   expect(namedBy(matrix.faults)).toEqual(['staff accessLog.list', 'staff accessLog.unusual', ...byId].toSorted());
-  const swaps = await runIdSwaps(database, await prepareTeams(database), staffDoor);
+  const swaps = await runIdSwaps(database, await prepareTeams(database, { ofTarget: 100, ofOthers: 100 }), staffDoor);
   // A consent and an objection are looked for on their own person, so one swapped id finds none.
   const byTwoIds = ['staff consent.withdraw', 'staff personRights.answer'];
   expect(namedBy(swaps.faults)).toEqual(byId.filter((name) => !byTwoIds.includes(name)));
