@@ -23,7 +23,7 @@ test('the figures are shown one section at a time, by arrow keys alone, and prin
 
   await test.step('money and cooperation are there too, and every chart is drawn', async () => {
     await page.keyboard.press('End');
-    await expect(heading).toHaveText('Varifrån deltagarna kommer');
+    await expect(heading).toHaveText('Bemanning');
     await expect(page.getByRole('main').getByRole('img').first()).toBeVisible();
     await expectAccessible(page);
   });

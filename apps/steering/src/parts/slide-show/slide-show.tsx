@@ -16,8 +16,9 @@ type SlideShowProps = {
 export function SlideShow({ title, onEnd, children }: SlideShowProps) {
   const slides = useRef<HTMLDivElement>(null);
   const [sections, setSections] = useState<readonly HTMLElement[]>([]);
-  const [at, setAt] = useState(0);
-  const shown = Math.min(at, Math.max(0, sections.length - 1));
+  /** Which one the reader went to: sections that come later may come before it. Null until then. */
+  const [chosen, setChosen] = useState<HTMLElement | null>(null);
+  const shown = chosen === null ? 0 : Math.max(0, sections.indexOf(chosen));
   const heading = sections[shown]?.querySelector('h2')?.textContent ?? '';
 
   useEffect(() => {
@@ -38,7 +39,7 @@ export function SlideShow({ title, onEnd, children }: SlideShowProps) {
     window.scrollTo({ top: 0 });
   }, [sections, shown]);
 
-  const go = (to: number) => setAt(Math.max(0, Math.min(sections.length - 1, to)));
+  const go = (to: number) => setChosen(sections[Math.max(0, Math.min(sections.length - 1, to))] ?? null);
   const end = useEffectEvent(onEnd);
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
