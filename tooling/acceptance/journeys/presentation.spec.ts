@@ -8,7 +8,7 @@ test('the figures are shown one section at a time, by arrow keys alone, and prin
   await signIn(page, '/styrgrupp/resultat?period=kalenderar-2025', member);
   await page.getByRole('link', { name: 'Visa på mötet' }).click();
   const place = page.getByRole('status').filter({ hasText: / av \d+/ });
-  await expect(place).toContainText(/^1 av \d{2}/);
+  await expect(place).toContainText(/^1 av 3\d/);
   await expect(page.getByRole('navigation')).toHaveCount(0);
   const heading = page.getByRole('main').getByRole('heading', { level: 2 });
   await expect(heading).toHaveCount(1);
@@ -55,7 +55,7 @@ test('on a telephone buttons and a swipe turn the slides', async ({ browser, kra
   const page = await context.newPage();
   await signIn(page, '/styrgrupp/visning?period=kalenderar-2025', member);
   const place = page.getByRole('status').filter({ hasText: / av \d+/ });
-  await expect(place).toContainText(/^1 av \d{2}/);
+  await expect(place).toContainText(/^1 av 3\d/);
   await page.getByRole('button', { name: 'Nästa' }).click();
   await expect(place).toContainText(/^2 av/);
   await page.getByRole('main').evaluate((main) => {
