@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconArrowLeft, IconArrowRight, IconMaximize, IconPrinter, IconX } from '@tabler/icons-react';
 import { type ReactNode, type TouchEvent, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { type Chosen, placeOf, slideAt } from './place-of';
 import css from './slide-show.module.css';
 import { focusedAt, stepOf } from './step-of';
 
@@ -16,9 +17,8 @@ type SlideShowProps = {
 export function SlideShow({ title, onEnd, children }: SlideShowProps) {
   const slides = useRef<HTMLDivElement>(null);
   const [sections, setSections] = useState<readonly HTMLElement[]>([]);
-  /** Which one the reader went to: sections that come later may come before it. Null until then. */
-  const [chosen, setChosen] = useState<HTMLElement | null>(null);
-  const shown = chosen === null ? 0 : Math.max(0, sections.indexOf(chosen));
+  const [chosen, setChosen] = useState<Chosen<HTMLElement> | null>(null);
+  const shown = placeOf(sections, chosen);
   const heading = sections[shown]?.querySelector('h2')?.textContent ?? '';
 
   useEffect(() => {
@@ -39,7 +39,7 @@ export function SlideShow({ title, onEnd, children }: SlideShowProps) {
     window.scrollTo({ top: 0 });
   }, [sections, shown]);
 
-  const go = (to: number) => setChosen(sections[Math.max(0, Math.min(sections.length - 1, to))] ?? null);
+  const go = (to: number) => setChosen(slideAt(sections, to));
   const end = useEffectEvent(onEnd);
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;

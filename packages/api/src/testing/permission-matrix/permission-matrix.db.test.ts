@@ -10,7 +10,7 @@ import { runIdSwaps } from './run-id-swaps';
 import { runMatrix } from './run-matrix';
 import { WatchedTeam } from './watched-team';
 
-/** For a machine that does ten other things; alone each takes some seconds. */
+/** For a machine that does ten other things. */
 const patience = 600_000;
 
 const { procedures, faults: faultsInLines } = proceduresOf(doors);

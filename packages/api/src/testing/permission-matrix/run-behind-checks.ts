@@ -47,7 +47,7 @@ export async function runBehindChecks(
       const says = (fault: string) => faults.push(`${nameOf(procedure)} with the seal of ${name}: ${fault}`);
       const { ended, shown } = await callIn(target, sealed);
       calls += 1;
-      watched.faultsIn(shown).map(says);
+      for (const fault of watched.faultsIn(shown)) says(fault);
       if (await watched.hasChanged()) {
         says('changed rows of the team');
         fresh += 1;
