@@ -48,8 +48,8 @@ export function Navigation({ items, currentPath, onFollow }: NavigationProps) {
   );
 }
 
-/** The item whose address is, or holds, the open path; the most exact one where several do. */
+/** The item whose address is, or holds, the open path; the most exact one where several do. The app's first page holds none but itself. */
 function currentItem(items: readonly NavigationItem[], path: string): NavigationItem | undefined {
-  const holds = ({ href }: NavigationItem) => path === href || path.startsWith(href.endsWith('/') ? href : `${href}/`);
+  const holds = ({ href }: NavigationItem) => path === href || (href !== '/' && path.startsWith(`${href}/`));
   return items.filter(holds).sort((a, b) => b.href.length - a.href.length)[0];
 }
